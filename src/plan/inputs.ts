@@ -1,0 +1,46 @@
+import type { CellPlace } from "../diagnostics/diagnostic.ts";
+import type { Fraction } from "../number/fraction.ts";
+
+/**
+ * What a plan is run over: the facts of a period, read and checked against
+ * their contracts. Numbers are in base units (元, ratios, points).
+ */
+export type Facts = { readonly sources: ReadonlyMap<string, FactTable> };
+
+export type FactTable = {
+  readonly source: string;
+  readonly events: boolean;
+  readonly rows: readonly FactRow[];
+  /** Row indexes by person id; absent where the source has no person column. */
+  readonly byPerson?: ReadonlyMap<string, readonly number[]>;
+};
+
+/** `cells` by column name; a column that was empty in the file is absent. */
+export type FactRow = { readonly file: string; readonly row: number; readonly cells: ReadonlyMap<string, Cell> };
+
+/** A checked cell: its value, and as it stood in the file. */
+export type Cell = { readonly value: CellValue; readonly text: string; readonly header: string };
+
+/** A number, a text (also one-of, and a period as `2024-07`), a date as ISO text, or yes/no. */
+export type CellValue = Fraction | string | boolean;
+
+/** Where a cell stands, for traces and pages. */
+export function cellPlace(row: FactRow, column: string): CellPlace {
+  const header = row.cells.get(column)?.header;
+  return { file: row.file, row: row.row, ...(header === undefined ? {} : { column: header }) };
+}
+
+/** A period under appraisal: `2024-09`, `2024-Q3`, `2024-H1`, `2024`. Dates are inclusive. */
+export type Period = { readonly name: string; readonly from: string; readonly to: string; readonly months: readonly string[] };
+
+/** A person as the people source holds them. */
+export type Person = {
+  readonly id: string;
+  readonly name: string;
+  readonly team?: string;
+  readonly role?: string;
+  readonly manager?: string;
+  readonly joined?: string;
+  readonly left?: string;
+  readonly row: FactRow;
+};

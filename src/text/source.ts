@@ -1,0 +1,27 @@
+/** A text that was read, with the path its reader knows it by. */
+export type Source = { readonly file: string; readonly text: string };
+
+/** A stretch of a source: offsets in UTF-16 units, `end` exclusive. */
+export type Span = { readonly file: string; readonly start: number; readonly end: number };
+
+/** Line and column count from 1; the column is in UTF-16 units, as editors count. */
+export type Position = { readonly line: number; readonly column: number };
+
+export function spanning(first: Span, last: Span): Span {
+  return { file: first.file, start: first.start, end: last.end };
+}
+
+export function positionAt(text: string, offset: number): Position {
+  let line = 1;
+  let lineStart = 0;
+  for (let next = text.indexOf("\n"); next !== -1 && next < offset; next = text.indexOf("\n", next + 1)) {
+    line += 1;
+    lineStart = next + 1;
+  }
+  return { line, column: offset - lineStart + 1 };
+}
+
+/** The text of a line (from 1), without its line end; "" past the last one. */
+export function lineAt(text: string, line: number): string {
+  return text.split(/\r?\n/u)[line - 1] ?? "";
+}
