@@ -117,14 +117,24 @@ export type Expr =
   | { readonly kind: "logic"; readonly op: "and" | "or"; readonly left: Expr; readonly right: Expr; readonly span: Span }
   | { readonly kind: "not"; readonly of: Expr; readonly span: Span }
   | { readonly kind: "if"; readonly when: Expr; readonly then: Expr; readonly otherwise: Expr; readonly span: Span }
-  | { readonly kind: "in-a-row"; readonly of: Expr; readonly count: number; readonly outOf?: number; readonly unit?: PeriodUnit; readonly span: Span };
+  | {
+      readonly kind: "in-a-row";
+      readonly of: Expr;
+      readonly count: number;
+      readonly outOf?: number;
+      readonly unit?: PeriodUnit;
+      readonly span: Span;
+    };
 
 export type ArithmeticOp = "+" | "-" | "*" | "/" | "^";
 export type CompareOp = "=" | "!=" | "<" | "<=" | ">" | ">=";
 
 /** `crm.amount`, `revenue`, or one of the words a rule may use. */
 export type Reference = { readonly kind: "reference"; readonly path: readonly Name[]; readonly word?: ReferenceWord; readonly span: Span };
-export type ReferenceWord = "measure" | "target" | "attainment" | "weight" | "points" | "total" | "grade" | "rank" | "rating" | "base" | "coefficient" | "excess" | "headcount";
+// biome-ignore format: on few lines
+export type ReferenceWord =
+  | "measure" | "target" | "attainment" | "weight" | "points" | "total" | "grade" | "rank"
+  | "rating" | "base" | "coefficient" | "excess" | "headcount";
 
 /** `sum(crm.amount where crm.type = "new")`, `attainment(revenue)`, `min(a, b)`. `fn` is a concept, or the name as written where it is none. */
 export type Call = {
@@ -135,11 +145,12 @@ export type Call = {
   readonly where?: Expr;
   readonly span: Span;
 };
+// biome-ignore format: one family a line
 export type FunctionWord =
   | "sum" | "average" | "monthly-average" | "last" | "first" | "min" | "max" | "count" | "median"
   | "abs" | "floor" | "ceil" | "round"
   | "measure" | "target" | "attainment" | "points" | "marks" | "rating" | "rank" | "percentile" | "grade"
-  | "previous" | "geometric-mean" | "days" | "months" | "years" | "any" | "all" | "table" | "best" | "worst"; // prettier-ignore
+  | "previous" | "geometric-mean" | "days" | "months" | "years" | "any" | "all" | "table" | "best" | "worst";
 
 // ── clauses ────────────────────────────────────────────────────────────────
 
@@ -178,9 +189,7 @@ export type AwardClause = {
   readonly span: Span;
 };
 
-export type Policy =
-  | { readonly kind: "block" | "zero" | "full" | "rescale" }
-  | { readonly kind: "average"; readonly of: Name };
+export type Policy = { readonly kind: "block" | "zero" | "full" | "rescale" } | { readonly kind: "average"; readonly of: Name };
 
 export type Rater = { readonly name: Name; readonly share?: Figure; readonly span: Span };
 
@@ -204,26 +213,68 @@ export type Clause =
   | AwardClause
   | ColumnClause
   // the shape's head
-  | { readonly kind: "proportional"; readonly variant: "direct" | "inverse" | "mirrored"; readonly baseline?: Value; readonly side?: Side; readonly span: Span }
+  | {
+      readonly kind: "proportional";
+      readonly variant: "direct" | "inverse" | "mirrored";
+      readonly baseline?: Value;
+      readonly side?: Side;
+      readonly span: Span;
+    }
   | { readonly kind: "curve"; readonly span: Span } // the awards that follow are its points
   | { readonly kind: "flat-beyond"; readonly span: Span }
-  | { readonly kind: "rated"; readonly from?: Figure; readonly to?: Figure; readonly step?: Figure; readonly by: readonly Rater[]; readonly atLeast?: Figure; readonly trim?: Figure; readonly span: Span }
+  | {
+      readonly kind: "rated";
+      readonly from?: Figure;
+      readonly to?: Figure;
+      readonly step?: Figure;
+      readonly by: readonly Rater[];
+      readonly atLeast?: Figure;
+      readonly trim?: Figure;
+      readonly span: Span;
+    }
   | { readonly kind: "anchor-text"; readonly rating: Figure; readonly text: Text; readonly span: Span } // 5 "over 95%"
-  | { readonly kind: "matrix"; readonly rows: Expr; readonly columns: Expr; readonly cells: readonly MatrixRow[]; readonly table?: Name; readonly span: Span }
+  | {
+      readonly kind: "matrix";
+      readonly rows: Expr;
+      readonly columns: Expr;
+      readonly cells: readonly MatrixRow[];
+      readonly table?: Name;
+      readonly span: Span;
+    }
   | { readonly kind: "tiers"; readonly mode?: "marginal" | "whole"; readonly of?: Expr; readonly by?: Expr; readonly span: Span } // the awards that follow are its tiers
-  | { readonly kind: "for-each"; readonly rows: Expr; readonly where?: Expr; readonly combine?: "sum" | "average" | "best" | "worst"; readonly span: Span }
+  | {
+      readonly kind: "for-each";
+      readonly rows: Expr;
+      readonly where?: Expr;
+      readonly combine?: "sum" | "average" | "best" | "worst";
+      readonly span: Span;
+    }
   | { readonly kind: "points"; readonly expr: Expr; readonly span: Span }
   | { readonly kind: "by"; readonly reading: "measure" | "attainment"; readonly span: Span } // which value the rule reads
   // what is measured
   | { readonly kind: "measure"; readonly expr: Expr; readonly span: Span }
-  | { readonly kind: "target"; readonly value?: Figure; readonly expr?: Expr; readonly fromTargets?: boolean; readonly name?: Name; readonly span: Span } // name: base, stretch
+  | {
+      readonly kind: "target";
+      readonly value?: Figure;
+      readonly expr?: Expr;
+      readonly fromTargets?: boolean;
+      readonly name?: Name;
+      readonly span: Span;
+    } // name: base, stretch
   | { readonly kind: "pass-line"; readonly value: Figure; readonly span: Span }
   // modifiers
   | { readonly kind: "weight"; readonly value: Figure; readonly to?: Figure; readonly span: Span }
   | { readonly kind: "cap"; readonly value?: Figure; readonly when?: Expr; readonly span: Span } // no value: no cap
   | { readonly kind: "floor"; readonly value?: Figure; readonly span: Span } // no value: no floor
   | { readonly kind: "attainment-cap"; readonly value: Figure; readonly span: Span }
-  | { readonly kind: "round"; readonly places?: number; readonly mode?: RoundingMode; readonly inStepsOf?: Figure; readonly each: boolean; readonly span: Span }
+  | {
+      readonly kind: "round";
+      readonly places?: number;
+      readonly mode?: RoundingMode;
+      readonly inStepsOf?: Figure;
+      readonly each: boolean;
+      readonly span: Span;
+    }
   | { readonly kind: "marked-out-of"; readonly value: Figure; readonly span: Span }
   | { readonly kind: "zero-when"; readonly condition: Expr; readonly span: Span }
   | { readonly kind: "if-missing" | "if-not-applicable"; readonly policy: Policy; readonly span: Span }
@@ -247,8 +298,22 @@ export type Clause =
   | { readonly kind: "of"; readonly expr: Expr; readonly span: Span } // pay … of people.bonus_base
   | { readonly kind: "grades-ref"; readonly name: Name; readonly span: Span } // grades from a shared scale
   | { readonly kind: "when"; readonly condition: Expr; readonly span: Span }
-  | { readonly kind: "then"; readonly total?: Figure; readonly grade?: Name; readonly metric?: Name; readonly text?: Text; readonly span: Span } // then total 0 · then grade at most pass
-  | { readonly kind: "share"; readonly op: "at-most" | "at-least" | "exactly"; readonly amount: Figure; readonly of: Name; readonly grades: readonly Name[]; readonly span: Span }
+  | {
+      readonly kind: "then";
+      readonly total?: Figure;
+      readonly grade?: Name;
+      readonly metric?: Name;
+      readonly text?: Text;
+      readonly span: Span;
+    } // then total 0 · then grade at most pass
+  | {
+      readonly kind: "share";
+      readonly op: "at-most" | "at-least" | "exactly";
+      readonly amount: Figure;
+      readonly of: Name;
+      readonly grades: readonly Name[];
+      readonly span: Span;
+    }
   | { readonly kind: "ties"; readonly by?: Expr; readonly rule?: "together" | "up" | "down"; readonly span: Span }
   | { readonly kind: "shared-by"; readonly expr: Expr; readonly remainder?: "largest" | "first" | "last"; readonly span: Span }
   // example

@@ -20,7 +20,10 @@ export type Entry = {
 type SlotNames<T> = T extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotNames<Rest> : never;
 
 /** The slots an entry needs filled. */
-export type SlotsOf<E extends Entry> = SlotNames<E["reason"]["en"]> | (E["hint"] extends Bilingual ? SlotNames<E["hint"]["en"]> : never) | SlotNames<E["title"]["en"]>;
+export type SlotsOf<E extends Entry> =
+  | SlotNames<E["reason"]["en"]>
+  | (E["hint"] extends Bilingual ? SlotNames<E["hint"]["en"]> : never)
+  | SlotNames<E["title"]["en"]>;
 
 /** Writes a table of entries and keeps its texts as literal types, so that slots are checked where a finding is made. */
 export function entries<const T extends Readonly<Record<string, Entry>>>(table: T): T {

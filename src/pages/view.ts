@@ -9,7 +9,15 @@ export type Language = Surface;
 /** A text a language. */
 export type Words = { readonly en: string; readonly zh: string };
 
-export type SiteView = { readonly title: Words; readonly period: string; readonly cycle: string; readonly teams: readonly TeamLink[]; readonly schemes: readonly SchemeLink[]; readonly texts: readonly { readonly what: string; readonly text: Words }[]; readonly stamp: Stamp };
+export type SiteView = {
+  readonly title: Words;
+  readonly period: string;
+  readonly cycle: string;
+  readonly teams: readonly TeamLink[];
+  readonly schemes: readonly SchemeLink[];
+  readonly texts: readonly { readonly what: string; readonly text: Words }[];
+  readonly stamp: Stamp;
+};
 /** Where the pages come from: printed on each of them. */
 export type Stamp = { readonly buildId: string; readonly sources: readonly { readonly file: string; readonly sha256: string }[] };
 export type TeamLink = { readonly name: string; readonly slug: string };
@@ -24,7 +32,16 @@ export type CompanyView = {
   /** Data quality: findings by kind, without private cells. */
   readonly findings: readonly { readonly message: Words; readonly count: number }[];
 };
-export type TeamRow = { readonly name: string; readonly slug: string; readonly headcount: number; readonly scored: number; readonly blocked: number; readonly average?: string; readonly averageValue?: number; readonly provisional: boolean };
+export type TeamRow = {
+  readonly name: string;
+  readonly slug: string;
+  readonly headcount: number;
+  readonly scored: number;
+  readonly blocked: number;
+  readonly average?: string;
+  readonly averageValue?: number;
+  readonly provisional: boolean;
+};
 export type GradeCount = { readonly label: string; readonly count: number };
 
 export type TeamView = {
@@ -36,7 +53,18 @@ export type TeamView = {
   readonly members: readonly MemberRow[];
   readonly grades: readonly GradeCount[];
 };
-export type MemberRow = { readonly id: string; readonly name: string; readonly role?: string; readonly page: string; readonly place?: number; readonly total?: string; readonly totalValue?: number; readonly grade?: string; readonly status: Status; readonly reason?: Words };
+export type MemberRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly role?: string;
+  readonly page: string;
+  readonly place?: number;
+  readonly total?: string;
+  readonly totalValue?: number;
+  readonly grade?: string;
+  readonly status: Status;
+  readonly reason?: Words;
+};
 export type Status = "scored" | "provisional" | "blocked" | "not_applicable";
 
 export type PersonView = {
@@ -89,7 +117,13 @@ export type StepView = {
   readonly note?: Words;
 };
 /** `from` and `to` are running totals; bars add up exactly, as `text` says. */
-export type WaterfallBar = { readonly label: Words; readonly from: number; readonly to: number; readonly text: string; readonly kind: "add" | "subtract" | "sum" };
+export type WaterfallBar = {
+  readonly label: Words;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly kind: "add" | "subtract" | "sum";
+};
 
 /** A rule as a line: points over what it reads. Jumps are two points at one x; `open` marks the end that does not hold. */
 export type CurveView = {
@@ -116,4 +150,11 @@ export type SchemeView = {
   readonly accepted: readonly { readonly code: string; readonly reason: string; readonly message: Words }[];
   readonly source: { readonly file: string; readonly lines: readonly string[] };
 };
-export type SchemeMetric = { readonly name: string; readonly label: string; readonly weight?: string; readonly target?: Words; readonly rule: readonly { readonly line: number; readonly text: string }[]; readonly curve?: CurveView };
+export type SchemeMetric = {
+  readonly name: string;
+  readonly label: string;
+  readonly weight?: string;
+  readonly target?: Words;
+  readonly rule: readonly { readonly line: number; readonly text: string }[];
+  readonly curve?: CurveView;
+};

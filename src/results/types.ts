@@ -80,9 +80,10 @@ export type Explanation = {
   readonly overall: readonly Step[];
 };
 
+// biome-ignore format: in the order of the steps
 export type Stage =
   | "facts" | "measure" | "target" | "attainment" | "rule" | "floor" | "cap" | "round" | "weight"
-  | "section" | "coefficient" | "extras" | "total" | "rank" | "grade" | "veto" | "pay"; // prettier-ignore
+  | "section" | "coefficient" | "extras" | "total" | "rank" | "grade" | "veto" | "pay";
 
 /** One step: what it is, the line that says so, the formula twice, and what it gave. */
 export type Step = {

@@ -62,7 +62,16 @@ export type ColumnType =
   | { readonly kind: "yes-no" }
   | { readonly kind: "one-of"; readonly values: readonly string[] }
   /** `scale` is what one written unit is worth in base units: 10000 for 万元. */
-  | { readonly kind: "number"; readonly unit: Unit; readonly scale: Fraction; readonly unitWord?: string; readonly from?: Fraction; readonly to?: Fraction; readonly step?: Fraction; readonly whole?: boolean };
+  | {
+      readonly kind: "number";
+      readonly unit: Unit;
+      readonly scale: Fraction;
+      readonly unitWord?: string;
+      readonly from?: Fraction;
+      readonly to?: Fraction;
+      readonly step?: Fraction;
+      readonly whole?: boolean;
+    };
 
 // ── schemes ────────────────────────────────────────────────────────────────
 
@@ -87,7 +96,9 @@ export type Scheme = {
 };
 
 /** Everyone, or the people whose column holds one of the values. */
-export type Applies = { readonly kind: "everyone" } | { readonly kind: "column"; readonly column: string; readonly values: readonly string[]; readonly span: Span };
+export type Applies =
+  | { readonly kind: "everyone" }
+  | { readonly kind: "column"; readonly column: string; readonly values: readonly string[]; readonly span: Span };
 
 export type Section = {
   readonly name: string;
@@ -149,10 +160,33 @@ export type EdgeValue = { readonly kind: "constant"; readonly value: Fraction } 
 
 export type Rule =
   | AnchorRule
-  | { readonly kind: "proportional"; readonly variant: "direct" | "inverse" | "mirrored"; readonly baseline?: Fraction; readonly zeroUnder?: Edge; readonly fullFrom?: Edge; readonly span: Span }
+  | {
+      readonly kind: "proportional";
+      readonly variant: "direct" | "inverse" | "mirrored";
+      readonly baseline?: Fraction;
+      readonly zeroUnder?: Edge;
+      readonly fullFrom?: Edge;
+      readonly span: Span;
+    }
   | { readonly kind: "bands"; readonly reading: Reading; readonly rows: readonly Band[]; readonly span: Span }
-  | { readonly kind: "curve"; readonly reading: Reading; readonly points: readonly CurvePoint[]; readonly flatBelow: boolean; readonly flatAbove: boolean; readonly zeroUnder?: Edge; readonly span: Span }
-  | { readonly kind: "rated"; readonly from: Fraction; readonly to: Fraction; readonly step?: Fraction; readonly by: readonly RaterShare[]; readonly ratings: Ratings; readonly span: Span }
+  | {
+      readonly kind: "curve";
+      readonly reading: Reading;
+      readonly points: readonly CurvePoint[];
+      readonly flatBelow: boolean;
+      readonly flatAbove: boolean;
+      readonly zeroUnder?: Edge;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: "rated";
+      readonly from: Fraction;
+      readonly to: Fraction;
+      readonly step?: Fraction;
+      readonly by: readonly RaterShare[];
+      readonly ratings: Ratings;
+      readonly span: Span;
+    }
   | { readonly kind: "points"; readonly expression: Expression; readonly span: Span };
 
 /**
@@ -190,8 +224,17 @@ export type Slope = {
   readonly span: Span;
 };
 
-export type Band = { readonly from?: Edge; readonly to?: Edge; readonly otherwise: boolean; readonly result: BandResult; readonly span: Span };
-export type BandResult = { readonly kind: "points"; readonly points: Fraction } | { readonly kind: "full" } | { readonly kind: "proportional" };
+export type Band = {
+  readonly from?: Edge;
+  readonly to?: Edge;
+  readonly otherwise: boolean;
+  readonly result: BandResult;
+  readonly span: Span;
+};
+export type BandResult =
+  | { readonly kind: "points"; readonly points: Fraction }
+  | { readonly kind: "full" }
+  | { readonly kind: "proportional" };
 /** `share` is a ratio; the shares of a rule add up to 1. No raters: the rating is the metric's measure. */
 export type RaterShare = { readonly rater: string; readonly share: Fraction; readonly span: Span };
 /** The metric's measure, or the rows of a ratings source whose metric column holds this metric's name or label. */
@@ -209,7 +252,14 @@ export type Total = {
 };
 
 /** Best first. `from` of the last is absent where it is `otherwise`. */
-export type Grade = { readonly name: string; readonly label: string; readonly from?: Edge; readonly to?: Edge; readonly otherwise: boolean; readonly span: Span };
+export type Grade = {
+  readonly name: string;
+  readonly label: string;
+  readonly from?: Edge;
+  readonly to?: Edge;
+  readonly otherwise: boolean;
+  readonly span: Span;
+};
 
 export type Pay = {
   readonly name: string;
@@ -233,7 +283,12 @@ export type PayRow = {
   readonly span: Span;
 };
 
-export type Example = { readonly label: string; readonly given: readonly ExampleItem[]; readonly expected: readonly ExampleItem[]; readonly span: Span };
+export type Example = {
+  readonly label: string;
+  readonly given: readonly ExampleItem[];
+  readonly expected: readonly ExampleItem[];
+  readonly span: Span;
+};
 
 export type ExampleItem = {
   readonly subject:
@@ -243,7 +298,10 @@ export type ExampleItem = {
     | { readonly kind: "base"; readonly source: string; readonly column: string }
     | { readonly kind: "total" }
     | { readonly kind: "grade" };
-  readonly value: { readonly kind: "number"; readonly value: Fraction } | { readonly kind: "text"; readonly text: string } | { readonly kind: "missing" };
+  readonly value:
+    | { readonly kind: "number"; readonly value: Fraction }
+    | { readonly kind: "text"; readonly text: string }
+    | { readonly kind: "missing" };
   readonly span: Span;
 };
 
