@@ -1,0 +1,52 @@
+/**
+ * The candidate a misspelt word most likely meant: fewest edits (a swap of
+ * neighbours is one), at most a third of the word's characters and one of two.
+ * The first of equals; undefined where none is near.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const written = characters(word);
+  let best: { readonly candidate: string; readonly edits: number } | undefined;
+  for (const candidate of candidates) {
+    const meant = characters(candidate);
+    const edits = editDistance(written, meant);
+    if (edits <= allowance(Math.max(written.length, meant.length)) && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) {
+      best = { candidate, edits };
+    }
+  }
+  return best?.candidate;
+}
+
+function characters(text: string): readonly string[] {
+  return [...text.normalize("NFKC").toLowerCase()];
+}
+
+function allowance(length: number): number {
+  return length < 2 ? 0 : Math.max(1, Math.floor(length / 3));
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
+function editDistance(a: readonly string[], b: readonly string[]): number {
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current.push(
+        Math.min(
+          at(last, column) + 1,
+          at(current, column - 1) + 1,
+          at(last, column - 1) + (same ? 0 : 1),
+          swapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+    [beforeLast, last] = [last, current];
+  }
+  return at(last, b.length);
+}
+
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Number.POSITIVE_INFINITY;
+}
