@@ -1,7 +1,7 @@
 /**
  * The candidate a misspelt word most likely meant: fewest edits (a swap of
- * neighbours is one), at most a third of the word's characters and one of two.
- * The first of equals; undefined where none is near.
+ * neighbours is one), at most a third of the word's characters but always one,
+ * unless the word is a single character. The first of equals; undefined where none is near.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const written = characters(word);
@@ -9,7 +9,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     const meant = characters(candidate);
     const edits = editDistance(written, meant);
-    if (edits <= allowance(Math.max(written.length, meant.length)) && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) {
+    if (edits <= allowance(written.length) && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) {
       best = { candidate, edits };
     }
   }
