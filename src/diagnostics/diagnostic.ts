@@ -4,9 +4,10 @@ export type Severity = "error" | "warning";
 
 /** A text in both of the product's languages. */
 export type Bilingual = { readonly en: string; readonly zh: string };
+export type Language = keyof Bilingual;
 
-/** What fills the slots of a catalogue entry: text as it is, or a text a language. */
-export type Slot = string | Bilingual;
+/** What fills the slots of a catalogue entry: text as it is, a text a language, or what a data cell holds, which logs mask. */
+export type Slot = string | Bilingual | { readonly cell: string };
 
 /**
  * One finding: facts only. Its words come from the catalogue entry of its code

@@ -15,8 +15,12 @@ export type FactTable = {
   readonly byPerson?: ReadonlyMap<string, readonly number[]>;
 };
 
-/** `cells` by column name; a column that was empty in the file is absent. */
-export type FactRow = { readonly file: string; readonly row: number; readonly cells: ReadonlyMap<string, Cell> };
+/**
+ * `cells` by column name; a column that was empty in the file is absent.
+ * `unreadable` names the columns that held something no one can tell the value
+ * of: such a cell is absent too, but it is no missing value, and blocks.
+ */
+export type FactRow = { readonly file: string; readonly row: number; readonly cells: ReadonlyMap<string, Cell>; readonly unreadable?: ReadonlySet<string> };
 
 /** A checked cell: its value, and as it stood in the file. */
 export type Cell = { readonly value: CellValue; readonly text: string; readonly header: string };
@@ -30,8 +34,8 @@ export function cellPlace(row: FactRow, column: string): CellPlace {
   return { file: row.file, row: row.row, ...(header === undefined ? {} : { column: header }) };
 }
 
-/** A period under appraisal: `2024-09`, `2024-Q3`, `2024-H1`, `2024`. Dates are inclusive. */
-export type Period = { readonly name: string; readonly from: string; readonly to: string; readonly months: readonly string[] };
+/** The period under appraisal is a matter of `periods/`; named here for those who read facts. */
+export type { Period } from "../periods/period.ts";
 
 /** A person as the people source holds them. */
 export type Person = {
