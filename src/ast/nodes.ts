@@ -8,7 +8,13 @@ import type { Span } from "../text/source.ts";
  */
 export type Surface = "en" | "zh";
 
-export type File = { readonly file: string; readonly surface: Surface; readonly statements: readonly Statement[] };
+export type File = {
+  readonly file: string;
+  readonly surface: Surface;
+  readonly statements: readonly Statement[];
+  /** A statement of it could not be read and was reported: what seems missing elsewhere may be in it. */
+  readonly broken?: boolean;
+};
 
 /** A name as written, quotes removed. */
 export type Name = { readonly text: string; readonly quoted: boolean; readonly span: Span };
@@ -41,6 +47,8 @@ export type Statement = {
   readonly name?: Name;
   readonly label?: Text;
   readonly clauses: readonly Clause[];
+  /** A clause of it could not be read and was reported: what seems missing is not reported again. */
+  readonly broken?: boolean;
   /** From the first word to the end of the last clause. */
   readonly span: Span;
   /** The first line alone: keyword, name, label. */

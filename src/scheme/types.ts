@@ -1,4 +1,5 @@
 import type { ArithmeticOp, CompareOp, PeriodUnit, Policy, Side, Stepping, Surface } from "../ast/nodes.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Fraction } from "../number/fraction.ts";
 import type { RoundingMode } from "../number/round.ts";
 import type { Span } from "../text/source.ts";
@@ -104,9 +105,10 @@ export type Section = {
   readonly name: string;
   readonly label: string;
   readonly weight?: { readonly from: Fraction; readonly to: Fraction };
-  /** `weight 70%` over items that total 100: the sum is multiplied by this. */
-  readonly share?: Fraction;
+  /** `weight 70, marked out of 100`: its metrics' weights add up to this, and its points are their sum × `share`. */
   readonly markedOutOf?: Fraction;
+  /** Weight ÷ marked out of: 0.7. */
+  readonly share?: Fraction;
   readonly floor?: Fraction;
   readonly cap?: Fraction;
   readonly round?: Rounding;
@@ -201,10 +203,12 @@ export type AnchorRule = {
   readonly to?: Edge;
   readonly over: SideRule;
   readonly under: SideRule;
+  /** `0 under 60%`: no points below this, whatever the slopes give. */
+  readonly zeroUnder?: Edge;
   readonly span: Span;
 };
 
-/** Beyond the anchor on one side: slopes, or one flat result, or in proportion. */
+/** Beyond the anchor on one side: slopes, or one flat result, or in proportion: the anchor's points × value ÷ the anchor's edge. */
 export type SideRule =
   | { readonly kind: "slopes"; readonly slopes: readonly Slope[] }
   | { readonly kind: "flat"; readonly points: Fraction; readonly span: Span }
@@ -237,7 +241,7 @@ export type BandResult =
   | { readonly kind: "proportional" };
 /** `share` is a ratio; the shares of a rule add up to 1. No raters: the rating is the metric's measure. */
 export type RaterShare = { readonly rater: string; readonly share: Fraction; readonly span: Span };
-/** The metric's measure, or the rows of a ratings source whose metric column holds this metric's name or label. */
+/** The metric's measure, or the rows (columns `metric`, `rater`, `rating`) of a ratings source whose metric column holds this metric's name or label. */
 export type Ratings = { readonly kind: "measure" } | { readonly kind: "source"; readonly source: string };
 export type CurvePoint = { readonly at: EdgeValue; readonly points: Fraction; readonly span: Span };
 
@@ -305,7 +309,14 @@ export type ExampleItem = {
   readonly span: Span;
 };
 
-export type Accepted = { readonly code: string; readonly reason: string; readonly within: Span; readonly span: Span };
+/** A finding that the text lets stand, and why. Absent `finding`: its code belongs to a later phase, which looks it up here. */
+export type Accepted = {
+  readonly code: string;
+  readonly reason: string;
+  readonly within: Span;
+  readonly finding?: Diagnostic;
+  readonly span: Span;
+};
 
 // ── expressions ────────────────────────────────────────────────────────────
 
