@@ -1,0 +1,52 @@
+import type { Bilingual } from "../diagnostics/diagnostic.ts";
+
+/** An option as the help shows it; one without a value is on or off. */
+type OptionEntry = { readonly value?: Bilingual; readonly choices?: readonly string[]; readonly help: Bilingual };
+
+/** Every option of every command. The choices of `--format` are each command's own. */
+export const options = {
+  period: {
+    value: { en: "PERIOD", zh: "考核期" },
+    help: { en: "the period: 2024-09, 2024-Q3, 2024-H2 or 2024", zh: "考核期：2024-09、2024-Q3、2024-H2 或 2024" },
+  },
+  format: { value: { en: "FORMAT", zh: "格式" }, help: { en: "the form of the output", zh: "输出格式" } },
+  out: {
+    value: { en: "FOLDER", zh: "文件夹" },
+    help: { en: "where the site is (default: public-site in the workspace)", zh: "站点所在的文件夹（默认：工作目录下的 public-site）" },
+  },
+  port: { value: { en: "PORT", zh: "端口" }, help: { en: "the port on this machine (default: 4173)", zh: "本机端口（默认 4173）" } },
+  unsealed: {
+    help: {
+      en: "also publish the pages of teams and people, readable by anyone who reaches the site",
+      zh: "同时发布团队和个人页面；凡能打开站点的人都能看到",
+    },
+  },
+  strict: { help: { en: "take warnings as errors", zh: "把警告当作错误" } },
+  "allow-blocked": { help: { en: "succeed although people are blocked", zh: "有人暂不能计分也算成功" } },
+  "show-private": {
+    help: { en: "show people's data also where the output is not a terminal", zh: "输出不是终端时也显示个人数据" },
+  },
+  lang: {
+    value: { en: "zh|en", zh: "zh|en" },
+    choices: ["zh", "en"],
+    help: { en: "the language of messages (default: the environment's)", zh: "提示语言（默认随系统环境）" },
+  },
+  help: { help: { en: "show this help", zh: "显示帮助" } },
+} satisfies Readonly<Record<string, OptionEntry>>;
+
+export type OptionName = keyof typeof options;
+/** The options that take a value, and those that do not. */
+export type TextOption = { [N in OptionName]: (typeof options)[N] extends { readonly value: Bilingual } ? N : never }[OptionName];
+export type Flag = Exclude<OptionName, TextOption>;
+
+export function optionEntry(name: OptionName): OptionEntry {
+  return options[name];
+}
+
+export function isOption(name: string): name is OptionName {
+  return Object.hasOwn(options, name);
+}
+
+export function takesText(name: OptionName): name is TextOption {
+  return optionEntry(name).value !== undefined;
+}

@@ -1,0 +1,62 @@
+import { finding } from "../diagnostics/catalogue.ts";
+import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isMonthUnit, type MonthUnit } from "../periods/cycle.ts";
+import { cycleNames, type Period, parsePeriod, periodOf, within } from "../periods/period.ts";
+import type { CheckedProgram } from "../scheme/types.ts";
+
+/** The period to appraise, or why none can be taken. Nothing is guessed: of several the user chooses. */
+export type PeriodChoice =
+  | { readonly kind: "chosen"; readonly period: Period; readonly findings: readonly Diagnostic[] }
+  | { readonly kind: "open"; readonly finding: Diagnostic };
+
+/**
+ * @param asked what the user wrote after `--period`
+ * @param found the dates (`2024-07-15`) and periods (`2024-07`, `2024-Q3`) that stand in the data
+ */
+export function choosePeriod(asked: string | undefined, program: CheckedProgram, found: readonly string[]): PeriodChoice {
+  const cycles = [...new Set(program.schemes.map(({ cycle }) => cycle))].filter(isMonthUnit);
+  const held = periodsHeld(found, cycles);
+  if (asked !== undefined) return askedPeriod(asked, cycles, held);
+  const [first, ...others] = held;
+  if (first === undefined) return open(finding("no-period-in-data", undefined, {}));
+  if (others.length === 0) return { kind: "chosen", period: first, findings: [] };
+  return open(finding("period-needed", undefined, { periods: listed(held), example: held.at(-1)?.name ?? first.name }));
+}
+
+function askedPeriod(asked: string, cycles: readonly MonthUnit[], held: readonly Period[]): PeriodChoice {
+  const period = parsePeriod(asked);
+  if (!period) return open(finding("not-a-period", undefined, { text: asked }));
+  if (!cycles.includes(period.cycle)) {
+    return open(finding("period-of-no-scheme", undefined, { period: period.name, cycles: named(cycles), periods: listed(held) }));
+  }
+  const known = held.length === 0 || held.some(({ name }) => name === period.name);
+  const findings = known ? [] : [finding("period-without-data", undefined, { period: period.name, periods: listed(held) })];
+  return { kind: "chosen", period, findings };
+}
+
+/** The periods of these cycles that the data is about, each once, in order. */
+function periodsHeld(found: readonly string[], cycles: readonly MonthUnit[]): readonly Period[] {
+  const periods = found.flatMap((text) => cycles.flatMap((cycle) => periodAround(text, cycle)));
+  const byName = new Map(periods.map((period) => [period.name, period]));
+  return [...byName.values()].toSorted((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to));
+}
+
+/** The period of a cycle that holds this date or shorter period whole. */
+function periodAround(text: string, cycle: MonthUnit): readonly Period[] {
+  const inner = parsePeriod(text);
+  const period = periodOf(inner?.from ?? text, cycle);
+  return period && (!inner || within(inner, period)) ? [period] : [];
+}
+
+function listed(periods: readonly Period[]): Bilingual | string {
+  const names = periods.map(({ name }) => name);
+  return names.length === 0 ? { en: "no period", zh: "（无）" } : { en: names.join(", "), zh: names.join("、") };
+}
+
+function named(cycles: readonly MonthUnit[]): Bilingual {
+  return { en: cycles.map((cycle) => cycleNames[cycle].en).join(", "), zh: cycles.map((cycle) => cycleNames[cycle].zh).join("、") };
+}
+
+function open(reason: Diagnostic): PeriodChoice {
+  return { kind: "open", finding: reason };
+}

@@ -1,0 +1,25 @@
+import type { Diagnostic, Language } from "../diagnostics/diagnostic.ts";
+import { formatText, type TextOptions } from "../diagnostics/format-text.ts";
+import { ansi, type Palette, plain } from "../diagnostics/palette.ts";
+import type { Invocation } from "./command.ts";
+import type { Host, Output } from "./host.ts";
+
+/** Colours only where a person sees them, and not where NO_COLOR asks for none. */
+export function paletteFor(output: Output, env: Host["env"]): Palette {
+  return output.isTerminal && !env.NO_COLOR ? ansi : plain;
+}
+
+/** A log that many may read shows nobody's data; `--show-private` opens it. */
+export function masks(invocation: Invocation, output: Output): boolean {
+  return !output.isTerminal && !invocation.flags.has("show-private");
+}
+
+/** Findings in words, with frames from the texts at hand. */
+export function report(
+  findings: readonly Diagnostic[],
+  output: Output,
+  host: Host,
+  options: { readonly language: Language } & Partial<Pick<TextOptions, "texts" | "maskCells">>,
+): void {
+  output.write(formatText(findings, { texts: new Map(), palette: paletteFor(output, host.env), ...options }));
+}
