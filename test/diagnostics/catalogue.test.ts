@@ -1,9 +1,20 @@
 import { describe, expect, test } from "vitest";
+import { cli } from "../../src/diagnostics/catalogue/cli.ts";
+import { facts } from "../../src/diagnostics/catalogue/facts.ts";
+import { names } from "../../src/diagnostics/catalogue/names.ts";
+import { results } from "../../src/diagnostics/catalogue/results.ts";
+import { scheme } from "../../src/diagnostics/catalogue/scheme.ts";
+import { syntax } from "../../src/diagnostics/catalogue/syntax.ts";
 import { catalogue } from "../../src/diagnostics/catalogue.ts";
 import type { Bilingual } from "../../src/diagnostics/diagnostic.ts";
 import type { Entry } from "../../src/diagnostics/entry.ts";
 
 const entries = Object.entries<Entry>(catalogue);
+
+test("no code stands in two tables", () => {
+  const codes = [syntax, names, scheme, facts, results, cli].flatMap((table) => Object.keys(table));
+  expect(codes.toSorted()).toEqual(Object.keys(catalogue).toSorted());
+});
 
 describe.each(entries)("%s", (code, entry) => {
   const texts = [entry.title, entry.reason, ...(entry.hint ? [entry.hint] : [])];

@@ -216,14 +216,38 @@ export const facts = entries({
       zh: "请删去其中一行。若每行都是一笔独立的记录，请把该数据声明为逐笔。",
     },
   },
-  "unknown-person": {
+  "unlisted-person": {
     severity: "warning",
     title: { en: "unknown person", zh: "人员名单中没有此人" },
     reason: {
-      en: "“{cell}” is not in the list of people ({people}). Rows not used in this file: {count}.",
-      zh: "“{cell}”不在人员名单（{people}）中。本文件中未采用的行数：{count}。",
+      en: "“{cell}” is not in the list of people ({people}). Rows of this file that are not used for it: {count}.",
+      zh: "“{cell}”不在人员名单（{people}）中。本文件因此未采用的行数：{count}。",
     },
-    hint: { en: "{suggestion}", zh: "{suggestion}" },
+    hint: {
+      en: "Add the person to the list, or leave the rows out where the person is not under appraisal.",
+      zh: "请把此人加入名单；若不参加考核，可不处理或在导出时去掉。",
+    },
+  },
+  "person-id-differs": {
+    severity: "error",
+    title: { en: "id written otherwise", zh: "编号写法不一致" },
+    reason: {
+      en: "“{cell}” is not in the list of people ({people}), which has “{id}”. Rows of this file that are not used for it: {count}.",
+      zh: "“{cell}”不在人员名单（{people}）中，名单里写作“{id}”。本文件因此未采用的行数：{count}。",
+    },
+    hint: {
+      en: "Write ids the same everywhere. Excel drops zeros in front: format the column as text before you export.",
+      zh: "请统一编号写法。Excel 会去掉开头的 0：请先把该列设为文本格式，再导出。",
+    },
+  },
+  "person-by-name": {
+    severity: "error",
+    title: { en: "a name instead of an id", zh: "编号列填了姓名" },
+    reason: {
+      en: "“{cell}” is the name of “{id}” in the list of people ({people}), not an id. Rows of this file that are not used for it: {count}.",
+      zh: "“{cell}”是人员名单（{people}）中“{id}”的姓名，不是编号。本文件因此未采用的行数：{count}。",
+    },
+    hint: { en: "Write the id.", zh: "请填编号。" },
   },
   "outside-period": {
     severity: "warning",

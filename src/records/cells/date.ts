@@ -1,0 +1,19 @@
+import { finding } from "../../diagnostics/catalogue.ts";
+import { foldTrimmed } from "../../text/fold.ts";
+import { typeWords } from "../type-words.ts";
+import { dateOfSerial, readDate } from "./dates.ts";
+import type { Reading } from "./reading.ts";
+
+export function readDateCell(text: string): Reading {
+  const written = foldTrimmed(text);
+  const iso = readDate(written);
+  if (iso !== undefined) return { value: iso };
+  const slots = { cell: { cell: text }, type: typeWords({ kind: "date" }) };
+  const date = dateOfSerial(written);
+  return {
+    finding:
+      date === undefined
+        ? finding("cell-not-date", undefined, slots)
+        : finding("cell-date-serial", undefined, { ...slots, date: { cell: date } }),
+  };
+}

@@ -1,0 +1,61 @@
+import { finding } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { toText } from "../../number/decimal.ts";
+import { add, ceil, compare, divide, type Fraction, floor, fraction, multiply, subtract, ZERO } from "../../number/fraction.ts";
+import { readFigure, type WrittenFigure } from "../../text/figures.ts";
+import { asWritten, type NumberType, typeWords } from "../type-words.ts";
+import { notNumberAdvice, unknownUnitAdvice } from "./advice.ts";
+import { inBaseUnits } from "./quantity.ts";
+import type { CellReader, Reading } from "./reading.ts";
+
+/** Quantities in base units, exact, held to the column's unit, range, step and wholeness. */
+export function numberReader(type: NumberType): CellReader {
+  const words = typeWords(type);
+  return (text): Reading => {
+    const slots = { cell: { cell: text }, type: words };
+    const figure = readFigure(text);
+    if (!figure) return { finding: finding("cell-not-number", undefined, { ...slots, advice: notNumberAdvice(text) }) };
+    const converted = inBaseUnits(figure, type);
+    if ("value" in converted) {
+      const refused = limits(converted.value, type, slots);
+      return refused ? { finding: refused } : { value: converted.value };
+    }
+    switch (converted.problem) {
+      case "bare-percentage":
+        return { finding: finding("cell-bare-percentage", undefined, { ...slots, ...percentageReadings(figure) }) };
+      case "other-unit":
+        return { finding: finding("cell-other-unit", undefined, { ...slots, found: converted.found }) };
+      case "unknown-unit":
+        return {
+          finding: finding("cell-unknown-unit", undefined, {
+            ...slots,
+            unit: { cell: converted.unit },
+            advice: unknownUnitAdvice(converted.unit, type),
+          }),
+        };
+    }
+  };
+}
+
+type CellSlots = { readonly cell: { readonly cell: string }; readonly type: ReturnType<typeof typeWords> };
+
+function limits(value: Fraction, type: NumberType, slots: CellSlots): Diagnostic | undefined {
+  const { from, to, step, whole } = type;
+  if ((from && compare(value, from) < 0) || (to && compare(value, to) > 0)) return finding("cell-outside-range", undefined, slots);
+  if (whole && value.d !== 1n) return finding("cell-not-whole", undefined, { ...slots, example: { cell: asWritten(floor(value), type) } });
+  return step && offStep(value, step, type, slots);
+}
+
+/** Steps count from the low end of the range, or from zero. */
+function offStep(value: Fraction, step: Fraction, type: NumberType, slots: CellSlots): Diagnostic | undefined {
+  const start = type.from ?? ZERO;
+  const steps = divide(subtract(value, start), step);
+  if (steps.d === 1n) return undefined;
+  const at = (count: Fraction) => ({ cell: asWritten(add(start, multiply(step, count)), type) });
+  return finding("cell-off-step", undefined, { ...slots, below: at(floor(steps)), above: at(ceil(steps)) });
+}
+
+/** A bare 0.96 among percentages is 0.96% or 96%; a bare 96 is 96% or 9600%. */
+function percentageReadings({ value }: WrittenFigure) {
+  return { asPercent: { cell: `${toText(value)}%` }, asRatio: { cell: `${toText(multiply(value, fraction(100n)))}%` } };
+}

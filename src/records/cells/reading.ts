@@ -1,0 +1,8 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { CellValue } from "../../plan/inputs.ts";
+
+/** What a cell holds, or the finding about it, which has no place yet. */
+export type Reading = { readonly value: CellValue } | { readonly finding: Diagnostic };
+
+/** Reads the text of a cell that is not empty. */
+export type CellReader = (text: string) => Reading;

@@ -1,0 +1,33 @@
+import { finding } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { contains, type Period, parsePeriod, within } from "../periods/period.ts";
+import type { CellValue, FactRow } from "../plan/inputs.ts";
+import { periodColumn } from "../scheme/people-source.ts";
+import type { SourceContract } from "../scheme/types.ts";
+
+/** The rows of a file that are about the period, and one finding that counts the others. */
+export type InPeriod = { readonly rows: readonly FactRow[]; readonly outside: number; readonly diagnostics: readonly Diagnostic[] };
+
+export function inPeriod(rows: readonly FactRow[], source: SourceContract, period: Period): InPeriod {
+  const column = periodColumn(source)?.name;
+  if (column === undefined) return { rows, outside: 0, diagnostics: [] };
+  const about = (row: FactRow): boolean => isAbout(row.cells.get(column)?.value, period);
+  const outside = rows.filter((row) => !about(row));
+  const [first] = outside;
+  if (!first) return { rows, outside: 0, diagnostics: [] };
+  const cell = first.cells.get(column);
+  const place = { file: first.file, row: first.row, ...(cell ? { column: cell.header } : {}) };
+  const slots = { count: String(outside.length), rows: String(rows.length), period: period.name, cell: cell?.text.trim() ?? "" };
+  return { rows: rows.filter(about), outside: outside.length, diagnostics: [finding("outside-period", place, slots)] };
+}
+
+/**
+ * Whether a row of this date or month is about the period: it lies within, or
+ * it holds the period (a year's figure is of each quarter). A row whose month
+ * could not be read may be about any.
+ */
+function isAbout(value: CellValue | undefined, period: Period): boolean {
+  if (typeof value !== "string") return true;
+  const own = parsePeriod(value);
+  return own ? within(own, period) || within(period, own) : contains(period, value);
+}

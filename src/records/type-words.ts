@@ -1,0 +1,78 @@
+import type { Bilingual } from "../diagnostics/diagnostic.ts";
+import { toText } from "../number/decimal.ts";
+import { divide, type Fraction, fraction, multiply } from "../number/fraction.ts";
+import { cycleNames } from "../periods/period.ts";
+import type { ColumnType, Unit } from "../scheme/types.ts";
+
+export type NumberType = Extract<ColumnType, { kind: "number" }>;
+
+/** A declared type as people say it: “an amount in 万元 (0 to 500)”, “金额（万元，0 至 500）”. */
+export function typeWords(type: ColumnType): Bilingual {
+  switch (type.kind) {
+    case "text":
+      return { en: "a text", zh: "文字" };
+    case "date":
+      return { en: "a date", zh: "日期" };
+    case "period":
+      return { en: `a ${cycleNames[type.unit].en}`, zh: `期间（${cycleNames[type.unit].zh}）` };
+    case "yes-no":
+      return { en: "yes or no", zh: "“是”或“否”" };
+    case "one-of":
+      return { en: `one of ${type.values.join(", ")}`, zh: `${type.values.join("、")}之一` };
+    case "number":
+      return numberWords(type);
+  }
+}
+
+/** A value of a column in the column's own unit: `96%`, `480 万元`, `4.5`. */
+export function asWritten(value: Fraction, type: NumberType): string {
+  if (type.unit.kind === "percent") return `${toText(multiply(value, fraction(100n)))}%`;
+  const written = toText(divide(value, type.scale));
+  return type.unitWord === undefined ? written : `${written} ${type.unitWord}`;
+}
+
+function numberWords(type: NumberType): Bilingual {
+  const kind = kindWords[type.unit.kind](type.whole === true);
+  const details = [...unitDetail(type), ...rangeDetail(type), ...stepDetail(type)];
+  if (details.length === 0) return kind;
+  return {
+    en: `${kind.en} (${details.map((each) => each.en).join(", ")})`,
+    zh: `${kind.zh}（${details.map((each) => each.zh).join("，")}）`,
+  };
+}
+
+const kindWords: Readonly<Record<Unit["kind"], (whole: boolean) => Bilingual>> = {
+  number: (whole) => (whole ? { en: "a whole number", zh: "整数" } : { en: "a number", zh: "数字" }),
+  percent: () => ({ en: "a percentage", zh: "百分比" }),
+  ratio: () => ({ en: "a ratio such as 1:4.2", zh: "比值（如 1:4.2）" }),
+  money: () => ({ en: "an amount of money", zh: "金额" }),
+  count: (whole) => (whole ? { en: "a whole count", zh: "整数数量" } : { en: "a count", zh: "数量" }),
+  time: () => ({ en: "a length of time", zh: "时长" }),
+  points: () => ({ en: "points", zh: "分数" }),
+  date: () => ({ en: "a date", zh: "日期" }),
+  text: () => ({ en: "a text", zh: "文字" }),
+  "yes-no": () => ({ en: "yes or no", zh: "“是”或“否”" }),
+};
+
+/** A unit as people name it where a cell holds another one than declared. */
+export function unitKindWords(kind: Unit["kind"]): Bilingual {
+  return kindWords[kind](false);
+}
+
+function unitDetail(type: NumberType): readonly Bilingual[] {
+  if (type.unitWord === undefined || type.unit.kind === "percent") return [];
+  return [{ en: `in ${type.unitWord}`, zh: type.unitWord }];
+}
+
+function rangeDetail({ from, to, ...type }: NumberType): readonly Bilingual[] {
+  const [low, high] = [from && asWritten(from, type), to && asWritten(to, type)];
+  if (low !== undefined && high !== undefined) return [{ en: `${low} to ${high}`, zh: `${low} 至 ${high}` }];
+  if (low !== undefined) return [{ en: `from ${low}`, zh: `不低于 ${low}` }];
+  return high === undefined ? [] : [{ en: `up to ${high}`, zh: `不超过 ${high}` }];
+}
+
+function stepDetail(type: NumberType): readonly Bilingual[] {
+  if (type.step === undefined) return [];
+  const step = asWritten(type.step, type);
+  return [{ en: `in steps of ${step}`, zh: `间隔 ${step}` }];
+}
