@@ -13,6 +13,8 @@ export type FactTable = {
   readonly rows: readonly FactRow[];
   /** Row indexes by person id; absent where the source has no person column. */
   readonly byPerson?: ReadonlyMap<string, readonly number[]>;
+  /** A file of the source could not be read whole: what is absent here is neither zero nor missing. */
+  readonly incomplete?: boolean;
 };
 
 /**
@@ -20,7 +22,12 @@ export type FactTable = {
  * `unreadable` names the columns that held something no one can tell the value
  * of: such a cell is absent too, but it is no missing value, and blocks.
  */
-export type FactRow = { readonly file: string; readonly row: number; readonly cells: ReadonlyMap<string, Cell>; readonly unreadable?: ReadonlySet<string> };
+export type FactRow = {
+  readonly file: string;
+  readonly row: number;
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly unreadable?: ReadonlySet<string>;
+};
 
 /** A checked cell: its value, and as it stood in the file. */
 export type Cell = { readonly value: CellValue; readonly text: string; readonly header: string };

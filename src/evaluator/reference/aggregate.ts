@@ -1,0 +1,74 @@
+import { add, divide, type Fraction, fraction, larger, smaller, ZERO } from "../../number/fraction.ts";
+import { cellPlace, type FactRow } from "../../plan/inputs.ts";
+import type { Graph, NodeId, NodeOf } from "../../plan/plan.ts";
+import type { AggregateFn } from "../../scheme/types.ts";
+import type { Inputs, Run } from "./evaluation.ts";
+import { latest, missingRows, rowsOf } from "./rows.ts";
+import { isKnown, isMendable, isNumber, lack, missing, type Value } from "./value.ts";
+
+type Aggregate = NodeOf<"aggregate">;
+
+/** Computes a graph of one row. */
+type OfRow = (graph: Graph, row: FactRow) => Value;
+
+/** A figure out of the person's rows that pass `where`. */
+export function aggregate(node: Aggregate, { inputs, trace }: Run, id: NodeId, ofRow: OfRow): Value {
+  if (!inputs.person) return missing({ kind: "not-given", node: id });
+  const table = inputs.facts.sources.get(node.source);
+  if (table?.incomplete) return missing({ kind: "incomplete-source", source: node.source });
+  const rows = table ? rowsOf(table, inputs.person) : [];
+  const { where } = node;
+  const passed = where ? rows.map((row) => ofRow(where, row)) : undefined;
+  if (passed && !passed.every(isKnown)) return lack(passed);
+  const counted = passed ? rows.filter((_, index) => passed[index] === true) : rows;
+  trace?.rows.set(id, counted);
+  return missingRows(node, rows, counted, inputs) ?? figures[node.fn](counted, { node, id, inputs, ofRow });
+}
+
+type Site = { readonly node: Aggregate; readonly id: NodeId; readonly inputs: Inputs; readonly ofRow: OfRow };
+type Figure = (rows: readonly FactRow[], site: Site) => Value;
+
+const figures: Readonly<Record<AggregateFn, Figure>> = {
+  sum: ofNumbers((numbers) => numbers.reduce(add, ZERO)),
+  average: ofNumbers((numbers, { id }) => over(numbers.reduce(add, ZERO), numbers.length, id)),
+  "monthly-average": ofNumbers((numbers, { id, inputs }) => over(numbers.reduce(add, ZERO), inputs.monthsThere.length, id)),
+  min: ofNumbers((numbers, { id }) => (numbers.length === 0 ? { kind: "not-applicable", node: id } : numbers.reduce(smaller))),
+  max: ofNumbers((numbers, { id }) => (numbers.length === 0 ? { kind: "not-applicable", node: id } : numbers.reduce(larger))),
+  count,
+  last,
+};
+
+function ofNumbers(compute: (numbers: readonly Fraction[], site: Site) => Value): Figure {
+  return (rows, site) => {
+    const values = rows.map((row) => valueOfRow(row, site));
+    return values.every(isNumber) ? compute(values, site) : lack(values);
+  };
+}
+
+function over(sum: Fraction, count: number, node: NodeId): Value {
+  return count === 0 ? { kind: "not-applicable", node } : divide(sum, fraction(count));
+}
+
+/** Rows, or those of them where the value is there. */
+function count(rows: readonly FactRow[], site: Site): Value {
+  const values = rows.map((row) => (site.node.of ? valueOfRow(row, site) : wholeRow(row)));
+  const broken = values.filter((value) => !isKnown(value) && value.kind === "missing" && !isMendable(value));
+  return broken.length > 0 ? lack(broken) : fraction(values.filter(isKnown).length);
+}
+
+function last(rows: readonly FactRow[], site: Site): Value {
+  if (rows.length === 0) return { kind: "not-applicable", node: site.id };
+  const row = latest(rows, site.node.period);
+  return row ? valueOfRow(row, site) : missing({ kind: "no-order", source: site.node.source });
+}
+
+function valueOfRow(row: FactRow, { node, ofRow }: Site): Value {
+  if (!node.of) throw new RangeError(`${node.fn} over ${node.source} has no value to take`);
+  return ofRow(node.of, row);
+}
+
+/** A row counts as soon as it is there, but only while all of it can be read. */
+function wholeRow(row: FactRow): Value {
+  const [column] = row.unreadable ?? [];
+  return column === undefined ? true : missing({ kind: "unreadable-cell", column, place: cellPlace(row, column) });
+}

@@ -1,0 +1,20 @@
+import type { FactRow } from "../../plan/inputs.ts";
+import type { NodeId, Plan } from "../../plan/plan.ts";
+import type { Evaluation, Inputs } from "./evaluation.ts";
+import { runGraph } from "./operations.ts";
+import type { Value } from "./value.ts";
+
+/** Computes every node of a plan for one person, exactly. */
+export function evaluate(plan: Plan, inputs: Inputs): Evaluation {
+  const values: Value[] = [];
+  const trace = { taken: new Map<NodeId, number>(), rows: new Map<NodeId, readonly FactRow[]>() };
+  runGraph(plan.nodes, { inputs, values, trace });
+  return { inputs, values, ...trace };
+}
+
+/** @throws RangeError for a node that the plan has not. */
+export function valueAt({ values }: Pick<Evaluation, "values">, node: NodeId): Value {
+  const value = values[node];
+  if (value === undefined) throw new RangeError(`no node ${node}`);
+  return value;
+}

@@ -1,0 +1,151 @@
+import {
+  absolute,
+  add,
+  ceil,
+  compare,
+  divide,
+  type Fraction,
+  floor,
+  fraction,
+  larger,
+  multiply,
+  negate,
+  smaller,
+  subtract,
+  ZERO,
+} from "../../number/fraction.ts";
+import { roundToPlaces, roundToStep } from "../../number/round.ts";
+import type { Graph, Kind, Node, NodeId, NodeOf, UnaryOp } from "../../plan/plan.ts";
+import { aggregate } from "./aggregate.ts";
+import { cellValue } from "./cell.ts";
+import type { Run } from "./evaluation.ts";
+import { isKnown, isMendable, isNumber, type Known, lack, missing, type Value } from "./value.ts";
+
+/** Computes the nodes of a graph in order; the value of the last one is the graph's. */
+export function runGraph(graph: Graph, run: Run): Value {
+  const { given } = run.inputs;
+  let last: Value = ZERO;
+  for (const [id, node] of graph.entries()) {
+    // What is given stands for nodes of the plan, not of a row.
+    last = (run.row ? undefined : given?.get(id)) ?? operate(node, run, id);
+    run.values.push(last);
+  }
+  return last;
+}
+
+type Operations = { readonly [K in Kind]: (node: NodeOf<K>, run: Run, id: NodeId) => Value };
+
+const operations: Operations = {
+  constant: ({ value }) => value,
+  text: ({ text }) => text,
+  person: ({ column }, { inputs }, id) => (inputs.person ? cellValue(inputs.person.row, column) : missing({ kind: "not-given", node: id })),
+  column: ({ column }, { row }) => {
+    if (!row) throw new RangeError("a column stands outside a row");
+    return cellValue(row, column);
+  },
+  months: ({ of }, { inputs }) => fraction((of === "period" ? inputs.months : inputs.monthsThere).length),
+  aggregate: (node, run, id) => aggregate(node, run, id, (graph, row) => runGraph(graph, { inputs: run.inputs, values: [], row })),
+  unary: ({ op, of }, run) => unary[op](operand(run, of)),
+  arithmetic: ({ op, left, right }, run, id) => {
+    const [a, b] = [operand(run, left), operand(run, right)];
+    return isNumber(a) && isNumber(b) ? arithmetic[op](a, b, id) : lack([a, b]);
+  },
+  sum: ({ of }, run) => overNumbers(of, run, (numbers) => numbers.reduce(add, ZERO)),
+  extreme: ({ op, of }, run) => overNumbers(of, run, (numbers) => numbers.reduce(op === "minimum" ? smaller : larger)),
+  round: ({ of, places, mode, inStepsOf }, run) =>
+    overNumbers([of], run, ([value = ZERO]) => (inStepsOf ? roundToStep(value, inStepsOf, mode) : roundToPlaces(value, places, mode))),
+  compare: ({ op, left, right }, run) => {
+    const [a, b] = [operand(run, left), operand(run, right)];
+    return isKnown(a) && isKnown(b) ? holds[op](order(a, b)) : lack([a, b]);
+  },
+  logic: ({ op, of }, run) => {
+    const values = of.map((id) => operand(run, id));
+    // One side can settle it, whatever the others are.
+    const settling = op === "or";
+    if (values.includes(settling)) return settling;
+    return values.every(isKnown) ? !settling : lack(values);
+  },
+  choose: (node, run, id) => {
+    for (const [index, branch] of node.branches.entries()) {
+      const when = operand(run, branch.when);
+      if (!isKnown(when)) return when;
+      if (when !== true) continue;
+      run.trace?.taken.set(id, index);
+      return operand(run, branch.result);
+    }
+    if (!node.otherwise) return missing({ kind: "uncovered", node: id });
+    run.trace?.taken.set(id, node.branches.length);
+    return operand(run, node.otherwise.result);
+  },
+  steps: ({ distance, width, stepping }, run, id) => {
+    const [a, b] = [operand(run, distance), operand(run, width)];
+    if (!isNumber(a) || !isNumber(b)) return lack([a, b]);
+    if (a.n <= 0n) return ZERO;
+    return b.n === 0n ? { kind: "not-applicable", node: id } : counted[stepping](divide(a, b));
+  },
+  settle: ({ of, present, missing, notApplicable }, run) => {
+    const value = operand(run, of);
+    if (isKnown(value)) return operand(run, present);
+    if (value.kind === "not-applicable") return operand(run, notApplicable);
+    return isMendable(value) ? operand(run, missing) : value;
+  },
+};
+
+function operate(node: Node, run: Run, id: NodeId): Value {
+  const operation = operations[node.kind] as (node: Node, run: Run, id: NodeId) => Value;
+  return operation(node, run, id);
+}
+
+function operand({ values }: Run, id: NodeId): Value {
+  const value = values[id];
+  if (value === undefined) throw new RangeError(`node ${id} is used before it stands`);
+  return value;
+}
+
+function overNumbers(of: readonly NodeId[], run: Run, compute: (numbers: readonly Fraction[]) => Fraction): Value {
+  const values = of.map((id) => operand(run, id));
+  return values.every(isNumber) ? compute(values) : lack(values);
+}
+
+const overNumber =
+  (compute: (value: Fraction) => Fraction) =>
+  (value: Value): Value =>
+    isNumber(value) ? compute(value) : lack([value]);
+
+const unary: Readonly<Record<UnaryOp, (value: Value) => Value>> = {
+  negate: overNumber(negate),
+  absolute: overNumber(absolute),
+  floor: overNumber(floor),
+  ceil: overNumber(ceil),
+  not: (value) => (typeof value === "boolean" ? !value : lack([value])),
+};
+
+type Arithmetic = NodeOf<"arithmetic">["op"];
+
+const arithmetic: Readonly<Record<Arithmetic, (left: Fraction, right: Fraction, id: NodeId) => Value>> = {
+  "+": add,
+  "-": subtract,
+  "*": multiply,
+  "/": (left, right, node) => (right.n === 0n ? { kind: "not-applicable", node } : divide(left, right)),
+};
+
+const counted: Readonly<Record<NodeOf<"steps">["stepping"], (steps: Fraction) => Fraction>> = {
+  "pro-rata": (steps) => steps,
+  full: floor,
+  started: ceil,
+};
+
+const holds: Readonly<Record<NodeOf<"compare">["op"], (order: number) => boolean>> = {
+  "=": (order) => order === 0,
+  "!=": (order) => order !== 0,
+  "<": (order) => order < 0,
+  "<=": (order) => order <= 0,
+  ">": (order) => order > 0,
+  ">=": (order) => order >= 0,
+};
+
+/** Texts by their characters, which puts ISO dates and months in order. */
+function order(left: Known, right: Known): number {
+  if (isNumber(left) && isNumber(right)) return compare(left, right);
+  return left === right ? 0 : left < right ? -1 : 1;
+}

@@ -1,0 +1,52 @@
+import type { FactRow, FactTable, Person } from "../../plan/inputs.ts";
+import type { NodeOf } from "../../plan/plan.ts";
+import type { Inputs } from "./evaluation.ts";
+import type { Missing } from "./value.ts";
+
+type Aggregate = NodeOf<"aggregate">;
+
+/** The rows about a person; all of them where the source is not about people. */
+export function rowsOf(table: FactTable, { id }: Person): readonly FactRow[] {
+  if (!table.byPerson) return table.rows;
+  return (table.byPerson.get(id) ?? []).flatMap((index) => table.rows[index] ?? []);
+}
+
+/** What is missing among the rows an aggregate has to find; undefined where nothing is. */
+export function missingRows(
+  { expects, source, period }: Aggregate,
+  rows: readonly FactRow[],
+  counted: readonly FactRow[],
+  { monthsThere }: Inputs,
+): Missing | undefined {
+  switch (expects) {
+    case "nothing":
+      return undefined;
+    case "a-row":
+      return rows.length > 0 ? undefined : noRow(source);
+    case "a-match":
+      return counted.length > 0 ? undefined : noRow(source);
+    case "each-month": {
+      const there = new Set(rows.map((row) => partOf(row, period)));
+      const absent = monthsThere.filter((month) => !there.has(month));
+      return absent.length === 0 ? undefined : { kind: "missing", reasons: absent.map((month) => ({ kind: "no-row", source, month })) };
+    }
+  }
+}
+
+function noRow(source: string): Missing {
+  return { kind: "missing", reasons: [{ kind: "no-row", source }] };
+}
+
+/** The row about the latest part of the period; undefined where several could be that one. */
+export function latest(rows: readonly FactRow[], period: string | undefined): FactRow | undefined {
+  const parts = rows.map((row) => partOf(row, period));
+  const last = [...parts].sort().at(-1);
+  const found = rows.filter((_, index) => parts[index] === last);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** What part of the period a row is about, as `2024-07` or a date. */
+function partOf(row: FactRow, period: string | undefined): string {
+  const value = period === undefined ? undefined : row.cells.get(period)?.value;
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,48 @@
+import type { Expression, SourceContract } from "../scheme/types.ts";
+import { GraphBuilder } from "./builder.ts";
+import type { Expected, Graph, NodeId } from "./plan.ts";
+import type { Scope } from "./scope.ts";
+
+type AggregateExpression = Extract<Expression, { readonly kind: "aggregate" }>;
+
+/** Adds an expression to a scope's graph; its node comes last. */
+type Build = (expression: Expression, scope: Scope) => NodeId;
+
+/** Adds an aggregate over the rows of a source; `build` makes what is said of one row. */
+export function aggregateNode(of: AggregateExpression, scope: Scope, build: Build): NodeId {
+  const contract = contractOf(of.source, scope.sources);
+  const period = contract.columns.find(({ role }) => role === "period")?.name;
+  return scope.graph.add({
+    kind: "aggregate",
+    fn: of.fn,
+    source: of.source,
+    expects: expectedRows(contract),
+    ...(period !== undefined && { period }),
+    ...(of.of && { of: rowGraph(of.of, scope, build) }),
+    ...(of.where && { where: rowGraph(of.where, scope, build) }),
+    unit: of.unit,
+    span: of.span,
+  });
+}
+
+function contractOf(source: string, sources: readonly SourceContract[]): SourceContract {
+  const contract = sources.find(({ name }) => name === source);
+  if (!contract) throw new RangeError(`no source ${source}`);
+  return contract;
+}
+
+function expectedRows(contract: SourceContract): Expected {
+  if (contract.events) return "nothing";
+  const period = contract.columns.find(({ role }) => role === "period");
+  return period?.type.kind === "period" && period.type.unit === "month" ? "each-month" : "a-row";
+}
+
+/** A graph of one row of facts: it knows the row and the person, but no results. */
+function rowGraph(expression: Expression, { sources }: Scope, build: Build): Graph {
+  const graph = new GraphBuilder();
+  const resultOf = (): never => {
+    throw new RangeError("a row of facts knows no results");
+  };
+  build(expression, { graph, sources, resultOf });
+  return graph.graph;
+}

@@ -1,0 +1,37 @@
+import { ZERO } from "../number/fraction.ts";
+import type { Edge } from "../scheme/types.ts";
+import type { Span } from "../text/source.ts";
+import type { GraphBuilder } from "./builder.ts";
+import type { Branch, NodeId } from "./plan.ts";
+
+type Condition = (graph: GraphBuilder, value: NodeId, edge: Edge, at: NodeId) => NodeId;
+
+/** `value` is on the right side of the edge where a stretch begins. */
+export const reaches: Condition = (graph, value, edge, at) => graph.compare(edge.inclusive ? ">=" : ">", value, at, edge.span);
+export const fallsShort: Condition = (graph, value, edge, at) => graph.compare(edge.inclusive ? "<" : "<=", value, at, edge.span);
+
+/** `value` is on the right side of the edge where a stretch ends. */
+export const keepsTo: Condition = (graph, value, edge, at) => graph.compare(edge.inclusive ? "<=" : "<", value, at, edge.span);
+export const exceeds: Condition = (graph, value, edge, at) => graph.compare(edge.inclusive ? ">" : ">=", value, at, edge.span);
+
+/** Nothing under the edge, whatever else a rule gives. */
+export function zeroUnder(graph: GraphBuilder, value: NodeId, edge: Edge, at: NodeId): Branch {
+  return { when: fallsShort(graph, value, edge, at), result: graph.points(ZERO, edge.span), span: edge.span };
+}
+
+/** A stretch of a scale; an absent edge is open. */
+export type Stretch = { readonly from?: Edge; readonly to?: Edge };
+
+/** Whether `value` lies in the stretch; undefined where both ends are open, for then it always does. */
+export function liesIn(
+  graph: GraphBuilder,
+  value: NodeId,
+  { from, to }: Stretch,
+  edgeNode: (edge: Edge) => NodeId,
+  span: Span,
+): NodeId | undefined {
+  const conditions: NodeId[] = [];
+  if (from) conditions.push(reaches(graph, value, from, edgeNode(from)));
+  if (to) conditions.push(keepsTo(graph, value, to, edgeNode(to)));
+  return conditions.length === 0 ? undefined : graph.logic("and", conditions, span);
+}

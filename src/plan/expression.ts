@@ -1,0 +1,65 @@
+import { peopleSource } from "../scheme/people-source.ts";
+import type { Expression } from "../scheme/types.ts";
+import { aggregateNode } from "./aggregate.ts";
+import type { NodeId } from "./plan.ts";
+import type { ResultReference, Scope } from "./scope.ts";
+
+type ExpressionOf<K extends Expression["kind"]> = Extract<Expression, { readonly kind: K }>;
+type Builders = { readonly [K in Expression["kind"]]: (of: ExpressionOf<K>, scope: Scope) => NodeId };
+
+/** Adds an expression to the scope's graph and gives the node of its value. */
+export function expressionNode(expression: Expression, scope: Scope): NodeId {
+  const build = builders[expression.kind] as (of: Expression, scope: Scope) => NodeId;
+  return build(expression, scope);
+}
+
+const result = (of: ResultReference, { resultOf }: Scope): NodeId => resultOf(of);
+
+const unary = (of: ExpressionOf<"negate" | "not" | "absolute" | "floor" | "ceil">, scope: Scope): NodeId =>
+  scope.graph.add({ kind: "unary", op: of.kind, of: expressionNode(of.of, scope), unit: of.unit, span: of.span });
+
+const extreme = (of: ExpressionOf<"minimum" | "maximum">, scope: Scope): NodeId => {
+  const operands = of.of.map((operand) => expressionNode(operand, scope));
+  return scope.graph.add({ kind: "extreme", op: of.kind, of: operands, unit: of.unit, span: of.span });
+};
+
+const builders: Builders = {
+  constant: ({ value, unit, span }, { graph }) => graph.constant(value, unit, span),
+  text: ({ text, span }, { graph }) => graph.text(text, span),
+  date: ({ iso, unit, span }, { graph }) => graph.add({ kind: "text", text: iso, unit, span }),
+  column: ({ source, column, unit, span }, { graph, sources }) => {
+    const contract = sources.find(({ name }) => name === source);
+    const label = contract?.columns.find(({ name }) => name === column)?.headers[0] ?? column;
+    return graph.add({ kind: "column", column, label, unit, span });
+  },
+  person: ({ column, unit, span }, scope) => scope.graph.add({ kind: "person", column, label: personLabel(column, scope), unit, span }),
+  metric: result,
+  weight: result,
+  section: result,
+  total: result,
+  grade: result,
+  aggregate: (of, scope) => aggregateNode(of, scope, expressionNode),
+  negate: unary,
+  not: unary,
+  absolute: unary,
+  floor: unary,
+  ceil: unary,
+  round: ({ of, places, unit, span }, scope) =>
+    scope.graph.add({ kind: "round", of: expressionNode(of, scope), places, mode: "half-up", unit, span }),
+  minimum: extreme,
+  maximum: extreme,
+  arithmetic: ({ op, left, right, unit, span }, scope) =>
+    scope.graph.arithmetic(op, expressionNode(left, scope), expressionNode(right, scope), unit, span),
+  compare: ({ op, left, right, span }, scope) => scope.graph.compare(op, expressionNode(left, scope), expressionNode(right, scope), span),
+  logic: ({ op, left, right, span }, scope) => scope.graph.logic(op, [expressionNode(left, scope), expressionNode(right, scope)], span),
+  if: ({ when, then, otherwise, unit, span }, scope) => {
+    const branch = { when: expressionNode(when, scope), result: expressionNode(then, scope), span: then.span };
+    const rest = { result: expressionNode(otherwise, scope), span: otherwise.span };
+    return scope.graph.choose([branch], rest, unit, span);
+  },
+};
+
+function personLabel(column: string, { sources }: Scope): string {
+  const found = peopleSource(sources)?.columns.find(({ name }) => name === column);
+  return found?.headers[0] ?? column;
+}

@@ -1,0 +1,112 @@
+import type { Policy } from "../ast/nodes.ts";
+import { ZERO } from "../number/fraction.ts";
+import type { Metric } from "../scheme/types.ts";
+import type { GraphBuilder } from "./builder.ts";
+import { Course } from "./course.ts";
+import { expressionNode } from "./expression.ts";
+import type { MetricPlan, NodeId } from "./plan.ts";
+import { ratingNode } from "./rules/rated.ts";
+import { ruleNode } from "./rules/rule.ts";
+import { type Scope, weightOf } from "./scope.ts";
+import { targetNode } from "./target.ts";
+import { POINTS, SHARE } from "./units.ts";
+
+/** What stands of a metric so far; its own rule may name it, and other metrics all of it. */
+export type MetricNodes = { measure?: NodeId; target?: NodeId; attainment?: NodeId; points?: NodeId };
+
+/** `unsettled` are its points before anything stands in for missing ones. */
+export type BuiltMetric = { readonly metric: Metric; readonly plan: MetricPlan; readonly unsettled: NodeId };
+
+/** Adds a metric from its facts to its points, and fills `nodes` on the way. */
+export function buildMetric(metric: Metric, scope: Scope, nodes: MetricNodes): BuiltMetric {
+  const { graph } = scope;
+  const course = new Course(graph);
+  measured(metric, scope, nodes, course);
+  const attainment = nodes.attainment;
+  if (attainment !== undefined) nodes.attainment = course.cap("attainment", attainment, metric.attainmentCap);
+  const marks = marked(metric, scope, nodes, course);
+  const unsettled = weigh(metric, marks, graph, course);
+  const points = settled(metric, unsettled, graph, course);
+  nodes.points = points;
+  const plan = {
+    name: metric.name,
+    label: metric.label,
+    ...(metric.section !== undefined && { section: metric.section }),
+    extra: metric.extra,
+    ...(metric.weight && { weight: metric.weight }),
+    unit: nodes.measure === undefined ? POINTS : graph.node(nodes.measure).unit,
+    ...(nodes.measure !== undefined && { measure: nodes.measure }),
+    ...(nodes.target !== undefined && { target: nodes.target }),
+    ...(attainment !== undefined && { attainment }),
+    ...(metric.markedOutOf && { marks }),
+    points,
+    milestones: course.milestones,
+  };
+  return { metric, plan, unsettled };
+}
+
+/** Measure, target and attainment: the measure of the target, or of a percentage without one the measure itself. */
+function measured(metric: Metric, scope: Scope, nodes: MetricNodes, course: Course): void {
+  const { graph } = scope;
+  const rating = metric.rule.kind === "rated" ? ratingNode(metric.rule, metric, graph) : undefined;
+  const measure = metric.measure ? expressionNode(metric.measure, scope) : rating;
+  if (measure === undefined) return;
+  nodes.measure = course.reach("measure", measure, graph.node(measure).span);
+  if (metric.target) {
+    nodes.target = course.reach("target", targetNode(metric.target, metric.measure, scope), metric.target.span);
+    const attainment = graph.arithmetic("/", nodes.measure, nodes.target, SHARE, metric.target.span);
+    nodes.attainment = course.reach("attainment", attainment, metric.target.span);
+  } else if (graph.node(nodes.measure).unit.kind === "percent") nodes.attainment = nodes.measure;
+}
+
+/** What the rule gives, within the metric's bounds. */
+function marked(metric: Metric, scope: Scope, nodes: MetricNodes, course: Course): NodeId {
+  const ruled = ruleNode(metric.rule, { ...scope, ...nodes, metric });
+  const floored = course.floor("floor", course.reach("rule", ruled, metric.ruleSpan), metric.floor);
+  const capped = course.cap("cap", floored, metric.cap);
+  return course.round("round", zeroed(metric, capped, scope, course), metric.round);
+}
+
+/** `0 when …` outdoes the bounds. */
+function zeroed({ zeroWhen, ruleSpan }: Metric, marks: NodeId, scope: Scope, course: Course): NodeId {
+  if (!zeroWhen) return marks;
+  const { graph } = scope;
+  const { condition, span } = zeroWhen;
+  const branch = { when: expressionNode(condition, scope), result: graph.points(ZERO, span), span };
+  return course.reach("zero", graph.choose([branch], { result: marks, span: ruleSpan }, POINTS, span), span);
+}
+
+/** Marks out of N count by the weight. */
+function weigh({ markedOutOf, weight, weightSpan, span }: Metric, marks: NodeId, graph: GraphBuilder, course: Course): NodeId {
+  if (!markedOutOf || !weight) return marks;
+  const at = weightSpan ?? span;
+  const weighed = graph.arithmetic("*", marks, graph.points(weight, at), POINTS, at);
+  return course.reach("weight", graph.arithmetic("/", weighed, graph.points(markedOutOf, at), POINTS, at), at);
+}
+
+/** What the metric counts where its points are missing or not applicable. */
+function settled(metric: Metric, points: NodeId, graph: GraphBuilder, course: Course): NodeId {
+  const { ifMissing, ifNotApplicable, span } = metric;
+  if (!ifMissing && !ifNotApplicable) return points;
+  const missing = standIn(ifMissing, metric, points, graph);
+  const notApplicable = standIn(ifNotApplicable, metric, points, graph);
+  if (missing === points && notApplicable === points) return points;
+  const node = graph.add({ kind: "settle", of: points, present: points, missing, notApplicable, unit: POINTS, span });
+  return course.reach("missing", node, span);
+}
+
+function standIn(policy: Policy | undefined, metric: Metric, points: NodeId, graph: GraphBuilder): NodeId {
+  switch (policy?.kind) {
+    case undefined:
+    case "block":
+      return points;
+    // Its weight goes to the others when the sections have been added up.
+    case "rescale":
+    case "zero":
+      return graph.points(ZERO, metric.span);
+    case "full":
+      return graph.points(weightOf(metric), metric.span);
+    case "average":
+      throw new RangeError(`metric ${metric.name} cannot take the average of a group`);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Pay, PayRow } from "../scheme/types.ts";
+import { liesIn } from "./conditions.ts";
+import { Course } from "./course.ts";
+import { expressionNode } from "./expression.ts";
+import { pointsAt } from "./grade.ts";
+import type { NodeId, PayPlan, Plan } from "./plan.ts";
+import { firstRow } from "./rows.ts";
+import type { Scope } from "./scope.ts";
+import { SHARE } from "./units.ts";
+
+/** What a row of pay goes by. */
+type Standing = Pick<Plan, "total" | "grade">;
+
+/** The first row that the grade or the total falls in, of the base or as an amount, then within its bounds. */
+export function payPlan(pay: Pay, standing: Standing, scope: Scope): PayPlan {
+  const { graph } = scope;
+  const { name, label, currency, span } = pay;
+  const course = new Course(graph);
+  const base = pay.base && course.reach("base", expressionNode(pay.base, scope), pay.base.span);
+  const rows = pay.rows.map((row) => ({
+    when: conditionOf(row, standing, scope),
+    result: amountNode(row, base, pay, scope),
+    span: row.span,
+  }));
+  const chosen = course.reach("pay", firstRow(rows, { kind: "money", currency }, span, graph), span);
+  const bounded = course.cap("pay", course.floor("pay", chosen, pay.floor), pay.cap);
+  return { name, label, currency, amount: course.round("pay", bounded, pay.round), milestones: course.milestones };
+}
+
+/** Undefined for a row that takes whatever is left. */
+function conditionOf(row: PayRow, { total, grade }: Standing, { graph }: Scope): NodeId | undefined {
+  if (!row.grades) return liesIn(graph, total.points, row, (edge) => pointsAt(edge, graph), row.span);
+  if (!grade) throw new RangeError("pay by grade needs grades");
+  const isGrade = (name: string): NodeId => graph.compare("=", grade.node, graph.text(name, row.span), row.span);
+  return graph.logic("or", row.grades.map(isGrade), row.span);
+}
+
+function amountNode({ result, span }: PayRow, base: NodeId | undefined, pay: Pay, { graph }: Scope): NodeId {
+  const unit = { kind: "money", currency: pay.currency } as const;
+  if (result.kind === "amount") return graph.constant(result.amount, unit, span);
+  if (base === undefined) throw new RangeError(`pay ${pay.name} has no base`);
+  return graph.arithmetic("*", base, graph.constant(result.share, SHARE, span), unit, span);
+}

@@ -1,0 +1,171 @@
+import type { CompareOp, Stepping } from "../ast/nodes.ts";
+import type { Fraction } from "../number/fraction.ts";
+import type { RoundingMode } from "../number/round.ts";
+import type { MonthUnit } from "../periods/cycle.ts";
+import type { AggregateFn, Unit } from "../scheme/types.ts";
+import type { Span } from "../text/source.ts";
+
+/**
+ * What is computed for a person under one scheme: a graph of small operations,
+ * and where in it the results stand. Plain data, the contract between the
+ * language and everything that runs or reads it.
+ */
+export type Plan = {
+  readonly scheme: string;
+  readonly cycle: MonthUnit;
+  readonly nodes: Graph;
+  readonly metrics: readonly MetricPlan[];
+  readonly sections: readonly SectionPlan[];
+  readonly total: TotalPlan;
+  readonly grade?: GradePlan;
+  readonly pays: readonly PayPlan[];
+};
+
+// ── the graph ──────────────────────────────────────────────────────────────
+
+/** Index of a node in its graph. */
+export type NodeId = number;
+
+/**
+ * Operands stand before the nodes that use them, so one pass in order computes
+ * everything. A node that needs a whole group (a rank, a quota) is a node like
+ * any other: the pass over each person of the group stops there until all have come so far.
+ */
+export type Graph = readonly Node[];
+
+export type Node = { readonly unit: Unit; readonly span: Span } & Operation;
+
+export type Operation =
+  // given
+  | { readonly kind: "constant"; readonly value: Fraction }
+  | { readonly kind: "text"; readonly text: string }
+  /** A column of the person's own row; `label` is its header. */
+  | { readonly kind: "person"; readonly column: string; readonly label: string }
+  /** A column of the row at hand; only inside an aggregate. */
+  | { readonly kind: "column"; readonly column: string; readonly label: string }
+  /** Calendar months of the period, or those of them that the person was there. */
+  | { readonly kind: "months"; readonly of: "period" | "person" }
+  | Aggregate
+  // computed
+  | { readonly kind: "unary"; readonly op: UnaryOp; readonly of: NodeId }
+  | { readonly kind: "arithmetic"; readonly op: "+" | "-" | "*" | "/"; readonly left: NodeId; readonly right: NodeId }
+  | { readonly kind: "sum"; readonly of: readonly NodeId[] }
+  | { readonly kind: "extreme"; readonly op: "minimum" | "maximum"; readonly of: readonly NodeId[] }
+  | { readonly kind: "round"; readonly of: NodeId; readonly places: number; readonly mode: RoundingMode; readonly inStepsOf?: Fraction }
+  | { readonly kind: "compare"; readonly op: CompareOp; readonly left: NodeId; readonly right: NodeId }
+  | { readonly kind: "logic"; readonly op: "and" | "or"; readonly of: readonly NodeId[] }
+  /** The first branch whose condition holds, else `otherwise`; a value that no branch takes has no result. */
+  | { readonly kind: "choose"; readonly branches: readonly Branch[]; readonly otherwise?: Otherwise }
+  /** How many steps of `width` lie in `distance`; none where it is not positive. */
+  | {
+      readonly kind: "steps";
+      readonly distance: NodeId;
+      readonly width: NodeId;
+      readonly stepping: Stepping;
+      readonly side: "over" | "under";
+    }
+  /** What stands for a value that is there, missing, or not applicable. */
+  | { readonly kind: "settle"; readonly of: NodeId; readonly present: NodeId; readonly missing: NodeId; readonly notApplicable: NodeId };
+
+export type UnaryOp = "negate" | "absolute" | "floor" | "ceil" | "not";
+export type Branch = { readonly when: NodeId; readonly result: NodeId; readonly span: Span };
+export type Otherwise = { readonly result: NodeId; readonly span: Span };
+
+/** A figure out of many rows. `of` and `where` are graphs of one row; the last node is the result. */
+export type Aggregate = {
+  readonly kind: "aggregate";
+  readonly fn: AggregateFn;
+  readonly source: string;
+  readonly expects: Expected;
+  /** The column that says which part of the period a row is about. */
+  readonly period?: string;
+  readonly of?: Graph;
+  readonly where?: Graph;
+};
+
+/**
+ * Which rows have to be there, so that an absent one is missing and not
+ * nothing: one for each month, any row, a row that passes `where`, or none (events).
+ */
+export type Expected = "each-month" | "a-row" | "a-match" | "nothing";
+
+export type Kind = Operation["kind"];
+export type NodeOf<K extends Kind> = Extract<Node, { readonly kind: K }>;
+
+// ── where the results stand ────────────────────────────────────────────────
+
+/** The fixed order of computation: every plan, trace and page follows it. */
+export const stages = [
+  "measure",
+  "target",
+  "attainment",
+  "rule",
+  "floor",
+  "cap",
+  "zero",
+  "round",
+  "weight",
+  "missing",
+  "section",
+  "rescale",
+  "extras",
+  "total",
+  "grade",
+  "base",
+  "pay",
+] as const;
+export type Stage = (typeof stages)[number];
+
+/** A step of the order: the node that holds its result and the clause that asks for it. */
+export type Milestone = {
+  readonly stage: Stage;
+  /** Within a stage of several steps: its value, then what bounds and rounds it. */
+  readonly part: "value" | "floor" | "cap" | "round";
+  readonly node: NodeId;
+  readonly span: Span;
+};
+
+export type MetricPlan = {
+  readonly name: string;
+  readonly label: string;
+  readonly section?: string;
+  readonly extra: boolean;
+  readonly weight?: Fraction;
+  readonly unit: Unit;
+  readonly measure?: NodeId;
+  readonly target?: NodeId;
+  /** As attained, before a cap on it. */
+  readonly attainment?: NodeId;
+  /** Where the metric is marked out of N: before they are weighed. */
+  readonly marks?: NodeId;
+  readonly points: NodeId;
+  readonly milestones: readonly Milestone[];
+};
+
+export type SectionPlan = {
+  readonly name: string;
+  readonly label: string;
+  readonly points: NodeId;
+  readonly milestones: readonly Milestone[];
+};
+
+export type TotalPlan = {
+  /** Of sections, metrics outside them and extras. */
+  readonly sum: NodeId;
+  readonly points: NodeId;
+  readonly milestones: readonly Milestone[];
+};
+
+export type GradePlan = {
+  readonly node: NodeId;
+  readonly grades: readonly { readonly name: string; readonly label: string }[];
+  readonly milestones: readonly Milestone[];
+};
+
+export type PayPlan = {
+  readonly name: string;
+  readonly label: string;
+  readonly currency: string;
+  readonly amount: NodeId;
+  readonly milestones: readonly Milestone[];
+};

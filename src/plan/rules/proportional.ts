@@ -1,0 +1,45 @@
+import { fraction } from "../../number/fraction.ts";
+import type { Edge, Rule } from "../../scheme/types.ts";
+import { reaches, zeroUnder } from "../conditions.ts";
+import type { Branch, NodeId } from "../plan.ts";
+import { fullPoints, type RuleScope, readingNode, required } from "../scope.ts";
+import { POINTS, SHARE } from "../units.ts";
+
+type ProportionalRule = Extract<Rule, { readonly kind: "proportional" }>;
+
+const TWO = fraction(2n);
+
+/** Full points times the ratio of measure to target, as the variant takes it. */
+export function proportionalNode(rule: ProportionalRule, scope: RuleScope): NodeId {
+  const { graph } = scope;
+  const ratio = ratioNode(rule, scope);
+  const full = graph.points(fullPoints(scope.metric), rule.span);
+  const edgeNode = ({ value, span }: Edge): NodeId => graph.constant(value.kind === "constant" ? value.value : value.times, SHARE, span);
+  const branches: Branch[] = [];
+  const { fullFrom } = rule;
+  if (rule.zeroUnder) branches.push(zeroUnder(graph, ratio, rule.zeroUnder, edgeNode(rule.zeroUnder)));
+  if (fullFrom) branches.push({ when: reaches(graph, ratio, fullFrom, edgeNode(fullFrom)), result: full, span: fullFrom.span });
+  const inProportion = graph.arithmetic("*", full, ratio, POINTS, rule.span);
+  if (branches.length === 0) return inProportion;
+  return graph.choose(branches, { result: inProportion, span: rule.span }, POINTS, rule.span);
+}
+
+function ratioNode({ variant, baseline, span }: ProportionalRule, scope: RuleScope): NodeId {
+  const { graph, metric } = scope;
+  if (variant === "direct" && !baseline) return readingNode(scope, "attainment");
+  const measure = required(scope.measure, metric, "measure");
+  const target = required(scope.target, metric, "target");
+  const ratio = (): NodeId => {
+    if (baseline) {
+      const { unit } = graph.node(measure);
+      const start = graph.constant(baseline, unit, span);
+      const gained = graph.arithmetic("-", measure, start, unit, span);
+      return graph.arithmetic("/", gained, graph.arithmetic("-", target, start, unit, span), SHARE, span);
+    }
+    if (variant === "inverse") return graph.arithmetic("/", target, measure, SHARE, span);
+    const share = graph.arithmetic("/", measure, target, SHARE, span);
+    return graph.arithmetic("-", graph.constant(TWO, { kind: "number" }, span), share, SHARE, span);
+  };
+  // A cap on attainment bounds what is taken in its place.
+  return metric.attainmentCap ? graph.atMost(ratio(), metric.attainmentCap.value, metric.attainmentCap.span) : ratio();
+}

@@ -1,0 +1,26 @@
+import type { Rule } from "../../scheme/types.ts";
+import { expressionNode } from "../expression.ts";
+import type { NodeId } from "../plan.ts";
+import type { RuleScope } from "../scope.ts";
+import { anchorNode } from "./anchor.ts";
+import { bandsNode } from "./bands.ts";
+import { curveNode } from "./curve.ts";
+import { proportionalNode } from "./proportional.ts";
+import { ratedNode } from "./rated.ts";
+
+type Shapes = { readonly [K in Rule["kind"]]: (rule: Extract<Rule, { readonly kind: K }>, scope: RuleScope) => NodeId };
+
+const shapes: Shapes = {
+  anchor: anchorNode,
+  proportional: proportionalNode,
+  bands: bandsNode,
+  curve: curveNode,
+  rated: ratedNode,
+  points: ({ expression }, scope) => expressionNode(expression, scope),
+};
+
+/** Adds what a rule gives: points, or marks where it is marked out of N. */
+export function ruleNode(rule: Rule, scope: RuleScope): NodeId {
+  const build = shapes[rule.kind] as (rule: Rule, scope: RuleScope) => NodeId;
+  return build(rule, scope);
+}
