@@ -1,6 +1,6 @@
 import type { Bilingual } from "../diagnostics/diagnostic.ts";
 import { toText } from "../number/decimal.ts";
-import { divide, type Fraction, fraction, multiply } from "../number/fraction.ts";
+import { divide, type Fraction, HUNDRED, multiply } from "../number/fraction.ts";
 import { cycleNames } from "../periods/period.ts";
 import type { ColumnType, Unit } from "../scheme/types.ts";
 
@@ -26,9 +26,13 @@ export function typeWords(type: ColumnType): Bilingual {
 
 /** A value of a column in the column's own unit: `96%`, `480 万元`, `4.5`. */
 export function asWritten(value: Fraction, type: NumberType): string {
-  if (type.unit.kind === "percent") return `${toText(multiply(value, fraction(100n)))}%`;
-  const written = toText(divide(value, type.scale));
-  return type.unitWord === undefined ? written : `${written} ${type.unitWord}`;
+  const figure = figureOf(value, type);
+  return type.unitWord === undefined || type.unit.kind === "percent" ? figure : `${figure} ${type.unitWord}`;
+}
+
+/** The figure alone; a percentage keeps its sign. */
+function figureOf(value: Fraction, type: NumberType): string {
+  return type.unit.kind === "percent" ? `${toText(multiply(value, HUNDRED))}%` : toText(divide(value, type.scale));
 }
 
 function numberWords(type: NumberType): Bilingual {
@@ -65,7 +69,7 @@ function unitDetail(type: NumberType): readonly Bilingual[] {
 }
 
 function rangeDetail({ from, to, ...type }: NumberType): readonly Bilingual[] {
-  const [low, high] = [from && asWritten(from, type), to && asWritten(to, type)];
+  const [low, high] = [from && figureOf(from, type), to && figureOf(to, type)];
   if (low !== undefined && high !== undefined) return [{ en: `${low} to ${high}`, zh: `${low} 至 ${high}` }];
   if (low !== undefined) return [{ en: `from ${low}`, zh: `不低于 ${low}` }];
   return high === undefined ? [] : [{ en: `up to ${high}`, zh: `不超过 ${high}` }];
@@ -73,6 +77,6 @@ function rangeDetail({ from, to, ...type }: NumberType): readonly Bilingual[] {
 
 function stepDetail(type: NumberType): readonly Bilingual[] {
   if (type.step === undefined) return [];
-  const step = asWritten(type.step, type);
+  const step = figureOf(type.step, type);
   return [{ en: `in steps of ${step}`, zh: `间隔 ${step}` }];
 }
