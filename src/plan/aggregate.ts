@@ -1,3 +1,4 @@
+import { periodColumn } from "../scheme/people-source.ts";
 import type { Expression, SourceContract } from "../scheme/types.ts";
 import { GraphBuilder } from "./builder.ts";
 import type { Expected, Graph, NodeId } from "./plan.ts";
@@ -11,7 +12,7 @@ type Build = (expression: Expression, scope: Scope) => NodeId;
 /** Adds an aggregate over the rows of a source; `build` makes what is said of one row. */
 export function aggregateNode(of: AggregateExpression, scope: Scope, build: Build): NodeId {
   const contract = contractOf(of.source, scope.sources);
-  const period = contract.columns.find(({ role }) => role === "period")?.name;
+  const period = periodColumn(contract)?.name;
   return scope.graph.add({
     kind: "aggregate",
     fn: of.fn,
@@ -33,7 +34,7 @@ function contractOf(source: string, sources: readonly SourceContract[]): SourceC
 
 function expectedRows(contract: SourceContract): Expected {
   if (contract.events) return "nothing";
-  const period = contract.columns.find(({ role }) => role === "period");
+  const period = periodColumn(contract);
   return period?.type.kind === "period" && period.type.unit === "month" ? "each-month" : "a-row";
 }
 

@@ -14,9 +14,9 @@ export const fallsShort: Condition = (graph, value, edge, at) => graph.compare(e
 export const keepsTo: Condition = (graph, value, edge, at) => graph.compare(edge.inclusive ? "<=" : "<", value, at, edge.span);
 export const exceeds: Condition = (graph, value, edge, at) => graph.compare(edge.inclusive ? ">" : ">=", value, at, edge.span);
 
-/** Nothing under the edge, whatever else a rule gives. */
+/** Nothing up to the edge, whatever else a rule gives. */
 export function zeroUnder(graph: GraphBuilder, value: NodeId, edge: Edge, at: NodeId): Branch {
-  return { when: fallsShort(graph, value, edge, at), result: graph.points(ZERO, edge.span), span: edge.span };
+  return { when: keepsTo(graph, value, edge, at), result: graph.points(ZERO, edge.span), span: edge.span };
 }
 
 /** A stretch of a scale; an absent edge is open. */

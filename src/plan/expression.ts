@@ -1,5 +1,5 @@
-import { peopleSource } from "../scheme/people-source.ts";
-import type { Expression } from "../scheme/types.ts";
+import { columnOf, peopleSource } from "../scheme/people-source.ts";
+import type { Expression, SourceContract } from "../scheme/types.ts";
 import { aggregateNode } from "./aggregate.ts";
 import type { NodeId } from "./plan.ts";
 import type { ResultReference, Scope } from "./scope.ts";
@@ -29,10 +29,10 @@ const builders: Builders = {
   date: ({ iso, unit, span }, { graph }) => graph.add({ kind: "text", text: iso, unit, span }),
   column: ({ source, column, unit, span }, { graph, sources }) => {
     const contract = sources.find(({ name }) => name === source);
-    const label = contract?.columns.find(({ name }) => name === column)?.headers[0] ?? column;
-    return graph.add({ kind: "column", column, label, unit, span });
+    return graph.add({ kind: "column", column, label: headerOf(contract, column), unit, span });
   },
-  person: ({ column, unit, span }, scope) => scope.graph.add({ kind: "person", column, label: personLabel(column, scope), unit, span }),
+  person: ({ column, unit, span }, { graph, sources }) =>
+    graph.add({ kind: "person", column, label: headerOf(peopleSource(sources), column), unit, span }),
   metric: result,
   weight: result,
   section: result,
@@ -59,7 +59,7 @@ const builders: Builders = {
   },
 };
 
-function personLabel(column: string, { sources }: Scope): string {
-  const found = peopleSource(sources)?.columns.find(({ name }) => name === column);
-  return found?.headers[0] ?? column;
+/** A column by the header it goes by in the files. */
+function headerOf(source: SourceContract | undefined, column: string): string {
+  return (source && columnOf(source, column)?.headers[0]) ?? column;
 }
