@@ -8,7 +8,7 @@ import { readDateCell } from "./cells/date.ts";
 import { numberReader } from "./cells/number.ts";
 import { oneOfReader } from "./cells/one-of.ts";
 import { periodReader } from "./cells/period.ts";
-import type { CellReader } from "./cells/reading.ts";
+import { type CellReader, remembering } from "./cells/reading.ts";
 import { readYesNoCell } from "./cells/yes-no.ts";
 import { typeWords } from "./type-words.ts";
 
@@ -66,7 +66,7 @@ function cellReader(column: Column): CellReader {
     case "date":
       return readDateCell;
     case "period":
-      return periodReader(type.unit);
+      return remembering(periodReader(type.unit));
     case "yes-no":
       return readYesNoCell;
     case "one-of":

@@ -11,7 +11,13 @@ export type InPeriod = { readonly rows: readonly FactRow[]; readonly outside: nu
 export function inPeriod(rows: readonly FactRow[], source: SourceContract, period: Period): InPeriod {
   const column = periodColumn(source)?.name;
   if (column === undefined) return { rows, outside: 0, diagnostics: [] };
-  const about = (row: FactRow): boolean => isAbout(row.cells.get(column)?.value, period);
+  const known = new Map<CellValue | undefined, boolean>();
+  const about = (row: FactRow): boolean => {
+    const value = row.cells.get(column)?.value;
+    const answer = known.get(value) ?? isAbout(value, period);
+    known.set(value, answer);
+    return answer;
+  };
   const outside = rows.filter((row) => !about(row));
   const [first] = outside;
   if (!first) return { rows, outside: 0, diagnostics: [] };

@@ -37,21 +37,19 @@ export function columnProfiles(source: SourceContract, table: FactTable): readon
   return source.columns.map((column) => columnProfile(source, column, table.rows));
 }
 
-function columnProfile(source: SourceContract, column: Column, rows: readonly FactRow[]): ColumnProfile {
-  const values = rows.flatMap((row) => row.cells.get(column.name)?.value ?? []);
-  const unreadable = rows.filter((row) => row.unreadable?.has(column.name)).length;
-  const counts = {
-    source: source.name,
-    column: column.name,
-    filled: values.length,
-    empty: rows.length - values.length - unreadable,
-    unreadable,
-  };
-  const [first, ...rest] = ordered.has(column.type.kind) ? values : [];
-  if (first === undefined) return counts;
-  const min = rest.reduce((low, value) => (comesBefore(value, low) ? value : low), first);
-  const max = rest.reduce((high, value) => (comesBefore(high, value) ? value : high), first);
-  return { ...counts, min, max };
+function columnProfile(source: SourceContract, { name, type }: Column, rows: readonly FactRow[]): ColumnProfile {
+  let [filled, unreadable] = [0, 0];
+  let [min, max]: CellValue[] = [];
+  for (const row of rows) {
+    if (row.unreadable?.has(name)) unreadable += 1;
+    const value = row.cells.get(name)?.value;
+    if (value === undefined) continue;
+    filled += 1;
+    if (min === undefined || comesBefore(value, min)) min = value;
+    if (max === undefined || comesBefore(max, value)) max = value;
+  }
+  const counts = { source: source.name, column: name, filled, empty: rows.length - filled - unreadable, unreadable };
+  return ordered.has(type.kind) && filled > 0 ? { ...counts, min, max } : counts;
 }
 
 const ordered: ReadonlySet<Column["type"]["kind"]> = new Set(["number", "date", "period"]);

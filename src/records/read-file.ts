@@ -8,7 +8,7 @@ import { type Contract, requiredColumns } from "./from-scheme.ts";
 import { headersOf, layoutOf } from "./headers.ts";
 import type { DataFile } from "./match-files.ts";
 import { rowReader } from "./read-row.ts";
-import { isDeclaredTotal, undeclaredTotal } from "./totals.ts";
+import { declaredTotals, undeclaredTotal } from "./totals.ts";
 
 /** The rows of one file, whatever their period, with what was found in it. */
 export type FileRows = {
@@ -41,12 +41,13 @@ function readRecords(csv: Csv, file: string, contract: Contract, strict: boolean
   if (layout.lost.some((column) => required.has(column)))
     return { ...nothing(file, ...layout.diagnostics, ...broken), unusable: records.length };
 
+  const isTotal = declaredTotals(layout, source);
   const read = rowReader(contract, layout, file);
   const rows: FactRow[] = [];
   const diagnostics: Diagnostic[] = [...layout.diagnostics, ...broken];
   let totals = 0;
   for (const record of records) {
-    if (isDeclaredTotal(record, layout, source)) {
+    if (isTotal(record)) {
       totals += 1;
       continue;
     }

@@ -5,29 +5,21 @@ import { foldTrimmed } from "../text/fold.ts";
 import type { CsvRow } from "./csv.ts";
 import type { Layout } from "./headers.ts";
 
-/** Whether the source declares a row such as this to hold totals: `total rows "合计"`, in any column or one. */
-export function isDeclaredTotal(row: CsvRow, layout: Layout, source: SourceContract): boolean {
-  return source.totalRows.some(({ column, texts }) => {
-    const marks = new Set(texts.map(key));
-    const indexes =
-      column === undefined ? row.cells.keys() : layout.columns.filter(({ name }) => name === column).map(({ index }) => index);
-    return [...indexes].some((index) => marks.has(key(row.cells[index] ?? "")));
-  });
+/** Tells the rows a source declares to hold totals: `total rows "合计"`, in any column or one. */
+export function declaredTotals(layout: Layout, source: SourceContract): (row: CsvRow) => boolean {
+  const marks = source.totalRows.map(({ column, texts }) => ({
+    form: anyOf(texts),
+    index: column === undefined ? undefined : layout.columns.find(({ name }) => name === column)?.index,
+    anywhere: column === undefined,
+  }));
+  return (row) =>
+    marks.some(({ form, index, anywhere }) =>
+      anywhere ? row.cells.some((cell) => form.test(cell)) : index !== undefined && form.test(row.cells[index] ?? ""),
+    );
 }
 
 /** Words that head a row of totals in exports; no one is called so. */
-const totalWords: ReadonlySet<string> = new Set([
-  "合计",
-  "总计",
-  "小计",
-  "总和",
-  "汇总",
-  "total",
-  "totals",
-  "grandtotal",
-  "subtotal",
-  "sum",
-]);
+const totalWords = anyOf(["合计", "总计", "小计", "总和", "汇总", "total", "totals", "grand total", "subtotal", "sum"]);
 
 /** The finding about a row that looks like a total and is not declared: one of its key columns says so. */
 export function undeclaredTotal(
@@ -39,13 +31,19 @@ export function undeclaredTotal(
 ): Diagnostic | undefined {
   for (const { name, index, header } of layout.columns) {
     const cell = row.cells[index] ?? "";
-    if (required.has(name) && totalWords.has(key(cell))) {
+    if (required.has(name) && totalWords.test(cell)) {
       return finding("undeclared-total-row", { file, row: row.line, column: header }, { cell: { cell: cell.trim() }, source: source.name });
     }
   }
   return undefined;
 }
 
-function key(text: string): string {
-  return foldTrimmed(text).replace(/[\s:]/gu, "").toLowerCase();
+/** One of the texts alone, spaced (`合　计`) or with a colon behind, in any letter case. */
+function anyOf(texts: readonly string[]): RegExp {
+  const forms = texts.map((text) =>
+    [...foldTrimmed(text).replace(/[\s:]/gu, "")].map((character) => character.replace(/[\\^$.*+?()[\]{}|/]/u, "\\$&")).join("\\s*"),
+  );
+  const words = forms.filter((form) => form !== "");
+  if (words.length === 0) return /(?!)/u;
+  return new RegExp(`^\\s*(?:${words.join("|")})\\s*[:：]?\\s*$`, "iu");
 }

@@ -6,3 +6,13 @@ export type Reading = { readonly value: CellValue } | { readonly finding: Diagno
 
 /** Reads the text of a cell that is not empty. */
 export type CellReader = (text: string) => Reading;
+
+/** A reader that reads each text once, for columns whose rows say the same few things. */
+export function remembering(read: CellReader): CellReader {
+  const readings = new Map<string, Reading>();
+  return (text) => {
+    const reading = readings.get(text) ?? read(text);
+    readings.set(text, reading);
+    return reading;
+  };
+}
