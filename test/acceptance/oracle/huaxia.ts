@@ -1,10 +1,34 @@
-import { fixed, larger, less, mean, minus, over, plus, type Ratio, read, same, shortest, smaller, times, total, twoPlaces, whole } from "./arithmetic.ts";
+import {
+  fixed,
+  larger,
+  less,
+  mean,
+  minus,
+  over,
+  plus,
+  type Ratio,
+  read,
+  same,
+  shortest,
+  smaller,
+  times,
+  total,
+  twoPlaces,
+  whole,
+} from "./arithmetic.ts";
 import { type Row, rowsOf } from "./csv.ts";
 
 /** What one person must get, in the words of the published contract. */
 export type Expected =
   | { readonly status: "blocked" }
-  | { readonly status: "scored"; readonly points: Readonly<Record<string, string>>; readonly total: string; readonly grade: string; readonly place: number; readonly pay: string };
+  | {
+      readonly status: "scored";
+      readonly points: Readonly<Record<string, string>>;
+      readonly total: string;
+      readonly grade: string;
+      readonly place: number;
+      readonly pay: string;
+    };
 
 type Facts = { readonly crm: Row[]; readonly finance: Row[]; readonly goals: Row[]; readonly survey: Row[]; readonly ratings: Row[] };
 type Sheet = { readonly person: Row; readonly points?: Readonly<Record<string, Ratio>> };
@@ -50,7 +74,9 @@ function sharedPoints(facts: Facts): Record<string, Ratio> | undefined {
   const satisfaction = mean(facts.survey.map((row) => read(cell(row, "满意度评分"))));
   return {
     // 100%得40分，每超1%加0.5分，每低1%扣1分
-    revenue: less(attained, whole(100)) ? minus(whole(40), minus(whole(100), attained)) : plus(whole(40), over(minus(attained, whole(100)), whole(2))),
+    revenue: less(attained, whole(100))
+      ? minus(whole(40), minus(whole(100), attained))
+      : plus(whole(40), over(minus(attained, whole(100)), whole(2))),
     // 95%及以上得20分，每低5%扣5分
     collection: minus(whole(20), short(collected, 95)),
     // 85分及以上得10分，每低5分扣2分
@@ -67,17 +93,24 @@ function representativePoints(facts: Facts): Record<string, Ratio> | undefined {
     // 月均20家达标得15分，每少5家扣3分
     visits: minus(whole(15), times(over(short(visits, 20), whole(5)), whole(3))),
     // 达标得15分，每超1个加2分; under target in proportion
-    customers: less(customers, whole(target)) ? over(times(whole(15), customers), whole(target)) : plus(whole(15), times(minus(customers, whole(target)), whole(2))),
+    customers: less(customers, whole(target))
+      ? over(times(whole(15), customers), whole(target))
+      : plus(whole(15), times(minus(customers, whole(target)), whole(2))),
   };
 }
 
 function managerPoints(facts: Facts): Record<string, Ratio> | undefined {
-  const ratings = ["自评", "上级评价", "跨部门评价"].map((rater) => facts.ratings.find((row) => row.get("评价人类别") === rater)?.get("评分"));
+  const ratings = ["自评", "上级评价", "跨部门评价"].map((rater) =>
+    facts.ratings.find((row) => row.get("评价人类别") === rater)?.get("评分"),
+  );
   const [self, superior, partners] = ratings;
   if (self === undefined || superior === undefined || partners === undefined) return undefined;
   const margin = percent(over(sumOf(facts.finance, "毛利额"), sumOf(facts.finance, "应收款")));
   const timely = percent(mean(facts.crm.map((row) => read(cell(row, "信息更新及时率")))));
-  const rating = over(total([times(read(self), whole(20)), times(read(superior), whole(60)), times(read(partners), whole(20))]), whole(100));
+  const rating = over(
+    total([times(read(self), whole(20)), times(read(superior), whole(60)), times(read(partners), whole(20))]),
+    whole(100),
+  );
   return {
     // 18%得0分，25%得10分，其间按直线
     margin: smaller(whole(10), over(times(whole(10), minus(larger(margin, whole(18)), whole(18))), whole(7))),
@@ -112,7 +145,9 @@ function resultOf(sheet: Sheet, everyone: readonly Sheet[]): Expected {
   const score = scoreOf(sheet.points);
   const grade = grades.find(({ from }) => !less(score, whole(from)));
   if (!grade) throw new RangeError("a score under 0");
-  const peers = everyone.filter(({ person }) => person.get("团队") === sheet.person.get("团队")).flatMap(({ points }) => (points ? [scoreOf(points)] : []));
+  const peers = everyone
+    .filter(({ person }) => person.get("团队") === sheet.person.get("团队"))
+    .flatMap(({ points }) => (points ? [scoreOf(points)] : []));
   return {
     status: "scored",
     points: Object.fromEntries(Object.entries(sheet.points).map(([metric, points]) => [metric, shortest(points)])),
