@@ -1,11 +1,9 @@
 import type { CompareOp, Stepping } from "../ast/nodes.ts";
 import type { Fraction } from "../number/fraction.ts";
 import type { Rounding, Unit } from "../scheme/types.ts";
+import { NUMBER, PERCENT, POINTS, TEXT, YES_NO } from "../scheme/units/unit.ts";
 import type { Span } from "../text/source.ts";
 import type { Branch, Graph, Node, NodeId, Otherwise } from "./plan.ts";
-import { POINTS, SHARE } from "./units.ts";
-
-const YES_NO: Unit = { kind: "yes-no" };
 
 /** Grows a graph node by node. Each method adds a node and gives its id; operands must have been added before. */
 export class GraphBuilder {
@@ -34,7 +32,7 @@ export class GraphBuilder {
   }
 
   text(text: string, span: Span): NodeId {
-    return this.add({ kind: "text", text, unit: { kind: "text" }, span });
+    return this.add({ kind: "text", text, unit: TEXT, span });
   }
 
   arithmetic(op: "+" | "-" | "*" | "/", left: NodeId, right: NodeId, unit: Unit, span: Span): NodeId {
@@ -44,7 +42,7 @@ export class GraphBuilder {
   /** `of` times a factor; `of` itself where the factor is 1. */
   times(of: NodeId, factor: Fraction, span: Span): NodeId {
     if (factor.n === factor.d) return of;
-    return this.arithmetic("*", of, this.constant(factor, SHARE, span), this.node(of).unit, span);
+    return this.arithmetic("*", of, this.constant(factor, PERCENT, span), this.node(of).unit, span);
   }
 
   sum(of: readonly NodeId[], unit: Unit, span: Span): NodeId {
@@ -85,6 +83,6 @@ export class GraphBuilder {
   }
 
   steps(distance: NodeId, width: NodeId, stepping: Stepping, side: "over" | "under", span: Span): NodeId {
-    return this.add({ kind: "steps", distance, width, stepping, side, unit: { kind: "number" }, span });
+    return this.add({ kind: "steps", distance, width, stepping, side, unit: NUMBER, span });
   }
 }

@@ -1,6 +1,7 @@
 import type { Policy } from "../ast/nodes.ts";
 import { ZERO } from "../number/fraction.ts";
 import type { Metric } from "../scheme/types.ts";
+import { PERCENT, POINTS } from "../scheme/units/unit.ts";
 import type { GraphBuilder } from "./builder.ts";
 import { Course } from "./course.ts";
 import { expressionNode } from "./expression.ts";
@@ -9,7 +10,6 @@ import { ratingNode } from "./rules/rated.ts";
 import { ruleNode } from "./rules/rule.ts";
 import { type Scope, weightOf } from "./scope.ts";
 import { targetNode } from "./target.ts";
-import { POINTS, SHARE } from "./units.ts";
 
 /** What stands of a metric so far; its own rule may name it, and other metrics all of it. */
 export type MetricNodes = { measure?: NodeId; target?: NodeId; attainment?: NodeId; points?: NodeId };
@@ -54,7 +54,7 @@ function measured(metric: Metric, scope: Scope, nodes: MetricNodes, course: Cour
   nodes.measure = course.reach("measure", measure, graph.node(measure).span);
   if (metric.target) {
     nodes.target = course.reach("target", targetNode(metric.target, metric.measure, scope), metric.target.span);
-    const attainment = graph.arithmetic("/", nodes.measure, nodes.target, SHARE, metric.target.span);
+    const attainment = graph.arithmetic("/", nodes.measure, nodes.target, PERCENT, metric.target.span);
     nodes.attainment = course.reach("attainment", attainment, metric.target.span);
   } else if (graph.node(nodes.measure).unit.kind === "percent") nodes.attainment = nodes.measure;
 }

@@ -1,4 +1,5 @@
 import type { Pay, PayRow } from "../scheme/types.ts";
+import { PERCENT } from "../scheme/units/unit.ts";
 import { liesIn } from "./conditions.ts";
 import { Course } from "./course.ts";
 import { expressionNode } from "./expression.ts";
@@ -6,7 +7,6 @@ import { pointsAt } from "./grade.ts";
 import type { NodeId, PayPlan, Plan } from "./plan.ts";
 import { firstRow } from "./rows.ts";
 import type { Scope } from "./scope.ts";
-import { SHARE } from "./units.ts";
 
 /** What a row of pay goes by. */
 type Standing = Pick<Plan, "total" | "grade">;
@@ -39,5 +39,5 @@ function amountNode({ result, span }: PayRow, base: NodeId | undefined, pay: Pay
   const unit = { kind: "money", currency: pay.currency } as const;
   if (result.kind === "amount") return graph.constant(result.amount, unit, span);
   if (base === undefined) throw new RangeError(`pay ${pay.name} has no base`);
-  return graph.arithmetic("*", base, graph.constant(result.share, SHARE, span), unit, span);
+  return graph.arithmetic("*", base, graph.constant(result.share, PERCENT, span), unit, span);
 }

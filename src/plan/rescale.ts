@@ -1,11 +1,11 @@
 import { add, type Fraction, multiply, ZERO } from "../number/fraction.ts";
 import type { Scheme } from "../scheme/types.ts";
+import { POINTS } from "../scheme/units/unit.ts";
 import type { GraphBuilder } from "./builder.ts";
 import type { Course } from "./course.ts";
 import type { BuiltMetric } from "./metric.ts";
 import type { NodeId } from "./plan.ts";
 import { weightOf } from "./scope.ts";
-import { POINTS } from "./units.ts";
 
 /** The weights of dropped metrics go to the others in proportion: the sum times all weights ÷ those in force. */
 export function rescaledNode(sum: NodeId, scheme: Scheme, metrics: readonly BuiltMetric[], graph: GraphBuilder, course: Course): NodeId {

@@ -1,9 +1,9 @@
 import type { Fraction } from "../number/fraction.ts";
 import type { EdgeValue, Expression, Metric, SourceContract, Unit } from "../scheme/types.ts";
+import { PERCENT } from "../scheme/units/unit.ts";
 import type { Span } from "../text/source.ts";
 import type { GraphBuilder } from "./builder.ts";
 import type { NodeId } from "./plan.ts";
-import { SHARE } from "./units.ts";
 
 /** Words that stand for a result computed elsewhere in the plan. */
 export type ResultReference = Extract<Expression, { readonly kind: "metric" | "weight" | "section" | "total" | "grade" }>;
@@ -50,7 +50,7 @@ export function required(node: NodeId | undefined, metric: Metric, what: string)
 export function edgeNode(scope: RuleScope, reading: "measure" | "attainment", edge: EdgeValue, span: Span): NodeId {
   if (edge.kind === "constant") return scope.graph.constant(edge.value, scaleUnit(scope, reading), span);
   // On the scale of attainment the target stands at 100%.
-  if (reading === "attainment") return scope.graph.constant(edge.times, SHARE, span);
+  if (reading === "attainment") return scope.graph.constant(edge.times, PERCENT, span);
   return scope.graph.times(required(scope.target, scope.metric, "target"), edge.times, span);
 }
 

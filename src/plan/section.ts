@@ -1,10 +1,10 @@
 import type { Fraction } from "../number/fraction.ts";
 import type { Limit, Section } from "../scheme/types.ts";
+import { POINTS } from "../scheme/units/unit.ts";
 import type { GraphBuilder } from "./builder.ts";
 import { Course } from "./course.ts";
 import type { BuiltMetric } from "./metric.ts";
 import type { SectionPlan } from "./plan.ts";
-import { POINTS } from "./units.ts";
 
 /** The sum of a section's metrics by its share, then within its bounds. Extras are added to the total instead. */
 export function sectionPlan(section: Section, metrics: readonly BuiltMetric[], graph: GraphBuilder): SectionPlan {

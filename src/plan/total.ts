@@ -1,10 +1,10 @@
 import type { Scheme } from "../scheme/types.ts";
+import { POINTS } from "../scheme/units/unit.ts";
 import type { GraphBuilder } from "./builder.ts";
 import { Course } from "./course.ts";
 import type { BuiltMetric } from "./metric.ts";
 import type { NodeId, SectionPlan, TotalPlan } from "./plan.ts";
 import { rescaledNode } from "./rescale.ts";
-import { POINTS } from "./units.ts";
 
 /** Sections and metrics outside them, rescaled, then extras, then the total's own bounds. */
 export function totalPlan(

@@ -1,10 +1,10 @@
 import { type Fraction, negate } from "../../number/fraction.ts";
 import type { AnchorRule, SideRule, Slope } from "../../scheme/types.ts";
+import { PERCENT, POINTS } from "../../scheme/units/unit.ts";
 import { spanning } from "../../text/source.ts";
 import { exceeds, fallsShort, zeroUnder } from "../conditions.ts";
 import type { Branch, NodeId } from "../plan.ts";
 import { edgeNode, type RuleScope, readingNode } from "../scope.ts";
-import { POINTS, SHARE } from "../units.ts";
 
 /** Points where the anchor holds, and what its sides say beyond it. */
 export function anchorNode(rule: AnchorRule, scope: RuleScope): NodeId {
@@ -34,7 +34,7 @@ function sideNode(rule: AnchorRule, side: SideRule, value: NodeId, edge: NodeId,
     case "flat":
       return { result: graph.points(side.points, side.span), span: side.span };
     case "proportional": {
-      const share = graph.arithmetic("/", value, edge, SHARE, side.span);
+      const share = graph.arithmetic("/", value, edge, PERCENT, side.span);
       const result = graph.arithmetic("*", graph.points(rule.points, rule.span), share, POINTS, side.span);
       return { result, span: side.span };
     }

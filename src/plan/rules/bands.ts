@@ -1,9 +1,9 @@
 import type { Band, Edge, Rule } from "../../scheme/types.ts";
+import { POINTS } from "../../scheme/units/unit.ts";
 import { liesIn } from "../conditions.ts";
 import type { NodeId } from "../plan.ts";
 import { firstRow } from "../rows.ts";
 import { edgeNode, fullPoints, type RuleScope, readingNode } from "../scope.ts";
-import { POINTS } from "../units.ts";
 
 type BandsRule = Extract<Rule, { readonly kind: "bands" }>;
 

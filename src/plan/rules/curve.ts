@@ -1,10 +1,10 @@
 import { equal, subtract } from "../../number/fraction.ts";
 import type { CurvePoint, Rule } from "../../scheme/types.ts";
+import { PERCENT, POINTS } from "../../scheme/units/unit.ts";
 import type { Span } from "../../text/source.ts";
 import { zeroUnder } from "../conditions.ts";
 import type { Branch, NodeId } from "../plan.ts";
 import { edgeNode, type RuleScope, readingNode } from "../scope.ts";
-import { POINTS, SHARE } from "../units.ts";
 
 type CurveRule = Extract<Rule, { readonly kind: "curve" }>;
 
@@ -49,7 +49,7 @@ function lineBranch(start: Corner, end: Corner, value: NodeId, { graph }: RuleSc
   if (equal(start.of.points, end.of.points)) return { when, result: start.points, span };
   const { unit } = graph.node(value);
   const gone = graph.arithmetic("-", value, start.at, unit, span);
-  const share = graph.arithmetic("/", gone, graph.arithmetic("-", end.at, start.at, unit, span), SHARE, span);
+  const share = graph.arithmetic("/", gone, graph.arithmetic("-", end.at, start.at, unit, span), PERCENT, span);
   const rise = graph.points(subtract(end.of.points, start.of.points), span);
   const gained = graph.arithmetic("*", rise, share, POINTS, span);
   return { when, result: graph.sum([start.points, gained], POINTS, span), span };

@@ -1,9 +1,9 @@
 import { fraction } from "../../number/fraction.ts";
 import type { Edge, Rule } from "../../scheme/types.ts";
+import { PERCENT, POINTS } from "../../scheme/units/unit.ts";
 import { reaches, zeroUnder } from "../conditions.ts";
 import type { Branch, NodeId } from "../plan.ts";
 import { fullPoints, type RuleScope, readingNode, required } from "../scope.ts";
-import { POINTS, SHARE } from "../units.ts";
 
 type ProportionalRule = Extract<Rule, { readonly kind: "proportional" }>;
 
@@ -14,7 +14,7 @@ export function proportionalNode(rule: ProportionalRule, scope: RuleScope): Node
   const { graph } = scope;
   const ratio = ratioNode(rule, scope);
   const full = graph.points(fullPoints(scope.metric), rule.span);
-  const edgeNode = ({ value, span }: Edge): NodeId => graph.constant(value.kind === "constant" ? value.value : value.times, SHARE, span);
+  const edgeNode = ({ value, span }: Edge): NodeId => graph.constant(value.kind === "constant" ? value.value : value.times, PERCENT, span);
   const branches: Branch[] = [];
   const { fullFrom } = rule;
   if (rule.zeroUnder) branches.push(zeroUnder(graph, ratio, rule.zeroUnder, edgeNode(rule.zeroUnder)));
@@ -34,11 +34,11 @@ function ratioNode({ variant, baseline, span }: ProportionalRule, scope: RuleSco
       const { unit } = graph.node(measure);
       const start = graph.constant(baseline, unit, span);
       const gained = graph.arithmetic("-", measure, start, unit, span);
-      return graph.arithmetic("/", gained, graph.arithmetic("-", target, start, unit, span), SHARE, span);
+      return graph.arithmetic("/", gained, graph.arithmetic("-", target, start, unit, span), PERCENT, span);
     }
-    if (variant === "inverse") return graph.arithmetic("/", target, measure, SHARE, span);
-    const share = graph.arithmetic("/", measure, target, SHARE, span);
-    return graph.arithmetic("-", graph.constant(TWO, { kind: "number" }, span), share, SHARE, span);
+    if (variant === "inverse") return graph.arithmetic("/", target, measure, PERCENT, span);
+    const share = graph.arithmetic("/", measure, target, PERCENT, span);
+    return graph.arithmetic("-", graph.constant(TWO, { kind: "number" }, span), share, PERCENT, span);
   };
   // A cap on attainment bounds what is taken in its place.
   return metric.attainmentCap ? graph.atMost(ratio(), metric.attainmentCap.value, metric.attainmentCap.span) : ratio();

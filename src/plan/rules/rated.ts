@@ -1,9 +1,9 @@
 import type { Metric, RaterShare, Rule, Unit } from "../../scheme/types.ts";
+import { PERCENT, POINTS } from "../../scheme/units/unit.ts";
 import type { Span } from "../../text/source.ts";
 import { GraphBuilder } from "../builder.ts";
 import type { Graph, NodeId } from "../plan.ts";
 import { fullPoints, type RuleScope, required } from "../scope.ts";
-import { POINTS, SHARE } from "../units.ts";
 
 type RatedRule = Extract<Rule, { readonly kind: "rated" }>;
 
@@ -14,7 +14,7 @@ const columns = { metric: "metric", rater: "rater", rating: "rating" } as const;
 export function ratedNode(rule: RatedRule, scope: RuleScope): NodeId {
   const { graph, metric } = scope;
   const top = graph.constant(rule.to, { kind: "number" }, rule.span);
-  const share = graph.arithmetic("/", required(scope.measure, metric, "rating"), top, SHARE, rule.span);
+  const share = graph.arithmetic("/", required(scope.measure, metric, "rating"), top, PERCENT, rule.span);
   return graph.arithmetic("*", graph.points(fullPoints(scope.metric), rule.span), share, POINTS, rule.span);
 }
 
