@@ -1,0 +1,55 @@
+import type { Bilingual } from "../diagnostics/diagnostic.ts";
+import { divide, type Fraction, fraction, HUNDRED, multiply } from "../number/fraction.ts";
+import { numeral } from "../number/numeral.ts";
+import type { Unit } from "./types.ts";
+
+/** A number with its unit, for people: `96%`, `480 万元` or `4,800,000 CNY`, `36 分` or `36 points`. */
+export function quantity(value: Fraction, unit: Unit): Bilingual {
+  switch (unit.kind) {
+    case "percent":
+      return same(`${numeral(multiply(value, HUNDRED))}%`);
+    case "ratio":
+      return same(`1:${numeral(value)}`);
+    case "money":
+      return money(value, unit.currency);
+    case "count":
+      return same(unit.noun === undefined ? numeral(value) : `${numeral(value)} ${unit.noun}`);
+    case "time":
+      return counted(value, timeNames[unit.unit]);
+    case "points":
+      return counted(value, { en: "point", zh: "分" });
+    default:
+      return same(numeral(value));
+  }
+}
+
+function same(text: string): Bilingual {
+  return { en: text, zh: text };
+}
+
+function counted(value: Fraction, name: Bilingual): Bilingual {
+  const number = numeral(value);
+  return { en: `${number} ${name.en}${number === "1" ? "" : "s"}`, zh: `${number} ${name.zh}` };
+}
+
+const MYRIAD = fraction(10_000n);
+const MILLION = fraction(1_000_000n);
+
+/** Chinese counts sums from a million in 万, where that leaves no odd 元. */
+function money(value: Fraction, currency: string): Bilingual {
+  const en = `${numeral(value)} ${currency}`;
+  const inMyriads = divide(value, MYRIAD);
+  const large = value.d === 1n && (value.n >= MILLION.n || value.n <= -MILLION.n) && value.n % 100n === 0n;
+  const name = currencyNames[currency] ?? currency;
+  return { en, zh: large ? `${numeral(inMyriads)} 万${name}` : `${numeral(value)} ${name}` };
+}
+
+const currencyNames: Readonly<Record<string, string>> = { CNY: "元", USD: "美元", EUR: "欧元", HKD: "港元", JPY: "日元", GBP: "英镑" };
+
+const timeNames = {
+  minute: { en: "minute", zh: "分钟" },
+  hour: { en: "hour", zh: "小时" },
+  day: { en: "day", zh: "天" },
+  month: { en: "month", zh: "个月" },
+  year: { en: "year", zh: "年" },
+} as const satisfies Record<Extract<Unit, { kind: "time" }>["unit"], Bilingual>;
