@@ -1,4 +1,4 @@
-import { monthName, parseDay } from "../../periods/calendar.ts";
+import { daysInMonth, monthName, parseDay } from "../../periods/calendar.ts";
 
 const forms: readonly RegExp[] = [
   /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/, // 2024-07-01, 2024/7/1, 2024.7.1
@@ -21,12 +21,16 @@ export function readDate(text: string): string | undefined {
   return undefined;
 }
 
-const DAY = 86_400_000;
-/** Excel counts days from here; serials of five digits are the years 1954 to 2119. */
-const EPOCH = Date.UTC(1899, 11, 30);
-
-/** The date that Excel keeps under a number such as 45474; undefined where the number is none. */
+/** The date that Excel keeps under a number such as 45474, in the years 1954 to 2119; undefined where the number is none. */
 export function dateOfSerial(text: string): string | undefined {
   const match = /^([2-7]\d{4})(?:\.\d+)?$/.exec(text);
-  return match ? new Date(EPOCH + Number(match[1]) * DAY).toISOString().slice(0, 10) : undefined;
+  if (!match) return undefined;
+  // 2 is 1900-01-01: Excel counts from 1 and knows a day that never was, 1900-02-29
+  let days = Number(match[1]) - 2;
+  let [year, month] = [1900, 1];
+  while (days >= daysInMonth(year, month)) {
+    days -= daysInMonth(year, month);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  return `${monthName(year, month)}-${String(days + 1).padStart(2, "0")}`;
 }
