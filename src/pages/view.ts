@@ -1,96 +1,125 @@
-import type { Surface } from "../ast/nodes.ts";
+import type { Severity } from "../diagnostics/diagnostic.ts";
+import type { Curve, Histogram, Strip, Waterfall } from "./figure.ts";
+import type { Language, Words } from "./words.ts";
 
 /**
  * What the site renders, page by page: texts ready to print, figures ready to
- * draw. Made by `from-results.ts`; the site computes nothing. Drawing inputs
- * (`x`, `points` …) are the only floats of the product and decide nothing.
+ * draw (`figure.ts`). Made by `from-results.ts`; the site computes nothing.
  */
-export type Language = Surface;
-/** A text a language. */
-export type Words = { readonly en: string; readonly zh: string };
+/** All pages of one build. People and teams are made one by one, as they are written. */
+export type SitePages = {
+  readonly site: SiteView;
+  readonly company: CompanyView;
+  readonly schemes: readonly SchemeView[];
+  /** Empty where the build publishes no individual pages. */
+  readonly teams: Iterable<TeamView>;
+  readonly people: Iterable<PersonView>;
+};
 
+/** What every page prints around its own view. */
 export type SiteView = {
   readonly title: Words;
   readonly period: string;
-  readonly cycle: string;
-  readonly teams: readonly TeamLink[];
+  readonly periodName: Words;
+  /** The language the root page offers first: that of the schemes. */
+  readonly language: Language;
+  /** A trial: individual pages lie open in the output. */
+  readonly unsealed: boolean;
   readonly schemes: readonly SchemeLink[];
+  /** Texts of `publish`, by slot: notice, appeal, contact … */
   readonly texts: readonly { readonly what: string; readonly text: Words }[];
   readonly stamp: Stamp;
 };
+
 /** Where the pages come from: printed on each of them. */
 export type Stamp = { readonly buildId: string; readonly sources: readonly { readonly file: string; readonly sha256: string }[] };
+
+/** `slug` names a page's file; it is unique among its kind and safe in any address. */
 export type TeamLink = { readonly name: string; readonly slug: string };
-export type SchemeLink = { readonly label: Words; readonly slug: string };
+export type SchemeLink = { readonly label: string; readonly version: string; readonly slug: string };
+export type PersonLink = { readonly id: string; readonly name: string; readonly slug: string };
+
+// ── company ────────────────────────────────────────────────────────────────
 
 export type CompanyView = {
-  readonly kind: "company";
   readonly headline: Words;
-  readonly counts: { readonly people: number; readonly scored: number; readonly blocked: number; readonly notApplicable: number };
+  readonly counts: Counts;
   readonly teams: readonly TeamRow[];
-  readonly grades: readonly GradeCount[];
-  /** Data quality: findings by kind, without private cells. */
-  readonly findings: readonly { readonly message: Words; readonly count: number }[];
+  readonly grades?: Histogram;
+  readonly findings: readonly FindingRow[];
 };
+
+export type Counts = { readonly people: number; readonly scored: number; readonly blocked: number; readonly notApplicable: number };
+
 export type TeamRow = {
   readonly name: string;
-  readonly slug: string;
+  /** Absent where team pages are not published. */
+  readonly slug?: string;
   readonly headcount: number;
   readonly scored: number;
   readonly blocked: number;
+  /** Absent where nobody is scored, or too few to be told from one another. */
   readonly average?: string;
-  readonly averageValue?: number;
+  /** The average as a part of the highest possible score, 0 to 1. */
+  readonly bar?: number;
   readonly provisional: boolean;
 };
-export type GradeCount = { readonly label: string; readonly count: number };
 
-export type TeamView = {
-  readonly kind: "team";
-  readonly name: string;
-  readonly slug: string;
+/** Findings of one kind: never with a private cell. */
+export type FindingRow = { readonly code: string; readonly severity: Severity; readonly message: Words; readonly count: number };
+
+// ── team ───────────────────────────────────────────────────────────────────
+
+export type TeamView = TeamLink & {
   readonly headline: Words;
   readonly summary: TeamRow;
   readonly members: readonly MemberRow[];
-  readonly grades: readonly GradeCount[];
+  readonly grades?: Histogram;
+  readonly scores?: Strip;
 };
-export type MemberRow = {
-  readonly id: string;
-  readonly name: string;
+
+export type MemberRow = PersonLink & {
   readonly role?: string;
-  readonly page: string;
+  readonly status: Status;
   readonly place?: number;
   readonly total?: string;
-  readonly totalValue?: number;
+  /** The total as a part of the highest possible score, 0 to 1. */
+  readonly bar?: number;
   readonly grade?: string;
-  readonly status: Status;
   readonly reason?: Words;
 };
+
 export type Status = "scored" | "provisional" | "blocked" | "not_applicable";
 
-export type PersonView = {
-  readonly kind: "person";
-  readonly id: string;
-  readonly name: string;
+// ── person ─────────────────────────────────────────────────────────────────
+
+export type PersonView = PersonLink & {
   readonly team?: TeamLink;
   readonly role?: string;
-  readonly scheme?: SchemeLink & { readonly version: string };
+  readonly scheme?: SchemeLink;
   readonly status: Status;
-  readonly reasons: readonly Words[];
-  /** Absent where the person is blocked. */
+  readonly headline: Words;
+  /** Why there is no score. */
+  readonly reasons: readonly Reason[];
+  /** Absent where the person is not scored. */
   readonly card?: Card;
 };
+
+export type Reason = { readonly message: Words; readonly place?: string };
+
 export type Card = {
-  readonly headline: Words;
   readonly total: string;
   readonly outOf?: string;
   readonly grade?: string;
   readonly rank?: { readonly in: string; readonly place: number; readonly of: number };
   readonly pay: readonly { readonly label: string; readonly amount: string }[];
+  readonly outcomes: readonly string[];
+  readonly waterfall: Waterfall;
   readonly metrics: readonly MetricRow[];
-  readonly waterfall: readonly WaterfallBar[];
   /** Sections, total, grade, pay. */
   readonly overall: readonly StepView[];
 };
+
 export type MetricRow = {
   readonly name: string;
   readonly label: string;
@@ -102,59 +131,66 @@ export type MetricRow = {
   readonly attainment?: string;
   readonly points: string;
   readonly steps: readonly StepView[];
-  /** Where this person stands on the rule's curve. */
-  readonly curve?: CurveView;
+  /** The rule as a line, with where this person stands on it. */
+  readonly curve?: Curve;
 };
+
 export type StepView = {
-  readonly anchor: string;
   readonly title: Words;
-  readonly rule?: { readonly file: string; readonly line: number; readonly text: string; readonly href?: string };
+  readonly rule?: RuleLine;
   readonly formula?: Words;
   readonly numbers?: Words;
   readonly result: Words;
-  readonly cells: readonly { readonly place: string; readonly text: string }[];
+  readonly cells: readonly CellView[];
+  /** How many more cells were read than are printed. */
+  readonly moreCells: number;
   readonly notTaken: readonly { readonly text: string; readonly why: Words }[];
   readonly note?: Words;
 };
-/** `from` and `to` are running totals; bars add up exactly, as `text` says. */
-export type WaterfallBar = {
-  readonly label: Words;
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  readonly kind: "add" | "subtract" | "sum";
-};
 
-/** A rule as a line: points over what it reads. Jumps are two points at one x; `open` marks the end that does not hold. */
-export type CurveView = {
-  readonly xLabel: Words;
-  readonly yLabel: Words;
-  readonly segments: readonly { readonly points: readonly { readonly x: number; readonly y: number; readonly open?: boolean }[] }[];
-  readonly xTicks: readonly { readonly at: number; readonly text: string }[];
-  readonly yTicks: readonly { readonly at: number; readonly text: string }[];
-  readonly mark?: { readonly x: number; readonly y: number; readonly text: Words };
-  /** The figure as a sentence, for those who cannot see it. */
-  readonly sentence: Words;
-};
+/** A line of a scheme's text; `scheme` where a page of the site shows it. */
+export type RuleLine = { readonly file: string; readonly line: number; readonly text: string; readonly scheme?: string };
 
-export type SchemeView = {
-  readonly kind: "scheme";
-  readonly label: Words;
-  readonly slug: string;
-  readonly version: string;
-  readonly sections: readonly { readonly label: string; readonly weight?: string; readonly metrics: readonly SchemeMetric[] }[];
-  readonly grades: readonly { readonly label: string; readonly range: Words }[];
-  readonly pays: readonly { readonly label: string; readonly rows: readonly { readonly when: Words; readonly gives: Words }[] }[];
+/** A cell as it stood in its file. */
+export type CellView = { readonly file: string; readonly row: number; readonly column?: string; readonly text: string };
+
+// ── scheme ─────────────────────────────────────────────────────────────────
+
+export type SchemeView = SchemeLink & {
+  readonly name: string;
+  readonly facts: readonly { readonly what: Words; readonly value: Words }[];
+  readonly sections: readonly SchemeSection[];
+  readonly grades: readonly GradeRow[];
+  readonly pays: readonly PayTable[];
+  /** The order in which everything is computed. */
   readonly order: readonly Words[];
-  readonly examples: readonly { readonly label: string; readonly given: readonly Words[]; readonly expected: readonly Words[] }[];
-  readonly accepted: readonly { readonly code: string; readonly reason: string; readonly message: Words }[];
-  readonly source: { readonly file: string; readonly lines: readonly string[] };
+  readonly examples: readonly WorkedExample[];
+  readonly accepted: readonly { readonly code: string; readonly message: Words; readonly reason: string }[];
+  readonly source: SourceText;
 };
+
+export type SchemeSection = { readonly label?: string; readonly weight?: string; readonly metrics: readonly SchemeMetric[] };
+
 export type SchemeMetric = {
   readonly name: string;
   readonly label: string;
+  readonly extra: boolean;
   readonly weight?: string;
   readonly target?: Words;
-  readonly rule: readonly { readonly line: number; readonly text: string }[];
-  readonly curve?: CurveView;
+  readonly rule: readonly RuleLine[];
+  readonly curve?: Curve;
 };
+
+export type GradeRow = { readonly label: string; readonly range: Words };
+export type PayTable = {
+  readonly label: string;
+  readonly rule: readonly RuleLine[];
+  readonly rows: readonly { readonly when: Words; readonly gives: Words }[];
+};
+export type WorkedExample = {
+  readonly label: string;
+  readonly line: number;
+  readonly given: readonly Words[];
+  readonly expected: readonly Words[];
+};
+export type SourceText = { readonly file: string; readonly first: number; readonly lines: readonly string[] };

@@ -1,0 +1,66 @@
+import { scaleLinear } from "d3-scale";
+import { line } from "d3-shape";
+import type { Curve, CurveLine, CurvePoint } from "../../src/pages/figure.ts";
+import type { Language } from "../../src/pages/words.ts";
+import { drawing, element, figure, type Svg } from "./svg.ts";
+
+const WIDTH = 360;
+const HEIGHT = 200;
+const INNER = { left: 34, right: 348, top: 12, bottom: 168 };
+
+type Scale = (value: number) => number;
+
+/** A rule as a line: what it reads across, points upward, its breakpoints marked, and where a person stands. */
+export function curveChart(curve: Curve, language: Language): Svg {
+  const xs = curve.lines.flat().map((point) => point.x);
+  const ys = curve.lines.flat().map((point) => point.y);
+  const x = scaleLinear([Math.min(...xs), Math.max(...xs)], [INNER.left, INNER.right]);
+  const y = scaleLinear([Math.min(0, ...ys), Math.max(...ys, ...curve.yTicks.map((tick) => tick.at))], [INNER.bottom, INNER.top]);
+  return drawing(
+    "curve",
+    WIDTH,
+    HEIGHT,
+    curve.sentence[language],
+    ...curve.yTicks.flatMap((tick) => [
+      element("path", { class: "grid", d: `M${INNER.left} ${figure(y(tick.at))}H${INNER.right}` }),
+      element("text", { class: "tick", x: INNER.left - 6, y: y(tick.at) + 3.5, "text-anchor": "end" }, tick.text),
+    ]),
+    ...curve.xTicks.flatMap((tick) => [
+      element("path", { class: "axis", d: `M${figure(x(tick.at))} ${INNER.bottom}v4` }),
+      element("text", { class: "tick", x: x(tick.at), y: INNER.bottom + 16, "text-anchor": anchor(x(tick.at)) }, tick.text),
+    ]),
+    element("path", { class: "axis", d: `M${INNER.left} ${INNER.bottom}H${INNER.right}` }),
+    element("text", { class: "tick name", x: INNER.right, y: HEIGHT - 3, "text-anchor": "end" }, curve.xLabel[language]),
+    ...curve.lines.map((points) => path(points, x, y)),
+    ...curve.lines.flatMap((points) => edges(points, x, y)),
+    ...mark(curve, x, y),
+  );
+}
+
+/** A label at the edge leans inward. */
+function anchor(x: number): string {
+  return x > INNER.right - 12 ? "end" : "middle";
+}
+
+function path(points: CurveLine, x: Scale, y: Scale): Svg {
+  const draw = line<CurvePoint>(
+    (point) => x(point.x),
+    (point) => y(point.y),
+  ).digits(1);
+  return element("path", { class: "rule", d: draw(points) ?? "" });
+}
+
+/** Inner corners as dots; the ends of a line at a jump, open where the point is not its own. */
+function edges(points: CurveLine, x: Scale, y: Scale): readonly Svg[] {
+  const shown = points.filter((point, index) => point.open !== undefined || (index > 0 && index < points.length - 1));
+  return shown.map((point) => element("circle", { class: point.open ? "edge open" : "edge", cx: x(point.x), cy: y(point.y), r: 2.6 }));
+}
+
+function mark(curve: Curve, x: Scale, y: Scale): readonly Svg[] {
+  if (!curve.mark) return [];
+  const [cx, cy] = [x(curve.mark.x), y(curve.mark.y)];
+  return [
+    element("path", { class: "drop", d: `M${INNER.left} ${figure(cy)}H${figure(cx)}V${INNER.bottom}` }),
+    element("circle", { class: "mark", cx, cy, r: 5 }),
+  ];
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CompanyView, PersonView, SchemeView, SiteView, TeamView } from "../src/pages/view.ts";
+import type { Language } from "../src/pages/words.ts";
+
+/**
+ * The data of a build, as `src/cli/build-site.ts` lays it out: one small file a
+ * page, read when that page is rendered and forgotten after. Only the names of
+ * the pages are ever held together.
+ */
+export type Slugs = { readonly teams: readonly string[]; readonly people: readonly string[]; readonly schemes: readonly string[] };
+
+function setting(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set; build.mjs sets it`);
+  return value;
+}
+
+function read<View>(name: string): View {
+  return JSON.parse(readFileSync(join(setting("KAOHE_SITE_DATA"), `${name}.json`), "utf8"));
+}
+
+/** The languages this process builds; `kaohe build` runs one process a language. */
+export function languages(): readonly Language[] {
+  return setting("KAOHE_SITE_LANGUAGES").split(",") as Language[];
+}
+
+/** The folder of the host that the site lies in, `/` or `/kpi/`. */
+export function baseFolder(): string {
+  return setting("KAOHE_SITE_BASE").replace(/\/?$/u, "/");
+}
+
+let site: SiteView | undefined;
+
+export function readSite(): SiteView {
+  site ??= read<SiteView>("site");
+  return site;
+}
+
+export const readSlugs = (): Slugs => read("slugs");
+export const readCompany = (): CompanyView => read("company");
+export const readTeam = (slug: string): TeamView => read(`teams/${slug}`);
+export const readPerson = (slug: string): PersonView => read(`people/${slug}`);
+export const readScheme = (slug: string): SchemeView => read(`schemes/${slug}`);
