@@ -213,7 +213,7 @@ export const facts = entries({
     },
     hint: {
       en: "Remove one of the rows. If each row is an event of its own, declare the source as events.",
-      zh: "请删去其中一行。若每行都是一笔独立的记录，请把该数据声明为逐笔。",
+      zh: "请删去其中一行。若每行都是一笔独立的记录，请把该数据声明为流水。",
     },
   },
   "unlisted-person": {
@@ -276,6 +276,18 @@ export const facts = entries({
     hint: {
       en: 'Declare one: source people from "data/people.csv" one row per person.',
       zh: '请声明一个：数据 people 来自 "data/people.csv" 每人一行。',
+    },
+  },
+  "no-scheme-in-period": {
+    severity: "error",
+    title: { en: "no scheme for this period", zh: "该期间没有方案" },
+    reason: {
+      en: "No scheme of the cycle “{cycle}” is in force in {period}. Cycles of the schemes here: {offered}.",
+      zh: "{period} 没有周期为“{cycle}”且在有效期内的方案。现有方案的周期：{offered}。",
+    },
+    hint: {
+      en: "Ask for a period of such a cycle, as 2024-07, 2024-Q3 or 2024, or check the effective dates.",
+      zh: "请选择相应周期的期间，如 2024-07、2024-Q3 或 2024，或核对有效期。",
     },
   },
   "two-schemes": {

@@ -1,0 +1,40 @@
+import { finding } from "../diagnostics/catalogue.ts";
+import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
+import { cycleNames, type Period } from "../periods/period.ts";
+import { cellPlace, type Person } from "../plan/inputs.ts";
+import type { Scheme, SourceContract } from "../scheme/types.ts";
+import { foldTrimmed } from "../text/fold.ts";
+import { nearest } from "../text/nearest.ts";
+import { schemesOf } from "./schemes.ts";
+
+export function twoSchemes(person: Person, first: Scheme, second: Scheme, source: SourceContract, period: Period): Diagnostic {
+  const column = source.columns.find(({ role }) => role === "person")?.name ?? "";
+  const slots = { cell: { cell: person.id }, first: first.label, second: second.label, period: period.name };
+  const related = [first, second].map(({ span, label }) => ({ place: span, note: { en: label, zh: label } }));
+  return finding("two-schemes", cellPlace(person.row, column), slots, { related });
+}
+
+export function noScheme(schemes: readonly Scheme[], period: Period): Diagnostic {
+  const cycles = [...new Set(schemes.map((scheme) => scheme.cycle))].map((cycle) => cycleNames[cycle]);
+  const offered = { en: cycles.map(({ en }) => en).join(", "), zh: cycles.map(({ zh }) => zh).join("、") };
+  return finding("no-scheme-in-period", schemes[0]?.span, { period: period.name, cycle: cycleNames[period.cycle], offered });
+}
+
+/** A scheme that takes in no one on the list: often a misspelt role. */
+export function withoutPeople(scheme: Scheme, people: readonly Person[], period: Period): Diagnostic | undefined {
+  const { appliesTo } = scheme;
+  if (appliesTo.kind === "everyone" || people.some((person) => schemesOf(person, [scheme]).length > 0)) return undefined;
+  const values = people.flatMap((person) => person.row.cells.get(appliesTo.column)?.text.trim() ?? []);
+  return finding("scheme-without-people", appliesTo.span, {
+    scheme: scheme.label,
+    period: period.name,
+    suggestion: suggestion(appliesTo.values, new Set(values)),
+  });
+}
+
+function suggestion(wanted: readonly string[], found: ReadonlySet<string>): Bilingual {
+  const near = wanted.map((value) => nearest(foldTrimmed(value), found)).find((value) => value !== undefined);
+  if (near !== undefined) return { en: `Did you mean “${near}”?`, zh: `是否应为“${near}”？` };
+  const some = [...found].slice(0, 8);
+  return { en: `The column holds: ${some.join(", ")}.`, zh: `该列的取值有：${some.join("、")}。` };
+}

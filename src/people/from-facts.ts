@@ -1,0 +1,47 @@
+import { finding } from "../diagnostics/catalogue.ts";
+import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Period } from "../periods/period.ts";
+import type { Facts, Person } from "../plan/inputs.ts";
+import { peopleSource } from "../scheme/people-source.ts";
+import type { CheckedProgram, Scheme, SourceContract } from "../scheme/types.ts";
+import { noScheme, twoSchemes, withoutPeople } from "./findings.ts";
+import { personOf } from "./person.ts";
+import { absence, notUnderAny, underTwo, unreadable } from "./reasons.ts";
+import { schemesIn, schemesOf, undecided } from "./schemes.ts";
+
+/** Someone on the list, and their one scheme in the period, or why there is none. */
+export type Placed = { readonly person: Person; readonly scheme?: string; readonly outside?: Bilingual };
+
+export type PeopleOf = { readonly people: readonly Placed[]; readonly diagnostics: readonly Diagnostic[] };
+
+/** Everyone on the list of people, in its order, each under exactly one scheme of the period's cycle or under none with a reason. */
+export function peopleOf(program: CheckedProgram, facts: Facts, period: Period): PeopleOf {
+  const source = peopleSource(program.sources);
+  const table = source && facts.sources.get(source.name);
+  if (!source || !table) return { people: [], diagnostics: program.schemes.length > 0 ? [finding("no-people-source", undefined, {})] : [] };
+
+  const schemes = schemesIn(period, program.schemes);
+  const persons = table.rows.flatMap((row) => personOf(row, source) ?? []);
+  const placed = persons.map((person) => place(person, schemes, source, period));
+  return {
+    people: placed.map(({ placed: each }) => each),
+    diagnostics: [
+      ...(schemes.length === 0 && program.schemes.length > 0 ? [noScheme(program.schemes, period)] : []),
+      ...placed.flatMap(({ clash }) => clash ?? []),
+      ...(table.incomplete ? [] : schemes.flatMap((scheme) => withoutPeople(scheme, persons, period) ?? [])),
+    ],
+  };
+}
+
+type Place = { readonly placed: Placed; readonly clash?: Diagnostic };
+
+function place(person: Person, schemes: readonly Scheme[], source: SourceContract, period: Period): Place {
+  const absent = absence(person, period);
+  if (absent) return { placed: { person, outside: absent } };
+  const unsure = undecided(person, schemes);
+  if (unsure.length > 0) return { placed: { person, outside: unreadable(unsure, source) } };
+  const [first, second] = schemesOf(person, schemes);
+  if (!first) return { placed: { person, outside: notUnderAny(schemes, period) } };
+  if (!second) return { placed: { person, scheme: first.name } };
+  return { placed: { person, outside: underTwo(first, second) }, clash: twoSchemes(person, first, second, source, period) };
+}

@@ -1,0 +1,23 @@
+import type { FactRow, Person } from "../plan/inputs.ts";
+import type { Column, SourceContract } from "../scheme/types.ts";
+
+/** What a row of the list of people says of someone; undefined without an id. Someone without a name goes by the id. */
+export function personOf(row: FactRow, source: SourceContract): Person | undefined {
+  const said = (role: NonNullable<Column["role"]>): string | undefined => {
+    const column = source.columns.find((each) => each.role === role);
+    const value = column && row.cells.get(column.name)?.value;
+    return typeof value === "string" ? value : undefined;
+  };
+  const id = said("person");
+  if (id === undefined) return undefined;
+  return {
+    id,
+    name: said("name") ?? id,
+    team: said("team"),
+    role: said("role"),
+    manager: said("manager"),
+    joined: said("joined"),
+    left: said("left"),
+    row,
+  };
+}

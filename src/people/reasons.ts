@@ -1,0 +1,39 @@
+import type { Bilingual } from "../diagnostics/diagnostic.ts";
+import type { Period } from "../periods/period.ts";
+import type { Person } from "../plan/inputs.ts";
+import type { Scheme, SourceContract } from "../scheme/types.ts";
+
+/** Why someone was not there in a period at all; undefined for those who were, if only for a day. */
+export function absence({ joined, left }: Person, period: Period): Bilingual | undefined {
+  if (joined !== undefined && joined > period.to) {
+    return { en: `Joined on ${joined}, after ${period.name}.`, zh: `${joined} 入职，晚于 ${period.name}。` };
+  }
+  if (left !== undefined && left < period.from) {
+    return { en: `Left on ${left}, before ${period.name}.`, zh: `${left} 离职，早于 ${period.name}。` };
+  }
+  return undefined;
+}
+
+export function notUnderAny(schemes: readonly Scheme[], period: Period): Bilingual {
+  const names = schemes.map((scheme) => scheme.label);
+  if (names.length === 0) return { en: `No scheme is computed for ${period.name}.`, zh: `${period.name} 没有需要计算的方案。` };
+  return {
+    en: `Not under any scheme of ${period.name} (${names.join(", ")}).`,
+    zh: `不适用 ${period.name} 的任何方案（${names.join("、")}）。`,
+  };
+}
+
+export function underTwo(first: Scheme, second: Scheme): Bilingual {
+  return {
+    en: `Under two schemes at once: ${first.label} and ${second.label}.`,
+    zh: `同时适用两个方案：${first.label}、${second.label}。`,
+  };
+}
+
+export function unreadable(columns: readonly string[], source: SourceContract): Bilingual {
+  const headers = columns.map((name) => source.columns.find((column) => column.name === name)?.headers[0] ?? name);
+  return {
+    en: `Which scheme applies cannot be told: ${headers.join(", ")} could not be read.`,
+    zh: `无法确定适用哪个方案：${headers.join("、")} 无法读取。`,
+  };
+}

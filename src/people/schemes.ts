@@ -1,0 +1,31 @@
+import type { Period } from "../periods/period.ts";
+import type { FactRow, Person } from "../plan/inputs.ts";
+import type { Applies, Scheme } from "../scheme/types.ts";
+import { foldTrimmed } from "../text/fold.ts";
+
+/** The schemes that are computed for a period: of its cycle, and in force on a day of it. */
+export function schemesIn(period: Period, schemes: readonly Scheme[]): readonly Scheme[] {
+  return schemes.filter((scheme) => scheme.cycle === period.cycle && isInForce(scheme, period));
+}
+
+function isInForce({ effective }: Scheme, period: Period): boolean {
+  if (!effective) return true;
+  return effective.from <= period.to && (effective.to === undefined || period.from <= effective.to);
+}
+
+/** The schemes whose `applies to` takes a person in; more than one is a mistake of theirs. */
+export function schemesOf(person: Person, schemes: readonly Scheme[]): readonly Scheme[] {
+  return schemes.filter(({ appliesTo }) => applies(appliesTo, person.row));
+}
+
+/** The columns that decide about someone's scheme and could not be read. */
+export function undecided(person: Person, schemes: readonly Scheme[]): readonly string[] {
+  const columns = schemes.flatMap(({ appliesTo }) => (appliesTo.kind === "column" ? [appliesTo.column] : []));
+  return [...new Set(columns)].filter((column) => person.row.unreadable?.has(column));
+}
+
+function applies(appliesTo: Applies, row: FactRow): boolean {
+  if (appliesTo.kind === "everyone") return true;
+  const text = row.cells.get(appliesTo.column)?.text;
+  return text !== undefined && appliesTo.values.some((value) => foldTrimmed(value) === foldTrimmed(text));
+}
