@@ -85,7 +85,7 @@ function suggestion(headers: readonly string[], free: readonly string[]): Slot {
 
 function duplicateHeader(column: Column, [first = 0, second = 0]: readonly number[], header: CsvRow, place: Line): Diagnostic {
   const slots = { first: position(first, header), second: position(second, header), column: headersOf(column)[0] ?? column.name };
-  return finding("duplicate-header", { ...place, column: written(header, second) }, slots);
+  return finding("two-columns-for-one", { ...place, column: written(header, second) }, slots);
 }
 
 /** `3 “销售额”`: which column of the file, counted from 1. */

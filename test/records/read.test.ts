@@ -343,7 +343,7 @@ describe("whole files", () => {
 
   test("two columns for one: neither is read", () => {
     const result = read([peopleFile, crmFile("工号,月份,销售额,销售额(万元)", "E001,2024-07,480,500")]);
-    expect(placesOf(result.diagnostics)).toEqual(["duplicate-header data/crm-2024-07.csv:1 销售额(万元)"]);
+    expect(placesOf(result.diagnostics)).toEqual(["two-columns-for-one data/crm-2024-07.csv:1 销售额(万元)"]);
     expect(valuesOf(result, "crm")).toEqual([{ person: "E001", month: "2024-07", amount: "?" }]);
   });
 

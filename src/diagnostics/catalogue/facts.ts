@@ -68,7 +68,7 @@ export const facts = entries({
     },
     hint: { en: "{suggestion}", zh: "{suggestion}" },
   },
-  "duplicate-header": {
+  "two-columns-for-one": {
     severity: "error",
     title: { en: "two columns for one", zh: "列重复" },
     reason: {
@@ -127,7 +127,7 @@ export const facts = entries({
     },
     hint: {
       en: "Write the sign in the cell ({asPercent}), or declare the column “in %” if all its figures are percent.",
-      zh: "请在单元格写明百分号（{asPercent}）；若整列都以百分之几填写，请把该列的单位声明为 %。",
+      zh: "请在单元格写明百分号（{asPercent}）；若整列都以百分之几填写，请把该列声明为“单位 %”。",
     },
   },
   "cell-other-unit": {
