@@ -36,6 +36,20 @@ export function layoutOf(header: CsvRow, file: string, source: SourceContract, s
   };
 }
 
+/** Where a file's own first rows are a title or nothing we know: one finding, not one a column. */
+export function noHeaderRow(rows: readonly CsvRow[], file: string, source: SourceContract): Diagnostic {
+  const headers = source.columns.map((column) => headersOf(column)[0] ?? column.name);
+  const later = rows.find((row) => source.columns.some((column) => indexesOf(column, row).length > 0));
+  const advice = later
+    ? {
+        en: `Line ${later.line} looks like the header row: remove the lines above it.`,
+        zh: `第 ${later.line} 行像是表头：请删去它上面的各行。`,
+      }
+    : { en: "Add a header row, or correct the headers in the source.", zh: "请补上表头行，或改正数据语句中的表头。" };
+  const names = { en: headers.join(", "), zh: headers.join("、") };
+  return finding("no-header-row", { file, row: rows[0]?.line ?? 1 }, { source: source.name, headers: names, advice });
+}
+
 type Line = { readonly file: string; readonly row: number };
 
 /** Every header a column goes by; its own name where it declares none. */

@@ -5,7 +5,7 @@ import type { SourceContract } from "../scheme/types.ts";
 import { type Csv, parseCsv } from "./csv.ts";
 import { type Decoded, decode, type Encoding } from "./decode.ts";
 import { type Contract, requiredColumns } from "./from-scheme.ts";
-import { headersOf, layoutOf } from "./headers.ts";
+import { headersOf, layoutOf, noHeaderRow } from "./headers.ts";
 import type { DataFile } from "./match-files.ts";
 import { rowReader } from "./read-row.ts";
 import { declaredTotals, undeclaredTotal } from "./totals.ts";
@@ -37,6 +37,7 @@ function readRecords(csv: Csv, file: string, contract: Contract, strict: boolean
   if (!header) return nothing(file, ...(broken.length > 0 ? broken : [emptyFile(file, source)]));
 
   const layout = layoutOf(header, file, source, strict);
+  if (layout.columns.length === 0) return { ...nothing(file, noHeaderRow(csv.rows, file, source), ...broken), unusable: records.length };
   const required = requiredColumns(source);
   if (layout.lost.some((column) => required.has(column)))
     return { ...nothing(file, ...layout.diagnostics, ...broken), unusable: records.length };

@@ -82,7 +82,8 @@ function withBoth(value: Fraction, before: string, behind: string): WrittenFigur
   return unit?.kind === "scale" ? { value, unit: `${behind}元` } : undefined;
 }
 
-/** A word of the closed table of units; undefined for any other. */
+/** A word of the closed table of units, whatever the case of its letters; undefined for any other. */
 export function unitWord(word: string): UnitWord | undefined {
-  return Object.hasOwn(unitWords, word) ? unitWords[word] : undefined;
+  const spelling = [word, word.toLowerCase(), word.toUpperCase()].find((each) => Object.hasOwn(unitWords, each));
+  return spelling === undefined ? undefined : unitWords[spelling];
 }

@@ -341,6 +341,15 @@ describe("whole files", () => {
     expect(table(result, "crm")).toMatchObject({ rows: [], incomplete: true });
   });
 
+  test("a title above the header is one finding that says so", () => {
+    const result = read([peopleFile, crmFile("七月销售月报,,", "工号,月份,销售额", "E001,2024-07,480")]);
+    expect(placesOf(result.diagnostics)).toEqual(["no-header-row data/crm-2024-07.csv:1"]);
+    expect(renderMessage(result.diagnostics[0] ?? expect.fail(), "en").hint).toBe(
+      "Line 2 looks like the header row: remove the lines above it.",
+    );
+    expect(table(result, "crm").incomplete).toBe(true);
+  });
+
   test("two columns for one: neither is read", () => {
     const result = read([peopleFile, crmFile("工号,月份,销售额,销售额(万元)", "E001,2024-07,480,500")]);
     expect(placesOf(result.diagnostics)).toEqual(["two-columns-for-one data/crm-2024-07.csv:1 销售额(万元)"]);

@@ -59,6 +59,15 @@ export const facts = entries({
   },
 
   // ── headers ──
+  "no-header-row": {
+    severity: "error",
+    title: { en: "no header row", zh: "没有表头行" },
+    reason: {
+      en: "The first row holds none of the columns of {source} ({headers}).",
+      zh: "第一行没有数据 {source} 的任何一列（{headers}）。",
+    },
+    hint: { en: "{advice}", zh: "{advice}" },
+  },
   "missing-column": {
     severity: "error",
     title: { en: "missing column", zh: "缺少列" },
