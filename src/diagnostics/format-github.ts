@@ -2,7 +2,7 @@ import type { Diagnostic, Language } from "./diagnostic.ts";
 import { atMost } from "./order.ts";
 import { type Located, locate, type Texts } from "./place.ts";
 import { renderMessage } from "./render.ts";
-import { column, more } from "./words.ts";
+import { column, labels, more } from "./words.ts";
 
 export type GithubOptions = { readonly language: Language; readonly texts: Texts; readonly limit?: number; readonly maskCells?: boolean };
 
@@ -29,7 +29,7 @@ function command(diagnostic: Diagnostic, options: GithubOptions): string {
     ["title", `${title} (${diagnostic.code})`],
   ] as const;
   const written = properties.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`]));
-  const where = at.header === undefined ? "" : `${column(at.header, options.language)}: `;
+  const where = at.header === undefined ? "" : `${column(at.header, options.language)}${labels.colon[options.language]}`;
   const message = [where + reason, ...(hint === undefined ? [] : [hint])].join("\n");
   return `::${diagnostic.severity} ${written.join(",")}::${escapeData(message)}`;
 }

@@ -10,6 +10,7 @@ export const severityWords: Readonly<Record<Severity, Bilingual>> = {
 export const labels = {
   hint: { en: "hint: ", zh: "提示：" },
   fix: { en: "fix: ", zh: "改法：" },
+  colon: { en: ": ", zh: "：" },
 } satisfies Record<string, Bilingual>;
 
 export function column(header: string, language: Language): string {

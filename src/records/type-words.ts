@@ -36,8 +36,8 @@ function figureOf(value: Fraction, type: NumberType): string {
 }
 
 function numberWords(type: NumberType): Bilingual {
-  const kind = kindWords[type.unit.kind](type.whole === true);
-  const details = [...unitDetail(type), ...rangeDetail(type), ...stepDetail(type)];
+  const kind = unitKindWords[type.unit.kind];
+  const details = [...unitDetail(type), ...wholeDetail(type), ...rangeDetail(type), ...stepDetail(type)];
   if (details.length === 0) return kind;
   return {
     en: `${kind.en} (${details.map((each) => each.en).join(", ")})`,
@@ -45,27 +45,26 @@ function numberWords(type: NumberType): Bilingual {
   };
 }
 
-const kindWords: Readonly<Record<Unit["kind"], (whole: boolean) => Bilingual>> = {
-  number: (whole) => (whole ? { en: "a whole number", zh: "整数" } : { en: "a number", zh: "数字" }),
-  percent: () => ({ en: "a percentage", zh: "百分比" }),
-  ratio: () => ({ en: "a ratio such as 1:4.2", zh: "比值（如 1:4.2）" }),
-  money: () => ({ en: "an amount of money", zh: "金额" }),
-  count: (whole) => (whole ? { en: "a whole count", zh: "整数数量" } : { en: "a count", zh: "数量" }),
-  time: () => ({ en: "a length of time", zh: "时长" }),
-  points: () => ({ en: "points", zh: "分数" }),
-  date: () => ({ en: "a date", zh: "日期" }),
-  text: () => ({ en: "a text", zh: "文字" }),
-  "yes-no": () => ({ en: "yes or no", zh: "“是”或“否”" }),
+const unitKindWords: Readonly<Record<Unit["kind"], Bilingual>> = {
+  number: { en: "a number", zh: "数字" },
+  percent: { en: "a percentage", zh: "百分比" },
+  ratio: { en: "a ratio such as 1:4.2", zh: "比值（如 1:4.2）" },
+  money: { en: "an amount of money", zh: "金额" },
+  count: { en: "a count", zh: "数量" },
+  time: { en: "a length of time", zh: "时长" },
+  points: { en: "points", zh: "分数" },
+  date: { en: "a date", zh: "日期" },
+  text: { en: "a text", zh: "文字" },
+  "yes-no": { en: "yes or no", zh: "“是”或“否”" },
 };
-
-/** A unit as people name it where a cell holds another one than declared. */
-export function unitKindWords(kind: Unit["kind"]): Bilingual {
-  return kindWords[kind](false);
-}
 
 function unitDetail(type: NumberType): readonly Bilingual[] {
   if (type.unitWord === undefined || type.unit.kind === "percent") return [];
   return [{ en: `in ${type.unitWord}`, zh: type.unitWord }];
+}
+
+function wholeDetail({ whole }: NumberType): readonly Bilingual[] {
+  return whole ? [{ en: "whole numbers", zh: "整数" }] : [];
 }
 
 function rangeDetail({ from, to, ...type }: NumberType): readonly Bilingual[] {

@@ -104,14 +104,14 @@ test("ratings keep to their range and steps", () => {
   expect(outcome(numberReader(rating), "0.5")).toBe("cell-outside-range");
   expect(outcome(numberReader(rating), "5.5")).toBe("cell-outside-range");
   expect(words(numberReader(rating), "4.2")).toMatchObject({
-    reason: "“4.2” is not a number (1 to 5, in steps of 0.5); the nearest are 4 and 4.5.",
+    reason: "“4.2” does not fit a number (1 to 5, in steps of 0.5); the nearest are 4 and 4.5.",
   });
-  expect(words(numberReader(rating), "4.2", "zh")).toMatchObject({ reason: "“4.2”不是数字（1 至 5，间隔 0.5）；最近的是 4 和 4.5。" });
+  expect(words(numberReader(rating), "4.2", "zh")).toMatchObject({ reason: "“4.2”不符合数字（1 至 5，间隔 0.5）；最近的是 4 和 4.5。" });
 });
 
 test("a range is told in the column's own unit", () => {
   const capped = { ...wan, from: fraction(0n), to: fraction(5_000_000n) };
-  expect(words(numberReader(capped), "501")).toMatchObject({ reason: "“501” is not an amount of money (in 万元, 0 to 500)." });
+  expect(words(numberReader(capped), "501")).toMatchObject({ reason: "“501” does not fit an amount of money (in 万元, 0 to 500)." });
 });
 
 describe("dates", () => {
@@ -125,8 +125,8 @@ describe("dates", () => {
     ["2024-07-01 00:00:00", "2024-07-01"],
     ["2024-07-01T08:30:00Z", "2024-07-01"],
     ["2024-02-29", "2024-02-29"],
-    ["2023-02-29", "cell-not-date"],
-    ["2024-13-01", "cell-not-date"],
+    ["2023-02-29", "cell-no-such-day"],
+    ["2024-13-01", "cell-no-such-day"],
     ["7/1/2024", "cell-not-date"],
     ["24-07-01", "cell-not-date"],
     ["2024-07", "cell-not-date"],

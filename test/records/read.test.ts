@@ -149,7 +149,7 @@ describe("bad cells", () => {
       "cell-outside-range data/crm-2024-07.csv:8 评分",
       "cell-not-yes-no data/crm-2024-07.csv:9 是否参训",
       "cell-not-listed data/crm-2024-07.csv:10 渠道",
-      "cell-not-date data/crm-2024-07.csv:11 审计日",
+      "cell-no-such-day data/crm-2024-07.csv:11 审计日",
       "cell-not-period data/crm-2024-07.csv:12 月份",
     ]);
   });

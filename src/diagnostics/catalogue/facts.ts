@@ -160,19 +160,22 @@ export const facts = entries({
   "cell-outside-range": {
     severity: "error",
     title: { en: "outside the declared range", zh: "超出声明的范围" },
-    reason: { en: "“{cell}” is not {type}.", zh: "“{cell}”不是{type}。" },
+    reason: { en: "“{cell}” does not fit {type}.", zh: "“{cell}”不符合{type}。" },
     hint: { en: "Correct the cell, or the range that the source declares.", zh: "请改正单元格，或改正数据语句中声明的范围。" },
   },
   "cell-off-step": {
     severity: "error",
     title: { en: "between two steps", zh: "不在刻度上" },
-    reason: { en: "“{cell}” is not {type}; the nearest are {below} and {above}.", zh: "“{cell}”不是{type}；最近的是 {below} 和 {above}。" },
+    reason: {
+      en: "“{cell}” does not fit {type}; the nearest are {below} and {above}.",
+      zh: "“{cell}”不符合{type}；最近的是 {below} 和 {above}。",
+    },
     hint: { en: "Write one of the two.", zh: "请填其中之一。" },
   },
   "cell-not-whole": {
     severity: "error",
     title: { en: "not a whole number", zh: "不是整数" },
-    reason: { en: "“{cell}” is not {type}: only whole numbers count.", zh: "“{cell}”不是{type}：只能是整数。" },
+    reason: { en: "“{cell}” does not fit {type}.", zh: "“{cell}”不符合{type}。" },
     hint: { en: "Write a whole number such as {example}.", zh: "请填整数，例如 {example}。" },
   },
   "cell-not-date": {
@@ -183,6 +186,12 @@ export const facts = entries({
       en: "Write year, month and day: 2024-07-01, 2024/7/1 or 2024年7月1日.",
       zh: "请写明年月日：2024-07-01、2024/7/1 或 2024年7月1日。",
     },
+  },
+  "cell-no-such-day": {
+    severity: "error",
+    title: { en: "no such day", zh: "没有这一天" },
+    reason: { en: "“{cell}” is written as a date, but the calendar has no such day.", zh: "“{cell}”写法是日期，但日历上没有这一天。" },
+    hint: { en: "Correct the day or the month; {type} belongs here.", zh: "请改正月份或日子；此处应为{type}。" },
   },
   "cell-date-serial": {
     severity: "error",

@@ -1,7 +1,7 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import { foldTrimmed } from "../../text/fold.ts";
 import { typeWords } from "../type-words.ts";
-import { dateOfSerial, readDate } from "./dates.ts";
+import { dateOfSerial, hasDateForm, readDate } from "./dates.ts";
 import type { Reading } from "./reading.ts";
 
 export function readDateCell(text: string): Reading {
@@ -9,11 +9,8 @@ export function readDateCell(text: string): Reading {
   const iso = readDate(written);
   if (iso !== undefined) return { value: iso };
   const slots = { cell: { cell: text }, type: typeWords({ kind: "date" }) };
+  if (hasDateForm(written)) return { finding: finding("cell-no-such-day", undefined, slots) };
   const date = dateOfSerial(written);
-  return {
-    finding:
-      date === undefined
-        ? finding("cell-not-date", undefined, slots)
-        : finding("cell-date-serial", undefined, { ...slots, date: { cell: date } }),
-  };
+  if (date !== undefined) return { finding: finding("cell-date-serial", undefined, { ...slots, date: { cell: date } }) };
+  return { finding: finding("cell-not-date", undefined, slots) };
 }

@@ -11,14 +11,19 @@ const timeOfDay = /[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/;
 
 /** The ISO date of a text with year, month and day in this order; undefined for another form or a day that does not exist. */
 export function readDate(text: string): string | undefined {
+  const iso = isoOf(text);
+  return iso !== undefined && parseDay(iso) ? iso : undefined;
+}
+
+/** Whether a text is written as a date, of a day that exists or not. */
+export function hasDateForm(text: string): boolean {
+  return isoOf(text) !== undefined;
+}
+
+function isoOf(text: string): string | undefined {
   const day = text.replace(timeOfDay, "");
-  for (const form of forms) {
-    const match = form.exec(day);
-    if (!match) continue;
-    const iso = `${monthName(Number(match[1]), Number(match[3]))}-${(match[4] ?? "").padStart(2, "0")}`;
-    return parseDay(iso) ? iso : undefined;
-  }
-  return undefined;
+  const match = forms.map((form) => form.exec(day)).find((each) => each !== null);
+  return match ? `${monthName(Number(match[1]), Number(match[3]))}-${(match[4] ?? "").padStart(2, "0")}` : undefined;
 }
 
 /** The date that Excel keeps under a number such as 45474, in the years 1954 to 2119; undefined where the number is none. */
