@@ -1,4 +1,3 @@
-import type { Policy } from "../ast/nodes.ts";
 import { ZERO } from "../number/fraction.ts";
 import type { Metric } from "../scheme/types.ts";
 import { PERCENT, POINTS } from "../scheme/units/unit.ts";
@@ -6,9 +5,10 @@ import type { GraphBuilder } from "./builder.ts";
 import { Course } from "./course.ts";
 import { expressionNode } from "./expression.ts";
 import type { MetricPlan, NodeId } from "./plan.ts";
+import { settledNode } from "./policy.ts";
 import { ratingNode } from "./rules/rated.ts";
 import { ruleNode } from "./rules/rule.ts";
-import { type Scope, weightOf } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 import { targetNode } from "./target.ts";
 
 /** What stands of a metric so far; its own rule may name it, and other metrics all of it. */
@@ -26,7 +26,7 @@ export function buildMetric(metric: Metric, scope: Scope, nodes: MetricNodes): B
   if (attainment !== undefined) nodes.attainment = course.cap("attainment", attainment, metric.attainmentCap);
   const marks = marked(metric, scope, nodes, course);
   const unsettled = weigh(metric, marks, graph, course);
-  const points = settled(metric, unsettled, graph, course);
+  const points = settledNode(metric, unsettled, graph, course);
   nodes.points = points;
   const plan = {
     name: metric.name,
@@ -82,31 +82,4 @@ function weigh({ markedOutOf, weight, weightSpan, span }: Metric, marks: NodeId,
   const at = weightSpan ?? span;
   const weighed = graph.arithmetic("*", marks, graph.points(weight, at), POINTS, at);
   return course.reach("weight", graph.arithmetic("/", weighed, graph.points(markedOutOf, at), POINTS, at), at);
-}
-
-/** What the metric counts where its points are missing or not applicable. */
-function settled(metric: Metric, points: NodeId, graph: GraphBuilder, course: Course): NodeId {
-  const { ifMissing, ifNotApplicable, span } = metric;
-  if (!ifMissing && !ifNotApplicable) return points;
-  const missing = standIn(ifMissing, metric, points, graph);
-  const notApplicable = standIn(ifNotApplicable, metric, points, graph);
-  if (missing === points && notApplicable === points) return points;
-  const node = graph.add({ kind: "settle", of: points, present: points, missing, notApplicable, unit: POINTS, span });
-  return course.reach("missing", node, span);
-}
-
-function standIn(policy: Policy | undefined, metric: Metric, points: NodeId, graph: GraphBuilder): NodeId {
-  switch (policy?.kind) {
-    case undefined:
-    case "block":
-      return points;
-    // Its weight goes to the others when the sections have been added up.
-    case "rescale":
-    case "zero":
-      return graph.points(ZERO, metric.span);
-    case "full":
-      return graph.points(weightOf(metric), metric.span);
-    case "average":
-      throw new RangeError(`metric ${metric.name} cannot take the average of a group`);
-  }
 }

@@ -1,6 +1,8 @@
 import type { Bilingual, CellPlace, Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Evaluation } from "../evaluator/reference/evaluation.ts";
 import type { Fraction } from "../number/fraction.ts";
-import type { Period } from "../plan/inputs.ts";
+import type { Period } from "../periods/period.ts";
+import type { Plan, Stage } from "../plan/plan.ts";
 import type { Unit } from "../scheme/types.ts";
 import type { Span } from "../text/source.ts";
 
@@ -10,6 +12,8 @@ export type RunResult = {
   readonly cycle: string;
   readonly people: readonly PersonResult[];
   readonly teams: readonly TeamResult[];
+  /** The plans that were run, by the name of their scheme. */
+  readonly plans: ReadonlyMap<string, Plan>;
   readonly diagnostics: readonly Diagnostic[];
 };
 
@@ -35,7 +39,8 @@ export type Scored = Who & {
   readonly rank?: Rank;
   readonly pay: readonly { readonly name: string; readonly label: string; readonly amount: Fraction; readonly currency: string }[];
   readonly outcomes: readonly string[];
-  readonly explanation: Explanation;
+  /** How it came about; `explain.ts` puts it in words. */
+  readonly evaluation: Evaluation;
 };
 
 /** Never a total, grade, rank or pay: only the reasons. */
@@ -76,14 +81,9 @@ export type TeamResult = {
 /** Why a person got what they got, in the order of `language.md` 3.6. */
 export type Explanation = {
   readonly metrics: readonly { readonly metric: string; readonly steps: readonly Step[] }[];
-  /** Sections, rescale, extras, total, grade, pay. */
+  /** Sections, rescaling, extras, total, grade, pay. */
   readonly overall: readonly Step[];
 };
-
-// biome-ignore format: in the order of the steps
-export type Stage =
-  | "facts" | "measure" | "target" | "attainment" | "rule" | "floor" | "cap" | "round" | "weight"
-  | "section" | "coefficient" | "extras" | "total" | "rank" | "grade" | "veto" | "pay";
 
 /** One step: what it is, the line that says so, the formula twice, and what it gave. */
 export type Step = {

@@ -1,8 +1,9 @@
+import type { Fraction } from "../../number/fraction.ts";
 import type { FactRow } from "../../plan/inputs.ts";
 import type { NodeId, Plan } from "../../plan/plan.ts";
 import type { Evaluation, Inputs } from "./evaluation.ts";
 import { runGraph } from "./operations.ts";
-import type { Value } from "./value.ts";
+import { isNumber, type Value } from "./value.ts";
 
 /** Computes every node of a plan for one person, exactly. */
 export function evaluate(plan: Plan, inputs: Inputs): Evaluation {
@@ -16,5 +17,12 @@ export function evaluate(plan: Plan, inputs: Inputs): Evaluation {
 export function valueAt({ values }: Pick<Evaluation, "values">, node: NodeId): Value {
   const value = values[node];
   if (value === undefined) throw new RangeError(`no node ${node}`);
+  return value;
+}
+
+/** @throws TypeError where the value is no number. */
+export function numberAt(evaluation: Pick<Evaluation, "values">, node: NodeId): Fraction {
+  const value = valueAt(evaluation, node);
+  if (!isNumber(value)) throw new TypeError(`node ${node} is no number`);
   return value;
 }

@@ -38,10 +38,10 @@ type Operations = { readonly [K in Kind]: (node: NodeOf<K>, run: Run, id: NodeId
 const operations: Operations = {
   constant: ({ value }) => value,
   text: ({ text }) => text,
-  person: ({ column }, { inputs }, id) => (inputs.person ? cellValue(inputs.person.row, column) : missing({ kind: "not-given", node: id })),
-  column: ({ column }, { row }) => {
+  person: (node, { inputs }, id) => (inputs.person ? cellValue(inputs.person.row, node) : missing({ kind: "not-given", node: id })),
+  column: (node, { row }) => {
     if (!row) throw new RangeError("a column stands outside a row");
-    return cellValue(row, column);
+    return cellValue(row, node);
   },
   months: ({ of }, { inputs }) => fraction((of === "period" ? inputs.months : inputs.monthsThere).length),
   aggregate: (node, run, id) => aggregate(node, run, id, (graph, row) => runGraph(graph, { inputs: run.inputs, values: [], row })),

@@ -13,11 +13,11 @@ export type Missing = { readonly kind: "missing"; readonly reasons: readonly Mis
 export type MissingReason =
   /** No row where one is expected; `month` where each month has one. */
   | { readonly kind: "no-row"; readonly source: string; readonly month?: string }
-  | { readonly kind: "empty-cell"; readonly column: string; readonly place: CellPlace }
+  | { readonly kind: "empty-cell"; readonly place: CellPlace }
   /** An example says that the value is missing. */
   | { readonly kind: "stated" }
   /** A cell that held something no one can tell the value of. */
-  | { readonly kind: "unreadable-cell"; readonly column: string; readonly place: CellPlace }
+  | { readonly kind: "unreadable-cell"; readonly place: CellPlace }
   /** A file of the source could not be read whole. */
   | { readonly kind: "incomplete-source"; readonly source: string }
   /** Several rows could be the last one. */

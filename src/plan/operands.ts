@@ -1,0 +1,37 @@
+import type { Node, NodeId, NodeOf } from "./plan.ts";
+
+/** The nodes that a node is computed from, in the order they are written. */
+export function operandsOf(node: Node): readonly NodeId[] {
+  switch (node.kind) {
+    case "constant":
+    case "text":
+    case "person":
+    case "column":
+    case "months":
+    case "aggregate":
+      return [];
+    case "unary":
+    case "round":
+      return [node.of];
+    case "arithmetic":
+    case "compare":
+      return [node.left, node.right];
+    case "sum":
+    case "extreme":
+    case "logic":
+      return node.of;
+    case "choose":
+      return [...node.branches.flatMap(({ when, result }) => [when, result]), ...(node.otherwise ? [node.otherwise.result] : [])];
+    case "steps":
+      return [node.distance, node.width];
+    case "settle":
+      return [node.of, node.present, node.missing, node.notApplicable];
+  }
+}
+
+/** A row of a choice with its condition; `otherwise` comes last and has none. */
+export type ChoiceRow = { readonly when?: NodeId; readonly result: NodeId; readonly span: NodeOf<"choose">["span"] };
+
+export function rowsOfChoice({ branches, otherwise }: NodeOf<"choose">): readonly ChoiceRow[] {
+  return otherwise ? [...branches, otherwise] : branches;
+}

@@ -1,0 +1,59 @@
+import { evaluate, numberAt, valueAt } from "../evaluator/reference/evaluate.ts";
+import type { Evaluation, Inputs } from "../evaluator/reference/evaluation.ts";
+import { isNumber } from "../evaluator/reference/value.ts";
+import type { GradePlan, MetricPlan, Plan } from "../plan/plan.ts";
+import { blockReasons, type SourceLabels } from "./reasons.ts";
+import type { BlockReason, MetricResult, Scored } from "./types.ts";
+
+/** What one person comes to under one plan. */
+export type Assessment = Omit<Scored, "id" | "name" | "team" | "role" | "scheme" | "schemeVersion" | "status" | "rank">;
+
+/** Evaluates a plan for one person: their results, or why they have none. */
+export function assess(plan: Plan, inputs: Inputs, labels: SourceLabels): Assessment | { readonly reasons: readonly BlockReason[] } {
+  const evaluation = evaluate(plan, inputs);
+  const reasons = blockReasons(plan, evaluation, labels);
+  if (reasons.length > 0) return { reasons };
+  const { metrics, sections, total, pays } = plan;
+  const grade = plan.grade && gradeOf(plan.grade, evaluation);
+  return {
+    metrics: metrics.map((metric) => metricResult(metric, evaluation)),
+    sections: sections.map(({ name, label, points }) => ({ name, label, points: numberAt(evaluation, points) })),
+    beforeCap: numberAt(evaluation, total.sum),
+    total: numberAt(evaluation, total.points),
+    ...(grade && { grade }),
+    pay: pays.map(({ name, label, currency, amount }) => ({ name, label, currency, amount: numberAt(evaluation, amount) })),
+    outcomes: [],
+    evaluation,
+  };
+}
+
+/** Where a policy stands in for a missing value, what was measured stays open. */
+function metricResult(metric: MetricPlan, evaluation: Evaluation): MetricResult {
+  const { name, label, section, extra, weight, unit } = metric;
+  return {
+    name,
+    label,
+    ...(section !== undefined && { section }),
+    extra,
+    unit,
+    ...known(metric, "measure", evaluation),
+    ...known(metric, "target", evaluation),
+    ...known(metric, "attainment", evaluation),
+    ...known(metric, "marks", evaluation),
+    points: numberAt(evaluation, metric.points),
+    ...(weight && { weight }),
+  };
+}
+
+type Part = "measure" | "target" | "attainment" | "marks";
+
+function known(metric: MetricPlan, part: Part, evaluation: Evaluation): Partial<Record<Part, MetricResult["points"]>> {
+  const node = metric[part];
+  const value = node === undefined ? undefined : valueAt(evaluation, node);
+  return value !== undefined && isNumber(value) ? { [part]: value } : {};
+}
+
+function gradeOf({ node, grades }: GradePlan, evaluation: Evaluation): Scored["grade"] {
+  const value = valueAt(evaluation, node);
+  return grades.find(({ name }) => name === value);
+}

@@ -1,0 +1,28 @@
+import type { Bilingual } from "../diagnostics/diagnostic.ts";
+import { rowsOfChoice } from "../plan/operands.ts";
+import type { NodeId } from "../plan/plan.ts";
+import type { Span } from "../text/source.ts";
+import { nodeAt } from "./formula.ts";
+import type { Account } from "./sheets.ts";
+import { whyNot } from "./why-not.ts";
+
+/** How a result was chosen: the node that gave it, the clause that says so, and the rows that did not apply. */
+export type Decision = {
+  readonly node: NodeId;
+  readonly span: Span;
+  readonly notTaken: readonly { readonly span: Span; readonly why: Bilingual }[];
+};
+
+/** Follows the rows taken down to what computes the result; `span` is the clause where nothing was to choose. */
+export function decisionAt(id: NodeId, span: Span, account: Account): Decision {
+  const node = nodeAt(account.plan.nodes, id);
+  const taken = account.evaluation.taken.get(id);
+  if (node.kind !== "choose" || taken === undefined) return { node: id, span, notTaken: [] };
+  const rows = rowsOfChoice(node);
+  const row = rows[taken];
+  if (!row) return { node: id, span, notTaken: [] };
+  const notTaken = rows.flatMap(({ when, span: other }, index) => (index === taken ? [] : [{ span: other, why: whyNot(when, account) }]));
+  const named = account.names.has(row.result);
+  const inner = named ? { node: row.result, span: row.span, notTaken: [] } : decisionAt(row.result, row.span, account);
+  return { ...inner, notTaken: [...notTaken, ...inner.notTaken] };
+}

@@ -1,0 +1,47 @@
+import type { Evaluation } from "../evaluator/reference/evaluation.ts";
+import type { Milestone, Plan } from "../plan/plan.ts";
+import type { Span } from "../text/source.ts";
+import { namesOf } from "./names.ts";
+import { ruleLines } from "./rule-lines.ts";
+import { stepsOf, type Title } from "./steps.ts";
+import type { Explanation } from "./types.ts";
+import type { Words } from "./words/words.ts";
+
+/** Scheme texts by file, for the lines of the rules. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** Why a person got what they got. A text that is not at hand leaves its lines out. */
+export function explain(plan: Plan, evaluation: Evaluation, texts: Texts): Explanation {
+  return explainer(plan, texts)(evaluation);
+}
+
+/** The same for many people under one plan: what does not change is looked up once. */
+export function explainer(plan: Plan, texts: Texts): (evaluation: Evaluation) => Explanation {
+  const clauseOf = ({ file, start, end }: Span): string => texts.get(file)?.slice(start, end) ?? "";
+  const scheme = { lineOf: ruleLines(texts), clauseOf };
+  const subjects = plan.metrics.map((metric) => ({ metric, names: namesOf(plan, metric) }));
+  const names = namesOf(plan);
+  const results: readonly { readonly milestones: readonly Milestone[]; readonly label?: string }[] = [
+    ...plan.sections,
+    { milestones: plan.total.milestones },
+    { milestones: plan.grade?.milestones ?? [] },
+    ...plan.pays,
+  ];
+  return (evaluation) => ({
+    metrics: subjects.map(({ metric, names: own }) => ({
+      metric: metric.name,
+      steps: stepsOf(metric.milestones, { plan, evaluation, names: own }, titleOf(), scheme),
+    })),
+    overall: results.flatMap(({ milestones, label }) => stepsOf(milestones, { plan, evaluation, names }, titleOf(label), scheme)),
+  });
+}
+
+/** A section or a pay goes by its label, anything else by its stage; then what is done to it. */
+function titleOf(label?: string): Title {
+  return ({ stage, part }: Milestone, words: Words) => {
+    const stageTitle = words.stages[stage];
+    const of = label === undefined ? stageTitle : stage === "base" ? words.part(label, stageTitle) : label;
+    const said = part === "value" || stage === part;
+    return said ? of : words.part(of, words.parts[part]);
+  };
+}

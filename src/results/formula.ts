@@ -1,0 +1,127 @@
+import { type Fraction, HUNDRED, multiply } from "../number/fraction.ts";
+import { exactNumeral } from "../number/numeral.ts";
+import type { Graph, Kind, Node, NodeId, NodeOf } from "../plan/plan.ts";
+import type { Unit } from "../scheme/types.ts";
+import type { Words } from "./words/words.ts";
+
+/** What a formula is written from: a graph, and what stands for a node instead of how it is computed. */
+export type Sheet = {
+  readonly graph: Graph;
+  readonly words: Words;
+  readonly leaf: (id: NodeId, node: Node) => string | undefined;
+  /** A text constant, as people know it: a grade by its label. */
+  readonly label: (text: string) => string;
+};
+
+/** How a node is computed; its own operation is written out whatever it is called. */
+export function formulaText(id: NodeId, sheet: Sheet): string {
+  return operationOf(nodeAt(sheet.graph, id), sheet).text;
+}
+
+/** A node as it stands inside a formula. */
+export function termText(id: NodeId, sheet: Sheet): string {
+  return write(id, sheet).text;
+}
+
+/** A number within a formula, without loss: `96%`, `1,200`, `88/85`. */
+export function numberText(value: Fraction, unit: Unit): string {
+  const text = unit.kind === "percent" ? exactNumeral(multiply(value, HUNDRED)) : "";
+  return unit.kind === "percent" && !text.includes("/") ? `${text}%` : exactNumeral(value);
+}
+
+export function nodeAt(graph: Graph, id: NodeId): Node {
+  const node = graph[id];
+  if (!node) throw new RangeError(`no node ${id}`);
+  return node;
+}
+
+/** How tightly a text holds together, loosest first: what is looser than its place gets brackets. */
+const levels = ["choice", "or", "and", "comparison", "sum", "product", "whole"] as const;
+type Level = (typeof levels)[number];
+type Written = { readonly text: string; readonly level: Level };
+
+function write(id: NodeId, sheet: Sheet): Written {
+  const node = nodeAt(sheet.graph, id);
+  const leaf = sheet.leaf(id, node);
+  return leaf === undefined ? operationOf(node, sheet) : whole(leaf);
+}
+
+function operationOf(node: Node, sheet: Sheet): Written {
+  return (writers[node.kind] as (node: Node, sheet: Sheet) => Written)(node, sheet);
+}
+
+/** A node where only a text at least as tight as `level` can stand. */
+function within(id: NodeId, level: Level, sheet: Sheet): string {
+  const { text, level: own } = write(id, sheet);
+  return levels.indexOf(own) < levels.indexOf(level) ? `(${text})` : text;
+}
+
+function whole(text: string): Written {
+  return { text, level: "whole" };
+}
+
+const writers: { readonly [K in Kind]: (node: NodeOf<K>, sheet: Sheet) => Written } = {
+  constant: ({ value, unit }) => whole(numberText(value, unit)),
+  text: ({ text }, { label }) => whole(label(text)),
+  person: ({ label }) => whole(label),
+  column: ({ label }) => whole(label),
+  months: ({ of }, { words }) => whole(words.names.months[of]),
+  aggregate: ({ fn, of, where }, { words, label }) => {
+    const ofRow = (graph: Graph): string => formulaText(graph.length - 1, { graph, words, label, leaf: () => undefined });
+    const value = of ? ofRow(of) : words.rows;
+    return whole(words.call(words.aggregates[fn], [where ? words.where(value, ofRow(where)) : value]));
+  },
+  unary: ({ op, of }, sheet) => {
+    if (op === "negate") return { text: `−${within(of, "whole", sheet)}`, level: "sum" };
+    return whole(sheet.words.call(sheet.words.functions[op], [termText(of, sheet)]));
+  },
+  arithmetic: ({ op, left, right }, sheet) => {
+    const level = op === "+" || op === "-" ? "sum" : "product";
+    const tighter = op === "+" || op === "*" ? level : level === "sum" ? "product" : "whole";
+    return { text: joined(within(left, level, sheet), op, within(right, tighter, sheet)), level };
+  },
+  sum: ({ of }, sheet) => {
+    const terms = of.map((id) => within(id, "sum", sheet));
+    return {
+      text: terms.length === 0 ? "0" : terms.reduce((text, term) => joined(text, "+", term)),
+      level: of.length === 1 ? "whole" : "sum",
+    };
+  },
+  extreme: ({ op, of }, sheet) =>
+    whole(
+      sheet.words.call(
+        sheet.words.functions[op],
+        of.map((id) => termText(id, sheet)),
+      ),
+    ),
+  round: ({ of, places, mode, inStepsOf }, sheet) => {
+    const to = inStepsOf ? sheet.words.inStepsOf(exactNumeral(inStepsOf)) : sheet.words.places(places);
+    return whole(sheet.words.rounding(mode, termText(of, sheet), to));
+  },
+  compare: ({ op, left, right }, sheet) => {
+    const text = `${within(left, "sum", sheet)} ${sheet.words.comparisons[op]} ${within(right, "sum", sheet)}`;
+    return { text, level: "comparison" };
+  },
+  logic: ({ op, of }, sheet) => ({ text: of.map((id) => within(id, op, sheet)).join(sheet.words.logic[op]), level: op }),
+  choose: ({ branches, otherwise }, sheet) => {
+    const rest = otherwise ? termText(otherwise.result, sheet) : sheet.words.missing;
+    const text = branches.reduceRight(
+      (others, { when, result }) => sheet.words.choice(termText(when, sheet), termText(result, sheet), others),
+      rest,
+    );
+    return { text, level: "choice" };
+  },
+  steps: ({ distance, width }, sheet) => ({
+    text: `${within(distance, "product", sheet)} ÷ ${within(width, "whole", sheet)}`,
+    level: "product",
+  }),
+  settle: ({ of }, sheet) => write(of, sheet),
+};
+
+const signs = { "+": "+", "-": "−", "*": "×", "/": "÷" } as const;
+
+/** Two terms; what is added and begins with a minus is taken away instead. */
+function joined(left: string, op: keyof typeof signs, right: string): string {
+  if (!right.startsWith("-")) return `${left} ${signs[op]} ${right}`;
+  return op === "+" ? `${left} ${signs["-"]} ${right.slice(1)}` : `${left} ${signs[op]} (${right})`;
+}

@@ -1,0 +1,92 @@
+import { finding } from "../diagnostics/catalogue.ts";
+import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
+import { reasonOf } from "../diagnostics/render.ts";
+import { valueAt } from "../evaluator/reference/evaluate.ts";
+import type { Evaluation } from "../evaluator/reference/evaluation.ts";
+import { type Absent, isAbsent, type MissingReason } from "../evaluator/reference/value.ts";
+import { rowsOfChoice } from "../plan/operands.ts";
+import type { NodeId, Plan } from "../plan/plan.ts";
+import { formulaText, nodeAt, termText } from "./formula.ts";
+import { type Names, namesOf } from "./names.ts";
+import { type Account, inNames } from "./sheets.ts";
+import type { BlockReason } from "./types.ts";
+import { whyNot } from "./why-not.ts";
+import { both, spoken } from "./words/both.ts";
+
+/** Labels of sources by name. */
+export type SourceLabels = ReadonlyMap<string, string>;
+
+/** Why someone cannot be scored: what each metric lacks, and where nothing does, what total, grade and pay lack. */
+export function blockReasons(plan: Plan, evaluation: Evaluation, labels: SourceLabels): readonly BlockReason[] {
+  const lacking = (node: NodeId, names: () => Names, metric?: string): readonly BlockReason[] => {
+    const value = valueAt(evaluation, node);
+    if (!isAbsent(value)) return [];
+    const reasons = reasonsFor(value, { plan, evaluation, names: names() }, labels);
+    return metric === undefined ? reasons : reasons.map((reason) => ({ ...reason, metric }));
+  };
+  const inMetrics = plan.metrics.flatMap((metric) => lacking(metric.points, () => namesOf(plan, metric), metric.name));
+  if (inMetrics.length > 0) return inMetrics;
+  const results = [plan.total.points, ...(plan.grade ? [plan.grade.node] : []), ...plan.pays.map(({ amount }) => amount)];
+  return results.map((node) => lacking(node, () => namesOf(plan))).find((reasons) => reasons.length > 0) ?? [];
+}
+
+/** Why a result has no value: one reason a cause, the months of one source together. */
+export function reasonsFor(absent: Absent, account: Account, labels: SourceLabels): readonly BlockReason[] {
+  const findings =
+    absent.kind === "missing"
+      ? byCause(absent.reasons).map((cause) => missing(cause, account, labels))
+      : [notApplicable(absent.node, account)];
+  return findings.map((each) => {
+    const { place } = each;
+    return { code: each.code, message: reasonOf(each), ...(place && "row" in place && { place }) };
+  });
+}
+
+type NoRows = { readonly kind: "no-rows"; readonly source: string; readonly months: readonly string[] };
+type Cause = Exclude<MissingReason, { readonly kind: "no-row" }> | NoRows;
+
+function byCause(reasons: readonly MissingReason[]): readonly Cause[] {
+  const rows = reasons.flatMap((reason) => (reason.kind === "no-row" ? [reason] : []));
+  const others = reasons.flatMap((reason) => (reason.kind === "no-row" ? [] : [reason]));
+  const sources = [...new Set(rows.map(({ source }) => source))];
+  const noRows = sources.map((source): NoRows => {
+    const months = rows.flatMap((row) => (row.source === source && row.month !== undefined ? [row.month] : []));
+    return { kind: "no-rows", source, months };
+  });
+  return [...noRows, ...others];
+}
+
+function missing(cause: Cause, account: Account, labels: SourceLabels): Diagnostic {
+  const labelOf = (source: string): string => labels.get(source) ?? source;
+  switch (cause.kind) {
+    case "no-rows":
+      return finding("missing-value", undefined, { what: both((words) => words.noRow(labelOf(cause.source), cause.months)) });
+    case "empty-cell":
+      return finding("missing-value", cause.place, { what: both((words) => words.emptyCell(cause.place)) });
+    case "stated":
+      return finding("missing-value", undefined, { what: both((words) => words.statedMissing) });
+    case "not-given":
+      return finding("missing-value", undefined, { what: both((words) => words.notGiven(termText(cause.node, inNames(account, words)))) });
+    case "unreadable-cell":
+      return finding("unreadable-value", cause.place, { cell: both((words) => words.cell(cause.place)) });
+    case "incomplete-source":
+      return finding("source-incomplete", undefined, { source: labelOf(cause.source) });
+    case "no-order":
+      return finding("last-unclear", undefined, { source: labelOf(cause.source) });
+    case "uncovered":
+      return finding("value-uncovered", undefined, { why: whyUncovered(cause.node, account) });
+  }
+}
+
+/** What each row would have needed. */
+function whyUncovered(id: NodeId, account: Account): Bilingual {
+  const node = nodeAt(account.plan.nodes, id);
+  const reasons = node.kind === "choose" ? rowsOfChoice(node).map(({ when }) => whyNot(when, account)) : [];
+  return both((words) => words.list(reasons.map((reason) => spoken(reason, words))));
+}
+
+function notApplicable(id: NodeId, account: Account): Diagnostic {
+  const { kind } = nodeAt(account.plan.nodes, id);
+  const what = both((words) => formulaText(id, inNames(account, words)));
+  return finding("not-applicable", undefined, { what, why: both((words) => (kind === "aggregate" ? words.noRows : words.divisorZero)) });
+}

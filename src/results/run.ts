@@ -1,0 +1,32 @@
+import { inputsOf } from "../evaluator/reference/inputs.ts";
+import { type Placed, peopleOf } from "../people/from-facts.ts";
+import type { Period } from "../periods/period.ts";
+import { planOf } from "../plan/from-scheme.ts";
+import type { Facts } from "../plan/inputs.ts";
+import type { CheckedProgram } from "../scheme/types.ts";
+import { assess } from "./assess.ts";
+import { ranked, teamsOf } from "./teams.ts";
+import type { PersonResult, RunResult } from "./types.ts";
+
+/** Everyone on the list of people, each under their scheme of the period, then the teams they are in. */
+export function run(program: CheckedProgram, facts: Facts, period: Period): RunResult {
+  const { people, diagnostics } = peopleOf(program, facts, period);
+  const schemes = new Map(program.schemes.filter(({ cycle }) => cycle === period.cycle).map((scheme) => [scheme.name, scheme]));
+  const plans = new Map([...schemes].map(([name, scheme]) => [name, planOf(scheme, program)]));
+  const labels = new Map(program.sources.map(({ name, label }) => [name, label]));
+
+  const resultOf = ({ person, scheme: name, outside }: Placed): PersonResult => {
+    const { id, name: called, team, role } = person;
+    const who = { id, name: called, ...(team !== undefined && { team }), ...(role !== undefined && { role }) };
+    if (outside) return { ...who, status: "not_applicable", reason: outside };
+    const [scheme, plan] = [schemes.get(name ?? ""), plans.get(name ?? "")];
+    if (!scheme || !plan) throw new RangeError(`${id} is under no scheme of ${period.name}`);
+    const under = { ...who, scheme: scheme.name, schemeVersion: scheme.version };
+    const assessed = assess(plan, inputsOf(facts, person, period), labels);
+    return "reasons" in assessed ? { ...under, status: "blocked", reasons: assessed.reasons } : { ...under, status: "scored", ...assessed };
+  };
+
+  const results = people.map(resultOf);
+  const grades = [...plans.values()].flatMap(({ grade }) => grade?.grades ?? []);
+  return { period, cycle: period.cycle, people: ranked(results), teams: teamsOf(results, grades), plans, diagnostics };
+}

@@ -1,0 +1,69 @@
+import type { CompareOp, Stepping } from "../../ast/nodes.ts";
+import type { CellPlace } from "../../diagnostics/diagnostic.ts";
+import type { RoundingMode } from "../../number/round.ts";
+import type { Milestone, Stage } from "../../plan/plan.ts";
+import type { AggregateFn } from "../../scheme/types.ts";
+
+/** The words of an explanation in one language; a missing translation is a type error. */
+export type Words = {
+  /** What a step of a stage is called. */
+  readonly stages: Readonly<Record<Stage, string>>;
+  /** What bounds or rounds within a stage: “Total: cap”. */
+  readonly parts: Readonly<Record<Exclude<Milestone["part"], "value">, string>>;
+  readonly part: (stage: string, part: string) => string;
+  readonly stepsTitle: string;
+  readonly stepsOf: Readonly<Record<"over" | "under", string>>;
+  readonly numbered: (text: string, index: number) => string;
+
+  readonly names: {
+    readonly measure: string;
+    readonly target: string;
+    readonly attainment: string;
+    readonly points: string;
+    readonly extras: string;
+    readonly rescaled: string;
+    readonly total: string;
+    readonly grade: string;
+    readonly base: string;
+    readonly months: Readonly<Record<"period" | "person", string>>;
+  };
+  readonly ofMetric: (part: string, metric: string) => string;
+
+  readonly aggregates: Readonly<Record<AggregateFn, string>>;
+  readonly rows: string;
+  readonly call: (name: string, args: readonly string[]) => string;
+  readonly where: (of: string, condition: string) => string;
+  readonly functions: Readonly<Record<"minimum" | "maximum" | "absolute" | "floor" | "ceil" | "not", string>>;
+  readonly rounding: (mode: RoundingMode, of: string, to: string) => string;
+  readonly places: (places: number) => string;
+  readonly inStepsOf: (step: string) => string;
+  readonly choice: (when: string, result: string, otherwise: string) => string;
+  readonly logic: Readonly<Record<"and" | "or", string>>;
+
+  readonly comparisons: Readonly<Record<CompareOp, string>>;
+  /** How a comparison that does not hold is told: “attainment 96% is not over 100%”. */
+  readonly fails: Readonly<Record<CompareOp, string>>;
+  readonly valued: (name: string, value: string) => string;
+  readonly compared: (left: string, verb: string, right: string) => string;
+  readonly earlier: string;
+  readonly otherwise: string;
+
+  readonly stepCount: (count: string) => string;
+  readonly stepping: Readonly<Record<Stepping, string>>;
+  readonly missing: string;
+  readonly notApplicable: string;
+  /** Why a value is not applicable. */
+  readonly divisorZero: string;
+  readonly noRows: string;
+  readonly countsAs: (points: string) => string;
+  readonly unchanged: Readonly<Record<"floor" | "cap", string>>;
+  /** How facts are missing. */
+  readonly noRow: (source: string, months: readonly string[]) => string;
+  readonly cell: (place: CellPlace) => string;
+  readonly emptyCell: (place: CellPlace) => string;
+  readonly statedMissing: string;
+  readonly notGiven: (name: string) => string;
+  readonly list: (texts: readonly string[]) => string;
+  readonly yes: string;
+  readonly no: string;
+};
