@@ -181,6 +181,8 @@ export type SlopeClause = {
   readonly limit?: Figure;
   /** `further`: adds to the slope before it instead of replacing it. */
   readonly further?: boolean;
+  /** What is counted, where the text names it: 每发现一处不符合, 占比每高于目标值1%. */
+  readonly subject?: Name;
   readonly span: Span;
 };
 
@@ -194,6 +196,8 @@ export type AwardClause = {
   readonly place?: Place;
   /** Conditions besides the place: `excellent from 90 when …`. */
   readonly when?: Expr;
+  /** The metric's own name, where the text repeats it: 持证率≥90%得满分. */
+  readonly subject?: Name;
   readonly span: Span;
 };
 
@@ -245,6 +249,8 @@ export type Clause =
       readonly kind: "matrix";
       readonly rows: Expr;
       readonly columns: Expr;
+      /** The places of the first row, column by column. */
+      readonly columnPlaces?: readonly Place[];
       readonly cells: readonly MatrixRow[];
       readonly table?: Name;
       readonly span: Span;
@@ -266,6 +272,10 @@ export type Clause =
       readonly value?: Figure;
       readonly expr?: Expr;
       readonly fromTargets?: boolean;
+      /** Of an expression: `target plan.amount per year`; a figure holds its own. */
+      readonly per?: PeriodUnit;
+      /** 目标值：95%-105%: the upper end of a target range; `value` is the lower. */
+      readonly to?: Figure;
       readonly name?: Name;
       readonly span: Span;
     } // name: base, stretch
@@ -301,6 +311,7 @@ export type Clause =
   | { readonly kind: "extends"; readonly name: Name; readonly span: Span }
   | { readonly kind: "without"; readonly names: readonly Name[]; readonly span: Span }
   | { readonly kind: "total-is"; readonly expr: Expr; readonly span: Span }
+  | { readonly kind: "definition"; readonly expr: Expr; readonly span: Span } // let base = …
   | { readonly kind: "mean-of-members"; readonly span: Span }
   // pay, outcome, veto, group rules
   | { readonly kind: "of"; readonly expr: Expr; readonly span: Span } // pay … of people.bonus_base
@@ -339,7 +350,7 @@ export type Clause =
 export type ClauseKind = Clause["kind"];
 export type ClauseOf<K extends ClauseKind> = Extract<Clause, { readonly kind: K }>;
 
-export type MatrixRow = { readonly bound?: Place; readonly results: readonly Figure[]; readonly span: Span };
+export type MatrixRow = { readonly place?: Place; readonly results: readonly Figure[]; readonly span: Span };
 
 /** `attainment(revenue) 96%`, `collection 90%`, `total 89.5`, `grade good`, `missing`. */
 export type Given = {

@@ -1,10 +1,115 @@
 import { entries } from "../entry.ts";
 
+/** What can be wrong with the text itself, before any name is looked up. */
 export const syntax = entries({
   "unknown-statement": {
     severity: "error",
     title: { en: "unknown statement", zh: "无法识别的语句" },
     reason: { en: "“{word}” does not begin any statement.", zh: "“{word}”不是任何语句的开头。" },
     hint: { en: "{suggestion}", zh: "{suggestion}" },
+  },
+  "above-first-statement": {
+    severity: "error",
+    title: { en: "text above the first statement", zh: "第一条语句之前有内容" },
+    reason: { en: "This line is indented, but there is no statement above it to belong to.", zh: "这一行有缩进，但上面没有它所属的语句。" },
+    hint: {
+      en: "Begin a statement at the left margin, such as “scheme” or “metric”, or take the indent away.",
+      zh: "请先顶格写一条语句（如“方案”“指标”），或去掉这一行的缩进。",
+    },
+  },
+  "missing-name": {
+    severity: "error",
+    title: { en: "a statement without a name", zh: "语句缺少名称" },
+    reason: { en: "“{statement}” needs a name after it.", zh: "“{statement}”后面要写名称。" },
+    hint: { en: 'Write for instance: {statement} revenue "Revenue"', zh: '例如：{statement} revenue "销售额"' },
+  },
+  "stray-character": {
+    severity: "error",
+    title: { en: "a character that means nothing here", zh: "无法识别的字符" },
+    reason: { en: "{character} is no part of the language.", zh: "语言中没有{character}这个字符。" },
+    hint: { en: "Take it out, or put the text it belongs to in quotes.", zh: "请删掉它；如属于一段文字，请给文字加上引号。" },
+  },
+  "open-text": {
+    severity: "error",
+    title: { en: "a quote that is not closed", zh: "引号没有闭合" },
+    reason: { en: "The text that begins at {opening} has no closing quote on its line.", zh: "从{opening}开始的文字在本行内没有右引号。" },
+    hint: { en: "Add the closing quote.", zh: "请补上右引号。" },
+  },
+  "open-bracket": {
+    severity: "error",
+    title: { en: "a bracket that is not closed", zh: "括号没有闭合" },
+    reason: { en: "This bracket has no partner before the next statement.", zh: "到下一条语句为止，这个括号没有配对的右括号。" },
+    hint: { en: "Add “)” where the expression ends.", zh: "请在式子结束处补上“)”。" },
+  },
+  "stray-bracket": {
+    severity: "error",
+    title: { en: "a closing bracket too many", zh: "多余的右括号" },
+    reason: { en: "Nothing was opened that this bracket could close.", zh: "前面没有与它配对的左括号。" },
+    hint: { en: "Take it out, or add “(” where the expression begins.", zh: "请删掉它，或在式子开头补上“(”。" },
+  },
+  "too-deep": {
+    severity: "error",
+    title: { en: "nested too deeply", zh: "嵌套过深" },
+    reason: { en: "No rule needs more than {limit} levels of brackets or “if”.", zh: "规则中的括号或“如果”最多嵌套{limit}层。" },
+    hint: { en: "Give a part a name of its own with “let” and use the name.", zh: "请用“设”给其中一部分起名，再使用这个名称。" },
+  },
+  "clause-too-long": {
+    severity: "error",
+    title: { en: "a clause that is too long", zh: "子句过长" },
+    reason: {
+      en: "This clause has {count} words and signs; {limit} is the most that is read.",
+      zh: "这个子句有{count}个词和符号，最多读取{limit}个。",
+    },
+    hint: { en: "Split it with commas, or name parts of it with “let”.", zh: "请用逗号分开，或用“设”给其中的部分起名。" },
+  },
+  "number-too-long": {
+    severity: "error",
+    title: { en: "a number that is too long", zh: "数字过长" },
+    reason: { en: "A number has at most {limit} digits.", zh: "一个数最多{limit}位。" },
+  },
+  expected: {
+    severity: "error",
+    title: { en: "not understood", zh: "无法理解" },
+    reason: { en: "After “{after}” {expected} is expected, found “{found}”.", zh: "“{after}”后面应为{expected}，实际为“{found}”。" },
+  },
+  "expected-at-end": {
+    severity: "error",
+    title: { en: "unfinished clause", zh: "子句不完整" },
+    reason: { en: "After “{after}” {expected} is expected, but the clause ends.", zh: "“{after}”后面应为{expected}，但子句到此结束。" },
+  },
+  "no-clause": {
+    severity: "error",
+    title: { en: "not a clause", zh: "不是子句" },
+    reason: { en: "No clause of “{statement}” begins with “{found}”.", zh: "“{statement}”中没有以“{found}”开头的子句。" },
+  },
+  "comma-missing": {
+    severity: "error",
+    title: { en: "not understood", zh: "无法理解" },
+    reason: { en: "“{found}” cannot follow “{after}” here.", zh: "“{found}”不能接在“{after}”后面。" },
+    hint: { en: "If a new clause begins there, put a comma before it.", zh: "如果从这里开始是新的子句，请在前面加逗号。" },
+  },
+  "bare-name": {
+    severity: "error",
+    title: { en: "a clause that says nothing", zh: "子句没有内容" },
+    reason: { en: "“{name}” stands alone: nothing is said about it.", zh: "这里只有“{name}”，没有说明它如何。" },
+    hint: {
+      en: "Add a figure or a condition to it, or take it out; remarks begin with #.",
+      zh: "请补上数字或条件，或者删掉；说明文字以 # 开头。",
+    },
+  },
+  "no-list-before": {
+    severity: "error",
+    title: { en: "a clause that goes on with nothing", zh: "子句无所承接" },
+    reason: {
+      en: "“{text}” goes on with a list, but no such list stands before it.",
+      zh: "“{text}”应接在一个列表之后，但前面没有这样的列表。",
+    },
+    hint: { en: "Write the word that begins the list, such as {words}.", zh: "请写出列表开头的词，如{words}。" },
+  },
+  "misplaced-clause": {
+    severity: "error",
+    title: { en: "a clause in the wrong statement", zh: "子句放错了语句" },
+    reason: { en: "“{clause}” is no clause of “{statement}”.", zh: "“{statement}”中不能写“{clause}”。" },
+    hint: { en: "It belongs in {statements}.", zh: "它应写在{statements}中。" },
   },
 });

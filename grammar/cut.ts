@@ -1,0 +1,154 @@
+import { type Concept, hasRole } from "./words/concepts.ts";
+import { numeralCharacters } from "./words/numerals.ts";
+import type { Body } from "./words/statements.ts";
+import { unitWords } from "./words/units.ts";
+import { conceptsOf, keyOf, longestRun, wellKnownOf } from "./words.ts";
+
+/** A part of a run of letters: keyword, name, unit or spelt-out number. */
+export type Piece = { readonly text: string } & (
+  | { readonly kind: "words"; readonly concepts: readonly Concept[] }
+  | { readonly kind: "name" | "unit" | "numeral" }
+);
+
+/** What stands around a run. */
+export type Surroundings = {
+  readonly body: Body;
+  /** A figure comes before it. */
+  readonly left: boolean;
+  /** A figure touches its end. */
+  readonly right: boolean;
+  /** The word before may be followed by a spelt-out number (连续 两年). */
+  readonly counting: boolean;
+  readonly declared: ReadonlySet<string>;
+};
+
+/** Longer runs are taken as names: no sentence writes them. */
+const LONGEST_CUT = 60;
+
+/**
+ * Cuts a run of Chinese without spaces. A declared name or a keyword is read
+ * whole; else the run is laid out in declared names and keywords, fewest
+ * pieces first; else keywords are stripped from where a figure touches, and
+ * the rest is one name: 目标达成率 stays a name, 5家扣3 is cut.
+ */
+export function cut(run: string, around: Surroundings): readonly Piece[] {
+  const whole = conceptsOf(run, around.body);
+  if (whole && !around.left) return [{ kind: "words", text: run, concepts: whole }];
+  if (run.length > LONGEST_CUT || around.declared.has(keyOf(run))) return [{ kind: "name", text: run }];
+  const tiles = tile(run, around, true);
+  if (tiles) return !around.left && !around.right && tiles.length > 1 && tiles.every(isNoun) ? [{ kind: "name", text: run }] : tiles;
+  return strip(run, around);
+}
+
+function isNoun(piece: Piece): boolean {
+  return (
+    piece.kind === "name" ||
+    (piece.kind === "words" && piece.concepts.every((concept) => hasRole(concept, "noun") || hasRole(concept, "period")))
+  );
+}
+
+/** The run laid out whole in pieces, fewest first; undefined where there is none, or two that differ. */
+function tile(run: string, around: Surroundings, names: boolean): readonly Piece[] | undefined {
+  const seen = new Map<string, readonly Piece[] | undefined>();
+  const from = (at: number, previous: Piece | undefined): readonly Piece[] | undefined => {
+    if (at === run.length) return [];
+    const key = `${at} ${previous?.kind} ${previous && allowsNumeral(previous)} ${previous && allowsUnit(previous)}`;
+    if (seen.has(key)) return seen.get(key);
+    let best: readonly Piece[] | undefined;
+    let tied = false;
+    for (const piece of piecesAt(run, at, previous, around, names)) {
+      const rest = from(at + piece.text.length, piece);
+      if (!rest || (piece.kind === "numeral" && rest[0]?.kind !== "unit" && !isCounter(rest[0]))) continue;
+      const found = [piece, ...rest];
+      if (!best || found.length < best.length) [best, tied] = [found, false];
+      else if (found.length === best.length && meaning(found) !== meaning(best)) tied = true;
+    }
+    const result = tied ? undefined : best;
+    seen.set(key, result);
+    return result;
+  };
+  return from(0, undefined);
+}
+
+function piecesAt(run: string, at: number, previous: Piece | undefined, around: Surroundings, names: boolean): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const unitFits = previous ? allowsUnit(previous) : around.left;
+  const numeral = (previous ? allowsNumeral(previous) : around.counting) ? numeralCharacters.exec(run.slice(at))?.[0] : undefined;
+  if (numeral !== undefined) pieces.push({ kind: "numeral", text: numeral });
+  for (let length = Math.min(longestRun, run.length - at); length > 0; length -= 1) {
+    const text = run.slice(at, at + length);
+    const unit = unitFits && Object.hasOwn(unitWords, keyOf(text));
+    const concepts = conceptsOf(text, around.body);
+    if (unit && !concepts?.every((concept) => hasRole(concept, "period"))) pieces.push({ kind: "unit", text });
+    if (concepts) pieces.push({ kind: "words", text, concepts });
+    if (names && !concepts && (around.declared.has(keyOf(text)) || wellKnownOf(text) !== undefined)) pieces.push({ kind: "name", text });
+  }
+  return pieces;
+}
+
+function allowsUnit(piece: Piece): boolean {
+  return piece.kind === "numeral" || (piece.kind === "words" && ["Per", "Each", "In"].includes(piece.concepts.at(-1) ?? ""));
+}
+
+function allowsNumeral(piece: Piece): boolean {
+  const last = piece.kind === "words" ? piece.concepts.at(-1) : undefined;
+  return last !== undefined && hasRole(last, "count");
+}
+
+/** What a spelt-out number may count besides units: 两年, 两位小数. */
+function isCounter(piece: Piece | undefined): boolean {
+  return piece?.kind === "words" && piece.concepts.every((concept) => hasRole(concept, "period") || concept === "Places");
+}
+
+function meaning(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => (piece.kind === "words" ? piece.concepts.join(" ") : piece.text)).join(" ");
+}
+
+/** Units and edge words after a figure, glue in front, keywords at the end; what is left is one name. */
+function strip(run: string, around: Surroundings): readonly Piece[] {
+  const front: Piece[] = [];
+  let rest = run;
+  let glued = false;
+  const take = (piece: Piece): void => {
+    front.push(piece);
+    rest = rest.slice(piece.text.length);
+  };
+  for (;;) {
+    const piece = piecesAt(rest, 0, front.at(-1), around, false).find((each) => strippable(each, front.at(-1), around));
+    if (!piece) break;
+    glued ||= piece.kind === "words" && isGlue(piece);
+    take(piece);
+  }
+  if (rest === "") return front;
+  if (!around.left && !around.right && !glued) return [...front, { kind: "name", text: rest }];
+  const tail = longestTail(rest, around, around.left || glued);
+  const name = rest.slice(0, rest.length - tail.reduce((length, piece) => length + piece.text.length, 0));
+  return [...front, { kind: "name", text: name }, ...tail];
+}
+
+function strippable(piece: Piece, previous: Piece | undefined, around: Surroundings): boolean {
+  if (piece.kind === "unit" || piece.kind === "numeral") return true;
+  if (piece.kind !== "words") return false;
+  return isGlue(piece) || ((around.left || previous !== undefined) && isEdge(piece));
+}
+
+function isGlue(piece: Extract<Piece, { kind: "words" }>): boolean {
+  const first = piece.concepts[0];
+  return first !== undefined && hasRole(first, "glue") && (piece.text.length > 1 || first === "Per");
+}
+
+function isEdge(piece: Extract<Piece, { kind: "words" }>): boolean {
+  return piece.concepts.every((concept) => hasRole(concept, "post-bound") || concept === "PartOf");
+}
+
+/** Keywords at the end of a run that begins with a name. Nouns alone belong to the name; 得 加 扣 alone only after a figure. */
+function longestTail(run: string, around: Surroundings, afterFigure: boolean): readonly Piece[] {
+  for (let at = 1; at < run.length; at += 1) {
+    const tail = tile(run.slice(at), { ...around, left: false, counting: false }, false);
+    if (!tail || tail.every(isNoun)) continue;
+    const only = tail.length === 1 ? tail[0] : undefined;
+    if (only?.kind === "words" && only.text.length === 1 && !afterFigure) continue;
+    return tail;
+  }
+  return [];
+}

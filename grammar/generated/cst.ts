@@ -1,0 +1,1509 @@
+// Made by grammar/generate.ts from grammar/parser.ts.
+import type { CstNode, IToken } from "chevrotain";
+
+export interface ExpressionCstNode extends CstNode {
+  name: "expression";
+  children: ExpressionCstChildren;
+}
+
+export type ExpressionCstChildren = {
+  conjunction: (ConjunctionCstNode)[];
+  Or?: IToken[];
+};
+
+export interface ConjunctionCstNode extends CstNode {
+  name: "conjunction";
+  children: ConjunctionCstChildren;
+}
+
+export type ConjunctionCstChildren = {
+  comparison: (ComparisonCstNode)[];
+  And?: IToken[];
+};
+
+export interface ComparisonCstNode extends CstNode {
+  name: "comparison";
+  children: ComparisonCstChildren;
+}
+
+export type ComparisonCstChildren = {
+  Not?: IToken[];
+  before?: InARowCstNode[];
+  sum: (SumCstNode)[];
+  Comparison?: IToken[];
+  forInARow?: ForInARowCstNode[];
+  after?: InARowCstNode[];
+  anyOfLast?: AnyOfLastCstNode[];
+};
+
+export interface InARowCstNode extends CstNode {
+  name: "inARow";
+  children: InARowCstChildren;
+}
+
+export type InARowCstChildren = {
+  InARow: IToken[];
+  periodCount: PeriodCountCstNode[];
+};
+
+export interface ForInARowCstNode extends CstNode {
+  name: "forInARow";
+  children: ForInARowCstChildren;
+}
+
+export type ForInARowCstChildren = {
+  For: IToken[];
+  periodCount: PeriodCountCstNode[];
+  InARow: IToken[];
+};
+
+export interface AnyOfLastCstNode extends CstNode {
+  name: "anyOfLast";
+  children: AnyOfLastCstChildren;
+}
+
+export type AnyOfLastCstChildren = {
+  In: IToken[];
+  AnyOf: IToken[];
+  NumberLiteral: IToken[];
+  Of: IToken[];
+  periodCount: PeriodCountCstNode[];
+};
+
+export interface PeriodCountCstNode extends CstNode {
+  name: "periodCount";
+  children: PeriodCountCstChildren;
+}
+
+export type PeriodCountCstChildren = {
+  NumberLiteral: IToken[];
+  Periods?: IToken[];
+  Period?: IToken[];
+  Unit?: IToken[];
+};
+
+export interface SumCstNode extends CstNode {
+  name: "sum";
+  children: SumCstChildren;
+}
+
+export type SumCstChildren = {
+  product: (ProductCstNode)[];
+  operator?: (IToken)[];
+};
+
+export interface ProductCstNode extends CstNode {
+  name: "product";
+  children: ProductCstChildren;
+}
+
+export type ProductCstChildren = {
+  signed: (SignedCstNode)[];
+  operator?: (IToken)[];
+};
+
+export interface SignedCstNode extends CstNode {
+  name: "signed";
+  children: SignedCstChildren;
+}
+
+export type SignedCstChildren = {
+  Minus?: IToken[];
+  operand: OperandCstNode[];
+  Power?: IToken[];
+  exponent?: OperandCstNode[];
+};
+
+export interface OperandCstNode extends CstNode {
+  name: "operand";
+  children: OperandCstChildren;
+}
+
+export type OperandCstChildren = {
+  figure?: FigureCstNode[];
+  DateLiteral?: IToken[];
+  Text?: IToken[];
+  choice?: ChoiceCstNode[];
+  reference?: ReferenceCstNode[];
+  Open?: IToken[];
+  expression?: ExpressionCstNode[];
+  Close?: IToken[];
+};
+
+export interface ChoiceCstNode extends CstNode {
+  name: "choice";
+  children: ChoiceCstChildren;
+}
+
+export type ChoiceCstChildren = {
+  If: IToken[];
+  condition: ExpressionCstNode[];
+  Then: IToken[];
+  then: ExpressionCstNode[];
+  Else: IToken[];
+  otherwise: ExpressionCstNode[];
+};
+
+export interface ReferenceCstNode extends CstNode {
+  name: "reference";
+  children: ReferenceCstChildren;
+}
+
+export type ReferenceCstChildren = {
+  head?: (IToken)[];
+  Dot?: IToken[];
+  part?: IToken[];
+  callArguments?: CallArgumentsCstNode[];
+};
+
+export interface CallArgumentsCstNode extends CstNode {
+  name: "callArguments";
+  children: CallArgumentsCstChildren;
+}
+
+export type CallArgumentsCstChildren = {
+  Open: IToken[];
+  argument?: (ExpressionCstNode)[];
+  Where?: IToken[];
+  condition?: ExpressionCstNode[];
+  Comma?: IToken[];
+  Close: IToken[];
+};
+
+export interface FigureCstNode extends CstNode {
+  name: "figure";
+  children: FigureCstChildren;
+}
+
+export type FigureCstChildren = {
+  whole?: (ProportionBaseCstNode)[];
+  Whose?: IToken[];
+  number?: (IToken)[];
+  unit?: UnitCstNode[];
+  InThePeriod?: IToken[];
+  Per?: IToken[];
+  Divide?: IToken[];
+  per?: IToken[];
+  Of?: IToken[];
+};
+
+export interface ProportionBaseCstNode extends CstNode {
+  name: "proportionBase";
+  children: ProportionBaseCstChildren;
+}
+
+export type ProportionBaseCstChildren = {
+  Target?: IToken[];
+  Weight?: IToken[];
+  Base?: IToken[];
+};
+
+export interface UnitCstNode extends CstNode {
+  name: "unit";
+  children: UnitCstChildren;
+}
+
+export type UnitCstChildren = {
+  Unit?: IToken[];
+  Period?: IToken[];
+  Name?: IToken[];
+};
+
+export interface ValueCstNode extends CstNode {
+  name: "value";
+  children: ValueCstChildren;
+}
+
+export type ValueCstChildren = {
+  Sign?: IToken[];
+  figure?: FigureCstNode[];
+  DateLiteral?: IToken[];
+  Target?: IToken[];
+};
+
+export interface NamesCstNode extends CstNode {
+  name: "names";
+  children: NamesCstChildren;
+}
+
+export type NamesCstChildren = {
+  name: (NameCstNode)[];
+  joiner?: JoinerCstNode[];
+};
+
+export interface NameCstNode extends CstNode {
+  name: "name";
+  children: NameCstChildren;
+}
+
+export type NameCstChildren = {
+  Name?: IToken[];
+  Text?: IToken[];
+  Noun?: IToken[];
+  Period?: IToken[];
+};
+
+export interface TextsCstNode extends CstNode {
+  name: "texts";
+  children: TextsCstChildren;
+}
+
+export type TextsCstChildren = {
+  Text: (IToken)[];
+  joiner?: JoinerCstNode[];
+};
+
+export interface JoinerCstNode extends CstNode {
+  name: "joiner";
+  children: JoinerCstChildren;
+}
+
+export type JoinerCstChildren = {
+  Pipe?: IToken[];
+  Enumerate?: IToken[];
+  Comma?: IToken[];
+};
+
+export interface RangeSignCstNode extends CstNode {
+  name: "rangeSign";
+  children: RangeSignCstChildren;
+}
+
+export type RangeSignCstChildren = {
+  To?: IToken[];
+  Tilde?: IToken[];
+  Minus?: IToken[];
+};
+
+export interface AwardsCstNode extends CstNode {
+  name: "awards";
+  children: AwardsCstChildren;
+}
+
+export type AwardsCstChildren = {
+  award: (AwardCstNode)[];
+  Pipe?: IToken[];
+};
+
+export interface AwardCstNode extends CstNode {
+  name: "award";
+  children: AwardCstChildren;
+}
+
+export type AwardCstChildren = {
+  figureFirst?: FigureFirstCstNode[];
+  boundFirst?: BoundFirstCstNode[];
+  wordFirst?: WordFirstCstNode[];
+  placeFirst?: PlaceFirstCstNode[];
+  slopeFirst?: SlopeFirstCstNode[];
+  nameFirst?: NameFirstCstNode[];
+  When?: IToken[];
+  condition?: ExpressionCstNode[];
+};
+
+export interface FigureFirstCstNode extends CstNode {
+  name: "figureFirst";
+  children: FigureFirstCstChildren;
+}
+
+export type FigureFirstCstChildren = {
+  Sign?: IToken[];
+  figure: FigureCstNode[];
+  rangeEnd?: RangeEndCstNode[];
+  rangeGives?: GivesCstNode[];
+  edge?: EdgeCstNode[];
+  edgeGives?: GivesCstNode[];
+  says?: SaysCstNode[];
+  place?: (PlaceCstNode)[];
+  slope?: SlopeCstNode[];
+  anchorText?: IToken[];
+  excessShare?: ExcessShareCstNode[];
+};
+
+export interface BoundFirstCstNode extends CstNode {
+  name: "boundFirst";
+  children: BoundFirstCstChildren;
+}
+
+export type BoundFirstCstChildren = {
+  boundedPlace: BoundedPlaceCstNode[];
+  Of?: IToken[];
+  group?: IToken[];
+  In?: IToken[];
+  members?: NamesCstNode[];
+  gives: GivesCstNode[];
+};
+
+export interface WordFirstCstNode extends CstNode {
+  name: "wordFirst";
+  children: WordFirstCstChildren;
+}
+
+export type WordFirstCstChildren = {
+  says?: SaysCstNode[];
+  Full?: IToken[];
+  None?: IToken[];
+  place?: PlaceCstNode[];
+};
+
+export interface PlaceFirstCstNode extends CstNode {
+  name: "placeFirst";
+  children: PlaceFirstCstChildren;
+}
+
+export type PlaceFirstCstChildren = {
+  Otherwise?: IToken[];
+  Beyond?: IToken[];
+  rankPlace?: RankPlaceCstNode[];
+  betweenPlace?: BetweenPlaceCstNode[];
+  gives: GivesCstNode[];
+};
+
+export interface SlopeFirstCstNode extends CstNode {
+  name: "slopeFirst";
+  children: SlopeFirstCstChildren;
+}
+
+export type SlopeFirstCstChildren = {
+  slope: SlopeCstNode[];
+};
+
+export interface NameFirstCstNode extends CstNode {
+  name: "nameFirst";
+  children: NameFirstCstChildren;
+}
+
+export type NameFirstCstChildren = {
+  Name: (IToken)[];
+  label?: IToken[];
+  Enumerate?: IToken[];
+  Pipe?: IToken[];
+  figureFirst?: FigureFirstCstNode[];
+  boundFirst?: BoundFirstCstNode[];
+  wordFirst?: WordFirstCstNode[];
+  placeFirst?: PlaceFirstCstNode[];
+  slopeFirst?: SlopeFirstCstNode[];
+};
+
+export interface GivesCstNode extends CstNode {
+  name: "gives";
+  children: GivesCstChildren;
+}
+
+export type GivesCstChildren = {
+  PartOf?: IToken[];
+  slope?: SlopeCstNode[];
+  says?: SaysCstNode[];
+  result?: ResultCstNode[];
+};
+
+export interface SaysCstNode extends CstNode {
+  name: "says";
+  children: SaysCstChildren;
+}
+
+export type SaysCstChildren = {
+  Earn?: IToken[];
+  Is?: IToken[];
+  Mark?: IToken[];
+  result: ResultCstNode[];
+};
+
+export interface ResultCstNode extends CstNode {
+  name: "result";
+  children: ResultCstChildren;
+}
+
+export type ResultCstChildren = {
+  wordResult?: WordResultCstNode[];
+  Sign?: IToken[];
+  figure?: FigureCstNode[];
+  excessShare?: ExcessShareCstNode[];
+  Name?: IToken[];
+};
+
+export interface WordResultCstNode extends CstNode {
+  name: "wordResult";
+  children: WordResultCstChildren;
+}
+
+export type WordResultCstChildren = {
+  Full?: IToken[];
+  None?: IToken[];
+  Proportional?: IToken[];
+  ProRata?: IToken[];
+};
+
+export interface ExcessShareCstNode extends CstNode {
+  name: "excessShare";
+  children: ExcessShareCstChildren;
+}
+
+export type ExcessShareCstChildren = {
+  Plus: IToken[];
+  figure?: (FigureCstNode)[];
+  Of?: IToken[];
+  Excess?: (IToken)[];
+  Whose?: IToken[];
+};
+
+export interface PlaceCstNode extends CstNode {
+  name: "place";
+  children: PlaceCstChildren;
+}
+
+export type PlaceCstChildren = {
+  At?: IToken[];
+  value?: ValueCstNode[];
+  rankPlace?: RankPlaceCstNode[];
+  placeNames?: PlaceNamesCstNode[];
+  boundedPlace?: BoundedPlaceCstNode[];
+  betweenPlace?: BetweenPlaceCstNode[];
+  Otherwise?: IToken[];
+  Beyond?: IToken[];
+};
+
+export interface PlaceNamesCstNode extends CstNode {
+  name: "placeNames";
+  children: PlaceNamesCstChildren;
+}
+
+export type PlaceNamesCstChildren = {
+  Name: (IToken)[];
+  Pipe?: IToken[];
+  Enumerate?: IToken[];
+};
+
+export interface BoundedPlaceCstNode extends CstNode {
+  name: "boundedPlace";
+  children: BoundedPlaceCstChildren;
+}
+
+export type BoundedPlaceCstChildren = {
+  Bound: IToken[];
+  value?: ValueCstNode[];
+  Note?: IToken[];
+  boundedEnd?: BoundedEndCstNode[];
+};
+
+export interface BoundedEndCstNode extends CstNode {
+  name: "boundedEnd";
+  children: BoundedEndCstChildren;
+}
+
+export type BoundedEndCstChildren = {
+  rangeEnd?: RangeEndCstNode[];
+  And?: IToken[];
+  Enumerate?: IToken[];
+  Bound?: IToken[];
+  value?: ValueCstNode[];
+  Note?: IToken[];
+};
+
+export interface RangeEndCstNode extends CstNode {
+  name: "rangeEnd";
+  children: RangeEndCstChildren;
+}
+
+export type RangeEndCstChildren = {
+  rangeSign: RangeSignCstNode[];
+  Bound?: IToken[];
+  value: ValueCstNode[];
+  edge?: EdgeCstNode[];
+  Within?: IToken[];
+};
+
+export interface EdgeCstNode extends CstNode {
+  name: "edge";
+  children: EdgeCstChildren;
+}
+
+export type EdgeCstChildren = {
+  Note?: IToken[];
+  PostBound?: IToken[];
+};
+
+export interface BetweenPlaceCstNode extends CstNode {
+  name: "betweenPlace";
+  children: BetweenPlaceCstChildren;
+}
+
+export type BetweenPlaceCstChildren = {
+  Between: IToken[];
+  value: (ValueCstNode)[];
+  And?: IToken[];
+  rangeSign?: RangeSignCstNode[];
+};
+
+export interface RankPlaceCstNode extends CstNode {
+  name: "rankPlace";
+  children: RankPlaceCstChildren;
+}
+
+export type RankPlaceCstChildren = {
+  Rank?: (IToken)[];
+  Top?: IToken[];
+  Bottom?: IToken[];
+  figure?: (FigureCstNode)[];
+  rangeSign?: RangeSignCstNode[];
+  LastPlace?: IToken[];
+};
+
+export interface SlopeCstNode extends CstNode {
+  name: "slope";
+  children: SlopeCstChildren;
+}
+
+export type SlopeCstChildren = {
+  perStep?: PerStepCstNode[];
+  eachStep?: EachStepCstNode[];
+  Sign?: IToken[];
+  points?: FigureCstNode[];
+  slopeTail?: SlopeTailCstNode[];
+};
+
+export interface PerStepCstNode extends CstNode {
+  name: "perStep";
+  children: PerStepCstChildren;
+}
+
+export type PerStepCstChildren = {
+  Per: IToken[];
+  stepping?: SteppingCstNode[];
+  side?: (SideCstNode)[];
+  Target?: IToken[];
+  Within?: IToken[];
+  partialStep?: PartialStepCstNode[];
+  step?: FigureCstNode[];
+  Unit?: IToken[];
+  Period?: IToken[];
+  noun?: IToken[];
+  Note?: IToken[];
+  base?: ValueCstNode[];
+};
+
+export interface PartialStepCstNode extends CstNode {
+  name: "partialStep";
+  children: PartialStepCstChildren;
+}
+
+export type PartialStepCstChildren = {
+  Under: IToken[];
+  figure: FigureCstNode[];
+  Earn: IToken[];
+};
+
+export interface EachStepCstNode extends CstNode {
+  name: "eachStep";
+  children: EachStepCstChildren;
+}
+
+export type EachStepCstChildren = {
+  Each: IToken[];
+  step?: FigureCstNode[];
+  Unit?: IToken[];
+  Period?: IToken[];
+  noun?: IToken[];
+  Note?: IToken[];
+};
+
+export interface SteppingCstNode extends CstNode {
+  name: "stepping";
+  children: SteppingCstChildren;
+}
+
+export type SteppingCstChildren = {
+  Full?: IToken[];
+  Started?: IToken[];
+  ProRata?: IToken[];
+};
+
+export interface SideCstNode extends CstNode {
+  name: "side";
+  children: SideCstChildren;
+}
+
+export type SideCstChildren = {
+  Over?: IToken[];
+  OverSign?: IToken[];
+  Under?: IToken[];
+  UnderSign?: IToken[];
+};
+
+export interface SlopeTailCstNode extends CstNode {
+  name: "slopeTail";
+  children: SlopeTailCstChildren;
+}
+
+export type SlopeTailCstChildren = {
+  UpTo?: IToken[];
+  end?: ValueCstNode[];
+  AtMost?: IToken[];
+  Sign?: IToken[];
+  limit?: FigureCstNode[];
+  Further?: IToken[];
+  ProRata?: IToken[];
+};
+
+export interface ClauseCstNode extends CstNode {
+  name: "clause";
+  children: ClauseCstChildren;
+}
+
+export type ClauseCstChildren = {
+  proportional?: ProportionalCstNode[];
+  Curve?: IToken[];
+  FlatBeyond?: IToken[];
+  rated?: RatedCstNode[];
+  matrix?: MatrixCstNode[];
+  matrixRow?: MatrixRowCstNode[];
+  tiers?: TiersCstNode[];
+  forEach?: ForEachCstNode[];
+  combine?: CombineCstNode[];
+  points?: PointsCstNode[];
+  by?: ByCstNode[];
+  measure?: MeasureCstNode[];
+  target?: TargetCstNode[];
+  passLine?: PassLineCstNode[];
+  weight?: WeightCstNode[];
+  cap?: CapCstNode[];
+  NoCap?: IToken[];
+  floor?: FloorCstNode[];
+  NoFloor?: IToken[];
+  DownToZero?: IToken[];
+  attainmentCap?: AttainmentCapCstNode[];
+  round?: RoundCstNode[];
+  markedOutOf?: MarkedOutOfCstNode[];
+  outOf?: OutOfCstNode[];
+  policy?: PolicyCstNode[];
+  Extra?: IToken[];
+  extras?: ExtrasCstNode[];
+  accept?: AcceptCstNode[];
+  MayDecline?: IToken[];
+  visibleTo?: VisibleToCstNode[];
+  version?: VersionCstNode[];
+  effective?: EffectiveCstNode[];
+  appliesTo?: AppliesToCstNode[];
+  cycle?: CycleCstNode[];
+  steps?: StepsCstNode[];
+  extendsScheme?: ExtendsSchemeCstNode[];
+  without?: WithoutCstNode[];
+  MeanOfMembers?: IToken[];
+  of?: OfCstNode[];
+  gradesOf?: GradesOfCstNode[];
+  when?: WhenCstNode[];
+  definition?: DefinitionCstNode[];
+  ties?: TiesCstNode[];
+  sharedBy?: SharedByCstNode[];
+  remainder?: RemainderCstNode[];
+  fromFile?: FromFileCstNode[];
+  awards?: AwardsCstNode[];
+};
+
+export interface ProportionalCstNode extends CstNode {
+  name: "proportional";
+  children: ProportionalCstChildren;
+}
+
+export type ProportionalCstChildren = {
+  Proportional?: IToken[];
+  ProRata?: IToken[];
+  Inverse?: IToken[];
+  Mirrored?: IToken[];
+  Baseline?: IToken[];
+  baseline?: ValueCstNode[];
+  place?: PlaceCstNode[];
+};
+
+export interface RatedCstNode extends CstNode {
+  name: "rated";
+  children: RatedCstChildren;
+}
+
+export type RatedCstChildren = {
+  Rating: IToken[];
+  scale?: ScaleCstNode[];
+  By?: IToken[];
+  rater?: (RaterCstNode)[];
+  joiner?: JoinerCstNode[];
+  AtLeast?: IToken[];
+  atLeast?: FigureCstNode[];
+  Trim?: IToken[];
+  trim?: FigureCstNode[];
+};
+
+export interface ScaleCstNode extends CstNode {
+  name: "scale";
+  children: ScaleCstChildren;
+}
+
+export type ScaleCstChildren = {
+  from: FigureCstNode[];
+  rangeSign: RangeSignCstNode[];
+  to: FigureCstNode[];
+  StepsOf?: IToken[];
+  step?: FigureCstNode[];
+};
+
+export interface RaterCstNode extends CstNode {
+  name: "rater";
+  children: RaterCstChildren;
+}
+
+export type RaterCstChildren = {
+  Name: IToken[];
+  figure?: FigureCstNode[];
+};
+
+export interface MatrixCstNode extends CstNode {
+  name: "matrix";
+  children: MatrixCstChildren;
+}
+
+export type MatrixCstChildren = {
+  Matrix: IToken[];
+  rows: ExpressionCstNode[];
+  By: IToken[];
+  columns: ExpressionCstNode[];
+  From?: IToken[];
+  table?: IToken[];
+};
+
+export interface MatrixRowCstNode extends CstNode {
+  name: "matrixRow";
+  children: MatrixRowCstChildren;
+}
+
+export type MatrixRowCstChildren = {
+  Pipe: (IToken)[];
+  cell: (CellCstNode)[];
+};
+
+export interface CellCstNode extends CstNode {
+  name: "cell";
+  children: CellCstChildren;
+}
+
+export type CellCstChildren = {
+  award?: AwardCstNode[];
+};
+
+export interface TiersCstNode extends CstNode {
+  name: "tiers";
+  children: TiersCstChildren;
+}
+
+export type TiersCstChildren = {
+  Tiers: IToken[];
+  Marginal?: IToken[];
+  Whole?: IToken[];
+  of?: OfCstNode[];
+  By?: IToken[];
+  by?: ExpressionCstNode[];
+  awards?: AwardsCstNode[];
+};
+
+export interface ForEachCstNode extends CstNode {
+  name: "forEach";
+  children: ForEachCstChildren;
+}
+
+export type ForEachCstChildren = {
+  ForEach: IToken[];
+  rows: ExpressionCstNode[];
+  Where?: IToken[];
+  condition?: ExpressionCstNode[];
+};
+
+export interface CombineCstNode extends CstNode {
+  name: "combine";
+  children: CombineCstChildren;
+}
+
+export type CombineCstChildren = {
+  Sum?: IToken[];
+  Average?: IToken[];
+  Best?: IToken[];
+  Worst?: IToken[];
+};
+
+export interface PointsCstNode extends CstNode {
+  name: "points";
+  children: PointsCstChildren;
+}
+
+export type PointsCstChildren = {
+  Points: IToken[];
+  expression: ExpressionCstNode[];
+};
+
+export interface ByCstNode extends CstNode {
+  name: "by";
+  children: ByCstChildren;
+}
+
+export type ByCstChildren = {
+  By: IToken[];
+  Measure?: IToken[];
+  Attainment?: IToken[];
+};
+
+export interface MeasureCstNode extends CstNode {
+  name: "measure";
+  children: MeasureCstChildren;
+}
+
+export type MeasureCstChildren = {
+  Measure: IToken[];
+  expression: ExpressionCstNode[];
+};
+
+export interface TargetCstNode extends CstNode {
+  name: "target";
+  children: TargetCstChildren;
+}
+
+export type TargetCstChildren = {
+  Target: IToken[];
+  Mark?: IToken[];
+  Is?: IToken[];
+  From?: IToken[];
+  TargetsList?: IToken[];
+  MonthlyAverage?: IToken[];
+  figure?: (FigureCstNode)[];
+  Earn?: IToken[];
+  result?: ResultCstNode[];
+  which?: (IToken)[];
+  Per?: (IToken)[];
+  per?: (IToken)[];
+  expression?: ExpressionCstNode[];
+};
+
+export interface PassLineCstNode extends CstNode {
+  name: "passLine";
+  children: PassLineCstChildren;
+}
+
+export type PassLineCstChildren = {
+  PassLine: IToken[];
+  figure: FigureCstNode[];
+};
+
+export interface WeightCstNode extends CstNode {
+  name: "weight";
+  children: WeightCstChildren;
+}
+
+export type WeightCstChildren = {
+  Weight: IToken[];
+  figure: FigureCstNode[];
+  rangeSign?: RangeSignCstNode[];
+  to?: FigureCstNode[];
+};
+
+export interface CapCstNode extends CstNode {
+  name: "cap";
+  children: CapCstChildren;
+}
+
+export type CapCstChildren = {
+  Cap: IToken[];
+  Sign?: IToken[];
+  figure: FigureCstNode[];
+  When?: IToken[];
+  condition?: ExpressionCstNode[];
+};
+
+export interface FloorCstNode extends CstNode {
+  name: "floor";
+  children: FloorCstChildren;
+}
+
+export type FloorCstChildren = {
+  Floor: IToken[];
+  Sign?: IToken[];
+  figure: FigureCstNode[];
+};
+
+export interface AttainmentCapCstNode extends CstNode {
+  name: "attainmentCap";
+  children: AttainmentCapCstChildren;
+}
+
+export type AttainmentCapCstChildren = {
+  Attainment: IToken[];
+  Cap: IToken[];
+  figure: FigureCstNode[];
+};
+
+export interface RoundCstNode extends CstNode {
+  name: "round";
+  children: RoundCstChildren;
+}
+
+export type RoundCstChildren = {
+  Each?: IToken[];
+  roundingMode?: (RoundingModeCstNode)[];
+  Round: IToken[];
+  Minus?: IToken[];
+  NumberLiteral?: IToken[];
+  Places?: IToken[];
+  Zero?: IToken[];
+  StepsOf?: IToken[];
+  figure?: FigureCstNode[];
+};
+
+export interface RoundingModeCstNode extends CstNode {
+  name: "roundingMode";
+  children: RoundingModeCstChildren;
+}
+
+export type RoundingModeCstChildren = {
+  HalfUp?: IToken[];
+  HalfEven?: IToken[];
+  Upwards?: IToken[];
+  Downwards?: IToken[];
+};
+
+export interface MarkedOutOfCstNode extends CstNode {
+  name: "markedOutOf";
+  children: MarkedOutOfCstChildren;
+}
+
+export type MarkedOutOfCstChildren = {
+  MarkedOutOf?: IToken[];
+  NumberLiteral?: (IToken)[];
+  By?: IToken[];
+  MarkScale?: IToken[];
+};
+
+export interface OutOfCstNode extends CstNode {
+  name: "outOf";
+  children: OutOfCstChildren;
+}
+
+export type OutOfCstChildren = {
+  OutOf?: IToken[];
+  Full?: IToken[];
+  figure: FigureCstNode[];
+};
+
+export interface PolicyCstNode extends CstNode {
+  name: "policy";
+  children: PolicyCstChildren;
+}
+
+export type PolicyCstChildren = {
+  IfMissing?: IToken[];
+  IfNotApplicable?: IToken[];
+  Block?: IToken[];
+  Zero?: IToken[];
+  Full?: IToken[];
+  Rescale?: IToken[];
+  Average?: (IToken)[];
+  Of?: IToken[];
+  Name?: (IToken)[];
+  By?: IToken[];
+};
+
+export interface ExtrasCstNode extends CstNode {
+  name: "extras";
+  children: ExtrasCstChildren;
+}
+
+export type ExtrasCstChildren = {
+  Extras: IToken[];
+  Pipe?: IToken[];
+  cap?: CapCstNode[];
+  floor?: FloorCstNode[];
+};
+
+export interface AcceptCstNode extends CstNode {
+  name: "accept";
+  children: AcceptCstChildren;
+}
+
+export type AcceptCstChildren = {
+  Accept: IToken[];
+  FindingCode: IToken[];
+  Text: IToken[];
+};
+
+export interface VisibleToCstNode extends CstNode {
+  name: "visibleTo";
+  children: VisibleToCstChildren;
+}
+
+export type VisibleToCstChildren = {
+  VisibleTo: IToken[];
+  names: NamesCstNode[];
+};
+
+export interface VersionCstNode extends CstNode {
+  name: "version";
+  children: VersionCstChildren;
+}
+
+export type VersionCstChildren = {
+  Version: IToken[];
+  Text?: IToken[];
+  NumberLiteral?: IToken[];
+  Name?: IToken[];
+};
+
+export interface EffectiveCstNode extends CstNode {
+  name: "effective";
+  children: EffectiveCstChildren;
+}
+
+export type EffectiveCstChildren = {
+  Effective: IToken[];
+  From?: IToken[];
+  from: IToken[];
+  rangeSign?: RangeSignCstNode[];
+  to?: IToken[];
+};
+
+export interface AppliesToCstNode extends CstNode {
+  name: "appliesTo";
+  children: AppliesToCstChildren;
+}
+
+export type AppliesToCstChildren = {
+  AppliesTo: IToken[];
+  When?: IToken[];
+  condition?: ExpressionCstNode[];
+  column?: IToken[];
+  texts?: TextsCstNode[];
+};
+
+export interface CycleCstNode extends CstNode {
+  name: "cycle";
+  children: CycleCstChildren;
+}
+
+export type CycleCstChildren = {
+  Cycle: IToken[];
+  Period?: IToken[];
+  Project?: IToken[];
+};
+
+export interface StepsCstNode extends CstNode {
+  name: "steps";
+  children: StepsCstChildren;
+}
+
+export type StepsCstChildren = {
+  Steps: IToken[];
+  stepping: SteppingCstNode[];
+};
+
+export interface ExtendsSchemeCstNode extends CstNode {
+  name: "extendsScheme";
+  children: ExtendsSchemeCstChildren;
+}
+
+export type ExtendsSchemeCstChildren = {
+  Extends: IToken[];
+  name: NameCstNode[];
+};
+
+export interface WithoutCstNode extends CstNode {
+  name: "without";
+  children: WithoutCstChildren;
+}
+
+export type WithoutCstChildren = {
+  Without: IToken[];
+  names: NamesCstNode[];
+};
+
+export interface OfCstNode extends CstNode {
+  name: "of";
+  children: OfCstChildren;
+}
+
+export type OfCstChildren = {
+  Of?: IToken[];
+  Base?: IToken[];
+  expression: ExpressionCstNode[];
+};
+
+export interface GradesOfCstNode extends CstNode {
+  name: "gradesOf";
+  children: GradesOfCstChildren;
+}
+
+export type GradesOfCstChildren = {
+  Grade: IToken[];
+  name: NameCstNode[];
+};
+
+export interface WhenCstNode extends CstNode {
+  name: "when";
+  children: WhenCstChildren;
+}
+
+export type WhenCstChildren = {
+  When?: IToken[];
+  If?: IToken[];
+  condition: ExpressionCstNode[];
+  Then?: IToken[];
+  consequence?: ConsequenceCstNode[];
+};
+
+export interface ConsequenceCstNode extends CstNode {
+  name: "consequence";
+  children: ConsequenceCstChildren;
+}
+
+export type ConsequenceCstChildren = {
+  Total?: IToken[];
+  Is?: (IToken)[];
+  total?: (FigureCstNode)[];
+  Grade?: IToken[];
+  AtMost?: IToken[];
+  Cap?: IToken[];
+  grade?: NameCstNode[];
+  metric?: IToken[];
+  Text?: IToken[];
+  Earn?: IToken[];
+  wordResult?: WordResultCstNode[];
+  points?: FigureCstNode[];
+};
+
+export interface DefinitionCstNode extends CstNode {
+  name: "definition";
+  children: DefinitionCstChildren;
+}
+
+export type DefinitionCstChildren = {
+  Equal: IToken[];
+  expression: ExpressionCstNode[];
+};
+
+export interface TiesCstNode extends CstNode {
+  name: "ties";
+  children: TiesCstChildren;
+}
+
+export type TiesCstChildren = {
+  Ties: IToken[];
+  Together?: IToken[];
+  Upwards?: IToken[];
+  Downwards?: IToken[];
+  By?: IToken[];
+  expression?: ExpressionCstNode[];
+};
+
+export interface SharedByCstNode extends CstNode {
+  name: "sharedBy";
+  children: SharedByCstChildren;
+}
+
+export type SharedByCstChildren = {
+  SharedBy: IToken[];
+  expression: ExpressionCstNode[];
+};
+
+export interface RemainderCstNode extends CstNode {
+  name: "remainder";
+  children: RemainderCstChildren;
+}
+
+export type RemainderCstChildren = {
+  Remainder: IToken[];
+  Largest?: IToken[];
+  First?: IToken[];
+  Last?: IToken[];
+};
+
+export interface FromFileCstNode extends CstNode {
+  name: "fromFile";
+  children: FromFileCstChildren;
+}
+
+export type FromFileCstChildren = {
+  From: IToken[];
+  Text: IToken[];
+};
+
+export interface FileCstNode extends CstNode {
+  name: "file";
+  children: FileCstChildren;
+}
+
+export type FileCstChildren = {
+  statement?: StatementCstNode[];
+};
+
+export interface StatementCstNode extends CstNode {
+  name: "statement";
+  children: StatementCstChildren;
+}
+
+export type StatementCstChildren = {
+  ruleStatement?: RuleStatementCstNode[];
+  exampleStatement?: ExampleStatementCstNode[];
+  sourceStatement?: SourceStatementCstNode[];
+  publishStatement?: PublishStatementCstNode[];
+  StatementEnd: IToken[];
+};
+
+export interface RuleStatementCstNode extends CstNode {
+  name: "ruleStatement";
+  children: RuleStatementCstChildren;
+}
+
+export type RuleStatementCstChildren = {
+  RuleStatement: IToken[];
+  heading: HeadingCstNode[];
+  clauses?: (ClausesCstNode)[];
+  Separator?: IToken[];
+};
+
+export interface ExampleStatementCstNode extends CstNode {
+  name: "exampleStatement";
+  children: ExampleStatementCstChildren;
+}
+
+export type ExampleStatementCstChildren = {
+  ExampleStatement: IToken[];
+  heading: HeadingCstNode[];
+  exampleClauses?: (ExampleClausesCstNode)[];
+  Separator?: IToken[];
+};
+
+export interface SourceStatementCstNode extends CstNode {
+  name: "sourceStatement";
+  children: SourceStatementCstChildren;
+}
+
+export type SourceStatementCstChildren = {
+  SourceStatement: IToken[];
+  heading: HeadingCstNode[];
+  sourceClauses?: (SourceClausesCstNode)[];
+  Separator?: IToken[];
+};
+
+export interface PublishStatementCstNode extends CstNode {
+  name: "publishStatement";
+  children: PublishStatementCstChildren;
+}
+
+export type PublishStatementCstChildren = {
+  PublishStatement: IToken[];
+  publishClauses?: (PublishClausesCstNode)[];
+  Separator?: IToken[];
+};
+
+export interface HeadingCstNode extends CstNode {
+  name: "heading";
+  children: HeadingCstChildren;
+}
+
+export type HeadingCstChildren = {
+  HeadingName?: IToken[];
+  HeadingLabel?: IToken[];
+};
+
+export interface ClausesCstNode extends CstNode {
+  name: "clauses";
+  children: ClausesCstChildren;
+}
+
+export type ClausesCstChildren = {
+  clause: ClauseCstNode[];
+};
+
+export interface ExampleClausesCstNode extends CstNode {
+  name: "exampleClauses";
+  children: ExampleClausesCstChildren;
+}
+
+export type ExampleClausesCstChildren = {
+  accept?: AcceptCstNode[];
+  Given?: IToken[];
+  Expect?: IToken[];
+  item?: (ItemCstNode)[];
+  joiner?: JoinerCstNode[];
+};
+
+export interface ItemCstNode extends CstNode {
+  name: "item";
+  children: ItemCstChildren;
+}
+
+export type ItemCstChildren = {
+  subject?: ReferenceCstNode[];
+  quoted?: IToken[];
+  Is?: IToken[];
+  Equal?: IToken[];
+  Mark?: IToken[];
+  Minus?: IToken[];
+  figure?: FigureCstNode[];
+  DateLiteral?: IToken[];
+  Missing?: IToken[];
+  Name?: IToken[];
+  Text?: IToken[];
+};
+
+export interface SourceClausesCstNode extends CstNode {
+  name: "sourceClauses";
+  children: SourceClausesCstChildren;
+}
+
+export type SourceClausesCstChildren = {
+  fromFile?: FromFileCstNode[];
+  rows?: RowsCstNode[];
+  totalRows?: TotalRowsCstNode[];
+  provided?: ProvidedCstNode[];
+  accept?: AcceptCstNode[];
+  column?: ColumnCstNode[];
+};
+
+export interface RowsCstNode extends CstNode {
+  name: "rows";
+  children: RowsCstChildren;
+}
+
+export type RowsCstChildren = {
+  Events?: IToken[];
+  OneRowPer?: IToken[];
+  keyColumn?: (KeyColumnCstNode)[];
+  joiner?: JoinerCstNode[];
+  Per?: IToken[];
+  Enumerate?: IToken[];
+  OneRow?: IToken[];
+};
+
+export interface KeyColumnCstNode extends CstNode {
+  name: "keyColumn";
+  children: KeyColumnCstChildren;
+}
+
+export type KeyColumnCstChildren = {
+  Name?: IToken[];
+  Period?: IToken[];
+  Unit?: IToken[];
+};
+
+export interface ColumnCstNode extends CstNode {
+  name: "column";
+  children: ColumnCstChildren;
+}
+
+export type ColumnCstChildren = {
+  keyColumn: KeyColumnCstNode[];
+  texts?: TextsCstNode[];
+  columnType?: ColumnTypeCstNode[];
+  Optional?: IToken[];
+};
+
+export interface ColumnTypeCstNode extends CstNode {
+  name: "columnType";
+  children: ColumnTypeCstChildren;
+}
+
+export type ColumnTypeCstChildren = {
+  In?: IToken[];
+  unit?: UnitCstNode[];
+  PercentSign?: IToken[];
+  CountType?: IToken[];
+  TextType?: IToken[];
+  DateType?: IToken[];
+  YesNoType?: IToken[];
+  PercentType?: IToken[];
+  RatioType?: IToken[];
+  NumberType?: IToken[];
+  scale?: ScaleCstNode[];
+  OneOf?: IToken[];
+  names?: (NamesCstNode)[];
+  Open?: IToken[];
+  Close?: IToken[];
+};
+
+export interface TotalRowsCstNode extends CstNode {
+  name: "totalRows";
+  children: TotalRowsCstChildren;
+}
+
+export type TotalRowsCstChildren = {
+  TotalRows: IToken[];
+  keyColumn?: KeyColumnCstNode[];
+  texts: TextsCstNode[];
+};
+
+export interface ProvidedCstNode extends CstNode {
+  name: "provided";
+  children: ProvidedCstChildren;
+}
+
+export type ProvidedCstChildren = {
+  ProvidedBy?: IToken[];
+  Due?: IToken[];
+  Text: IToken[];
+};
+
+export interface PublishClausesCstNode extends CstNode {
+  name: "publishClauses";
+  children: PublishClausesCstChildren;
+}
+
+export type PublishClausesCstChildren = {
+  say?: SayCstNode[];
+  announce?: AnnounceCstNode[];
+  minimumGroup?: MinimumGroupCstNode[];
+  accept?: AcceptCstNode[];
+};
+
+export interface SayCstNode extends CstNode {
+  name: "say";
+  children: SayCstChildren;
+}
+
+export type SayCstChildren = {
+  Title?: IToken[];
+  Notice?: IToken[];
+  Appeal?: IToken[];
+  Contact?: IToken[];
+  Name?: IToken[];
+  English?: IToken[];
+  Chinese?: IToken[];
+  Text: IToken[];
+};
+
+export interface AnnounceCstNode extends CstNode {
+  name: "announce";
+  children: AnnounceCstChildren;
+}
+
+export type AnnounceCstChildren = {
+  announced: (AnnouncedCstNode)[];
+  joiner?: JoinerCstNode[];
+  To?: IToken[];
+  audience?: IToken[];
+};
+
+export interface AnnouncedCstNode extends CstNode {
+  name: "announced";
+  children: AnnouncedCstChildren;
+}
+
+export type AnnouncedCstChildren = {
+  Points?: IToken[];
+  Rank?: IToken[];
+  Grade?: IToken[];
+  Pay?: IToken[];
+  Name?: IToken[];
+};
+
+export interface MinimumGroupCstNode extends CstNode {
+  name: "minimumGroup";
+  children: MinimumGroupCstChildren;
+}
+
+export type MinimumGroupCstChildren = {
+  MinimumGroup: IToken[];
+  figure: FigureCstNode[];
+};

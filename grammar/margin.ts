@@ -1,0 +1,54 @@
+import type { IToken } from "chevrotain";
+import { endOf, retyped } from "./lexer.ts";
+import { LineEnd, Name } from "./tokens.ts";
+import type { StatementWord } from "./words/statements.ts";
+import { type Surface, statementOf, statementSpellings } from "./words.ts";
+
+/** The lines of one statement: a line that begins at the left margin, and the indented ones below it. */
+export type Block = {
+  /** Which statement; undefined where the first word is none. */
+  readonly statement?: { readonly word: StatementWord; readonly surface: Surface };
+  /** The first word; undefined for indented lines above the first statement. */
+  readonly first?: IToken;
+  /** What follows the first word, line ends among it. */
+  readonly rest: readonly IToken[];
+};
+
+/** Cuts the tokens at the lines that begin at the left margin. */
+export function blocksOf(tokens: readonly IToken[], text: string): readonly Block[] {
+  const starts: number[] = [];
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1];
+    if (token.tokenType !== LineEnd && (!before || before.tokenType === LineEnd) && atMargin(text, token.startOffset)) starts.push(index);
+  });
+  const blocks = starts.map((start, index) => block(tokens.slice(start, starts[index + 1])));
+  const above = tokens.slice(0, starts[0] ?? tokens.length);
+  return above.some((token) => token.tokenType !== LineEnd) ? [{ rest: above }, ...blocks] : blocks;
+}
+
+function atMargin(text: string, offset: number): boolean {
+  const before = text.charAt(offset - 1);
+  return offset === 0 || before === "\n" || before === "\r" || (offset === 1 && before === "\ufeff");
+}
+
+function block([first, ...rest]: readonly IToken[]): Block {
+  if (!first || first.tokenType !== Name) return { ...(first ? { first } : {}), rest };
+  const statement = statementOf(first.image);
+  if (statement) return { statement, first, rest };
+  return glued(first, rest) ?? { first, rest };
+}
+
+/** 指标回款率: a Chinese statement word written together with what follows. */
+function glued(first: IToken, rest: readonly IToken[]): Block | undefined {
+  const spelling = statementSpellings("zh")
+    .filter((each) => first.image.startsWith(each))
+    .sort((a, b) => b.length - a.length)[0];
+  const statement = spelling === undefined ? undefined : statementOf(spelling);
+  if (spelling === undefined || !statement) return undefined;
+  const middle = first.startOffset + spelling.length;
+  return {
+    statement,
+    first: retyped(first, Name, first.startOffset, middle, spelling),
+    rest: [retyped(first, Name, middle, endOf(first), first.image.slice(spelling.length)), ...rest],
+  };
+}

@@ -1,0 +1,50 @@
+/**
+ * One character for one character, so that places in the text stay valid:
+ * full-width letters, digits and signs become ASCII, a full-width comma or
+ * full stop becomes `;` (it never groups digits), × ÷ and dashes become signs.
+ * Strings are sliced from the original text, so nothing changes inside quotes.
+ */
+export function normalise(text: string): string {
+  let result = "";
+  let copied = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0xa0 && code !== 0x0b && code !== 0x0c) continue;
+    const mapped = single(code);
+    if (mapped === undefined) continue;
+    result += text.slice(copied, at) + mapped;
+    copied = at + 1;
+  }
+  return result + text.slice(copied);
+}
+
+const signs: Readonly<Record<string, string>> = {
+  "，": ";",
+  "。": ";",
+  "×": "*",
+  "÷": "/",
+  "－": "-",
+  "—": "-",
+  "–": "-",
+  "−": "-",
+  "〜": "~",
+  "≧": "≥",
+  "≦": "≤",
+  "≥": "≥",
+  "\u3000": " ",
+  "\u00a0": " ",
+  "\u000b": " ",
+  "\u000c": " ",
+  "\u2028": " ",
+  "\u2029": " ",
+  "\ufeff": " ",
+  "：": "：",
+  "＂": "＂",
+};
+
+function single(code: number): string | undefined {
+  const character = String.fromCharCode(code);
+  const sign = signs[character];
+  if (sign !== undefined) return sign;
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : undefined;
+}

@@ -1,0 +1,28 @@
+/**
+ * Columns and audiences that mean the same in every workspace. They are names,
+ * not keywords; where a column or an audience stands, both languages' words
+ * give the English name.
+ */
+export const wellKnownNames = [
+  "person",
+  "name",
+  "team",
+  "role",
+  "manager",
+  "joined",
+  "left",
+  "month",
+  "quarter",
+  "year",
+  "date",
+  "metric",
+  "rater",
+  "rating",
+  "comment",
+  "note",
+  "everyone",
+  "self",
+  "hr",
+] as const;
+
+export type WellKnown = (typeof wellKnownNames)[number];

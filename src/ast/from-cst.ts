@@ -1,0 +1,31 @@
+import type { CstNode } from "chevrotain";
+import type { ClausesCstNode, ExampleClausesCstNode, PublishClausesCstNode, SourceClausesCstNode } from "../../grammar/generated/cst.ts";
+import type { Body } from "../../grammar/words/statements.ts";
+import { clauses } from "./from-cst/clauses.ts";
+import type { Context } from "./from-cst/context.ts";
+import { exampleClauses } from "./from-cst/example.ts";
+import { publishClauses } from "./from-cst/publish.ts";
+import { sourceClauses } from "./from-cst/source.ts";
+import type { Part } from "./from-cst/unjoined.ts";
+
+/** The grammar's rule for one segment, by the body of its statement. */
+export const segmentRules = {
+  rule: "clauses",
+  example: "exampleClauses",
+  source: "sourceClauses",
+  publish: "publishClauses",
+} as const satisfies Record<Body, string>;
+
+/** What one segment says. */
+export function partsOf(context: Context, body: Body, node: CstNode): readonly Part[] {
+  switch (body) {
+    case "rule":
+      return clauses(context, node as ClausesCstNode);
+    case "example":
+      return exampleClauses(context, node as ExampleClausesCstNode);
+    case "source":
+      return sourceClauses(context, node as SourceClausesCstNode);
+    case "publish":
+      return publishClauses(context, node as PublishClausesCstNode);
+  }
+}

@@ -1,0 +1,42 @@
+import type { CstNode, IToken } from "chevrotain";
+import { type Span, spanning } from "../../text/source.ts";
+import type { Name, Text } from "../nodes.ts";
+
+/** What every builder needs to know: the file that spans name. */
+export type Context = { readonly file: string };
+
+export function tokenSpan(context: Context, token: IToken): Span {
+  return { file: context.file, start: token.startOffset, end: (token.endOffset ?? token.startOffset) + 1 };
+}
+
+/** From the first to the last token of a node; a node without tokens has an empty span at 0. */
+export function nodeSpan(context: Context, node: CstNode): Span {
+  const { startOffset, endOffset } = node.location ?? {};
+  if (startOffset === undefined || Number.isNaN(startOffset)) return { file: context.file, start: 0, end: 0 };
+  return { file: context.file, start: startOffset, end: (endOffset ?? startOffset) + 1 };
+}
+
+export function spanFrom(context: Context, first: IToken | CstNode | undefined, last: IToken | CstNode): Span {
+  return first ? spanning(spanOf(context, first), spanOf(context, last)) : spanOf(context, last);
+}
+
+export function spanOf(context: Context, piece: IToken | CstNode): Span {
+  return "tokenType" in piece ? tokenSpan(context, piece as IToken) : nodeSpan(context, piece);
+}
+
+/** The first element of a CST list that the grammar guarantees. */
+export function only<T>(list: readonly T[] | undefined): T {
+  const first = list?.[0];
+  if (first === undefined) throw new TypeError("the grammar promises this element");
+  return first;
+}
+
+/** A name token: quoted when it is a string. */
+export function nameOf(context: Context, token: IToken): Name {
+  const quoted = /^["“「]/u.test(token.image);
+  return { text: quoted ? token.image.slice(1, -1) : token.image, quoted, span: tokenSpan(context, token) };
+}
+
+export function textOf(context: Context, token: IToken): Text {
+  return { text: token.image.slice(1, -1), span: tokenSpan(context, token) };
+}

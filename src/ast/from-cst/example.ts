@@ -1,0 +1,37 @@
+import type { ExampleClausesCstNode, ItemCstNode } from "../../../grammar/generated/cst.ts";
+import { negate } from "../../number/fraction.ts";
+import type { Given } from "../nodes.ts";
+import { type Context, nameOf, nodeSpan, only, textOf, tokenSpan } from "./context.ts";
+import { reference } from "./expressions.ts";
+import { dateLiteral, figure } from "./figures.ts";
+import { accept } from "./modifiers.ts";
+import type { Part } from "./unjoined.ts";
+
+/** given attainment(revenue) 96%, collection 90% */
+export function exampleClauses(context: Context, node: ExampleClausesCstNode): readonly Part[] {
+  const { Given, Expect, item: items = [], accept: accepts } = node.children;
+  if (accepts?.[0]) return [accept(context, accepts[0])];
+  const read = items.map((each) => item(context, each));
+  const span = nodeSpan(context, node);
+  return [Given || Expect ? { kind: Given ? "given" : "expect", items: read, span } : { kind: "items", items: read, span }];
+}
+
+function item(context: Context, node: ItemCstNode): Given {
+  const { subject, quoted } = node.children;
+  return {
+    of: subject?.[0] ? reference(context, subject[0]) : { kind: "text", ...textOf(context, only(quoted)) },
+    value: itemValue(context, node),
+    span: nodeSpan(context, node),
+  };
+}
+
+function itemValue(context: Context, { children }: ItemCstNode): Given["value"] {
+  const { Minus, figure: figures, DateLiteral, Missing, Name, Text } = children;
+  if (figures?.[0]) {
+    const written = figure(context, figures[0]);
+    return Minus ? { ...written, value: negate(written.value) } : written;
+  }
+  if (DateLiteral?.[0]) return dateLiteral(context, DateLiteral[0]);
+  if (Missing?.[0]) return { kind: "missing", span: tokenSpan(context, Missing[0]) };
+  return nameOf(context, only(Name ?? Text));
+}

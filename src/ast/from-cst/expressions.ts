@@ -1,0 +1,174 @@
+import type { IToken } from "chevrotain";
+import type {
+  CallArgumentsCstNode,
+  ComparisonCstNode,
+  ConjunctionCstNode,
+  ExpressionCstNode,
+  OperandCstNode,
+  PeriodCountCstNode,
+  ProductCstNode,
+  ReferenceCstNode,
+  SignedCstNode,
+  SumCstNode,
+} from "../../../grammar/generated/cst.ts";
+import type { Concept } from "../../../grammar/words/concepts.ts";
+import { spanning } from "../../text/source.ts";
+import type { ArithmeticOp, Call, CompareOp, Expr, PeriodUnit, Reference } from "../nodes.ts";
+import { type Context, nameOf, nodeSpan, only, textOf, tokenSpan } from "./context.ts";
+import { dateLiteral, figure, wholeNumber } from "./figures.ts";
+import { columnName, conceptOf, functionWords, periodUnitOf, referenceWords } from "./words.ts";
+
+export function expression(context: Context, node: ExpressionCstNode): Expr {
+  const parts = atLeastOne(node.children.conjunction).map((each) => conjunction(context, each));
+  return parts.reduce((left, right) => ({ kind: "logic", op: "or", left, right, span: spanning(left.span, right.span) }));
+}
+
+function conjunction(context: Context, node: ConjunctionCstNode): Expr {
+  const parts = atLeastOne(node.children.comparison).map((each) => comparison(context, each));
+  return parts.reduce((left, right) => ({ kind: "logic", op: "and", left, right, span: spanning(left.span, right.span) }));
+}
+
+function comparison(context: Context, node: ComparisonCstNode): Expr {
+  const { Not, before, after, forInARow, anyOfLast, Comparison = [], sum: sums } = node.children;
+  const sides = atLeastOne(sums).map((each) => sum(context, each));
+  const compared = Comparison.map((operator, index) => compare(operator, sides[index], sides[index + 1]));
+  const joined =
+    compared.reduce<Expr | undefined>(
+      (left, right) => (left ? { kind: "logic", op: "and", left, right, span: spanning(left.span, right.span) } : right),
+      undefined,
+    ) ?? only(sides);
+  const row = before?.[0] ?? after?.[0] ?? forInARow?.[0];
+  const span = nodeSpan(context, node);
+  let result = joined;
+  if (row) result = { kind: "in-a-row", of: joined, ...periods(only(row.children.periodCount)), span };
+  const any = anyOfLast?.[0];
+  if (any) {
+    const { count, unit } = periods(only(any.children.periodCount));
+    result = {
+      kind: "in-a-row",
+      of: joined,
+      count: wholeNumber(only(any.children.NumberLiteral)),
+      outOf: count,
+      ...(unit && { unit }),
+      span,
+    };
+  }
+  for (const not of [...(Not ?? [])].reverse()) result = { kind: "not", of: result, span: spanning(tokenSpan(context, not), result.span) };
+  return result;
+}
+
+function periods(node: PeriodCountCstNode): { readonly count: number; readonly unit?: PeriodUnit } {
+  const unit = node.children.Period?.[0] && periodUnitOf(node.children.Period[0]);
+  return { count: wholeNumber(only(node.children.NumberLiteral)), ...(unit && { unit }) };
+}
+
+const compareOps: Partial<Record<string, CompareOp>> = {
+  AtLeastSign: ">=",
+  AtLeast: ">=",
+  From: ">=",
+  AtMostSign: "<=",
+  AtMost: "<=",
+  UpTo: "<=",
+  OverSign: ">",
+  Over: ">",
+  UnderSign: "<",
+  Under: "<",
+  Equal: "=",
+  Is: "=",
+  NotEqual: "!=",
+  IsNot: "!=",
+};
+
+function compare(operator: IToken, left: Expr | undefined, right: Expr | undefined): Expr {
+  const op = compareOps[operator.tokenType.name];
+  if (!left || !right || !op) throw new TypeError("the grammar promises both sides of a comparison");
+  return { kind: "compare", op, left, right, span: spanning(left.span, right.span) };
+}
+
+const arithmeticOps: Partial<Record<string, ArithmeticOp>> = { Plus: "+", Minus: "-", Times: "*", Divide: "/", Of: "*" };
+
+function sum(context: Context, node: SumCstNode): Expr {
+  return chain(
+    atLeastOne(node.children.product).map((each) => product(context, each)),
+    node.children.operator,
+  );
+}
+
+function product(context: Context, node: ProductCstNode): Expr {
+  return chain(
+    atLeastOne(node.children.signed).map((each) => signed(context, each)),
+    node.children.operator,
+  );
+}
+
+/** Left to right. */
+function chain(parts: readonly Expr[], operators: readonly IToken[] = []): Expr {
+  return parts.reduce((left, right, index) => ({
+    kind: "binary",
+    op: arithmeticOps[operators[index - 1]?.tokenType.name ?? ""] ?? "*",
+    left,
+    right,
+    span: spanning(left.span, right.span),
+  }));
+}
+
+function signed(context: Context, node: SignedCstNode): Expr {
+  const { Minus = [], operand: operands, exponent } = node.children;
+  let result = operand(context, only(operands));
+  if (exponent?.[0]) {
+    const right = operand(context, exponent[0]);
+    result = { kind: "binary", op: "^", left: result, right, span: spanning(result.span, right.span) };
+  }
+  for (const minus of [...Minus].reverse()) result = { kind: "negate", of: result, span: spanning(tokenSpan(context, minus), result.span) };
+  return result;
+}
+
+function operand(context: Context, node: OperandCstNode): Expr {
+  const { figure: number, DateLiteral, Text, choice, reference: named, expression: inner } = node.children;
+  if (number?.[0]) return figure(context, number[0]);
+  if (DateLiteral?.[0]) return dateLiteral(context, DateLiteral[0]);
+  if (Text?.[0]) return { kind: "text", ...textOf(context, Text[0]) };
+  if (named?.[0]) return reference(context, named[0]);
+  if (choice?.[0]) {
+    const { condition, then, otherwise } = choice[0].children;
+    return {
+      kind: "if",
+      when: expression(context, only(condition)),
+      // biome-ignore lint/suspicious/noThenProperty: the word of the language
+      then: expression(context, only(then)),
+      otherwise: expression(context, only(otherwise)),
+      span: nodeSpan(context, choice[0]),
+    };
+  }
+  return { ...expression(context, only(inner)), span: nodeSpan(context, node) };
+}
+
+export function reference(context: Context, node: ReferenceCstNode): Reference | Call {
+  const { head, part = [], callArguments } = node.children;
+  const first = only(head);
+  const concept = conceptOf(first);
+  const span = nodeSpan(context, node);
+  if (callArguments?.[0]) return call(context, first, concept, callArguments[0], span);
+  const word = part.length === 0 && concept ? referenceWords[concept] : undefined;
+  const path = [{ ...nameOf(context, first), ...(word && { text: word }) }, ...part.map((each) => columnName(context, each))];
+  return { kind: "reference", path, ...(word && { word }), span };
+}
+
+function call(context: Context, head: IToken, concept: Concept | undefined, node: CallArgumentsCstNode, span: Call["span"]): Call {
+  const { argument = [], condition } = node.children;
+  const fn = concept && functionWords[concept];
+  return {
+    kind: "call",
+    fn: fn ?? "unknown",
+    name: { ...nameOf(context, head), ...(fn && { text: fn }) },
+    args: argument.map((each) => expression(context, each)),
+    ...(condition?.[0] && { where: expression(context, condition[0]) }),
+    span,
+  };
+}
+
+/** A list that the grammar guarantees to hold one element or more. */
+function atLeastOne<T>(list: readonly T[] | undefined): readonly T[] {
+  only(list);
+  return list ?? [];
+}

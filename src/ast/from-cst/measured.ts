@@ -1,0 +1,50 @@
+import type { MeasureCstNode, PassLineCstNode, TargetCstNode } from "../../../grammar/generated/cst.ts";
+import type { Expr, Figure } from "../nodes.ts";
+import { result } from "./awards.ts";
+import { type Context, nameOf, nodeSpan, only, spanOf } from "./context.ts";
+import { expression } from "./expressions.ts";
+import { figure } from "./figures.ts";
+import type { Part } from "./unjoined.ts";
+import { periodUnitOf } from "./words.ts";
+
+export function measure(context: Context, node: MeasureCstNode): Part {
+  return { kind: "measure", expr: expression(context, only(node.children.expression)), span: nodeSpan(context, node) };
+}
+
+/** target 20 per month · target from targets · 目标月均20家 · target stretch 600 · 目标得满分 */
+export function target(context: Context, node: TargetCstNode): Part {
+  const { TargetsList, MonthlyAverage, which, figure: figures, expression: expressions, per, Target, result: results } = node.children;
+  const span = nodeSpan(context, node);
+  if (TargetsList) return { kind: "target", fromTargets: true, span };
+  if (results?.[0]) {
+    const at = spanOf(context, only(Target));
+    return {
+      kind: "award",
+      result: result(context, results[0]),
+      place: { kind: "at", value: { kind: "target", span: at }, span: at },
+      span,
+    };
+  }
+  if (figures?.[0]) {
+    const written = figure(context, figures[0]);
+    if (MonthlyAverage) return { kind: "target", value: { ...written, per: "month" }, span };
+    return { kind: "target", ...(which?.[0] && { name: nameOf(context, which[0]) }), value: written, span };
+  }
+  const period = per?.[0] && periodUnitOf(per[0]);
+  return { kind: "target", ...stated(expression(context, only(expressions)), period), span };
+}
+
+/** A figure alone is the target's value, two with a dash its range; anything else an expression. */
+function stated(
+  expr: Expr,
+  per: Figure["per"],
+): { readonly value?: Figure; readonly to?: Figure; readonly expr?: Expr; readonly per?: Figure["per"] } {
+  if (expr.kind === "figure") return { value: { ...expr, ...(per && { per }) } };
+  if (expr.kind === "binary" && expr.op === "-" && expr.left.kind === "figure" && expr.right.kind === "figure")
+    return { value: expr.left, to: expr.right };
+  return { expr, ...(per && { per }) };
+}
+
+export function passLine(context: Context, node: PassLineCstNode): Part {
+  return { kind: "pass-line", value: figure(context, only(node.children.figure)), span: nodeSpan(context, node) };
+}

@@ -1,0 +1,108 @@
+import type {
+  AcceptCstNode,
+  AttainmentCapCstNode,
+  CapCstNode,
+  ExtrasCstNode,
+  FloorCstNode,
+  MarkedOutOfCstNode,
+  OutOfCstNode,
+  PolicyCstNode,
+  RoundCstNode,
+  RoundingModeCstNode,
+  VisibleToCstNode,
+  WeightCstNode,
+} from "../../../grammar/generated/cst.ts";
+import type { RoundingMode } from "../../number/round.ts";
+import type { Policy } from "../nodes.ts";
+import { type Context, nameOf, nodeSpan, only, textOf } from "./context.ts";
+import { expression } from "./expressions.ts";
+import { figure, numberFigure, pointsFigure, unsigned, wholeNumber } from "./figures.ts";
+import { audiences } from "./names.ts";
+import type { Part } from "./unjoined.ts";
+import { columnName } from "./words.ts";
+
+export function weight(context: Context, node: WeightCstNode): Part {
+  const { figure: figures, to } = node.children;
+  const upper = to?.[0] && pointsFigure(context, to[0]);
+  const lower = pointsFigure(context, only(figures));
+  const marked = upper?.mark && !lower.mark ? { ...lower, mark: upper.mark } : lower;
+  return { kind: "weight", value: marked, ...(upper && { to: upper }), span: nodeSpan(context, node) };
+}
+
+/** cap 100 · 最高可加6分 bounds the slope before it */
+export function cap(context: Context, node: CapCstNode): Part {
+  const { Sign, figure: figures, condition } = node.children;
+  const value = pointsFigure(context, only(figures), Sign?.[0]);
+  const span = nodeSpan(context, node);
+  if (Sign?.[0] && Sign[0].tokenType.name !== "Minus") return { kind: "slope-limit", limit: unsigned(value), span };
+  return { kind: "cap", value, ...(condition?.[0] && { when: expression(context, condition[0]) }), span };
+}
+
+export function floor(context: Context, node: FloorCstNode): Part {
+  const { Sign, figure: figures } = node.children;
+  return { kind: "floor", value: pointsFigure(context, only(figures), Sign?.[0]), span: nodeSpan(context, node) };
+}
+
+export function attainmentCap(context: Context, node: AttainmentCapCstNode): Part {
+  return { kind: "attainment-cap", value: figure(context, only(node.children.figure)), span: nodeSpan(context, node) };
+}
+
+export function round(context: Context, node: RoundCstNode): Part {
+  const { Each, roundingMode, Minus, NumberLiteral, figure: step } = node.children;
+  const places = NumberLiteral?.[0] ? wholeNumber(NumberLiteral[0]) * (Minus ? -1 : 1) : 0;
+  return {
+    kind: "round",
+    places,
+    ...(roundingMode?.[0] && { mode: modeOf(roundingMode[0]) }),
+    ...(step?.[0] && { inStepsOf: figure(context, step[0]) }),
+    each: Each !== undefined,
+    span: nodeSpan(context, node),
+  };
+}
+
+function modeOf(node: RoundingModeCstNode): RoundingMode {
+  const { HalfUp, HalfEven, Upwards } = node.children;
+  return HalfUp ? "half-up" : HalfEven ? "half-even" : Upwards ? "up" : "down";
+}
+
+export function markedOutOf(context: Context, node: MarkedOutOfCstNode): Part {
+  return { kind: "marked-out-of", value: numberFigure(context, only(node.children.NumberLiteral)), span: nodeSpan(context, node) };
+}
+
+export function outOf(context: Context, node: OutOfCstNode): Part {
+  return { kind: "out-of", value: pointsFigure(context, only(node.children.figure)), span: nodeSpan(context, node) };
+}
+
+export function policy(context: Context, node: PolicyCstNode): Part {
+  return {
+    kind: node.children.IfMissing ? "if-missing" : "if-not-applicable",
+    policy: policyOf(context, node),
+    span: nodeSpan(context, node),
+  };
+}
+
+function policyOf(context: Context, { children }: PolicyCstNode): Policy {
+  if (children.Name?.[0]) return { kind: "average", of: columnName(context, children.Name[0]) };
+  return { kind: children.Block ? "block" : children.Zero ? "zero" : children.Full ? "full" : "rescale" };
+}
+
+/** extras cap 10 floor -10 */
+export function extras(context: Context, node: ExtrasCstNode): Part {
+  const upper = node.children.cap?.[0];
+  const lower = node.children.floor?.[0];
+  return {
+    kind: "extras",
+    ...(upper && { cap: pointsFigure(context, only(upper.children.figure), upper.children.Sign?.[0]) }),
+    ...(lower && { floor: pointsFigure(context, only(lower.children.figure), lower.children.Sign?.[0]) }),
+    span: nodeSpan(context, node),
+  };
+}
+
+export function accept(context: Context, node: AcceptCstNode): Part {
+  const { FindingCode, Text } = node.children;
+  return { kind: "accept", code: nameOf(context, only(FindingCode)), reason: textOf(context, only(Text)), span: nodeSpan(context, node) };
+}
+
+export function visibleTo(context: Context, node: VisibleToCstNode): Part {
+  return { kind: "visible-to", audiences: audiences(context, only(node.children.names)), span: nodeSpan(context, node) };
+}

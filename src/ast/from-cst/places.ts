@@ -1,0 +1,131 @@
+import type { IToken } from "chevrotain";
+import type {
+  BetweenPlaceCstNode,
+  BoundedEndCstNode,
+  BoundedPlaceCstNode,
+  EdgeCstNode,
+  PlaceCstNode,
+  RangeEndCstNode,
+  RankPlaceCstNode,
+} from "../../../grammar/generated/cst.ts";
+import { fraction } from "../../number/fraction.ts";
+import { spanning } from "../../text/source.ts";
+import type { Bound, Figure, Place, RankEdge, Value } from "../nodes.ts";
+import { type Context, nameOf, nodeSpan, only, tokenSpan } from "./context.ts";
+import { figure, value } from "./figures.ts";
+
+type Range = Extract<Place, { kind: "range" }>;
+
+/** Where a result stands: at 100% · from 80 to 89 · under · otherwise. */
+export function place(context: Context, node: PlaceCstNode): Place {
+  const { At, value: at, rankPlace: rank, placeNames, boundedPlace: bounded, betweenPlace: between, Otherwise } = node.children;
+  const span = nodeSpan(context, node);
+  if (at?.[0]) return { kind: "at", value: value(context, at[0]), span };
+  if (rank?.[0]) return rankPlace(context, rank[0]);
+  if (placeNames?.[0] && At)
+    return { kind: "named", names: (placeNames[0].children.Name ?? []).map((each) => nameOf(context, each)), span };
+  if (bounded?.[0]) return boundedPlace(context, bounded[0]);
+  if (between?.[0]) return betweenPlace(context, between[0]);
+  return { kind: Otherwise ? "otherwise" : "beyond", span };
+}
+
+/** Which end of a range a word sets, and whether the figure itself belongs to it: the law's reading. */
+const boundWords: Partial<Record<string, { readonly end: "from" | "to"; readonly inclusive: boolean }>> = {
+  From: { end: "from", inclusive: true },
+  AtLeast: { end: "from", inclusive: true },
+  AtLeastSign: { end: "from", inclusive: true },
+  Over: { end: "from", inclusive: false },
+  OverSign: { end: "from", inclusive: false },
+  UpTo: { end: "to", inclusive: true },
+  AtMost: { end: "to", inclusive: true },
+  AtMostSign: { end: "to", inclusive: true },
+  Under: { end: "to", inclusive: false },
+  UnderSign: { end: "to", inclusive: false },
+};
+
+/** from 95% · 低于目标 · ≥60%<80% · under */
+export function boundedPlace(context: Context, node: BoundedPlaceCstNode): Place {
+  const { Bound: words, value: values, Note, boundedEnd } = node.children;
+  const span = nodeSpan(context, node);
+  const word = boundWords[only(words).tokenType.name];
+  if (!word) throw new TypeError("the grammar promises a bound");
+  if (!values?.[0]) return { kind: "side", side: word.end === "from" ? "over" : "under", span };
+  const first = bound(value(context, values[0]), word.inclusive, Note);
+  const range: Range = { kind: "range", [word.end]: first, span };
+  return boundedEnd?.[0] ? withEnd(context, range, boundedEnd[0]) : range;
+}
+
+function withEnd(context: Context, range: Range, node: BoundedEndCstNode): Range {
+  const { rangeEnd: end, Bound: words, value: values, Note } = node.children;
+  if (end?.[0])
+    return range.from ? between(range.from, rangeEnd(context, end[0]), range.span) : { ...range, from: rangeEnd(context, end[0]) };
+  const word = boundWords[only(words).tokenType.name];
+  return word ? { ...range, [word.end]: bound(value(context, only(values)), word.inclusive, Note) } : range;
+}
+
+/** 80 to 89 · 80%-90%: both ends included unless a word says otherwise. */
+export function rangeFrom(context: Context, from: Value, end: RangeEndCstNode, notes: readonly IToken[] = []): Range {
+  const range = between(bound(from, true, notes), rangeEnd(context, end), spanning(from.span, nodeSpan(context, end)));
+  return end.children.Within ? { ...range, corridor: true } : range;
+}
+
+export function rangeEnd(context: Context, node: RangeEndCstNode): Bound {
+  const { Bound: words, value: values, edge: edges } = node.children;
+  const word = words?.[0] && boundWords[words[0].tokenType.name];
+  const inclusive = word?.inclusive ?? true;
+  return bound(value(context, only(values)), inclusive, edges?.[0]?.children.Note);
+}
+
+function between(from: Bound, to: Bound, span: Range["span"]): Range {
+  return { kind: "range", from: { ...from, value: sharingUnit(from.value, to.value) }, to, span };
+}
+
+/** 60-70% is 60%-70%: a bare lower end has the upper end's mark and unit. */
+function sharingUnit(from: Value, to: Value): Value {
+  if (from.kind !== "figure" || to.kind !== "figure" || from.mark || from.unit) return from;
+  return { ...from, ...(to.mark && { mark: to.mark }), ...(to.unit && { unit: to.unit }) };
+}
+
+/** 95%及以上 · 90分（含）以上 · 25%及以下 */
+export function edgePlace(context: Context, at: Value, node: EdgeCstNode): Place {
+  const { PostBound, Note } = node.children;
+  const span = spanning(at.span, nodeSpan(context, node));
+  if (!PostBound?.[0]) return { kind: "at", value: at, span };
+  const end = PostBound[0].tokenType.name === "OrMore" ? "from" : "to";
+  return { kind: "range", [end]: bound(at, true, Note), span };
+}
+
+function bound(at: Value, inclusive: boolean, notes: readonly IToken[] = []): Bound {
+  const said = notes.map((note) => note.image).find((image) => image.includes("含"));
+  return { value: at, inclusive: said === undefined ? inclusive : !said.includes("不含"), span: at.span };
+}
+
+export function betweenPlace(context: Context, node: BetweenPlaceCstNode): Place {
+  const [from, to] = (node.children.value ?? []).map((each) => bound(value(context, each), true));
+  if (!from || !to) throw new TypeError("the grammar promises both ends");
+  return { ...between(from, to, nodeSpan(context, node)), corridor: true };
+}
+
+/** rank 1 to 3 · 前10% · last place */
+export function rankPlace(context: Context, node: RankPlaceCstNode): Place {
+  const { Bottom, LastPlace, Rank, figure: figures = [] } = node.children;
+  const span = nodeSpan(context, node);
+  if (LastPlace?.[0]) {
+    const one: Figure = { kind: "figure", value: fraction(1n), span: tokenSpan(context, LastPlace[0]) };
+    return { kind: "rank", from: { from: "bottom", value: one }, span };
+  }
+  const [first, last] = figures.map((each): RankEdge => ({ from: Bottom ? "bottom" : "top", value: place1(figure(context, each)) }));
+  if (!first) throw new TypeError("the grammar promises a place");
+  if (last) return { kind: "rank", from: first, to: last, span };
+  return Rank ? { kind: "rank", from: first, span } : { kind: "rank", from: { ...first, value: one(first.value) }, to: first, span };
+}
+
+/** 第1名: the counter of places says nothing more. */
+function place1({ unit, ...rest }: Figure): Figure {
+  return { ...rest, ...(unit && unit.text !== "名" && unit.text !== "位" && { unit }) };
+}
+
+/** top 3 runs from the first place; top 10% too. */
+function one(last: Figure): Figure {
+  return { kind: "figure", value: fraction(1n), span: last.span };
+}

@@ -1,0 +1,109 @@
+import type {
+  ByCstNode,
+  CombineCstNode,
+  ForEachCstNode,
+  MatrixCstNode,
+  PointsCstNode,
+  ProportionalCstNode,
+  RatedCstNode,
+  ScaleCstNode,
+  TiersCstNode,
+} from "../../../grammar/generated/cst.ts";
+import type { Figure, Rater } from "../nodes.ts";
+import { awards } from "./awards.ts";
+import { type Context, nameOf, nodeSpan, only } from "./context.ts";
+import { expression } from "./expressions.ts";
+import { figure, pointsFigure, value } from "./figures.ts";
+import { place } from "./places.ts";
+import type { Part } from "./unjoined.ts";
+
+/** proportional · proportional inverse · proportional under 90% */
+export function proportional(context: Context, node: ProportionalCstNode): Part {
+  const { Inverse, Mirrored, baseline, place: places } = node.children;
+  const span = nodeSpan(context, node);
+  const at = places?.[0] && place(context, places[0]);
+  if (at?.kind === "side") return { kind: "proportional", variant: "direct", side: at.side, span };
+  if (at) return { kind: "award", result: { kind: "proportional", span }, place: at, span };
+  const variant = Inverse ? "inverse" : Mirrored ? "mirrored" : "direct";
+  return { kind: "proportional", variant, ...(baseline?.[0] && { baseline: value(context, baseline[0]) }), span };
+}
+
+/** rated 1 to 5 by self 20% | manager 60% | peers 20% */
+export function rated(context: Context, node: RatedCstNode): Part {
+  const { scale: scales, rater, atLeast, trim } = node.children;
+  const by = (rater ?? []).map((each): Rater => {
+    const share = each.children.figure?.[0];
+    return {
+      name: nameOf(context, only(each.children.Name)),
+      ...(share && { share: figure(context, share) }),
+      span: nodeSpan(context, each),
+    };
+  });
+  return {
+    kind: "rated",
+    ...(scales?.[0] && scale(context, scales[0])),
+    by,
+    ...(atLeast?.[0] && { atLeast: figure(context, atLeast[0]) }),
+    ...(trim?.[0] && { trim: figure(context, trim[0]) }),
+    span: nodeSpan(context, node),
+  };
+}
+
+/** 1 to 5 step 0.5; 分 says nothing more. */
+export function scale(context: Context, node: ScaleCstNode): { readonly from: Figure; readonly to: Figure; readonly step?: Figure } {
+  const { from, to, step } = node.children;
+  return {
+    from: pointsFigure(context, only(from)),
+    to: pointsFigure(context, only(to)),
+    ...(step?.[0] && { step: pointsFigure(context, step[0]) }),
+  };
+}
+
+export function matrix(context: Context, node: MatrixCstNode): Part {
+  const { rows, columns, table } = node.children;
+  return {
+    kind: "matrix",
+    rows: expression(context, only(rows)),
+    columns: expression(context, only(columns)),
+    cells: [],
+    ...(table?.[0] && { table: nameOf(context, table[0]) }),
+    span: nodeSpan(context, node),
+  };
+}
+
+/** tiers marginal of crm.amount by attainment, and the tiers written on its line. */
+export function tiers(context: Context, node: TiersCstNode): readonly Part[] {
+  const { Marginal, Whole, of, by, awards: rows } = node.children;
+  const base = of?.[0]?.children.expression?.[0];
+  const head: Part = {
+    kind: "tiers",
+    ...((Marginal ?? Whole) && { mode: Marginal ? "marginal" : "whole" }),
+    ...(base && { of: expression(context, base) }),
+    ...(by?.[0] && { by: expression(context, by[0]) }),
+    span: nodeSpan(context, node),
+  };
+  return [head, ...(rows?.[0] ? awards(context, rows[0]) : [])];
+}
+
+export function forEach(context: Context, node: ForEachCstNode): Part {
+  const { rows, condition } = node.children;
+  return {
+    kind: "for-each",
+    rows: expression(context, only(rows)),
+    ...(condition?.[0] && { where: expression(context, condition[0]) }),
+    span: nodeSpan(context, node),
+  };
+}
+
+export function combine(context: Context, node: CombineCstNode): Part {
+  const { Sum, Average, Best } = node.children;
+  return { kind: "combine", combine: Sum ? "sum" : Average ? "average" : Best ? "best" : "worst", span: nodeSpan(context, node) };
+}
+
+export function points(context: Context, node: PointsCstNode): Part {
+  return { kind: "points", expr: expression(context, only(node.children.expression)), span: nodeSpan(context, node) };
+}
+
+export function by(context: Context, node: ByCstNode): Part {
+  return { kind: "by", reading: node.children.Measure ? "measure" : "attainment", span: nodeSpan(context, node) };
+}

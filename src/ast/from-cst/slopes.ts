@@ -1,0 +1,107 @@
+import type { IToken } from "chevrotain";
+import type {
+  EachStepCstNode,
+  FigureCstNode,
+  PerStepCstNode,
+  SideCstNode,
+  SlopeCstNode,
+  SlopeTailCstNode,
+  SteppingCstNode,
+} from "../../../grammar/generated/cst.ts";
+import { fraction } from "../../number/fraction.ts";
+import type { Span } from "../../text/source.ts";
+import type { Bound, Figure, Place, Side, SlopeClause, Stepping, Value } from "../nodes.ts";
+import { type Context, nameOf, nodeSpan, only, tokenSpan } from "./context.ts";
+import { asPoints, figure, oneOf, pointsFigure, unsigned, value } from "./figures.ts";
+
+/** What stood before the step: the points (English) or the place (Chinese). */
+type Before = { readonly points?: Figure; readonly place?: Place; readonly span: Span };
+
+/** +0.5 per 1% over · 每低不足5%计扣5分 · 每发现一处不符合扣1分 */
+export function slope(context: Context, node: SlopeCstNode, before: Before): SlopeClause {
+  const { perStep: per, eachStep: each, Sign, points, slopeTail = [] } = node.children;
+  const step = per?.[0] ? perStep(context, per[0]) : eachStep(context, only(each));
+  const given = points?.[0] ? pointsFigure(context, points[0], Sign?.[0]) : before.points && asPoints(before.points);
+  const tails = Object.assign({}, ...slopeTail.map((tail) => slopeTailOf(context, tail))) as Partial<SlopeClause>;
+  return {
+    kind: "slope",
+    ...(given && { points: given }),
+    ...(before.place && reach(before.place)),
+    ...step,
+    ...tails,
+    span: before.span,
+  };
+}
+
+/** A place before a slope is where it begins and ends: 超过120%每…, 10分钟以内每…. */
+function reach(place: Place): Partial<SlopeClause> {
+  if (place.kind === "at") return { base: { value: place.value, inclusive: true, span: place.span } };
+  if (place.kind !== "range") return {};
+  return { ...(place.from && { base: place.from }), ...(place.to && { end: place.to }) };
+}
+
+type Step = Pick<SlopeClause, "step" | "stepping" | "side" | "base" | "subject">;
+
+function perStep(context: Context, node: PerStepCstNode): Step {
+  const { stepping: words, partialStep, step, Unit, Period, side: sides = [], Target, base, noun, Note } = node.children;
+  const partial = partialStep?.[0] && only(partialStep[0].children.figure);
+  const which = sides[0] && sideOf(sides[0]);
+  const how = partial ? "started" : words?.[0] ? steppingOf(words[0]) : noteStepping(Note?.[0]);
+  const from = Target?.[0] ? targetBase(context, Target[0]) : base?.[0] && baseAt(value(context, base[0]));
+  return {
+    step: stepFigure(context, partial ?? step?.[0], Unit?.[0] ?? Period?.[0]),
+    ...(how && { stepping: how }),
+    ...(which && { side: which }),
+    ...(from && { base: from }),
+    ...(noun?.[0] && { subject: nameOf(context, noun[0]) }),
+  };
+}
+
+function eachStep(context: Context, node: EachStepCstNode): Step {
+  const { Each, step, Unit, Period, noun, Note } = node.children;
+  const how = noteStepping(Note?.[0]);
+  const counted = Unit?.[0] ?? Period?.[0];
+  return {
+    step:
+      step?.[0] || counted
+        ? stepFigure(context, step?.[0], counted)
+        : { kind: "figure", value: fraction(1n), span: tokenSpan(context, only(Each)) },
+    stepping: how ?? "full",
+    ...(noun?.[0] && { subject: nameOf(context, noun[0]) }),
+  };
+}
+
+function stepFigure(context: Context, written: FigureCstNode | undefined, counted: IToken | undefined): Figure {
+  return written ? figure(context, written) : oneOf(context, only(counted ? [counted] : undefined));
+}
+
+function targetBase(context: Context, token: IToken): Bound {
+  return baseAt({ kind: "target", span: tokenSpan(context, token) });
+}
+
+/** Steps count from the figure on; the figure itself gives nothing yet. */
+function baseAt(at: Value): Bound {
+  return { value: at, inclusive: false, span: at.span };
+}
+
+function sideOf(node: SideCstNode): Side {
+  return (node.children.Over ?? node.children.OverSign) ? "over" : "under";
+}
+
+export function steppingOf(node: SteppingCstNode): Stepping {
+  if (node.children.Full) return "full";
+  return node.children.Started ? "started" : "pro-rata";
+}
+
+/** （不足按5%计）: a part counts whole. （不足5%不计）: only whole steps count. */
+function noteStepping(note: IToken | undefined): Stepping | undefined {
+  if (!note || note.image.includes("含")) return undefined;
+  return note.image.includes("不计") ? "full" : "started";
+}
+
+function slopeTailOf(context: Context, node: SlopeTailCstNode): Partial<SlopeClause> {
+  const { end, limit, Further, Sign } = node.children;
+  if (end?.[0]) return { end: { value: value(context, end[0]), inclusive: true, span: nodeSpan(context, node) } };
+  if (limit?.[0]) return { limit: unsigned(pointsFigure(context, limit[0], Sign?.[0])) };
+  return Further ? { further: true } : { stepping: "pro-rata" };
+}

@@ -1,0 +1,21 @@
+import { finding } from "../diagnostics/catalogue.ts";
+import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Source } from "../text/source.ts";
+import type { Loose } from "./from-cst/unjoined.ts";
+
+/** The words that begin the list which a headless clause goes on with. */
+const listWords: Readonly<Record<Exclude<Loose["kind"], "named" | "slope-limit">, Bilingual>> = {
+  combine: { en: "“for each”", zh: "“逐行”" },
+  remainder: { en: "“shared by”", zh: "“分配按”" },
+  row: { en: "“matrix”", zh: "“矩阵”" },
+  items: { en: "“given” or “expect”", zh: "“已知”或“应得”" },
+  key: { en: "“one row per”, or the column's heading in quotes", zh: "“每……一行”，或带引号的表头" },
+  announced: { en: "“to team”, at the end of the list", zh: "“给 团队”（写在列表末尾）" },
+};
+
+/** A part of a clause that no clause before it takes. */
+export function homelessFinding({ text }: Source, part: Loose): Diagnostic {
+  const written = text.slice(part.span.start, part.span.end);
+  if (part.kind === "named" || part.kind === "slope-limit") return finding("bare-name", part.span, { name: written });
+  return finding("no-list-before", part.span, { text: written, words: listWords[part.kind] });
+}

@@ -1,0 +1,105 @@
+import type { IToken } from "chevrotain";
+import { statements } from "../../grammar/words.ts";
+import { finding } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Source } from "../text/source.ts";
+import type { Clause, ClauseKind, StatementKind } from "./nodes.ts";
+
+const everywhere: readonly StatementKind[] = [
+  "scheme",
+  "section",
+  "metric",
+  "total",
+  "grades",
+  "pay",
+  "example",
+  "source",
+  "publish",
+  "outcome",
+  "veto",
+  "coefficient",
+  "limit",
+  "distribution",
+  "pool",
+  "targets",
+  "table",
+  "let",
+  "calendar",
+]; // prettier-ignore
+const ruled: readonly StatementKind[] = ["metric", "pay", "coefficient"];
+const measured: readonly StatementKind[] = ["metric", "coefficient", "pay"];
+const summed: readonly StatementKind[] = ["section", "metric", "total", "pay", "coefficient"];
+
+/** Which statements may hold a clause. */
+const homes: { readonly [Kind in ClauseKind]: readonly StatementKind[] } = {
+  slope: ruled,
+  award: [...ruled, "grades", "distribution", "pool"],
+  column: ["source"],
+  proportional: ruled,
+  curve: ruled,
+  "flat-beyond": ruled,
+  rated: ["metric", "coefficient"],
+  "anchor-text": ["metric", "coefficient"],
+  matrix: ruled,
+  tiers: ruled,
+  "for-each": ruled,
+  points: ruled,
+  by: ruled,
+  measure: measured,
+  target: measured,
+  "pass-line": ["metric"],
+  weight: ["section", "metric"],
+  cap: summed,
+  floor: summed,
+  "attainment-cap": ["scheme", "section", "metric", "coefficient", "pay"],
+  round: ["scheme", ...summed],
+  "marked-out-of": ["scheme", "section", "metric"],
+  "zero-when": summed,
+  "if-missing": ["scheme", "section", "metric", "coefficient"],
+  "if-not-applicable": ["scheme", "section", "metric", "coefficient"],
+  extra: ["metric"],
+  extras: ["total"],
+  "out-of": ["total"],
+  accept: everywhere,
+  declines: ruled,
+  "visible-to": everywhere,
+  version: ["scheme"],
+  effective: ["scheme"],
+  "applies-to": ["scheme"],
+  cycle: ["scheme"],
+  stepping: ["scheme", "section", "metric"],
+  extends: ["scheme"],
+  without: ["scheme"],
+  "total-is": ["total"],
+  definition: ["let", "total"],
+  "mean-of-members": ["metric"],
+  of: ["pay", "pool"],
+  "grades-ref": ["scheme", "pay"],
+  when: ["outcome", "veto", "pay"],
+  // biome-ignore lint/suspicious/noThenProperty: the word of the language
+  then: ["outcome", "veto"],
+  share: ["distribution"],
+  ties: ["distribution", "grades"],
+  "shared-by": ["pool"],
+  given: ["example"],
+  expect: ["example"],
+  "from-file": ["source", "table", "targets", "calendar"],
+  rows: ["source"],
+  "total-rows": ["source"],
+  provided: ["source"],
+  say: ["publish"],
+  announce: ["publish"],
+  "minimum-group": ["publish"],
+};
+
+/** A clause that its statement has no place for. */
+export function misplacedFinding({ text }: Source, first: IToken, statement: StatementKind, clause: Clause): Diagnostic | undefined {
+  const fitting = homes[clause.kind];
+  if (fitting.includes(statement)) return undefined;
+  const listed = (surface: "en" | "zh"): string => fitting.map((kind) => statements[surface][kind][0]).join(surface === "en" ? ", " : "、");
+  return finding("misplaced-clause", clause.span, {
+    clause: text.slice(clause.span.start, clause.span.end),
+    statement: first.image,
+    statements: { en: listed("en"), zh: listed("zh") },
+  });
+}

@@ -1,0 +1,29 @@
+import { read } from "../../grammar/read.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Source } from "../text/source.ts";
+import { guessStatement } from "./guess.ts";
+import type { File } from "./nodes.ts";
+import { problemFinding } from "./problems.ts";
+import { spoiledLines } from "./spoiled-lines.ts";
+import { readStatement } from "./statement.ts";
+
+export type Parsed = { readonly file: File; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Reads one file. Never throws: what cannot be read is a finding, one a
+ * mistake, and the rest of the file is read all the same.
+ */
+export function parse(source: Source): Parsed {
+  const { surface, slices, problems, dropped } = read(source.text, guessStatement);
+  const spoiled = spoiledLines(source.text, problems);
+  const statements = slices.map((slice) => readStatement(source, slice, spoiled));
+  const diagnostics = [...problems.map((problem) => problemFinding(source, problem)), ...statements.flatMap((each) => each.diagnostics)];
+  return {
+    file: { file: source.file, surface, statements: statements.map((each) => each.statement), ...(dropped && { broken: true }) },
+    diagnostics: diagnostics.toSorted((a, b) => startOf(a) - startOf(b)),
+  };
+}
+
+function startOf({ place }: Diagnostic): number {
+  return place && "start" in place ? place.start : 0;
+}

@@ -1,0 +1,52 @@
+import type { IToken } from "chevrotain";
+import type { Slice } from "../../grammar/read.ts";
+import { HeadingLabel, HeadingName } from "../../grammar/tokens.ts";
+import { headings } from "../../grammar/words/statements.ts";
+import { finding } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Source, type Span, spanning } from "../text/source.ts";
+import { nameOf, textOf, tokenSpan } from "./from-cst/context.ts";
+import { joined } from "./from-cst/join.ts";
+import { homelessFinding } from "./homeless.ts";
+import { misplacedFinding } from "./misplaced.ts";
+import type { Name, Statement } from "./nodes.ts";
+import { readSegment, segmentsOf } from "./segments.ts";
+
+export type ReadStatement = { readonly statement: Statement; readonly diagnostics: readonly Diagnostic[] };
+
+/** One statement and what is wrong with it. What stands on a spoiled line, or below a misspelt first word, has its finding already. */
+export function readStatement(source: Source, slice: Slice, spoiled: (span: Span) => boolean): ReadStatement {
+  const context = { file: source.file };
+  const name = slice.tokens.find((token) => token.tokenType === HeadingName);
+  const label = slice.tokens.find((token) => token.tokenType === HeadingLabel);
+  const segments = segmentsOf(slice).map((segment) => readSegment(source, slice, segment));
+  const { clauses, homeless } = joined(
+    slice.statement,
+    segments.flatMap((segment) => segment.parts),
+  );
+  const first = tokenSpan(context, slice.first);
+  const misplaced = clauses.map((clause) => misplacedFinding(source, slice.first, slice.statement, clause));
+  const findings = [
+    ...(headings[slice.statement] === "name" && !name ? [finding("missing-name", first, { statement: slice.first.image })] : []),
+    ...segments.flatMap((segment) => segment.diagnostics),
+    ...homeless.map((part) => homelessFinding(source, part)),
+    ...misplaced.filter((each) => each !== undefined),
+  ];
+  const span = spanning(first, tokenSpan(context, slice.tokens.at(-1) ?? slice.first));
+  return {
+    statement: {
+      kind: slice.statement,
+      ...(name && { name: headingName(source, name) }),
+      ...(label && { label: textOf(context, label) }),
+      clauses: clauses.filter((_, index) => misplaced[index] === undefined),
+      ...((findings.length > 0 || slice.guessed || spoiled(span)) && { broken: true }),
+      span,
+      head: spanning(first, tokenSpan(context, label ?? name ?? slice.first)),
+    },
+    diagnostics: slice.guessed ? [] : findings.filter(({ place }) => !(place && "start" in place && spoiled(place))),
+  };
+}
+
+function headingName(source: Source, token: IToken): Name {
+  return nameOf({ file: source.file }, token);
+}
