@@ -54,8 +54,8 @@ export const results = entries({
     severity: "error",
     title: { en: "example comes out otherwise", zh: "示例结果不符" },
     reason: {
-      en: "In “{example}” {subject} should be {expected}, but the scheme gives {actual}.{steps}",
-      zh: "示例“{example}”中，{subject}应为 {expected}，按方案算得 {actual}。{steps}",
+      en: "In “{example}” {subject} should be {expected}, but the scheme gives {actual}. ({steps})",
+      zh: "示例“{example}”中，{subject}应为 {expected}，按方案算得 {actual}。（{steps}）",
     },
     hint: { en: "Correct the rule or the example.", zh: "请更正规则或示例。" },
   },

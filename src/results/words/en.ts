@@ -80,6 +80,7 @@ export const en: Words = {
   statedMissing: "It is given as missing.",
   notGiven: (name) => `“${name}” is not given.`,
   list: (texts) => texts.join("; "),
+  titled: (title, text) => `${title}: ${text}`,
   yes: "yes",
   no: "no",
 };

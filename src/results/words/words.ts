@@ -64,6 +64,7 @@ export type Words = {
   readonly statedMissing: string;
   readonly notGiven: (name: string) => string;
   readonly list: (texts: readonly string[]) => string;
+  readonly titled: (title: string, text: string) => string;
   readonly yes: string;
   readonly no: string;
 };

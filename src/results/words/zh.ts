@@ -72,6 +72,7 @@ export const zh: Words = {
   statedMissing: "已知条件写明缺失。",
   notGiven: (name) => `没有给出“${name}”。`,
   list: (texts) => texts.join("；"),
+  titled: (title, text) => `${title}：${text}`,
   yes: "是",
   no: "否",
 };

@@ -1,0 +1,24 @@
+import { multiply } from "../../number/fraction.ts";
+import type { NodeId, Plan } from "../../plan/plan.ts";
+import { evaluate, valueAt } from "./evaluate.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { nominalInputs } from "./inputs.ts";
+import { isNumber, type Value } from "./value.ts";
+
+export type Given = ReadonlyMap<NodeId, Value>;
+
+/** Evaluates a plan without facts, over nothing but what is given. */
+export function evaluateGiven(plan: Plan, given: Given): Evaluation {
+  const evaluation = evaluate(plan, nominalInputs(plan.cycle, given));
+  const measures = measuresFromAttainment(plan, given, evaluation);
+  return measures.length === 0 ? evaluation : evaluate(plan, nominalInputs(plan.cycle, new Map([...given, ...measures])));
+}
+
+/** A rule may read the measure where attainment is given: with the target at hand the one follows from the other. */
+function measuresFromAttainment(plan: Plan, given: Given, evaluation: Evaluation): readonly (readonly [NodeId, Value])[] {
+  return plan.metrics.flatMap(({ measure, target, attainment }) => {
+    if (measure === undefined || target === undefined || attainment === undefined || given.has(measure)) return [];
+    const [ratio, of] = [given.get(attainment), valueAt(evaluation, target)];
+    return ratio !== undefined && isNumber(ratio) && isNumber(of) ? [[measure, multiply(ratio, of)]] : [];
+  });
+}

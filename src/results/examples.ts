@@ -1,0 +1,75 @@
+import { finding } from "../diagnostics/catalogue.ts";
+import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
+import { valueAt } from "../evaluator/reference/evaluate.ts";
+import { evaluateGiven } from "../evaluator/reference/given.ts";
+import { isAbsent, isNumber, type Value } from "../evaluator/reference/value.ts";
+import { equal } from "../number/fraction.ts";
+import { planOf } from "../plan/from-scheme.ts";
+import type { NodeId, Plan } from "../plan/plan.ts";
+import { quantity } from "../scheme/quantity.ts";
+import type { CheckedProgram, Example, ExampleItem } from "../scheme/types.ts";
+import { explain } from "./explain.ts";
+import { nodeAt } from "./formula.ts";
+import { namesOf } from "./names.ts";
+import { reasonsFor } from "./reasons.ts";
+import { type Account, valueText } from "./sheets.ts";
+import { nodesOf, type Subject, subjectName, valueOfItem } from "./subject.ts";
+import { both, spoken } from "./words/both.ts";
+
+/** Runs every example of every scheme over its plan; one that comes out otherwise is a finding with the steps that led there. */
+export function runExamples(program: CheckedProgram): readonly Diagnostic[] {
+  return program.schemes.flatMap((scheme) => {
+    const plan = planOf(scheme, program);
+    return scheme.examples.flatMap((example) => differences(example, plan));
+  });
+}
+
+function differences(example: Example, plan: Plan): readonly Diagnostic[] {
+  const given = example.given.flatMap(({ subject, value }) => nodesOf(subject, plan).map((node) => [node, valueOfItem(value)] as const));
+  const evaluation = evaluateGiven(plan, new Map(given));
+  return example.expected.flatMap((item) => {
+    const [node] = nodesOf(item.subject, plan);
+    if (node === undefined || agrees(item.value, valueAt(evaluation, node))) return [];
+    return [differs(example, item, node, { plan, evaluation, names: namesOf(plan) })];
+  });
+}
+
+function agrees(expected: ExampleItem["value"], actual: Value): boolean {
+  switch (expected.kind) {
+    case "number":
+      return isNumber(actual) && equal(actual, expected.value);
+    case "text":
+      return actual === expected.text;
+    case "missing":
+      return isAbsent(actual) && actual.kind === "missing";
+  }
+}
+
+function differs(example: Example, { subject, value, span }: ExampleItem, node: NodeId, account: Account): Diagnostic {
+  const { plan, evaluation } = account;
+  const actual = valueAt(evaluation, node);
+  const slots = { example: example.label, subject: both((words) => subjectName(subject, plan, words)) };
+  if (isAbsent(actual) && value.kind !== "missing") {
+    const messages = reasonsFor(actual, account, new Map()).map(({ message }) => message);
+    return finding("example-open", span, { ...slots, why: both((words) => messages.map((message) => spoken(message, words)).join(" ")) });
+  }
+  const { unit } = nodeAt(plan.nodes, node);
+  const told = (of: Value): Bilingual =>
+    both((words) => (isNumber(of) ? spoken(quantity(of, unit), words) : valueText(of, unit, plan, words)));
+  const expected = told(valueOfItem(value));
+  return finding("example-differs", span, { ...slots, expected, actual: told(actual), steps: stepsText(subject, account) });
+}
+
+/** The steps to the subject in one line: “Rule: 40 − 1 × steps under = 40 − 1 × 4 = 36 points”. */
+function stepsText(subject: Subject, { plan, evaluation }: Account): Bilingual {
+  const { metrics, overall } = explain(plan, evaluation, new Map());
+  const steps = subject.kind === "metric" ? metrics.filter(({ metric }) => metric === subject.name).flatMap((each) => each.steps) : overall;
+  return both((words) =>
+    words.list(
+      steps.map(({ title, formula, numbers, result }) => {
+        const parts = [formula, numbers, result].flatMap((part) => (part ? spoken(part, words) : []));
+        return words.titled(spoken(title, words), parts.join(" = "));
+      }),
+    ),
+  );
+}

@@ -1,0 +1,60 @@
+import type { Value } from "../evaluator/reference/value.ts";
+import type { NodeId, Plan } from "../plan/plan.ts";
+import type { ExampleItem } from "../scheme/types.ts";
+import type { Words } from "./words/words.ts";
+
+export type Subject = ExampleItem["subject"];
+
+/** The nodes that hold what an example speaks of; a column of the person can be read in many places. */
+export function nodesOf(subject: Subject, plan: Plan): readonly NodeId[] {
+  switch (subject.kind) {
+    case "metric": {
+      const metric = plan.metrics.find(({ name }) => name === subject.name);
+      const node = metric?.[subject.part === "rating" ? "measure" : subject.part];
+      return node === undefined ? [] : [node];
+    }
+    case "section":
+      return plan.sections.filter(({ name }) => name === subject.name).map(({ points }) => points);
+    case "pay":
+      return plan.pays.filter(({ name }) => name === subject.name).map(({ amount }) => amount);
+    case "base":
+      return [...plan.nodes.entries()].flatMap(([id, node]) => (node.kind === "person" && node.column === subject.column ? [id] : []));
+    case "total":
+      return [plan.total.points];
+    case "grade":
+      return plan.grade ? [plan.grade.node] : [];
+  }
+}
+
+/** What the subject is called in a finding. */
+export function subjectName(subject: Subject, plan: Plan, words: Words): string {
+  const labelled = (of: readonly { readonly name: string; readonly label: string }[], name: string): string =>
+    of.find((each) => each.name === name)?.label ?? name;
+  switch (subject.kind) {
+    case "metric": {
+      const label = labelled(plan.metrics, subject.name);
+      return subject.part === "points" ? label : words.ofMetric(words.names[subject.part === "rating" ? "measure" : subject.part], label);
+    }
+    case "section":
+      return labelled(plan.sections, subject.name);
+    case "pay":
+      return labelled(plan.pays, subject.name);
+    case "base":
+      return words.names.base;
+    case "total":
+    case "grade":
+      return words.names[subject.kind];
+  }
+}
+
+/** What an item says, as a value of the plan. */
+export function valueOfItem(value: ExampleItem["value"]): Value {
+  switch (value.kind) {
+    case "number":
+      return value.value;
+    case "text":
+      return value.text;
+    case "missing":
+      return { kind: "missing", reasons: [{ kind: "stated" }] };
+  }
+}
