@@ -2,13 +2,15 @@ import { cli } from "./catalogue/cli.ts";
 import { facts } from "./catalogue/facts.ts";
 import { names } from "./catalogue/names.ts";
 import { results } from "./catalogue/results.ts";
+import { rules } from "./catalogue/rules.ts";
 import { scheme } from "./catalogue/scheme.ts";
 import { syntax } from "./catalogue/syntax.ts";
+import { units } from "./catalogue/units.ts";
 import type { Diagnostic, Place, Slot } from "./diagnostic.ts";
 import type { SlotsOf } from "./entry.ts";
 
 /** Every finding the product can make, by code, in the order of the phases that make them. */
-export const catalogue = { ...syntax, ...names, ...scheme, ...facts, ...results, ...cli };
+export const catalogue = { ...syntax, ...names, ...units, ...scheme, ...rules, ...facts, ...results, ...cli };
 
 export type Catalogue = typeof catalogue;
 export type Code = keyof Catalogue;

@@ -41,9 +41,6 @@ export function cellPlace(row: FactRow, column: string): CellPlace {
   return { file: row.file, row: row.row, ...(header === undefined ? {} : { column: header }) };
 }
 
-/** The period under appraisal is a matter of `periods/`; named here for those who read facts. */
-export type { Period } from "../periods/period.ts";
-
 /** A person as the people source holds them. */
 export type Person = {
   readonly id: string;

@@ -2,6 +2,7 @@ import type { ArithmeticOp, CompareOp, PeriodUnit, Policy, Side, Stepping, Surfa
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Fraction } from "../number/fraction.ts";
 import type { RoundingMode } from "../number/round.ts";
+import type { MonthUnit } from "../periods/cycle.ts";
 import type { Span } from "../text/source.ts";
 
 /**
@@ -83,7 +84,7 @@ export type Scheme = {
   readonly version: string;
   readonly effective?: { readonly from: string; readonly to?: string };
   readonly appliesTo: Applies;
-  readonly cycle: PeriodUnit;
+  readonly cycle: MonthUnit;
   readonly stepping?: Stepping;
   readonly eachRound?: Rounding;
   readonly sections: readonly Section[];

@@ -1,0 +1,35 @@
+import { attainmentCapUnread } from "./checks/attainment-cap-unread.ts";
+import { bandsCoverage } from "./checks/bands-coverage.ts";
+import { barePer } from "./checks/bare-per.ts";
+import { belowZero } from "./checks/below-zero.ts";
+import type { Check } from "./checks/check.ts";
+import { curveEnds } from "./checks/curve-ends.ts";
+import { gradesCoverage } from "./checks/grades-coverage.ts";
+import { missingNever } from "./checks/missing-never.ts";
+import { payRound } from "./checks/pay-round.ts";
+import { payRows } from "./checks/pay-rows.ts";
+import { pointsInACircle } from "./checks/points-in-a-circle.ts";
+import { raterShares } from "./checks/rater-shares.ts";
+import { sectionEmpty } from "./checks/section-empty.ts";
+import { sideUnsaid } from "./checks/side-unsaid.ts";
+import { stepNeedsRate } from "./checks/step-needs-rate.ts";
+import { weightsSum } from "./checks/weights-sum.ts";
+
+/** What must hold of a scheme, in the order people would look: the whole, then each rule, then what comes of the total. */
+export const checks: readonly Check[] = [
+  weightsSum, // 40+25+10+10+10 = 95, not 100
+  sectionEmpty,
+  raterShares, // 20%+60%+10% = 90%
+  sideUnsaid, // a rule over target and none under
+  stepNeedsRate, // 5 a month, or 5 in the quarter
+  barePer, // part of a step: in proportion, not at all, or in full
+  belowZero, // a slope without an end
+  bandsCoverage, // a value in no row, or in two
+  curveEnds,
+  attainmentCapUnread,
+  pointsInACircle,
+  missingNever,
+  gradesCoverage, // 89.5 between 80-89 and from 90
+  payRows,
+  payRound,
+];

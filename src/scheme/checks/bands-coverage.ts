@@ -1,0 +1,76 @@
+import { finding } from "../../diagnostics/catalogue.ts";
+import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { ZERO } from "../../number/fraction.ts";
+import { domainOf } from "../domain.ts";
+import type { DraftMetric, DraftScheme } from "../draft.ts";
+import { gapsIn, overlapsIn } from "../intervals/coverage.ts";
+import type { Domain } from "../intervals/interval.ts";
+import { edgesOf, rowsOf } from "../intervals/of-rows.ts";
+import { firstOutOfOrder } from "../intervals/order.ts";
+import { completed } from "../intervals/rows.ts";
+import { rulerOf } from "../ruler.ts";
+import type { Band, Rule } from "../types.ts";
+import type { Check, CheckContext } from "./check.ts";
+import { aroundGap, placesOf } from "./neighbours.ts";
+
+/** Every value a metric can take is in exactly one row of its bands, and the rows go one way. */
+export const bandsCoverage: Check = (scheme, context) =>
+  scheme.metrics.flatMap((metric) => (metric.rule?.kind === "bands" ? ofBands(metric.rule, metric, scheme, context) : []));
+
+type Bands = Extract<Rule, { kind: "bands" }>;
+
+const rowName: Bilingual = { en: "a row", zh: "一行" };
+
+function ofBands(
+  { rows: bands, reading, span }: Bands,
+  metric: DraftMetric,
+  { cycle }: DraftScheme,
+  { sources }: CheckContext,
+): readonly Diagnostic[] {
+  const ruler = rulerOf(edgesOf(bands), metric, cycle);
+  if (!ruler) return [finding("edges-not-comparable", span, { metric: metric.name })];
+  const { show, nudge } = ruler;
+  const domain = readingDomain(reading, metric, sources);
+  const rows = completed(rowsOf(bands, ruler.numberOf));
+  const overlaps = overlapsIn<Band>(rows, domain, nudge).map(({ witness, first, second }) =>
+    finding(
+      "bands-overlap",
+      second.span,
+      { metric: metric.name, witness: show(witness) },
+      { related: [{ place: first.span, note: { en: "also in this row", zh: "也在这一行" } }] },
+    ),
+  );
+  if (overlaps.length > 0) return overlaps.slice(0, 1);
+  const stray = firstOutOfOrder(rows);
+  const order = stray
+    ? [
+        finding(
+          "bands-order",
+          stray.row.span,
+          { metric: metric.name },
+          { related: [{ place: stray.before.span, note: { en: "the row before it", zh: "前一行" } }] },
+        ),
+      ]
+    : [];
+  if (bands.some(({ otherwise }) => otherwise)) return order;
+  const gaps = gapsIn<Band>(rows, domain, nudge).map((gap) => {
+    const { place, more } = placesOf(gap);
+    return finding(
+      "bands-gap",
+      place,
+      { metric: metric.name, witness: show(gap.witness), around: aroundGap(gap, rows, { show, name: () => rowName }) },
+      more,
+    );
+  });
+  return [...order, ...gaps];
+}
+
+/** Attainment is taken to be from 0 on, up to its cap where there is one. */
+export function readingDomain(
+  reading: Bands["reading"],
+  { measure, attainmentCap }: DraftMetric,
+  sources: CheckContext["sources"],
+): Domain {
+  if (reading === "measure") return measure ? domainOf(measure, sources) : {};
+  return { low: { value: ZERO, closed: true }, ...(attainmentCap ? { high: { value: attainmentCap.value, closed: true } } : {}) };
+}

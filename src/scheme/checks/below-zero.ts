@@ -1,0 +1,38 @@
+import { finding } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { compare, negate } from "../../number/fraction.ts";
+import { domainOf } from "../domain.ts";
+import { isIn } from "../intervals/interval.ts";
+import { quantity } from "../quantity.ts";
+import type { SourceContract } from "../types.ts";
+import { POINTS } from "../units/unit.ts";
+import type { Check } from "./check.ts";
+import { type MeasuredSlope, pointsAfter, slopesOf, stepsAway, stepsBelowZero } from "./steps.ts";
+
+/** A slope that can take a metric under zero has a floor, or says it has none. Extras are meant to take off. */
+export const belowZero: Check = ({ metrics, cycle }, { sources }) =>
+  metrics.flatMap((metric) => {
+    if (metric.floor || metric.extra) return [];
+    const [first] = slopesOf(metric, cycle).flatMap((measured) => goesBelow(measured, sources));
+    return first ? [first] : [];
+  });
+
+function goesBelow(measured: MeasuredSlope, sources: readonly SourceContract[]): readonly Diagnostic[] {
+  const { slope, metric, rule, ruler } = measured;
+  const steps = stepsBelowZero(measured);
+  if (!steps || (slope.limit && compare(slope.limit, rule.points) <= 0)) return [];
+  const value = stepsAway(measured, steps);
+  const domain =
+    rule.reading === "measure" && metric.measure ? domainOf(metric.measure, sources) : { low: { value: { n: 0n, d: 1n }, closed: true } };
+  const ends = [rule.zeroUnder?.value, slope.to].flatMap((edge) => edge ?? []).map((edge) => ruler.numberOf(edge));
+  const isCut = ends.some((end) => (slope.side === "under" ? compare(value, end) < 0 : compare(value, end) > 0));
+  const { low, high } = domain;
+  if (isCut || !isIn(value, { ...(low ? { low } : {}), ...(high ? { high } : {}) })) return [];
+  const slots = {
+    metric: metric.name,
+    step: quantity(negate(slope.points), POINTS),
+    example: ruler.show(value),
+    points: quantity(pointsAfter(measured, steps, "full"), POINTS),
+  };
+  return [finding("below-zero", slope.span, slots, {})];
+}

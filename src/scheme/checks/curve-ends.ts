@@ -1,0 +1,38 @@
+import { finding } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { compare, type Fraction } from "../../number/fraction.ts";
+import type { DraftMetric, DraftScheme } from "../draft.ts";
+import { rulerOf } from "../ruler.ts";
+import type { CurvePoint, Rule } from "../types.ts";
+import { readingDomain } from "./bands-coverage.ts";
+import type { Check, CheckContext } from "./check.ts";
+
+/** The points of a curve go upward along its values, and what lies beyond its ends is said. */
+export const curveEnds: Check = (scheme, context) =>
+  scheme.metrics.flatMap((metric) => (metric.rule?.kind === "curve" ? ofCurve(metric.rule, metric, scheme, context) : []));
+
+type Curve = Extract<Rule, { kind: "curve" }>;
+
+function ofCurve(curve: Curve, metric: DraftMetric, { cycle }: DraftScheme, { sources }: CheckContext): readonly Diagnostic[] {
+  const zero = curve.zeroUnder;
+  const ruler = rulerOf([...curve.points.map(({ at }) => at), ...(zero ? [zero.value] : [])], metric, cycle);
+  if (!ruler) return [finding("edges-not-comparable", curve.span, { metric: metric.name })];
+  const stray = curve.points.find((point, index) => isOutOfOrder(point, curve.points[index - 1], ruler.numberOf));
+  if (stray) return [finding("curve-order", stray.span, { metric: metric.name })];
+  const [first, last] = [curve.points[0], curve.points.at(-1)];
+  if (!first || !last) return [];
+  const domain = readingDomain(curve.reading, metric, sources);
+  const [low, high] = [ruler.numberOf(first.at), ruler.numberOf(last.at)];
+  const belowIsSaid =
+    curve.flatBelow || (zero && compare(ruler.numberOf(zero.value), low) >= 0) || (domain.low && compare(domain.low.value, low) >= 0);
+  const aboveIsSaid = curve.flatAbove || (domain.high && compare(domain.high.value, high) <= 0);
+  const slots = (at: typeof low) => ({ metric: metric.name, edge: ruler.show(at) });
+  return [
+    ...(belowIsSaid ? [] : [finding("curve-below", first.span, slots(low))]),
+    ...(aboveIsSaid ? [] : [finding("curve-above", last.span, slots(high))]),
+  ];
+}
+
+function isOutOfOrder(point: CurvePoint, before: CurvePoint | undefined, numberOf: (at: CurvePoint["at"]) => Fraction): boolean {
+  return before !== undefined && compare(numberOf(point.at), numberOf(before.at)) <= 0;
+}

@@ -1,0 +1,61 @@
+import { finding } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Fraction } from "../../number/fraction.ts";
+import { ONE, ZERO } from "../../number/fraction.ts";
+import { numeral } from "../../number/numeral.ts";
+import { gapsIn, overlapsIn } from "../intervals/coverage.ts";
+import { rowsOf } from "../intervals/of-rows.ts";
+import { completed, orderOfLows } from "../intervals/rows.ts";
+import { totalDomain } from "../total-range.ts";
+import type { EdgeValue, Grade } from "../types.ts";
+import type { Check } from "./check.ts";
+import { aroundGap, placesOf } from "./neighbours.ts";
+
+/** Every total falls in exactly one grade, and the grades stand best first. */
+export const gradesCoverage: Check = (scheme) => {
+  const { grades } = scheme;
+  if (grades.length === 0) return [];
+  const domain = totalDomain(scheme);
+  const rows = completed(rowsOf(grades, numberOf));
+  const overlaps = overlapsIn<Grade>(rows, domain, ONE).map(({ witness, first, second }) => {
+    const slots = { witness: numeral(witness), first: first.label, second: second.label };
+    return finding("grades-overlap", second.span, slots, {
+      related: [{ place: first.span, note: { en: "also in this grade", zh: "也在这一等级" } }],
+    });
+  });
+  if (overlaps.length > 0) return overlaps.slice(0, 1);
+  const gaps = grades.some(({ otherwise }) => otherwise) ? [] : gapsIn<Grade>(rows, domain, ONE);
+  return [...outOfOrder(grades), ...gaps.map((gap) => gapFinding(gap, rows))];
+};
+
+function numberOf(edge: EdgeValue): Fraction {
+  return edge.kind === "constant" ? edge.value : ZERO;
+}
+
+function gapFinding(gap: ReturnType<typeof gapsIn<Grade>>[number], rows: ReturnType<typeof rowsOf<Grade>>): Diagnostic {
+  const { place, more } = placesOf(gap);
+  const nameOf = (span: Grade["span"]) => rows.find(({ of }) => of.span === span)?.of.label ?? "";
+  const words = {
+    show: (value: Fraction) => same(numeral(value)),
+    name: ({ span }: { readonly span: Grade["span"] }) => same(`“${nameOf(span)}”`),
+  };
+  return finding("grades-gap", place, { witness: numeral(gap.witness), around: aroundGap(gap, rows, words) }, more);
+}
+
+function same(text: string) {
+  return { en: text, zh: text };
+}
+
+/** The order of grades is what “at most good” and “better” mean, so the best stands first and `otherwise` last. */
+function outOfOrder(grades: readonly Grade[]): readonly Diagnostic[] {
+  const rows = completed(rowsOf(grades, numberOf));
+  const lows = grades.map((grade) => ({ grade, low: rows.find(({ of }) => of === grade)?.interval.low }));
+  for (const [index, { grade, low }] of lows.entries()) {
+    const before = lows[index - 1];
+    if (!before || grade.otherwise) continue;
+    if (!before.grade.otherwise && orderOfLows(low, before.low) < 0) continue;
+    const related = [{ place: before.grade.span, note: { en: "stands above it", zh: "排在它前面" } }];
+    return [finding("grades-order", grade.span, { grade: grade.label, before: before.grade.label }, { related })];
+  }
+  return [];
+}

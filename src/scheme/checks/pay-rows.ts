@@ -1,0 +1,69 @@
+import { finding } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { type Fraction, ONE, ZERO } from "../../number/fraction.ts";
+import { numeral } from "../../number/numeral.ts";
+import type { DraftPay, DraftScheme } from "../draft.ts";
+import { gapsIn, overlapsIn } from "../intervals/coverage.ts";
+import { rowsOf } from "../intervals/of-rows.ts";
+import { completed } from "../intervals/rows.ts";
+import { totalDomain } from "../total-range.ts";
+import type { EdgeValue, Grade, PayRow } from "../types.ts";
+import type { Check } from "./check.ts";
+import { aroundGap, placesOf } from "./neighbours.ts";
+
+/** Every grade, or every total, is paid by exactly one row. */
+export const payRows: Check = (scheme) =>
+  scheme.pays.flatMap((pay) => {
+    const byGrade = pay.rows.filter(({ grades }) => grades !== undefined);
+    const byTotal = pay.rows.filter(({ from, to }) => from !== undefined || to !== undefined);
+    const [stray] = byTotal;
+    if (byGrade.length > 0 && stray) return [finding("pay-rows-mixed", stray.span, { pay: pay.name })];
+    const [first, again] = pay.rows.filter(({ otherwise }) => otherwise);
+    if (first && again) return [finding("said-twice", again.span, { what: { en: "otherwise", zh: "其余" } })];
+    if (byGrade.length > 0) return perGrade(pay, byGrade, scheme.grades);
+    return byTotal.length > 0 ? perTotal(pay, scheme) : [];
+  });
+
+function perGrade({ name, rows, head }: DraftPay, byGrade: readonly PayRow[], grades: readonly Grade[]): readonly Diagnostic[] {
+  const paid = new Map<string, PayRow>();
+  const twice: Diagnostic[] = [];
+  for (const row of byGrade) {
+    for (const grade of row.grades ?? []) {
+      const earlier = paid.get(grade);
+      if (earlier)
+        twice.push(
+          finding(
+            "pay-grade-twice",
+            row.span,
+            { pay: name, grade },
+            { related: [{ place: earlier.span, note: { en: "the first row", zh: "先出现的一行" } }] },
+          ),
+        );
+      else paid.set(grade, row);
+    }
+  }
+  if (rows.some(({ otherwise }) => otherwise)) return twice;
+  const unpaid = grades.filter((grade) => !paid.has(grade.name)).map(({ label }) => label);
+  if (unpaid.length === 0) return twice;
+  return [...twice, finding("pay-grade-missing", head, { pay: name, grades: { en: unpaid.join(", "), zh: unpaid.join("、") } })];
+}
+
+function perTotal({ name, rows: written }: DraftPay, scheme: DraftScheme): readonly Diagnostic[] {
+  const domain = totalDomain(scheme);
+  const rows = completed(rowsOf(written, numberOf));
+  const [overlap] = overlapsIn<PayRow>(rows, domain, ONE);
+  if (overlap) {
+    const related = [{ place: overlap.first.span, note: { en: "also in this row", zh: "也在这一行" } }];
+    return [finding("pay-overlap", overlap.second.span, { pay: name, witness: numeral(overlap.witness) }, { related })];
+  }
+  if (written.some(({ otherwise }) => otherwise)) return [];
+  const words = { show: (value: Fraction) => ({ en: numeral(value), zh: numeral(value) }), name: () => ({ en: "a row", zh: "一行" }) };
+  return gapsIn<PayRow>(rows, domain, ONE).map((gap) => {
+    const { place, more } = placesOf(gap);
+    return finding("pay-gap", place, { pay: name, witness: numeral(gap.witness), around: aroundGap(gap, rows, words) }, more);
+  });
+}
+
+function numberOf(edge: EdgeValue): Fraction {
+  return edge.kind === "constant" ? edge.value : ZERO;
+}

@@ -1,0 +1,65 @@
+import { finding } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { absolute, add, compare, divide, type Fraction, fraction, multiply, subtract } from "../../number/fraction.ts";
+import { isMonthUnit, type MonthUnit, monthsIn, perCycle } from "../../periods/cycle.ts";
+import { cycleNames } from "../../periods/period.ts";
+import type { DraftMetric, DraftScheme } from "../draft.ts";
+import { isMonthly } from "../monthly.ts";
+import { quantity } from "../quantity.ts";
+import { periodTarget } from "../ruler.ts";
+import { POINTS } from "../units/unit.ts";
+import type { Check } from "./check.ts";
+import { type MeasuredSlope, pointsAfter, slopesOf } from "./steps.ts";
+
+/** Against 20 a month, summed over a quarter, `per 5` is 5 a month or 5 in the quarter: the text must say. */
+export const stepNeedsRate: Check = (scheme) =>
+  scheme.metrics.flatMap((metric) => {
+    const per = shorterRate(metric, scheme);
+    if (!per) return [];
+    return slopesOf(metric, scheme.cycle).flatMap((measured) => (isBareStep(measured) ? differing(measured, per, scheme.cycle) : []));
+  });
+
+/** What the target is per, where that is shorter than the cycle the measure is of. */
+function shorterRate({ target, measure }: DraftMetric, { cycle }: DraftScheme): MonthUnit | undefined {
+  const per = target?.per;
+  if (!per || !isMonthUnit(per) || !measure || isMonthly(measure)) return undefined;
+  return monthsIn(per) < monthsIn(cycle) ? per : undefined;
+}
+
+/** A step in the measure's own unit that says neither `per month` nor `in the period`. */
+function isBareStep({ slope, rule, metric }: MeasuredSlope): boolean {
+  const { per, inPeriod, mark } = slope.clause.step;
+  return (
+    rule.reading === "measure" &&
+    metric.reads?.kind !== "percent" &&
+    slope.step.kind === "constant" &&
+    per === undefined &&
+    !inPeriod &&
+    mark === undefined
+  );
+}
+
+const QUARTER = fraction(1n, 4n);
+
+/** Shown at a quarter off the target, where the two readings part. */
+function differing(measured: MeasuredSlope, per: MonthUnit, cycle: MonthUnit): readonly Diagnostic[] {
+  const { slope, metric, from, step, ruler } = measured;
+  const target = periodTarget(metric, cycle) ?? from;
+  const off = multiply(target, QUARTER);
+  const example = slope.side === "over" ? add(target, off) : subtract(target, off);
+  const distance = absolute(subtract(example, from));
+  const stepPerRate = perCycle(step, per, cycle);
+  if (!stepPerRate || compare(stepPerRate, step) === 0) return [];
+  const points = (width: Fraction) => quantity(pointsAfter(measured, divide(distance, width), slope.stepping ?? "pro-rata"), POINTS);
+  const slots = {
+    metric: metric.name,
+    example: ruler.show(example),
+    target: ruler.show(target),
+    step: ruler.show(step),
+    per: cycleNames[per],
+    cycle: cycleNames[cycle],
+    inPeriod: points(step),
+    perRate: points(stepPerRate),
+  };
+  return [finding("step-needs-rate", slope.clause.step.span, slots)];
+}

@@ -1,0 +1,55 @@
+import { finding } from "../../diagnostics/catalogue.ts";
+import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { add, compare, type Fraction, ZERO } from "../../number/fraction.ts";
+import { numeral } from "../../number/numeral.ts";
+import type { DraftMetric, DraftScheme, DraftSection } from "../draft.ts";
+import type { Check } from "./check.ts";
+
+/** Weights add up to what the scheme and each section say they do. */
+export const weightsSum: Check = (scheme) => {
+  if (!allWeighed(scheme)) return [];
+  return [...scheme.sections.flatMap((section) => ofSection(section, scheme)), ...ofTotal(scheme)];
+};
+
+/** One weight that is missing or could not be read is its own finding; a sum without it says nothing. */
+function allWeighed({ metrics, metricsLost }: DraftScheme): boolean {
+  return !metricsLost && metrics.every(({ extra, weight }) => extra || weight !== undefined);
+}
+
+function ofSection(section: DraftSection, { metrics }: DraftScheme): readonly Diagnostic[] {
+  const { weight, weightSpan, markedOutOf } = section;
+  const weights = weightsOf(metrics.filter((metric) => metric.section === section.name));
+  if (!weight || !weightSpan || weights.length === 0) return [];
+  const wanted = markedOutOf ? { from: markedOutOf, to: markedOutOf } : weight;
+  return differing(weights, wanted.from, wanted.to, { en: `section ${section.name}`, zh: `维度 ${section.name}` }, weightSpan);
+}
+
+/** A section marked out of its own total counts with its weight, any other with the weights of its metrics. */
+function ofTotal({ total, sections, metrics }: DraftScheme): readonly Diagnostic[] {
+  const { outOf, outOfSpan } = total;
+  if (!outOf || !outOfSpan) return [];
+  const own = new Map(sections.flatMap(({ name, share, weight }) => (share && weight ? [[name, weight.to] as const] : [])));
+  const weights = [...weightsOf(metrics.filter(({ section }) => section === undefined || !own.has(section))), ...own.values()];
+  return weights.length === 0 ? [] : differing(weights, outOf, outOf, { en: "the scheme", zh: "方案" }, outOfSpan);
+}
+
+function weightsOf(metrics: readonly DraftMetric[]): readonly Fraction[] {
+  return metrics.flatMap(({ weight }) => weight ?? []);
+}
+
+function differing(
+  weights: readonly Fraction[],
+  from: Fraction,
+  to: Fraction,
+  what: Bilingual,
+  place: DraftScheme["span"],
+): readonly Diagnostic[] {
+  const sum = weights.reduce(add, ZERO);
+  if (compare(sum, from) >= 0 && compare(sum, to) <= 0) return [];
+  const written = weights.length === 1 ? numeral(sum) : `${weights.map(numeral).join("+")} = ${numeral(sum)}`;
+  const isRange = compare(from, to) < 0;
+  const wanted: Bilingual = isRange
+    ? { en: `between ${numeral(from)} and ${numeral(to)}`, zh: `${numeral(from)}至${numeral(to)}之间` }
+    : { en: numeral(to), zh: numeral(to) };
+  return [finding("weights-sum", place, { what, sum: written, wanted })];
+}

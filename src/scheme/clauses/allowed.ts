@@ -1,0 +1,121 @@
+import type { Clause, ClauseKind, Statement, StatementKind } from "../../ast/nodes.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Report } from "../report.ts";
+import { statementName } from "../statements.ts";
+import { clauseNames } from "./names.ts";
+
+type Computed = Extract<StatementKind, "scheme" | "section" | "metric" | "total" | "grades" | "pay" | "example" | "source" | "publish">;
+
+/** What may stand in each statement. */
+const allowed = {
+  scheme: ["version", "effective", "applies-to", "cycle", "stepping", "marked-out-of", "round"],
+  section: ["weight", "marked-out-of", "cap", "floor", "round"],
+  metric: [
+    "weight",
+    "extra",
+    "measure",
+    "target",
+    "pass-line",
+    "by",
+    "slope",
+    "award",
+    "proportional",
+    "curve",
+    "flat-beyond",
+    "rated",
+    "anchor-text",
+    "points",
+    "cap",
+    "floor",
+    "attainment-cap",
+    "round",
+    "marked-out-of",
+    "zero-when",
+    "if-missing",
+    "if-not-applicable",
+    "declines",
+  ],
+  total: ["out-of", "cap", "floor", "round", "extras"],
+  grades: ["award"],
+  pay: ["of", "award", "cap", "floor", "round"],
+  example: ["given", "expect"],
+  source: ["from-file", "rows", "column", "total-rows", "provided"],
+  publish: ["say", "announce", "minimum-group"],
+} as const satisfies Record<Computed, readonly ClauseKind[]>; // prettier-ignore
+
+/** What the language can say and nothing here computes: an error where it stands, so that no score leaves it out in silence. */
+const notComputed: ReadonlySet<ClauseKind> = new Set([
+  "matrix",
+  "tiers",
+  "for-each",
+  "visible-to",
+  "extends",
+  "without",
+  "total-is",
+  "mean-of-members",
+  "grades-ref",
+  "when",
+  "then",
+  "share",
+  "ties",
+  "shared-by",
+  "definition",
+] as const satisfies readonly ClauseKind[]); // prettier-ignore
+
+/** What a statement says many times; anything else is said once. */
+const repeatable: ReadonlySet<ClauseKind> = new Set([
+  "slope",
+  "award",
+  "column",
+  "anchor-text",
+  "accept",
+  "given",
+  "expect",
+  "total-rows",
+  "say",
+  "announce",
+] as const satisfies readonly ClauseKind[]); // prettier-ignore
+
+/** What is sound of a statement. Not `whole`: a clause of it was reported, so that nothing may be called missing from it. */
+export type Sound = { readonly clauses: readonly Clause[]; readonly whole: boolean };
+
+/** The clauses that can stand in a statement; the others are reported and left out. */
+export function soundClauses(statement: Statement, report: Report): Sound {
+  const may: readonly ClauseKind[] = statement.kind in allowed ? allowed[statement.kind as Computed] : [];
+  const first = new Map<string, Clause>();
+  let whole = statement.broken !== true;
+  const clauses = statement.clauses.filter((clause) => {
+    if (clause.kind === "accept") return true;
+    const misplaced = misplacement(clause, statement, may);
+    if (misplaced) {
+      report(misplaced);
+      whole = false;
+      return false;
+    }
+    const earlier = first.get(onceKey(clause));
+    first.set(onceKey(clause), earlier ?? clause);
+    if (!earlier || repeatable.has(clause.kind)) return true;
+    const related = [{ place: earlier.span, note: { en: "the first one", zh: "先出现的一处" } }];
+    report(finding("said-twice", clause.span, { what: clauseNames[clause.kind] }, { related }));
+    return false;
+  });
+  return { clauses, whole };
+}
+
+function misplacement(clause: Clause, statement: Statement, may: readonly ClauseKind[]): Diagnostic | undefined {
+  if (notComputed.has(clause.kind)) return finding("not-computed", clause.span, { what: clauseNames[clause.kind] });
+  if (may.includes(clause.kind) && !isWrongRound(clause, statement)) return undefined;
+  return finding("clause-not-here", clause.span, { clause: clauseNames[clause.kind], statement: statementName(statement.kind) });
+}
+
+/** `each round` is said of a section's or scheme's parts, `round` of a thing itself; a scheme's own is its total's. */
+function isWrongRound(clause: Clause, { kind }: Statement): boolean {
+  if (clause.kind !== "round" || kind === "section") return false;
+  return clause.each !== (kind === "scheme");
+}
+
+/** `round` and `each round` are two clauses of one kind. */
+function onceKey(clause: Clause): string {
+  return clause.kind === "round" && clause.each ? "each round" : clause.kind;
+}

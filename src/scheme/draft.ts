@@ -1,0 +1,56 @@
+import type { SlopeClause, Statement, Stepping } from "../ast/nodes.ts";
+import type { Fraction } from "../number/fraction.ts";
+import type { Span } from "../text/source.ts";
+import type { AnchorRule, Metric, Pay, Rule, Scheme, Section, SideRule, Slope, SourceContract, Total, Unit } from "./types.ts";
+
+/**
+ * A scheme with its names looked up and its units known, and what its text
+ * leaves open still open: the checks ask about that, and only then does
+ * `settle.ts` write the defaults out.
+ */
+export type DraftScheme = Omit<Scheme, "metrics" | "sections" | "pays" | "total" | "accepted"> & {
+  readonly sections: readonly DraftSection[];
+  readonly metrics: readonly DraftMetric[];
+  readonly total: DraftTotal;
+  readonly pays: readonly DraftPay[];
+  /** A statement of its file could not be read: a metric may be missing. */
+  readonly metricsLost: boolean;
+  /** Whether nothing of it was reported so far: only then may something be called missing from the whole. */
+  readonly whole: boolean;
+  readonly head: Statement;
+};
+
+/** A bound as the text says it: `no floor` is said, without a value. */
+export type SaidLimit = { readonly value?: Fraction; readonly span: Span };
+
+export type DraftSection = Section & { readonly weightSpan?: Span };
+
+export type DraftTotal = Omit<Total, "floor" | "cap"> & { readonly floor?: SaidLimit; readonly cap?: SaidLimit; readonly outOfSpan?: Span };
+
+export type DraftPay = Omit<Pay, "floor" | "cap"> & { readonly floor?: SaidLimit; readonly cap?: SaidLimit; readonly head: Span };
+
+export type DraftMetric = Omit<Metric, "rule" | "floor" | "cap"> & {
+  /** Absent where its clauses were reported. */
+  readonly rule?: DraftRule;
+  readonly floor?: SaidLimit;
+  readonly cap?: SaidLimit;
+  /** Full points of the rule: the weight, or the marks it is marked out of. Absent for an extra without marks. */
+  readonly full?: Fraction;
+  /** The unit of what the rule reads. */
+  readonly reads?: Unit;
+  readonly head: Span;
+};
+
+export type DraftRule = DraftAnchor | Exclude<Rule, AnchorRule>;
+
+/** A side about which nothing is said is absent. */
+export type DraftAnchor = Omit<AnchorRule, "over" | "under"> & { readonly over?: DraftSide; readonly under?: DraftSide };
+
+export type DraftSide =
+  | { readonly kind: "slopes"; readonly slopes: readonly DraftSlope[] }
+  | Exclude<SideRule, { readonly kind: "slopes" }>;
+
+/** How it steps is absent where the text says a bare `per`. */
+export type DraftSlope = Omit<Slope, "stepping"> & { readonly stepping?: Stepping; readonly clause: SlopeClause };
+
+export type Draft = { readonly sources: readonly SourceContract[]; readonly schemes: readonly DraftScheme[] };

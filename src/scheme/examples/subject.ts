@@ -1,0 +1,75 @@
+import type { Expr, FunctionWord, Given, Name } from "../../ast/nodes.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
+import type { DraftMetric, DraftPay } from "../draft.ts";
+import { columnCalled } from "../expressions/reference.ts";
+import type { Scope } from "../expressions/scope.ts";
+import { unknownName } from "../names/suggest.ts";
+import { find, type NameTable } from "../names/table.ts";
+import type { ExampleItem } from "../types.ts";
+
+/** What examples may speak of: everything of a scheme that is already read. */
+export type ExampleScope = Scope & { readonly pays: NameTable<DraftPay>; readonly drafts: ReadonlyMap<string, DraftMetric> };
+
+type Subject = ExampleItem["subject"];
+type Part = Extract<Subject, { kind: "metric" }>["part"];
+
+const parts: Readonly<Partial<Record<FunctionWord, Part>>> = {
+  measure: "measure",
+  target: "target",
+  attainment: "attainment",
+  points: "points",
+  rating: "rating",
+};
+
+/** What an item of an example is about; undefined where it was reported. */
+export function subjectOf(of: Expr, value: Given["value"], kind: "given" | "expect", scope: ExampleScope): Subject | undefined {
+  if (of.kind === "call") return partCalled(of, scope);
+  if (of.kind !== "reference") return notAbout(of, scope);
+  if (of.word === "total" || of.word === "grade") return { kind: of.word };
+  const [first, second] = of.path;
+  if (!first) return notAbout(of, scope);
+  if (second) return columnOfPerson(first, second, scope);
+  return named(first, value, kind, scope);
+}
+
+function named(name: Name, value: Given["value"], kind: "given" | "expect", scope: ExampleScope): Subject | undefined {
+  const metric = scope.metrics.values.get(name.text);
+  if (metric !== undefined) return { kind: "metric", name: metric, part: kind === "expect" ? "points" : givenPart(metric, value, scope) };
+  const section = scope.sections.values.get(name.text);
+  if (section !== undefined) return { kind: "section", name: section };
+  const pay = scope.pays.values.get(name.text);
+  if (pay) return { kind: "pay", name: pay.name };
+  scope.report(unknownName("metric", name, [...scope.metrics.known, ...scope.sections.known, ...scope.pays.known], scope.surface));
+  return undefined;
+}
+
+/** `given revenue 96%` is about attainment where the measure is no percentage; of a metric that several people rate, it is the rating. */
+function givenPart(metric: string, value: Given["value"], { drafts }: ExampleScope): Part {
+  const draft = drafts.get(metric);
+  if (draft?.rule?.kind === "rated" && draft.rule.ratings.kind === "source") return "rating";
+  const isPercent = "kind" in value && value.kind === "figure" && value.mark === "percent";
+  return isPercent && draft?.target && draft.measure?.unit.kind !== "percent" ? "attainment" : "measure";
+}
+
+function partCalled(call: Extract<Expr, { kind: "call" }>, scope: ExampleScope): Subject | undefined {
+  const part = call.fn === "unknown" ? undefined : parts[call.fn];
+  const [argument] = call.args;
+  const name = argument?.kind === "reference" && argument.path.length === 1 ? argument.path[0] : undefined;
+  if (!part || !name || call.args.length !== 1) return notAbout(call, scope);
+  const metric = find(scope.metrics, name, scope.surface, scope.report);
+  return metric === undefined ? undefined : { kind: "metric", name: metric, part };
+}
+
+function columnOfPerson(source: Name, column: Name, scope: ExampleScope): Subject | undefined {
+  const found = find(scope.sources, source, scope.surface, scope.report);
+  const known = found && columnCalled(found, column, scope);
+  if (!found || !known) return undefined;
+  if (found.name === scope.people?.name) return { kind: "base", source: found.name, column: known.name };
+  scope.report(finding("example-of-rows", source.span, {}));
+  return undefined;
+}
+
+function notAbout(of: Expr, { report }: ExampleScope): undefined {
+  report(finding("example-subject", of.span, {}));
+  return undefined;
+}

@@ -1,0 +1,117 @@
+import type { Expr, FunctionWord, Name } from "../../ast/nodes.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
+import { find } from "../names/table.ts";
+import { periodColumn } from "../people-source.ts";
+import type { AggregateFn, Expression, SourceContract } from "../types.ts";
+import { COUNT } from "../units/unit.ts";
+import { numeric } from "./arithmetic.ts";
+import { readCondition } from "./condition.ts";
+import type { Read, Scope } from "./scope.ts";
+
+type Call = Extract<Expr, { kind: "call" }>;
+type AggregateReader = (call: Call, scope: Scope, read: Read) => Expression | undefined;
+
+/** The functions that go over the rows of a source and nothing else; `min` and `max` also take single values. */
+export const aggregates = {
+  sum: over("sum"),
+  average: over("average"),
+  "monthly-average": over("monthly-average"),
+  last: over("last"),
+  count: over("count"),
+} as const satisfies Partial<Record<FunctionWord, AggregateReader>>;
+
+function over(fn: AggregateFn): AggregateReader {
+  return (call, scope, read) => readAggregate(fn, call, scope, read);
+}
+
+/** Whether `min(x)` means the least over the rows of a source: one argument, with a column of many rows in it. */
+export function isAggregate(call: Call, scope: Scope): boolean {
+  const [only] = call.args;
+  return call.args.length === 1 && only !== undefined && sourcesIn(only).some((name) => scope.sources.values.has(name.text));
+}
+
+export function readAggregate(fn: AggregateFn, call: Call, scope: Scope, read: Read): Expression | undefined {
+  if (scope.row) {
+    scope.report(finding("nested-aggregate", call.span, { name: call.name.text }));
+    return undefined;
+  }
+  const [argument, ...more] = call.args;
+  if (!argument || more.length > 0) {
+    scope.report(finding("argument-count", call.span, { name: call.name.text, wanted: "1", given: String(call.args.length) }));
+    return undefined;
+  }
+  const source = sourceOf(argument, call, scope);
+  if (!source) return undefined;
+  const row: Scope = { ...scope, row: source };
+  const where = call.where && readCondition(call.where, row, read);
+  if (call.where && !where) return undefined;
+  const filter = where ? { where } : {};
+  if (isWholeSource(argument)) return wholeRows(fn, source, call, filter, scope);
+  const of = read(argument, row);
+  if (!of) return undefined;
+  if (fn === "count") return { kind: "aggregate", fn, source: source.name, of, ...filter, unit: COUNT, span: call.span };
+  if (fn !== "last" && !numeric(of, scope)) return undefined;
+  if (fn === "monthly-average" && !periodColumn(source)) {
+    scope.report(finding("no-months", call.span, { source: source.name }));
+    return undefined;
+  }
+  return { kind: "aggregate", fn, source: source.name, of, ...filter, unit: of.unit, span: call.span };
+}
+
+/** `count(visits)` counts rows; nothing else can be made of rows without naming a column. */
+function wholeRows(
+  fn: AggregateFn,
+  source: SourceContract,
+  call: Call,
+  filter: { readonly where?: Expression },
+  scope: Scope,
+): Expression | undefined {
+  if (fn === "count") return { kind: "aggregate", fn, source: source.name, ...filter, unit: COUNT, span: call.span };
+  const columns = source.columns.map((column) => `${source.name}.${column.name}`).join(", ");
+  scope.report(finding("column-of-source", (call.args[0] ?? call).span, { source: source.name, columns }));
+  return undefined;
+}
+
+function isWholeSource(argument: Expr): boolean {
+  return argument.kind === "reference" && argument.path.length === 1;
+}
+
+/** The one source an aggregate goes over; columns of the person's own row may stand beside it. */
+function sourceOf(argument: Expr, call: Call, scope: Scope): SourceContract | undefined {
+  const named = isWholeSource(argument) && argument.kind === "reference" ? argument.path.slice(0, 1) : sourcesIn(argument);
+  const found = named.map((name) => find(scope.sources, name, scope.surface, scope.report));
+  if (found.includes(undefined)) return undefined;
+  const sources = [...new Set(found)];
+  const others = sources.filter((source) => source?.name !== scope.people?.name);
+  const [first, second] = others.length > 0 ? others : sources;
+  if (!first) scope.report(finding("aggregate-needs-column", argument.span, { name: call.name.text }));
+  if (first && second) {
+    scope.report(finding("two-sources", argument.span, { first: first.name, second: second.name }));
+    return undefined;
+  }
+  return first;
+}
+
+/** The names before a dot in an expression, in the order written. */
+function sourcesIn(expr: Expr): readonly Name[] {
+  switch (expr.kind) {
+    case "reference":
+      return expr.path.length === 2 ? expr.path.slice(0, 1) : [];
+    case "call":
+      return expr.args.flatMap(sourcesIn);
+    case "negate":
+    case "not":
+    case "in-a-row":
+      return sourcesIn(expr.of);
+    case "binary":
+    case "compare":
+    case "logic":
+      return [...sourcesIn(expr.left), ...sourcesIn(expr.right)];
+    case "if":
+      return [expr.when, expr.then, expr.otherwise].flatMap(sourcesIn);
+    case "figure":
+    case "date":
+    case "text":
+      return [];
+  }
+}

@@ -1,0 +1,73 @@
+import type { Expr } from "../../ast/nodes.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
+import { equal, ONE, ZERO } from "../../number/fraction.ts";
+import type { Expression, Unit } from "../types.ts";
+import { productUnit, quotientUnit, sumUnit } from "../units/algebra.ts";
+import { unitName } from "../units/names.ts";
+import { isNumeric, NUMBER, rateBetween } from "../units/unit.ts";
+import { constant } from "./figure.ts";
+import type { Read, Scope } from "./scope.ts";
+
+type Binary = Extract<Expr, { kind: "binary" }>;
+type Pair = { readonly left: Expression; readonly right: Expression };
+
+export function readArithmetic(expr: Binary, scope: Scope, read: Read): Expression | undefined {
+  if (expr.op === "^") {
+    scope.report(finding("not-computed", expr.span, { what: { en: "a power (^)", zh: "乘方（^）" } }));
+    return undefined;
+  }
+  const pair = both(expr.left, expr.right, scope, read);
+  if (!pair || !numeric(pair.left, scope) || !numeric(pair.right, scope)) return undefined;
+  const { op } = expr;
+  const { left, right } = op === "*" ? pair : inOneTimeUnit(pair);
+  const unit = unitsBy[op](left, right);
+  if (!unit) {
+    reportMixed(left, right, scope);
+    return undefined;
+  }
+  return { kind: "arithmetic", op, left, right, unit, span: expr.span };
+}
+
+export function both(left: Expr, right: Expr, scope: Scope, read: Read): Pair | undefined {
+  const [a, b] = [read(left, scope), read(right, scope)];
+  return a && b && { left: a, right: b };
+}
+
+const unitsBy = {
+  "+": (left, right) => additive(left, right),
+  "-": (left, right) => additive(left, right),
+  "*": (left, right) => productUnit(left.unit, right.unit),
+  "/": (left, right) => quotientUnit(left.unit, right.unit),
+} as const satisfies Record<Exclude<Binary["op"], "^">, (left: Expression, right: Expression) => Unit | undefined>;
+
+/** Nothing is of every unit: 0 may stand beside money. */
+function additive(left: Expression, right: Expression): Unit | undefined {
+  if (isBareZero(left)) return right.unit;
+  return isBareZero(right) ? left.unit : sumUnit(left.unit, right.unit);
+}
+
+export function isBareZero(expression: Expression): boolean {
+  return expression.kind === "constant" && expression.unit.kind === "number" && equal(expression.value, ZERO);
+}
+
+export function numeric(expression: Expression, scope: Scope): boolean {
+  if (isNumeric(expression.unit)) return true;
+  scope.report(finding("number-expected", expression.span, { given: unitName(expression.unit) }));
+  return false;
+}
+
+/** Hours beside minutes: the right side is brought to the left's unit. */
+export function inOneTimeUnit({ left, right }: Pair): Pair {
+  const rate = rateBetween(right.unit, left.unit);
+  if (!rate || equal(rate, ONE)) return { left, right };
+  const factor = constant(rate, NUMBER, right.span);
+  return { left, right: { kind: "arithmetic", op: "*", left: right, right: factor, unit: left.unit, span: right.span } };
+}
+
+/** Two units that do not mix: a figure without its currency, or two things that cannot be added. */
+export function reportMixed(left: Expression, right: Expression, scope: Scope): void {
+  const bare = [left, right].find((side) => side.kind === "constant" && side.unit.kind === "number");
+  const money = [left, right].find((side) => side.unit.kind === "money");
+  if (bare && money) scope.report(finding("money-needs-unit", bare.span, {}));
+  else scope.report(finding("units-differ", right.span, { left: unitName(left.unit), right: unitName(right.unit) }));
+}

@@ -1,0 +1,91 @@
+import { clauseSpellings } from "../../../grammar/words.ts";
+import type { Expr, FunctionWord } from "../../ast/nodes.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
+import { nearest } from "../../text/nearest.ts";
+import { suggestion } from "../names/suggest.ts";
+import { find } from "../names/table.ts";
+import type { Expression } from "../types.ts";
+import { aggregates, isAggregate, readAggregate } from "./aggregate.ts";
+import { numeric } from "./arithmetic.ts";
+import { extremeOf } from "./extremes.ts";
+import type { MetricPart, Read, Scope } from "./scope.ts";
+
+type Call = Extract<Expr, { kind: "call" }>;
+type CallReader = (call: Call, scope: Scope, read: Read) => Expression | undefined;
+
+export function readCall(call: Call, scope: Scope, read: Read): Expression | undefined {
+  if (call.fn === "unknown") {
+    const meant = nearest(call.name.text, clauseSpellings(scope.surface));
+    const fix = meant === undefined ? {} : { fix: { span: call.name.span, text: meant } };
+    scope.report(finding("unknown-function", call.name.span, { name: call.name.text, suggestion: suggestion(meant, []) }, fix));
+    return undefined;
+  }
+  const reader = callReaders[call.fn];
+  if (reader) return reader(call, scope, read);
+  scope.report(finding("not-computed", call.name.span, { what: { en: `“${call.name.text}”`, zh: `“${call.name.text}”` } }));
+  return undefined;
+}
+
+const callReaders: Readonly<Partial<Record<FunctionWord, CallReader>>> = {
+  ...aggregates,
+  min: (call, scope, read) =>
+    isAggregate(call, scope) ? readAggregate("min", call, scope, read) : extremeOf("minimum", call, scope, read),
+  max: (call, scope, read) =>
+    isAggregate(call, scope) ? readAggregate("max", call, scope, read) : extremeOf("maximum", call, scope, read),
+  abs: ofOne("absolute"),
+  floor: ofOne("floor"),
+  ceil: ofOne("ceil"),
+  round: readRound,
+  measure: partOfMetric("measure"),
+  rating: partOfMetric("measure"),
+  target: partOfMetric("target"),
+  attainment: partOfMetric("attainment"),
+  points: partOfMetric("points"),
+};
+
+function ofOne(kind: "absolute" | "floor" | "ceil"): CallReader {
+  return (call, scope, read) => {
+    const [only] = call.args;
+    if (!only || call.args.length !== 1) return wrongArguments(call, "1", scope);
+    const of = read(only, scope);
+    return of && numeric(of, scope) ? { kind, of, unit: of.unit, span: call.span } : undefined;
+  };
+}
+
+function readRound(call: Call, scope: Scope, read: Read): Expression | undefined {
+  const [first, second] = call.args;
+  if (!first || call.args.length > 2) return wrongArguments(call, "1–2", scope);
+  const of = read(first, scope);
+  if (!of || !numeric(of, scope)) return undefined;
+  if (!second) return { kind: "round", of, places: 0, unit: of.unit, span: call.span };
+  const isPlaces =
+    second.kind === "figure" && second.mark === undefined && second.value.d === 1n && second.value.n >= 0n && second.value.n <= 12n;
+  if (isPlaces) return { kind: "round", of, places: Number(second.value.n), unit: of.unit, span: call.span };
+  scope.report(finding("places-expected", second.span, {}));
+  return undefined;
+}
+
+/** `attainment(revenue)`: a part of a metric called by name. */
+function partOfMetric(part: MetricPart): CallReader {
+  return (call, scope) => {
+    const [only] = call.args;
+    const name = only?.kind === "reference" && only.path.length === 1 ? only.path[0] : undefined;
+    if (!name || call.args.length !== 1) {
+      scope.report(finding("metric-expected", (only ?? call).span, { word: call.name.text }));
+      return undefined;
+    }
+    const metric = find(scope.metrics, name, scope.surface, scope.report);
+    if (metric === undefined) return undefined;
+    if (part === "points" && scope.stage === "measure") {
+      scope.report(finding("not-known-yet", call.span, { word: call.name.text }));
+      return undefined;
+    }
+    const unit = scope.unitOf(metric, part, call.span);
+    return unit && { kind: "metric", name: metric, part, unit, span: call.span };
+  };
+}
+
+function wrongArguments(call: Call, wanted: string, scope: Scope): undefined {
+  scope.report(finding("argument-count", call.span, { name: call.name.text, wanted, given: String(call.args.length) }));
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import type { Expr } from "../../ast/nodes.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
+import type { Expression, Unit } from "../types.ts";
+import { sumUnit } from "../units/algebra.ts";
+import { inOneTimeUnit, isBareZero, numeric, reportMixed } from "./arithmetic.ts";
+import type { Read, Scope } from "./scope.ts";
+
+/** `min(a, b, …)`, `max(a, b, …)` of single values of one dimension. */
+export function extremeOf(
+  kind: "minimum" | "maximum",
+  call: Extract<Expr, { kind: "call" }>,
+  scope: Scope,
+  read: Read,
+): Expression | undefined {
+  const values = call.args.map((argument) => read(argument, scope));
+  const [first, ...others] = values;
+  if (!first || values.includes(undefined)) {
+    if (call.args.length === 0) scope.report(finding("argument-count", call.span, { name: call.name.text, wanted: "2+", given: "0" }));
+    return undefined;
+  }
+  const of: Expression[] = [first];
+  let unit: Unit = first.unit;
+  for (const other of others) {
+    if (!other || !numeric(other, scope) || !numeric(first, scope)) return undefined;
+    const { right } = inOneTimeUnit({ left: first, right: other });
+    const common = isBareZero(right) ? unit : isBareZero(first) && of.length === 1 ? right.unit : sumUnit(unit, right.unit);
+    if (!common) {
+      reportMixed(first, right, scope);
+      return undefined;
+    }
+    of.push(right);
+    unit = common;
+  }
+  return { kind, of, unit, span: call.span };
+}

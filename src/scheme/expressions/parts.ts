@@ -1,0 +1,10 @@
+import type { Bilingual } from "../../diagnostics/diagnostic.ts";
+
+/** What the parts of a metric are called in messages. */
+export const partNames = {
+  measure: { en: "measure", zh: "口径" },
+  target: { en: "target", zh: "目标" },
+  attainment: { en: "attainment (its target is missing)", zh: "完成率（没有目标）" },
+  points: { en: "points", zh: "得分" },
+  rating: { en: "rating", zh: "评分" },
+} as const satisfies Record<"measure" | "target" | "attainment" | "points" | "rating", Bilingual>;

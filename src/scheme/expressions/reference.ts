@@ -1,0 +1,151 @@
+import type { Expr, Name, ReferenceWord } from "../../ast/nodes.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
+import { unknownName } from "../names/suggest.ts";
+import { find } from "../names/table.ts";
+import { columnOf, isOneRowPerPerson, periodColumn } from "../people-source.ts";
+import type { Column, Expression, SourceContract, Unit } from "../types.ts";
+import { DATE, POINTS, TEXT, YES_NO } from "../units/unit.ts";
+import type { MetricPart, Scope } from "./scope.ts";
+
+type Reference = Extract<Expr, { kind: "reference" }>;
+
+export function readReference(expr: Reference, scope: Scope): Expression | undefined {
+  const [first, second, ...rest] = expr.path;
+  if (expr.word !== undefined) return wordReaders[expr.word](expr, scope);
+  if (!first) return undefined;
+  if (second && rest.length === 0) return readColumn(first, second, expr, scope);
+  if (second) {
+    scope.report(
+      finding("unknown-name", expr.span, {
+        kind: { en: "column", zh: "列" },
+        name: expr.path.map((name) => name.text).join("."),
+        suggestion: "",
+      }),
+    );
+    return undefined;
+  }
+  return readName(first, expr, scope);
+}
+
+/** A single name: a column of the row an aggregate is at, a metric, or a section. */
+function readName(name: Name, expr: Reference, scope: Scope): Expression | undefined {
+  const column = scope.row && columnOf(scope.row, name.text);
+  if (scope.row && column)
+    return { kind: "column", source: scope.row.name, column: column.name, unit: columnUnit(column), span: expr.span };
+  const section = scope.stage === "pay" ? scope.sections.values.get(name.text) : undefined;
+  if (section !== undefined) return { kind: "section", name: section, unit: POINTS, span: expr.span };
+  const metric = scope.metrics.values.get(name.text);
+  if (metric !== undefined) {
+    if (scope.stage === "pay") return { kind: "metric", name: metric, part: "points", unit: POINTS, span: expr.span };
+    scope.report(finding("which-part", expr.span, { metric: name.text }));
+    return undefined;
+  }
+  if (scope.sources.values.has(name.text))
+    scope.report(finding("column-of-source", expr.span, { source: name.text, columns: columnsOf(scope, name) }));
+  else
+    scope.report(
+      unknownName("metric", name, [...scope.metrics.known, ...(scope.row ? columnNames(scope.row) : scope.sources.known)], scope.surface),
+    );
+  return undefined;
+}
+
+function readColumn(sourceName: Name, columnName: Name, expr: Reference, scope: Scope): Expression | undefined {
+  const source = find(scope.sources, sourceName, scope.surface, scope.report);
+  if (!source) return undefined;
+  const column = columnCalled(source, columnName, scope);
+  if (!column) return undefined;
+  const unit = columnUnit(column);
+  if (scope.row?.name === source.name) return { kind: "column", source: source.name, column: column.name, unit, span: expr.span };
+  if (source.name === scope.people?.name) return { kind: "person", column: column.name, unit, span: expr.span };
+  if (hasOneRow(source, scope)) {
+    const of: Expression = { kind: "column", source: source.name, column: column.name, unit, span: expr.span };
+    return { kind: "aggregate", fn: "last", source: source.name, of, unit, span: expr.span };
+  }
+  scope.report(finding("needs-aggregate", expr.span, { column: `${sourceName.text}.${columnName.text}` }));
+  return undefined;
+}
+
+/** A column by its name, or by a header it goes by. */
+export function columnCalled(source: SourceContract, name: Name, scope: Pick<Scope, "surface" | "report">): Column | undefined {
+  const column = columnOf(source, name.text) ?? source.columns.find((candidate) => candidate.headers.includes(name.text));
+  if (!column) scope.report(unknownName("column", name, columnNames(source), scope.surface));
+  return column;
+}
+
+function columnNames(source: SourceContract): readonly string[] {
+  return source.columns.map((column) => column.name);
+}
+
+function columnsOf(scope: Scope, source: Name): string {
+  return (scope.sources.values.get(source.text)?.columns ?? []).map((column) => `${source.text}.${column.name}`).join(", ");
+}
+
+/** One row per person, or per person and period where the period is the scheme's own cycle. */
+function hasOneRow(source: SourceContract, scope: Scope): boolean {
+  if (isOneRowPerPerson(source)) return true;
+  const period = periodColumn(source);
+  return !source.events && source.keys.length === 2 && period?.type.kind === "period" && period.type.unit === scope.cycle;
+}
+
+export function columnUnit(column: Column): Unit {
+  switch (column.type.kind) {
+    case "number":
+      return column.type.unit;
+    case "date":
+      return DATE;
+    case "yes-no":
+      return YES_NO;
+    default:
+      return TEXT;
+  }
+}
+
+type WordReader = (expr: Reference, scope: Scope) => Expression | undefined;
+
+const wordReaders = {
+  measure: ownPart("measure"),
+  rating: ownPart("measure"),
+  target: ownPart("target"),
+  attainment: ownPart("attainment"),
+  weight: (expr, scope) => (scope.own === undefined ? nothingOfItsOwn(expr, scope) : { kind: "weight", unit: POINTS, span: expr.span }),
+  total: ofTheResult({ kind: "total", unit: POINTS }),
+  grade: ofTheResult({ kind: "grade", unit: TEXT }),
+  points: nothingOfItsOwn,
+  rank: notComputed,
+  base: notComputed,
+  coefficient: notComputed,
+  excess: notComputed,
+  headcount: notComputed,
+} as const satisfies Record<ReferenceWord, WordReader>;
+
+/** `measure`, `target`, `attainment` of the metric the expression belongs to; a measure cannot speak of itself. */
+function ownPart(part: MetricPart): WordReader {
+  return (expr, scope) => {
+    if (scope.own === undefined || scope.stage === "measure") return nothingOfItsOwn(expr, scope);
+    const unit = scope.unitOf(scope.own, part, expr.span);
+    return unit && { kind: "metric", name: scope.own, part, unit, span: expr.span };
+  };
+}
+
+function ofTheResult(result: { readonly kind: "total" | "grade"; readonly unit: Unit }): WordReader {
+  return (expr, scope) => {
+    if (scope.stage === "pay") return { ...result, span: expr.span };
+    scope.report(finding("not-known-yet", expr.span, { word: writtenAs(expr) }));
+    return undefined;
+  };
+}
+
+function nothingOfItsOwn(expr: Reference, scope: Scope): undefined {
+  scope.report(finding("nothing-of-its-own", expr.span, { word: writtenAs(expr) }));
+  return undefined;
+}
+
+function notComputed(expr: Reference, scope: Scope): undefined {
+  const word = `“${writtenAs(expr)}”`;
+  scope.report(finding("not-computed", expr.span, { what: { en: word, zh: word } }));
+  return undefined;
+}
+
+function writtenAs(expr: Reference): string {
+  return expr.path[0]?.text ?? expr.word ?? "";
+}

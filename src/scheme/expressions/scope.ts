@@ -1,0 +1,31 @@
+import type { Expr } from "../../ast/nodes.ts";
+import type { MonthUnit } from "../../periods/cycle.ts";
+import type { Span } from "../../text/source.ts";
+import type { NameTable } from "../names/table.ts";
+import type { Reading } from "../report.ts";
+import type { Expression, SourceContract, Unit } from "../types.ts";
+
+/** What is already computed where an expression stands, by the fixed order of steps. */
+export type Stage = "measure" | "rule" | "pay";
+
+export type MetricPart = Extract<Expression, { kind: "metric" }>["part"];
+
+/** What the names of an expression can mean where it stands. */
+export type Scope = Reading & {
+  readonly sources: NameTable<SourceContract>;
+  readonly people?: SourceContract;
+  readonly cycle?: MonthUnit;
+  readonly metrics: NameTable<string>;
+  readonly sections: NameTable<string>;
+  readonly grades: NameTable<string>;
+  readonly stage: Stage;
+  /** The metric the expression belongs to. */
+  readonly own?: string;
+  /** The source whose rows an aggregate is going over. */
+  readonly row?: SourceContract;
+  /** The unit of a metric's part; undefined where the metric has no such part or could not be read, which is then reported. */
+  readonly unitOf: (metric: string, part: MetricPart, at: Span) => Unit | undefined;
+};
+
+/** Reads an expression; undefined where a finding was reported. Handed to the readers of each kind, which stand below the one table of them. */
+export type Read = (expr: Expr, scope: Scope) => Expression | undefined;

@@ -1,0 +1,38 @@
+import type { Expression } from "../types.ts";
+
+type MetricReference = Extract<Expression, { kind: "metric" }>;
+
+/** The parts of metrics that an expression reads, in the order written. */
+export function metricsIn(expression: Expression): readonly MetricReference[] {
+  return everyPart(expression).filter((part) => part.kind === "metric");
+}
+
+/** An expression and everything inside it. */
+export function everyPart(expression: Expression): readonly Expression[] {
+  return [expression, ...innerParts(expression).flatMap(everyPart)];
+}
+
+function innerParts(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case "aggregate":
+      return [expression.of, expression.where].filter((part) => part !== undefined);
+    case "negate":
+    case "not":
+    case "absolute":
+    case "floor":
+    case "ceil":
+    case "round":
+      return [expression.of];
+    case "minimum":
+    case "maximum":
+      return expression.of;
+    case "arithmetic":
+    case "compare":
+    case "logic":
+      return [expression.left, expression.right];
+    case "if":
+      return [expression.when, expression.then, expression.otherwise];
+    default:
+      return [];
+  }
+}

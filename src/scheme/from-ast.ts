@@ -1,0 +1,79 @@
+import type { File } from "../ast/nodes.ts";
+import { finding } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { accept } from "./accept.ts";
+import { sourceUnused } from "./checks/source-unused.ts";
+import { checks } from "./checks.ts";
+import type { Draft } from "./draft.ts";
+import { tableOf } from "./names/table.ts";
+import { type Outline, outlineOf, type Placed } from "./outline.ts";
+import { peopleSource } from "./people-source.ts";
+import { readPublish } from "./publish.ts";
+import type { Report } from "./report.ts";
+import { readScheme, type Sources } from "./scheme.ts";
+import { settled } from "./settle.ts";
+import { readSource } from "./sources/read.ts";
+import type { Accepted, CheckedProgram, SourceContract } from "./types.ts";
+
+/**
+ * From what the texts say to what they mean: names looked up, units settled,
+ * rules grouped, everything checked, defaults written out. The program is absent
+ * where an error stands in its way; accepted findings are left out of the diagnostics.
+ */
+export function fromAst(files: readonly File[]): { readonly program?: CheckedProgram; readonly diagnostics: readonly Diagnostic[] } {
+  const found: Diagnostic[] = [];
+  const report: Report = (diagnostic) => found.push(diagnostic);
+  const outline = outlineOf(files, report);
+  const publish = readPublish(outline.publish, report);
+  const draft = draftOf(outline, report);
+  if (outline.schemes.length === 0 && files.every(({ broken }) => !broken)) report(finding("no-scheme", undefined, {}));
+  for (const scheme of draft.schemes) for (const check of checks) found.push(...check(scheme, draft));
+  found.push(...sourceUnused(draft));
+
+  const { remaining, accepted } = accept(found, files);
+  if (remaining.some(({ severity }) => severity === "error")) return { diagnostics: remaining };
+  const schemes = draft.schemes.map((scheme) => settled(scheme, acceptedIn(scheme.span, accepted)));
+  const known = schemes.filter((scheme) => scheme !== undefined);
+  return known.length < schemes.length
+    ? { diagnostics: remaining }
+    : { program: { sources: draft.sources, schemes: known, publish }, diagnostics: remaining };
+}
+
+function draftOf(outline: Outline, report: Report): Draft {
+  const sources = readSources(outline.sources, report);
+  const people = peopleSource(sources.contracts);
+  const context: Sources = { table: sources.table, ...(people ? { people } : {}) };
+  const nouns = nounsOf(sources.contracts);
+  const schemeNames = outline.schemes.flatMap(({ head: { name, label } }) =>
+    name ? [{ name, ...(label ? { label } : {}), value: name.text }] : [],
+  );
+  tableOf("scheme", schemeNames, report);
+  const [first] = outline.schemes;
+  if (first && !people && sources.whole) report(finding("people-source-missing", first.head.head, {}));
+  const schemes = outline.schemes.map((scheme) => readScheme(scheme, context, { report, surface: scheme.surface, nouns }));
+  return { sources: sources.contracts, schemes };
+}
+
+/** The contracts, by name; a source that could not be read still has its name. */
+function readSources(statements: readonly Placed[], report: Report) {
+  const read = statements.flatMap(({ statement, surface }) => {
+    const source = readSource(statement, { report, surface, nouns: new Set() });
+    return source && statement.name ? [{ ...source, name: statement.name, label: statement.label }] : [];
+  });
+  const declarations = read.map(({ name, label, contract }) => ({ name, ...(label ? { label } : {}), value: contract }));
+  return {
+    contracts: read.map(({ contract }) => contract),
+    table: tableOf("source", declarations, report),
+    whole: read.every(({ whole }) => whole),
+  };
+}
+
+/** What sources count: 家, 门店. */
+function nounsOf(sources: readonly SourceContract[]): ReadonlySet<string> {
+  const columns = sources.flatMap(({ columns }) => columns);
+  return new Set(columns.flatMap(({ type }) => (type.kind === "number" && type.unit.kind === "count" ? (type.unit.noun ?? []) : [])));
+}
+
+function acceptedIn(span: Accepted["span"], accepted: readonly Accepted[]): readonly Accepted[] {
+  return accepted.filter(({ within }) => within.file === span.file && span.start <= within.start && within.end <= span.end);
+}

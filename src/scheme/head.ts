@@ -1,0 +1,95 @@
+import type { Clause, ClauseOf, Statement } from "../ast/nodes.ts";
+import { finding } from "../diagnostics/catalogue.ts";
+import type { Fraction } from "../number/fraction.ts";
+import { isMonthUnit, type MonthUnit } from "../periods/cycle.ts";
+import { one } from "./clauses/pick.ts";
+import { columnCalled } from "./expressions/reference.ts";
+import { pointsOf, roundClause, roundingOf } from "./limits.ts";
+import { unknownName } from "./names/suggest.ts";
+import type { Reading } from "./report.ts";
+import type { Applies, Rounding, Scheme, SourceContract } from "./types.ts";
+
+/** What the scheme statement itself says. No cycle: it is not said, or was reported. */
+export type SchemeHead = Pick<Scheme, "version" | "effective" | "appliesTo" | "stepping" | "eachRound"> & {
+  readonly cycle?: MonthUnit;
+  readonly markedOutOf?: Fraction;
+};
+
+const firstVersion = "1";
+
+export function readHead(
+  statement: Statement,
+  clauses: readonly Clause[],
+  whole: boolean,
+  people: SourceContract | undefined,
+  reading: Reading,
+): SchemeHead {
+  const cycle = cycleOf(one(clauses, "cycle"), statement, whole, reading);
+  const effective = effectiveOf(one(clauses, "effective"), reading);
+  const stepping = one(clauses, "stepping")?.stepping;
+  const eachRound = eachRoundOf(clauses, reading);
+  const marks = one(clauses, "marked-out-of");
+  const markedOutOf = marks && positiveOf(marks, reading);
+  return {
+    version: one(clauses, "version")?.text ?? firstVersion,
+    ...(effective ? { effective } : {}),
+    appliesTo: appliesOf(one(clauses, "applies-to"), people, reading),
+    ...(cycle ? { cycle } : {}),
+    ...(stepping ? { stepping } : {}),
+    ...(eachRound ? { eachRound } : {}),
+    ...(markedOutOf ? { markedOutOf } : {}),
+  };
+}
+
+function cycleOf(clause: ClauseOf<"cycle"> | undefined, statement: Statement, whole: boolean, { report }: Reading): MonthUnit | undefined {
+  if (!clause) {
+    if (whole) report(finding("cycle-missing", statement.head, { scheme: statement.name?.text ?? "" }));
+    return undefined;
+  }
+  if (clause.cycle !== "project" && isMonthUnit(clause.cycle)) return clause.cycle;
+  report(
+    finding("not-computed", clause.span, {
+      what: { en: "a cycle other than month, quarter, half-year or year", zh: "月、季度、半年、年以外的周期" },
+    }),
+  );
+  return undefined;
+}
+
+function effectiveOf(clause: ClauseOf<"effective"> | undefined, { report }: Reading): Scheme["effective"] {
+  if (!clause) return undefined;
+  const { from, to } = clause;
+  if (to && to.iso < from.iso) report(finding("dates-reversed", to.span, { from: from.iso, to: to.iso }));
+  return { from: from.iso, ...(to ? { to: to.iso } : {}) };
+}
+
+/** `each round N` stands on a section or the scheme; `round N` on what is rounded. */
+export function eachRoundOf(clauses: readonly Clause[], reading: Reading): Rounding | undefined {
+  return roundingOf(roundClause(clauses, true), reading);
+}
+
+export function positiveOf(clause: ClauseOf<"marked-out-of"> | ClauseOf<"out-of">, reading: Reading): Fraction | undefined {
+  const value = pointsOf(clause.value, undefined, reading);
+  if (!value || value.n > 0n) return value;
+  reading.report(finding("out-of-not-positive", clause.value.span, {}));
+  return undefined;
+}
+
+/** The people a scheme is for: those whose column holds one of the values. */
+function appliesOf(clause: ClauseOf<"applies-to"> | undefined, people: SourceContract | undefined, reading: Reading): Applies {
+  if (!clause) return { kind: "everyone" };
+  if (clause.condition || !clause.column) {
+    reading.report(finding("not-computed", clause.span, { what: { en: "“applies to” under a condition", zh: "带条件的“适用”" } }));
+    return { kind: "everyone" };
+  }
+  if (!people) {
+    reading.report(finding("people-source-missing", clause.span, {}));
+    return { kind: "everyone" };
+  }
+  const column = columnCalled(people, clause.column, reading);
+  if (!column) return { kind: "everyone" };
+  const known = column.type.kind === "one-of" ? column.type.values : undefined;
+  for (const { text, span } of clause.names) {
+    if (known && !known.includes(text)) reading.report(unknownName("value", { text, quoted: true, span }, known, reading.surface));
+  }
+  return { kind: "column", column: column.name, values: clause.names.map(({ text }) => text), span: clause.span };
+}

@@ -1,0 +1,57 @@
+import type { Clause, ClauseOf, Figure } from "../ast/nodes.ts";
+import { finding } from "../diagnostics/catalogue.ts";
+import { type Fraction, multiply } from "../number/fraction.ts";
+import { one } from "./clauses/pick.ts";
+import type { SaidLimit } from "./draft.ts";
+import type { Reading } from "./report.ts";
+import type { Rounding } from "./types.ts";
+import { POINTS } from "./units/unit.ts";
+import { quantityIn, readQuantity } from "./units/value-in.ts";
+
+/**
+ * Points as written: 36, 36分, or a share of the full points (`N% of weight`,
+ * and a bare `N%` too). Undefined where it is neither, which is then reported.
+ */
+export function pointsOf(figure: Figure, full: Fraction | undefined, reading: Reading): Fraction | undefined {
+  const quantity = readQuantity(figure, reading);
+  if (!quantity) return undefined;
+  const share = quantity.kind === "part" ? quantity.of === "weight" : quantity.kind === "unit" && quantity.unit.kind === "percent";
+  if (!share) return quantityIn(quantity, figure, POINTS, reading);
+  if (full) return multiply(full, quantity.value);
+  reading.report(finding("share-of-nothing", figure.span, {}));
+  return undefined;
+}
+
+/** What `cap` or `floor` says in points; undefined where nothing is said or it was reported. */
+export function limitOf(
+  clause: ClauseOf<"cap"> | ClauseOf<"floor"> | undefined,
+  full: Fraction | undefined,
+  reading: Reading,
+): SaidLimit | undefined {
+  if (!clause) return undefined;
+  if (clause.kind === "cap" && clause.when) {
+    reading.report(finding("not-computed", clause.span, { what: { en: "a cap under a condition", zh: "带条件的封顶" } }));
+    return undefined;
+  }
+  if (!clause.value) return { span: clause.span };
+  const value = pointsOf(clause.value, full, reading);
+  return value && { value, span: clause.span };
+}
+
+/** `round 2 half even in steps of 0.5`; half up where no mode is written. */
+export function roundingOf(clause: ClauseOf<"round"> | undefined, reading: Reading): Rounding | undefined {
+  if (!clause) return undefined;
+  const { places = 0, mode = "half-up", inStepsOf, span } = clause;
+  if (inStepsOf === undefined) return { places, mode, span };
+  const step = quantityIn({ kind: "bare", value: inStepsOf.value }, inStepsOf, POINTS, reading);
+  if (step && step.n > 0n) return { places, mode, inStepsOf: step, span };
+  reading.report(finding("step-not-positive", inStepsOf.span, {}));
+  return undefined;
+}
+
+export function roundClause(clauses: readonly Clause[], each: boolean): ClauseOf<"round"> | undefined {
+  return one(
+    clauses.filter((clause) => clause.kind !== "round" || clause.each === each),
+    "round",
+  );
+}

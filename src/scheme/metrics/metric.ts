@@ -1,0 +1,145 @@
+import type { Clause, ClauseOf, Policy, Statement } from "../../ast/nodes.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
+import type { Fraction } from "../../number/fraction.ts";
+import { type Span, spanning } from "../../text/source.ts";
+import type { Sound } from "../clauses/allowed.ts";
+import { one } from "../clauses/pick.ts";
+import type { DraftMetric, DraftSection } from "../draft.ts";
+import { readCondition } from "../expressions/condition.ts";
+import { readExpression } from "../expressions/read.ts";
+import type { Scope } from "../expressions/scope.ts";
+import { positiveOf } from "../head.ts";
+import { limitOf, pointsOf, roundClause, roundingOf } from "../limits.ts";
+import { watched } from "../report.ts";
+import { clausesOfRule, readRule } from "../rules/read.ts";
+import type { Rounding } from "../types.ts";
+import { NUMBER, PERCENT } from "../units/unit.ts";
+import { valueIn } from "../units/value-in.ts";
+import type { QuantityReader } from "./quantities.ts";
+
+/** What a metric takes over from its scheme and section. */
+export type Surroundings = {
+  readonly section?: DraftSection;
+  /** What weights in percent are of: the section's own total, or the scheme's. */
+  readonly outOf: Fraction;
+  readonly markedOutOf?: Fraction;
+  readonly eachRound?: Rounding;
+};
+
+export type ReadMetric = { readonly metric: DraftMetric; readonly whole: boolean };
+
+export function readMetric(
+  statement: Statement,
+  sound: Sound,
+  reader: QuantityReader,
+  around: Surroundings,
+  scope: Omit<Scope, "unitOf" | "own" | "stage">,
+): ReadMetric {
+  const { clauses } = sound;
+  const name = statement.name?.text ?? "";
+  const watch = watched(scope.report);
+  const own: Scope = { ...scope, report: watch.report, stage: "rule", own: name, unitOf: reader.unitOf };
+  const quantities = reader.of(name);
+  const extra = one(clauses, "extra");
+  const weighed = weightOf(one(clauses, "weight"), extra, around.outOf, own);
+  const marks = one(clauses, "marked-out-of");
+  const markedOutOf = marks ? positiveOf(marks, own) : around.markedOutOf;
+  // Without a weight the rule is read all the same, for what else may be wrong in it.
+  const full = markedOutOf ?? weighed?.weight ?? (extra ? undefined : around.outOf);
+  if (sound.whole && quantities.whole && !weighed && !extra && !watch.failed())
+    own.report(finding("weight-missing", statement.head, { metric: name }));
+  const ruleClauses = clausesOfRule(clauses);
+  const ruleSpan = spanOf(ruleClauses) ?? statement.head;
+  const by = one(clauses, "by");
+  const called = [name, ...(statement.label ? [statement.label.text] : [])];
+  const rule = readRule({
+    name,
+    called,
+    head: statement.head,
+    clauses,
+    complete: sound.whole && quantities.whole,
+    quantities,
+    ...(full ? { full } : {}),
+    extra: extra !== undefined,
+    ...(by ? { by } : {}),
+    scope: own,
+    span: ruleSpan,
+  });
+  const metric: DraftMetric = {
+    name,
+    label: statement.label?.text ?? name,
+    ...(around.section ? { section: around.section.name } : {}),
+    extra: extra !== undefined,
+    ...(weighed ? { weight: weighed.weight, weightSpan: weighed.span } : {}),
+    ...(quantities.measure ? { measure: quantities.measure } : {}),
+    ...(quantities.target ? { target: quantities.target } : {}),
+    ...(rule ? { rule: rule.rule, ...(rule.reads ? { reads: rule.reads } : {}) } : {}),
+    ...optional("floor", limitOf(one(clauses, "floor"), full, own)),
+    ...optional("cap", limitOf(one(clauses, "cap"), full, own)),
+    ...optional("attainmentCap", attainmentCap(one(clauses, "attainment-cap"), own)),
+    ...optional("round", roundingOf(roundClause(clauses, false), own) ?? around.eachRound),
+    ...optional("markedOutOf", markedOutOf),
+    ...optional("full", full),
+    ...optional("zeroWhen", zeroWhen(one(clauses, "zero-when"), own)),
+    ...optional("ifMissing", policyOf(clauses, "if-missing", own)),
+    ...optional("ifNotApplicable", policyOf(clauses, "if-not-applicable", own)),
+    ...optional("passLine", passLine(one(clauses, "pass-line"), quantities.measure?.unit, own)),
+    ruleSpan,
+    head: statement.head,
+    span: statement.span,
+  };
+  return { metric, whole: sound.whole && quantities.whole && !watch.failed() };
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: V });
+}
+
+function weightOf(
+  clause: ClauseOf<"weight"> | undefined,
+  extra: ClauseOf<"extra"> | undefined,
+  outOf: Fraction,
+  scope: Scope,
+): { readonly weight: Fraction; readonly span: Span } | undefined {
+  if (!clause) return undefined;
+  if (extra || clause.to) {
+    scope.report(extra ? finding("extra-with-weight", clause.span, {}) : finding("weight-range-on-metric", clause.span, {}));
+    return undefined;
+  }
+  const weight = pointsOf(clause.value, outOf, scope);
+  if (weight && weight.n <= 0n) {
+    scope.report(finding("weight-not-positive", clause.span, {}));
+    return undefined;
+  }
+  return weight && { weight, span: clause.value.span };
+}
+
+function spanOf(clauses: readonly Clause[]): Span | undefined {
+  const [first] = clauses;
+  const last = clauses.at(-1);
+  return first && last && spanning(first.span, last.span);
+}
+
+function attainmentCap(clause: ClauseOf<"attainment-cap"> | undefined, scope: Scope): DraftMetric["attainmentCap"] {
+  const value = clause && valueIn(clause.value, PERCENT, scope);
+  return clause && value && { value, span: clause.span };
+}
+
+function zeroWhen(clause: ClauseOf<"zero-when"> | undefined, scope: Scope): DraftMetric["zeroWhen"] {
+  const condition = clause && readCondition(clause.condition, scope, readExpression);
+  return clause && condition && { condition, span: clause.span };
+}
+
+function passLine(clause: ClauseOf<"pass-line"> | undefined, unit: DraftMetric["reads"], scope: Scope): Fraction | undefined {
+  return clause && valueIn(clause.value, unit ?? NUMBER, scope);
+}
+
+type PolicyClause = Extract<Clause, { readonly policy: Policy }>;
+
+/** The policy, and of an average the column to average within. */
+function policyOf(clauses: readonly Clause[], kind: PolicyClause["kind"], scope: Scope): Policy | undefined {
+  const clause = clauses.find((each): each is PolicyClause => each.kind === kind);
+  if (clause?.policy.kind !== "average") return clause?.policy;
+  scope.report(finding("not-computed", clause.span, { what: { en: "an average of others for what is missing", zh: "以他人平均补缺" } }));
+  return undefined;
+}

@@ -1,0 +1,92 @@
+import type { Clause, ClauseOf } from "../../ast/nodes.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
+import type { Span } from "../../text/source.ts";
+import { one } from "../clauses/pick.ts";
+import { partNames } from "../expressions/parts.ts";
+import { readExpression } from "../expressions/read.ts";
+import type { MetricPart, Scope } from "../expressions/scope.ts";
+import { watched } from "../report.ts";
+import type { Expression, Target, Unit } from "../types.ts";
+import { unitName } from "../units/names.ts";
+import { isNumeric, PERCENT, POINTS, RATIO, sameDimension } from "../units/unit.ts";
+import { readTarget } from "./target.ts";
+
+/** What a metric measures and aims at. Not `whole`: something of it was reported. */
+export type Quantities = { readonly measure?: Expression; readonly target?: Target; readonly whole: boolean };
+
+type Written = { readonly name: string; readonly clauses: readonly Clause[]; readonly whole: boolean };
+
+export type QuantityReader = { readonly of: (metric: string) => Quantities; readonly unitOf: Scope["unitOf"] };
+
+/**
+ * Reads measures and targets in the order they need one another: a measure may
+ * speak of another metric's, and one that comes back to itself is reported.
+ */
+export function quantityReader(metrics: readonly Written[], scope: Omit<Scope, "unitOf" | "own" | "stage">): QuantityReader {
+  const written = new Map(metrics.map((metric) => [metric.name, metric]));
+  const known = new Map<string, Quantities>();
+  const open = new Set<string>();
+
+  function of(name: string): Quantities {
+    const done = known.get(name);
+    if (done) return done;
+    const metric = written.get(name);
+    if (!metric) return { whole: false };
+    open.add(name);
+    const quantities = read(metric);
+    open.delete(name);
+    known.set(name, quantities);
+    return quantities;
+  }
+
+  function read({ name, clauses, whole }: Written): Quantities {
+    const watch = watched(scope.report);
+    const own: Scope = { ...scope, report: watch.report, stage: "measure", own: name, unitOf };
+    const raw = readMeasure(one(clauses, "measure"), own);
+    const target = readTarget(one(clauses, "target"), raw, own);
+    const measure = raw && target ? inUnitOfTarget(raw, target) : raw;
+    return {
+      ...(measure ? { measure } : {}),
+      ...(target ? { target } : {}),
+      whole: !watch.failed() && (whole || (measure !== undefined && target !== undefined)),
+    };
+  }
+
+  function unitOf(metric: string, part: MetricPart, at: Span): Unit | undefined {
+    if (part === "points") return POINTS;
+    if (open.has(metric)) {
+      scope.report(finding("measures-in-a-circle", at, { metric }));
+      return undefined;
+    }
+    const quantities = of(metric);
+    const unit = partUnit(quantities, part);
+    if (!unit && quantities.whole) scope.report(finding("no-such-part", at, { metric, part: partNames[part] }));
+    return unit;
+  }
+
+  return { of, unitOf };
+}
+
+function partUnit({ measure, target }: Quantities, part: Exclude<MetricPart, "points">): Unit | undefined {
+  switch (part) {
+    case "measure":
+      return measure?.unit;
+    case "target":
+      return target && (target.kind === "literal" ? target.unit : target.of.unit);
+    case "attainment":
+      return target || measure?.unit.kind === "percent" ? PERCENT : undefined;
+  }
+}
+
+function readMeasure(clause: ClauseOf<"measure"> | undefined, scope: Scope): Expression | undefined {
+  const measure = clause && readExpression(clause.expr, scope);
+  if (!measure || isNumeric(measure.unit)) return measure;
+  scope.report(finding("number-expected", measure.span, { given: unitName(measure.unit) }));
+  return undefined;
+}
+
+/** Return ÷ cost against 1:5 is a ratio, though against 500% it would be a percentage. */
+function inUnitOfTarget(measure: Expression, target: Target): Expression {
+  const isRatio = target.kind === "literal" && target.unit.kind === "ratio" && sameDimension(measure.unit, RATIO);
+  return isRatio ? { ...measure, unit: RATIO } : measure;
+}

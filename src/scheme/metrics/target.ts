@@ -1,0 +1,64 @@
+import type { ClauseOf, Figure } from "../../ast/nodes.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
+import { isMonthUnit } from "../../periods/cycle.ts";
+import { readExpression } from "../expressions/read.ts";
+import type { Scope } from "../expressions/scope.ts";
+import type { Expression, Target, Unit } from "../types.ts";
+import { unitName } from "../units/names.ts";
+import { NUMBER, PERCENT, RATIO, rateBetween } from "../units/unit.ts";
+import { quantityIn, readQuantity } from "../units/value-in.ts";
+
+/** A target as a literal in base units, or as an expression; undefined where it was reported or none is written. */
+export function readTarget(clause: ClauseOf<"target"> | undefined, measure: Expression | undefined, scope: Scope): Target | undefined {
+  if (!clause) return undefined;
+  if (clause.fromTargets) return notComputed(clause, { en: "target from targets", zh: "目标取自目标表" }, scope);
+  if (clause.name) return notComputed(clause, { en: "a second target beside the first", zh: "第二个目标" }, scope);
+  if (clause.to)
+    return notComputed(clause, { en: "a target range (write “full between … and …”)", zh: "目标区间（请写“介于……之间得满分”）" }, scope);
+  if (clause.value) return literalTarget(clause.value, measure?.unit, scope);
+  const of = clause.expr && readExpression(clause.expr, scope);
+  if (!of) return undefined;
+  if (!measure || rateBetween(of.unit, measure.unit)) return expressionTarget(of, measure, clause, scope);
+  scope.report(finding("target-differs", of.span, { measure: unitName(measure.unit), target: unitName(of.unit) }));
+  return undefined;
+}
+
+function notComputed(clause: ClauseOf<"target">, what: { readonly en: string; readonly zh: string }, scope: Scope): undefined {
+  scope.report(finding("not-computed", clause.span, { what }));
+  return undefined;
+}
+
+/** A target in hours against a measure in minutes is brought to minutes. */
+function inUnitOfMeasure(of: Expression, measure: Expression | undefined): Expression {
+  const rate = measure && rateBetween(of.unit, measure.unit);
+  if (!measure || !rate || (rate.n === 1n && rate.d === 1n)) return of;
+  const factor: Expression = { kind: "constant", value: rate, unit: NUMBER, span: of.span };
+  return { kind: "arithmetic", op: "*", left: of, right: factor, unit: measure.unit, span: of.span };
+}
+
+function expressionTarget(
+  of: Expression,
+  measure: Expression | undefined,
+  { per, span }: ClauseOf<"target">,
+  scope: Scope,
+): Target | undefined {
+  if (per !== undefined && !isMonthUnit(per)) {
+    scope.report(finding("rate-not-months", span, {}));
+    return undefined;
+  }
+  return { kind: "expression", of: inUnitOfMeasure(of, measure), ...(per ? { per } : {}), span };
+}
+
+function literalTarget(figure: Figure, unit: Unit | undefined, scope: Scope): Target | undefined {
+  const quantity = readQuantity(figure, scope);
+  if (!quantity) return undefined;
+  if (figure.per !== undefined && !isMonthUnit(figure.per)) {
+    scope.report(finding("rate-not-months", figure.span, {}));
+    return undefined;
+  }
+  const said = quantity.kind === "unit" ? quantity.unit : quantity.kind === "percentage-points" ? PERCENT : NUMBER;
+  const ratioOfTwo = said.kind === "ratio" && unit?.kind === "percent";
+  const wanted = unit === undefined ? said : ratioOfTwo ? RATIO : unit;
+  const value = quantityIn(quantity, figure, wanted, scope);
+  return value && { kind: "literal", value, unit: wanted, ...(figure.per ? { per: figure.per } : {}), span: figure.span };
+}

@@ -1,0 +1,33 @@
+import type { Bilingual } from "../../diagnostics/diagnostic.ts";
+
+/** What names are given to. */
+export type NameKind =
+  | "scheme"
+  | "section"
+  | "metric"
+  | "grade"
+  | "pay"
+  | "source"
+  | "column"
+  | "rater"
+  | "value"
+  | "unit"
+  | "word"
+  | "code"
+  | "text";
+
+export const kindNames = {
+  scheme: { en: "scheme", zh: "方案" },
+  section: { en: "section", zh: "维度" },
+  metric: { en: "metric", zh: "指标" },
+  grade: { en: "grade", zh: "等级" },
+  pay: { en: "pay", zh: "奖金" },
+  source: { en: "source", zh: "数据" },
+  column: { en: "column", zh: "列" },
+  rater: { en: "rater", zh: "评价人" },
+  value: { en: "value", zh: "取值" },
+  unit: { en: "unit", zh: "单位" },
+  word: { en: "word", zh: "词语" },
+  code: { en: "finding", zh: "问题代码" },
+  text: { en: "text of the site", zh: "网站文字" },
+} as const satisfies Record<NameKind, Bilingual>;

@@ -1,0 +1,48 @@
+import type { Name, Surface, Text } from "../../ast/nodes.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
+import type { Report } from "../report.ts";
+import { kindNames, type NameKind } from "./kinds.ts";
+import { unknownName } from "./suggest.ts";
+
+/** Something with a name, and perhaps a label; texts may call it by either. */
+export type Declaration<T> = { readonly name: Name; readonly label?: Text; readonly value: T };
+
+export type NameTable<T> = {
+  readonly kind: NameKind;
+  readonly values: ReadonlyMap<string, T> /** Names before labels, for suggestions. */;
+  readonly known: readonly string[];
+};
+
+/** Enters names, then labels; a name or label already taken in its kind is a finding, and the first keeps it. */
+export function tableOf<T>(kind: NameKind, declarations: readonly Declaration<T>[], report: Report): NameTable<T> {
+  const values = new Map<string, T>();
+  const places = new Map<string, Declaration<T>>();
+  const enter = (called: Name | Text, declaration: Declaration<T>): void => {
+    const first = places.get(called.text);
+    if (first === declaration) return;
+    if (first) {
+      const note = { en: `the first ${kindNames[kind].en} of this name`, zh: `先出现的同名${kindNames[kind].zh}` };
+      report(
+        finding(
+          "duplicate-name",
+          called.span,
+          { kind: kindNames[kind], name: called.text },
+          { related: [{ place: first.name.span, note }] },
+        ),
+      );
+      return;
+    }
+    values.set(called.text, declaration.value);
+    places.set(called.text, declaration);
+  };
+  for (const declaration of declarations) enter(declaration.name, declaration);
+  for (const declaration of declarations) if (declaration.label) enter(declaration.label, declaration);
+  return { kind, values, known: [...values.keys()] };
+}
+
+/** What a name is given to; a finding where it is given to nothing. */
+export function find<T>(table: NameTable<T>, name: Name, surface: Surface, report: Report): T | undefined {
+  const value = table.values.get(name.text);
+  if (value === undefined) report(unknownName(table.kind, name, table.known, surface));
+  return value;
+}

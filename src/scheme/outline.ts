@@ -1,0 +1,94 @@
+import type { File, Statement, StatementKind, Surface } from "../ast/nodes.ts";
+import { finding } from "../diagnostics/catalogue.ts";
+import type { Report } from "./report.ts";
+import { statementName } from "./statements.ts";
+
+/** Which statement belongs to what, before any clause of them is read. */
+export type Outline = {
+  readonly sources: readonly Placed[];
+  readonly publish: readonly Placed[];
+  readonly schemes: readonly SchemeOutline[];
+};
+
+export type Placed = { readonly statement: Statement; readonly surface: Surface };
+
+export type SchemeOutline = {
+  readonly head: Statement;
+  readonly surface: Surface;
+  readonly sections: readonly Statement[];
+  readonly metrics: readonly { readonly statement: Statement; readonly section?: Statement }[];
+  readonly totals: readonly Statement[];
+  readonly grades: readonly Statement[];
+  readonly pays: readonly Statement[];
+  readonly examples: readonly Statement[];
+  /** A statement of its file could not be read, so that something of it may be missing. */
+  readonly broken: boolean;
+};
+
+type Growing = { -readonly [K in keyof SchemeOutline]: SchemeOutline[K] extends readonly (infer T)[] ? T[] : SchemeOutline[K] };
+
+/** `section none` ends sections. */
+const noSection: ReadonlySet<string> = new Set(["none", "无"]);
+
+/** Sorts the statements of all files: a scheme takes what follows it in its file, a section the metrics below it. */
+export function outlineOf(files: readonly File[], report: Report): Outline {
+  const sources: Placed[] = [];
+  const publish: Placed[] = [];
+  const schemes: Growing[] = [];
+  for (const { statements, surface, broken = false } of files) {
+    let scheme: Growing | undefined;
+    let section: Statement | undefined;
+    for (const statement of statements) {
+      switch (statement.kind) {
+        case "source":
+          sources.push({ statement, surface });
+          break;
+        case "publish":
+          publish.push({ statement, surface });
+          break;
+        case "scheme":
+          scheme = { head: statement, surface, sections: [], metrics: [], totals: [], grades: [], pays: [], examples: [], broken };
+          schemes.push(scheme);
+          section = undefined;
+          break;
+        case "section":
+          section = statement.name && !statement.name.quoted && noSection.has(statement.name.text) ? undefined : statement;
+          if (section) within(scheme, statement, report)?.sections.push(section);
+          break;
+        case "metric":
+          within(scheme, statement, report)?.metrics.push({ statement, ...(section ? { section } : {}) });
+          break;
+        case "total":
+          within(scheme, statement, report)?.totals.push(statement);
+          break;
+        case "grades":
+          within(scheme, statement, report)?.grades.push(statement);
+          break;
+        case "pay":
+          within(scheme, statement, report)?.pays.push(statement);
+          break;
+        case "example":
+          within(scheme, statement, report)?.examples.push(statement);
+          break;
+        default:
+          report(finding("not-computed", statement.head, { what: statementName(statement.kind) }));
+      }
+    }
+  }
+  return { sources, publish, schemes };
+}
+
+function within(scheme: Growing | undefined, statement: Statement, report: Report): Growing | undefined {
+  if (!scheme) report(finding("outside-scheme", statement.head, { statement: statementName(statement.kind) }));
+  return scheme;
+}
+
+/** The statements that may stand once in a scheme. */
+export function onlyOne(statements: readonly Statement[], kind: StatementKind, report: Report): Statement | undefined {
+  const [first, ...more] = statements;
+  for (const again of more) {
+    const related = first ? [{ place: first.head, note: { en: "the first one", zh: "先出现的一处" } }] : [];
+    report(finding("said-twice", again.head, { what: statementName(kind) }, { related }));
+  }
+  return first;
+}

@@ -1,0 +1,31 @@
+import type { Column, SourceContract } from "./types.ts";
+
+/**
+ * The source that says who there is: one row per person and no other key. Of
+ * several, the one with most of the well-known columns (name, team, role …),
+ * the first of equals.
+ */
+export function peopleSource(sources: readonly SourceContract[]): SourceContract | undefined {
+  let best: { readonly source: SourceContract; readonly roles: number } | undefined;
+  for (const source of sources) {
+    if (!isOneRowPerPerson(source)) continue;
+    const roles = source.columns.filter((column) => column.role !== undefined).length;
+    if (best === undefined || roles > best.roles) best = { source, roles };
+  }
+  return best?.source;
+}
+
+/** Whether a person has one row in it, whatever the period. */
+export function isOneRowPerPerson(source: SourceContract): boolean {
+  const [only, ...others] = source.keys;
+  return !source.events && others.length === 0 && columnOf(source, only)?.role === "person";
+}
+
+/** The column that says which period a row is about: its month, or the date of an event. */
+export function periodColumn(source: SourceContract): Column | undefined {
+  return source.columns.find((column) => column.role === "period");
+}
+
+export function columnOf(source: SourceContract | undefined, name: string | undefined): Column | undefined {
+  return source?.columns.find((column) => column.name === name);
+}

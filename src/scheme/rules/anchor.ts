@@ -1,0 +1,147 @@
+import type { Side, SlopeClause } from "../../ast/nodes.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
+import { compare, type Fraction, ONE, ZERO } from "../../number/fraction.ts";
+import { all } from "../clauses/pick.ts";
+import type { DraftAnchor, DraftSide } from "../draft.ts";
+import type { Edge, EdgeValue } from "../types.ts";
+import { type At, type Awards, isZeroBelow, type Placed, type Range, resultPoints } from "./awards.ts";
+import type { ReadRule, RuleContext } from "./context.ts";
+import { edgeOf, edgeValue } from "./edges.ts";
+import { type Scale, scaleOf } from "./scale.ts";
+import { readSlopes } from "./slopes.ts";
+
+/** Where the anchor's points hold, and how many they are. */
+type Anchored = { readonly points: Fraction; readonly from?: Edge; readonly to?: Edge };
+
+/** Points at a value with slopes, or one flat result, on either side. */
+export function readAnchor(awards: Awards, context: RuleContext): ReadRule | undefined {
+  const { scope, clauses, span } = context;
+  const slopes = all(clauses, "slope");
+  const zero = awards.ranges.length + awards.at.length > 1 ? awards.ranges.find(isZeroBelow) : undefined;
+  const [anchor, another] = [...awards.at, ...awards.ranges].filter((award) => award !== zero);
+  const stray = another ?? awards.otherwise[0];
+  if (stray) {
+    const related = anchor ? [{ place: anchor.award.span, note: { en: "the steps count from here", zh: "计步从这里算起" } }] : [];
+    scope.report(finding("shape-unclear", stray.award.span, { metric: context.name }, { related }));
+    return undefined;
+  }
+  const scale = scaleOf(
+    edgesIn(awards, slopes),
+    slopes.map(({ step }) => step),
+    context,
+  );
+  if (!scale) return undefined;
+  const anchored = anchor ? readAnchored(anchor, scale, context) : impliedAnchor(slopes, scale, context);
+  if (!anchored) return undefined;
+  const over = readSide("over", awards, slopes, anchored, scale, context);
+  const under = readSide("under", awards, slopes, anchored, scale, context);
+  const zeroUnder = zero?.place.to && edgeOf(zero.place.to, scale, scope);
+  if (over === "reported" || under === "reported" || (zero && !zeroUnder)) return undefined;
+  const rule: DraftAnchor = {
+    kind: "anchor",
+    reading: scale.reading,
+    ...closedTowards(anchored, over, under),
+    ...(over ? { over } : {}),
+    ...(under ? { under } : {}),
+    ...(zeroUnder ? { zeroUnder } : {}),
+    span,
+  };
+  return { rule: withBetterSide(rule), reads: scale.unit };
+}
+
+function edgesIn(awards: Awards, slopes: readonly SlopeClause[]) {
+  const ofAwards = awards.all.flatMap(({ place }) => {
+    if (place.kind === "at") return [place.value];
+    return place.kind === "range" ? [place.from, place.to].flatMap((bound) => bound?.value ?? []) : [];
+  });
+  return [...ofAwards, ...slopes.flatMap(({ base, end }) => [base, end].flatMap((bound) => bound?.value ?? []))];
+}
+
+function readAnchored({ award, result, place }: Placed<At | Range>, scale: Scale, context: RuleContext): Anchored | undefined {
+  const points = resultPoints(result, award, context);
+  if (place.kind === "at") {
+    const value = edgeValue(place.value, scale, context.scope);
+    const edge = value && { value, inclusive: true, span: place.span };
+    return points && edge && { points, from: edge, to: edge };
+  }
+  const from = place.from && edgeOf(place.from, scale, context.scope);
+  const to = place.to && edgeOf(place.to, scale, context.scope);
+  if (!points || (place.from && !from) || (place.to && !to)) return undefined;
+  return { points, ...(from ? { from } : {}), ...(to ? { to } : {}) };
+}
+
+/** Steps without an anchor: events count from zero, and what is only taken off is taken off full points at the target. */
+function impliedAnchor(slopes: readonly SlopeClause[], scale: Scale, context: RuleContext): Anchored | undefined {
+  const [first] = slopes;
+  const onlyTakesOff = slopes.every(({ points }) => points !== undefined && points.value.n < 0n);
+  const points = onlyTakesOff && !context.extra ? context.full : ZERO;
+  if (!first || !points) return undefined;
+  const at = (value: EdgeValue): Anchored => {
+    const edge = { value, inclusive: true, span: first.span };
+    return { points, from: edge, to: edge };
+  };
+  if (slopes.every(({ side }) => side === undefined)) return at({ kind: "constant", value: ZERO });
+  if (scale.reading === "attainment") return at({ kind: "constant", value: ONE });
+  if (scale.target && (onlyTakesOff || context.extra)) return at({ kind: "target", times: ONE });
+  context.scope.report(finding("anchor-missing", first.span, { metric: context.name }));
+  return undefined;
+}
+
+function readSide(
+  side: Side,
+  awards: Awards,
+  slopes: readonly SlopeClause[],
+  anchored: Anchored,
+  scale: Scale,
+  context: RuleContext,
+): DraftSide | "reported" | undefined {
+  const { scope } = context;
+  const own = slopes.filter((slope) => (slope.side ?? "over") === side);
+  const [flat, again] = awards.sides.filter(({ place }) => place.side === side);
+  const twice = again?.award ?? (flat && own[0]);
+  if (twice && flat) {
+    const related = [{ place: flat.award.span, note: { en: "said here first", zh: "这里已说明" } }];
+    scope.report(finding("side-said-twice", twice.span, {}, { related }));
+    return "reported";
+  }
+  if (flat?.result.kind === "proportional") return { kind: "proportional", span: flat.award.span };
+  if (flat) {
+    const points = resultPoints(flat.result, flat.award, context);
+    return points ? { kind: "flat", points, span: flat.award.span } : "reported";
+  }
+  if (own.length === 0) return undefined;
+  const edge = side === "over" ? (anchored.to ?? anchored.from) : (anchored.from ?? anchored.to);
+  return edge ? readSlopes(own, side, edge.value, scale, context) : "reported";
+}
+
+/** `15 from target, +2 per 1 over`: with steps over it, the anchor's points hold at the edge alone. */
+function closedTowards(anchored: Anchored, over: DraftSide | undefined, under: DraftSide | undefined): Anchored {
+  const edge = (side: Edge | undefined): Edge | undefined => side && { ...side, inclusive: true };
+  const to = anchored.to ?? (over ? edge(anchored.from) : undefined);
+  const from = anchored.from ?? (under ? edge(anchored.to) : undefined);
+  return { points: anchored.points, ...(from ? { from } : {}), ...(to ? { to } : {}) };
+}
+
+/**
+ * Where one side takes points off, the other is the better side; unsaid, it
+ * keeps the anchor's points. An unsaid worse side stays open, for a finding.
+ */
+function withBetterSide(rule: DraftAnchor): DraftAnchor {
+  const stays: DraftSide = { kind: "flat", points: rule.points, span: rule.span };
+  const over = rule.over ?? (rule.to === undefined || isWorse(rule.under, rule) ? stays : undefined);
+  const under = rule.under ?? (rule.from === undefined || isWorse(rule.over, rule) ? stays : undefined);
+  return { ...rule, ...(over ? { over } : {}), ...(under ? { under } : {}) };
+}
+
+function isWorse(side: DraftSide | undefined, { points }: DraftAnchor): boolean {
+  switch (side?.kind) {
+    case "slopes":
+      return side.slopes.every((slope) => slope.points.n <= 0n);
+    case "flat":
+      return compare(side.points, points) < 0;
+    case "proportional":
+      return true;
+    case undefined:
+      return false;
+  }
+}

@@ -1,0 +1,96 @@
+import type { AwardClause, ClauseOf, Place, Result, Side } from "../../ast/nodes.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
+import { type Fraction, ZERO } from "../../number/fraction.ts";
+import { all } from "../clauses/pick.ts";
+import { pointsOf } from "../limits.ts";
+import { unknownName, unknownWord } from "../names/suggest.ts";
+import type { RuleContext } from "./context.ts";
+
+export type At = Extract<Place, { kind: "at" }>;
+export type Range = Extract<Place, { kind: "range" }>;
+
+/** An award whose place is settled to be of one kind, and that has a result. */
+export type Placed<P> = { readonly award: AwardClause; readonly result: Result; readonly place: P };
+
+/** A metric's awards by where they stand. */
+export type Awards = {
+  readonly at: readonly Placed<At>[];
+  readonly ranges: readonly Placed<Range>[];
+  readonly sides: readonly Placed<{ readonly kind: "side"; readonly side: Side }>[];
+  readonly otherwise: readonly Placed<{ readonly kind: "otherwise" }>[];
+  readonly all: readonly Placed<Place>[];
+};
+
+/** Sorts the awards of a rule; undefined where one cannot belong to a metric, which is then reported. */
+export function awardsOf(context: RuleContext): Awards | undefined {
+  const written = all(context.clauses, "award");
+  const placed = written.map((award) => placedAward(award, context));
+  if (placed.includes(undefined)) return undefined;
+  const whole = [...placed, ...all(context.clauses, "proportional").map(proportionalSide)].filter((award) => award !== undefined);
+  const of = <K extends Place["kind"]>(kind: K): readonly Placed<Extract<Place, { kind: K }>>[] =>
+    whole.filter((award): award is Placed<Extract<Place, { kind: K }>> => award.place.kind === kind);
+  return { at: of("at"), ranges: of("range"), sides: of("side"), otherwise: of("otherwise"), all: whole };
+}
+
+/** `proportional under` says what one side gives, as `0 under` does. */
+function proportionalSide(clause: ClauseOf<"proportional">): Placed<Place> | undefined {
+  if (!clause.side) return undefined;
+  const { side, span } = clause;
+  return { award: { kind: "award", span }, result: { kind: "proportional", span }, place: { kind: "side", side, span } };
+}
+
+function placedAward(award: AwardClause, { scope, called }: RuleContext): Placed<Place> | undefined {
+  const { result, place, name, subject, when } = award;
+  if (subject && !called.includes(subject.text)) {
+    scope.report(unknownName("metric", subject, called, scope.surface));
+    return undefined;
+  }
+  if (name && !called.includes(name.text)) {
+    scope.report(unknownWord(name, scope.surface));
+    return undefined;
+  }
+  if (when || place?.kind === "when" || place?.kind === "rank") {
+    const what =
+      place?.kind === "rank" ? { en: "points by rank", zh: "按名次得分" } : { en: "points under a condition", zh: "带条件的得分" };
+    scope.report(finding("not-computed", award.span, { what }));
+    return undefined;
+  }
+  if (place?.kind === "named" || place?.kind === "beyond") {
+    scope.report(finding("place-not-in-metric", place.span, {}));
+    return undefined;
+  }
+  if (result?.kind === "expression" || result?.kind === "slope") {
+    scope.report(finding("not-computed", result.span, { what: { en: "a result that is itself a formula", zh: "以算式作为结果" } }));
+    return undefined;
+  }
+  if (!result || !place) {
+    scope.report(result ? finding("result-without-place", award.span, {}) : finding("place-without-result", award.span, {}));
+    return undefined;
+  }
+  return { award, result, place };
+}
+
+/** What an award gives in points; full points need a weight or marks. */
+export function resultPoints(result: Result, award: AwardClause, context: RuleContext): Fraction | undefined {
+  switch (result.kind) {
+    case "figure":
+      return pointsOf(result.figure, context.full, context.scope);
+    case "none":
+      return ZERO;
+    case "full":
+      if (context.full) return context.full;
+      if (context.extra) context.scope.report(finding("full-of-nothing", award.span, {}));
+      return undefined;
+    case "proportional":
+    case "expression":
+    case "slope":
+      context.scope.report(finding("figure-expected", award.span, {}));
+      return undefined;
+  }
+}
+
+/** 0 points below an edge, whatever else the rule gives there. */
+export function isZeroBelow({ result, place }: Placed<Range>): boolean {
+  const isZero = result.kind === "none" || (result.kind === "figure" && result.figure.value.n === 0n);
+  return isZero && place.to !== undefined && place.from === undefined;
+}

@@ -1,0 +1,67 @@
+import { finding } from "../../diagnostics/catalogue.ts";
+import type { Band, BandResult } from "../types.ts";
+import { type At, type Awards, type Placed, type Range, resultPoints } from "./awards.ts";
+import type { ReadRule, RuleContext } from "./context.ts";
+import { edgeOf, edgeValue } from "./edges.ts";
+import { type Scale, scaleOf } from "./scale.ts";
+
+/** Rows of values, each with its result; whether they cover every value once is for the checks. */
+export function readBands(awards: Awards, context: RuleContext): ReadRule | undefined {
+  const { scope, span } = context;
+  const [last, again] = awards.otherwise;
+  if (again) {
+    const related = last ? [{ place: last.award.span, note: { en: "the first one", zh: "先出现的一处" } }] : [];
+    scope.report(finding("said-twice", again.award.span, { what: { en: "otherwise", zh: "其余" } }, { related }));
+    return undefined;
+  }
+  const rows: readonly Placed<At | Range>[] = [...awards.at, ...awards.ranges];
+  if (rows.length === 0) {
+    if (last) scope.report(finding("only-otherwise", last.award.span, { metric: context.name }));
+    return undefined;
+  }
+  const edges = rows.flatMap(({ place }) =>
+    place.kind === "at" ? [place.value] : [place.from, place.to].flatMap((bound) => bound?.value ?? []),
+  );
+  const scale = scaleOf(edges, [], context);
+  if (!scale) return undefined;
+  const inText = awards.all.filter(
+    ({ place }) => place.kind === "at" || place.kind === "range" || place.kind === "otherwise",
+  ) as readonly Placed<At | Range | { readonly kind: "otherwise" }>[];
+  const bands = inText.map((row) => readBand(row, scale, context));
+  const read = bands.filter((band) => band !== undefined);
+  return read.length === bands.length
+    ? { rule: { kind: "bands", reading: scale.reading, rows: read, span }, reads: scale.unit }
+    : undefined;
+}
+
+function readBand(
+  { award, result, place }: Placed<At | Range | { readonly kind: "otherwise" }>,
+  scale: Scale,
+  context: RuleContext,
+): Band | undefined {
+  const gives = bandResult({ award, result }, context);
+  const common = gives && { result: gives, span: award.span };
+  if (!common) return undefined;
+  if (place.kind === "otherwise") return { otherwise: true, ...common };
+  if (place.kind === "at") {
+    const value = edgeValue(place.value, scale, context.scope);
+    const edge = value && { value, inclusive: true, span: place.span };
+    return edge && { from: edge, to: edge, otherwise: false, ...common };
+  }
+  const from = place.from && edgeOf(place.from, scale, context.scope);
+  const to = place.to && edgeOf(place.to, scale, context.scope);
+  if ((place.from && !from) || (place.to && !to)) return undefined;
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}), otherwise: false, ...common };
+}
+
+function bandResult({ award, result }: Pick<Placed<unknown>, "award" | "result">, context: RuleContext): BandResult | undefined {
+  const { quantities, scope, full, extra, complete } = context;
+  if (result.kind === "proportional") {
+    if (quantities.target || quantities.measure?.unit.kind === "percent") return full ? { kind: "proportional" } : undefined;
+    if (complete) scope.report(finding("proportional-needs-target", award.span, { metric: context.name }));
+    return undefined;
+  }
+  if (result.kind === "full" && full && !extra) return { kind: "full" };
+  const points = resultPoints(result, award, context);
+  return points && { kind: "points", points };
+}

@@ -1,0 +1,29 @@
+import type { Clause, ClauseOf } from "../../ast/nodes.ts";
+import type { Fraction } from "../../number/fraction.ts";
+import type { Span } from "../../text/source.ts";
+import type { DraftRule } from "../draft.ts";
+import type { Scope } from "../expressions/scope.ts";
+import type { Quantities } from "../metrics/quantities.ts";
+import type { Unit } from "../types.ts";
+
+/** What reading a metric's rule needs to know of the metric. */
+export type RuleContext = {
+  readonly name: string;
+  /** Names and labels the metric goes by. */
+  readonly called: readonly string[];
+  readonly head: Span;
+  readonly clauses: readonly Clause[];
+  /** Nothing of the metric was reported so far: only then may something be called missing. */
+  readonly complete: boolean;
+  readonly quantities: Quantities;
+  /** Full points: the weight, or the marks the rule gives. Absent for an extra. */
+  readonly full?: Fraction;
+  readonly extra: boolean;
+  readonly by?: ClauseOf<"by">;
+  readonly scope: Scope;
+  /** From the first to the last clause of the rule. */
+  readonly span: Span;
+};
+
+/** A rule with the unit of what it reads, where it reads one value. */
+export type ReadRule = { readonly rule: DraftRule; readonly reads?: Unit };

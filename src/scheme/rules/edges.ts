@@ -1,0 +1,67 @@
+import type { Bound, Figure, Value } from "../../ast/nodes.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
+import { divide, type Fraction, HUNDRED, ONE } from "../../number/fraction.ts";
+import { perCycle } from "../../periods/cycle.ts";
+import type { Reading } from "../report.ts";
+import type { Edge, EdgeValue } from "../types.ts";
+import type { Quantity } from "../units/figure.ts";
+import { quantityIn, readQuantity } from "../units/value-in.ts";
+import type { Scale } from "./scale.ts";
+
+/** An end of a range, in what the rule reads; undefined where it was reported. */
+export function edgeOf(bound: Bound, scale: Scale, reading: Reading): Edge | undefined {
+  const value = edgeValue(bound.value, scale, reading);
+  return value && { value, inclusive: bound.inclusive, span: bound.span };
+}
+
+/** A value on the rule's scale: a constant in base units, or so many times the target. */
+export function edgeValue(value: Value, scale: Scale, reading: Reading): EdgeValue | undefined {
+  if (value.kind === "target") return timesTarget(ONE, value, scale, reading);
+  if (value.kind === "figure") return figureValue(value, scale, reading);
+  reading.report(finding("not-computed", value.span, { what: { en: "a rule over dates", zh: "以日期为界的规则" } }));
+  return undefined;
+}
+
+/** The width of a step: 1% of a percentage is one percentage point, of anything else 1% of the target. */
+export function stepOf(figure: Figure, scale: Scale, reading: Reading): EdgeValue | undefined {
+  if (figure.value.n <= 0n) {
+    reading.report(finding("step-not-positive", figure.span, {}));
+    return undefined;
+  }
+  const isBarePercent = scale.unit.kind === "percent" && figure.mark === undefined && figure.unit === undefined;
+  return isBarePercent ? { kind: "constant", value: divide(figure.value, HUNDRED) } : figureValue(figure, scale, reading);
+}
+
+function figureValue(figure: Figure, scale: Scale, reading: Reading): EdgeValue | undefined {
+  const quantity = readQuantity(figure, reading);
+  if (!quantity) return undefined;
+  if (quantity.kind === "part" && quantity.of === "target") return timesTarget(quantity.value, figure, scale, reading);
+  if (isPercent(quantity) && scale.unit.kind !== "percent") {
+    if (scale.target) return { kind: "target", times: quantity.value };
+    reading.report(finding("percent-needs-target", figure.span, {}));
+    return undefined;
+  }
+  const value = quantityIn(quantity, figure, scale.unit, reading);
+  const whole = value && onBasis(value, figure, scale, reading);
+  return whole && { kind: "constant", value: whole };
+}
+
+function isPercent(quantity: Quantity): boolean {
+  return quantity.kind === "unit" && quantity.unit.kind === "percent";
+}
+
+/** `5 per month` in a quarterly sum is 15; `5 in the period` of a monthly average is 5/3. */
+function onBasis(value: Fraction, figure: Figure, { basis, cycle }: Scale, { report }: Reading): Fraction | undefined {
+  const per = figure.per ?? (figure.inPeriod ? cycle : undefined);
+  if (per === undefined || basis === undefined) return value;
+  const whole = perCycle(value, per, basis);
+  if (!whole) report(finding("rate-not-months", figure.span, {}));
+  return whole;
+}
+
+function timesTarget(times: Fraction, at: Value, scale: Scale, { report }: Reading): EdgeValue | undefined {
+  if (scale.reading === "attainment") return { kind: "constant", value: times };
+  if (scale.target) return { kind: "target", times };
+  report(finding("target-missing", at.span, {}));
+  return undefined;
+}

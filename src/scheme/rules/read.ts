@@ -1,0 +1,83 @@
+import type { Clause } from "../../ast/nodes.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
+import { all, one } from "../clauses/pick.ts";
+import { readExpression } from "../expressions/read.ts";
+import { sumUnit } from "../units/algebra.ts";
+import { unitName } from "../units/names.ts";
+import { POINTS } from "../units/unit.ts";
+import { readAnchor } from "./anchor.ts";
+import { type Awards, awardsOf } from "./awards.ts";
+import { readBands } from "./bands.ts";
+import type { ReadRule, RuleContext } from "./context.ts";
+import { readCurve } from "./curve.ts";
+import { readProportional } from "./proportional.ts";
+import { readRated } from "./rated.ts";
+
+type Head = "proportional" | "curve" | "rated" | "points";
+
+const ruleClauses: ReadonlySet<Clause["kind"]> = new Set(["slope", "award", "proportional", "curve", "flat-beyond", "rated", "points"]);
+
+/** The clauses that make a rule, in the order written. */
+export function clausesOfRule(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.filter((clause) => ruleClauses.has(clause.kind));
+}
+
+/**
+ * Groups the flat clauses of a metric into its one rule. The head word decides
+ * (`proportional`, `curve`, `rated`, `points`); without one, steps make an anchor
+ * with slopes, and ranges alone make bands.
+ */
+export function readRule(context: RuleContext): ReadRule | undefined {
+  const heads = context.clauses.filter((clause) => isHead(clause));
+  const [head, second] = heads;
+  if (second) {
+    const related = head ? [{ place: head.span, note: { en: "the first rule", zh: "第一条规则" } }] : [];
+    context.scope.report(finding("two-rules", second.span, { metric: context.name }, { related }));
+    return undefined;
+  }
+  const awards = awardsOf(context);
+  if (!awards) return undefined;
+  if (head) return byHead[head.kind as Head](awards, context);
+  const slopes = all(context.clauses, "slope");
+  if (slopes.length === 0 && awards.all.length === 0) {
+    if (context.complete) context.scope.report(finding("rule-missing", context.head, { metric: context.name }));
+    return undefined;
+  }
+  const isAnchor =
+    slopes.length > 0 || awards.sides.length > 0 || (awards.at.length > 0 && awards.ranges.length === 0) || isLoneRange(awards);
+  return isAnchor ? readAnchor(awards, context) : readBands(awards, context);
+}
+
+/** `full from target` by itself: an anchor about whose other side nothing is said. */
+function isLoneRange({ all: awards, ranges }: Awards): boolean {
+  return awards.length === 1 && ranges.length === 1;
+}
+
+function isHead(clause: Clause): boolean {
+  if (clause.kind === "proportional") return clause.side === undefined;
+  return clause.kind === "curve" || clause.kind === "rated" || clause.kind === "points";
+}
+
+const byHead: Readonly<Record<Head, (awards: Awards, context: RuleContext) => ReadRule | undefined>> = {
+  proportional: readProportional,
+  curve: readCurve,
+  rated: readRated,
+  points: readPoints,
+};
+
+function readPoints(awards: Awards, context: RuleContext): ReadRule | undefined {
+  const { scope, clauses } = context;
+  const stray = awards.all[0]?.award ?? one(clauses, "slope");
+  if (stray) {
+    scope.report(finding("two-rules", stray.span, { metric: context.name }));
+    return undefined;
+  }
+  const clause = one(clauses, "points");
+  const expression = clause && readExpression(clause.expr, scope);
+  if (!expression || !clause) return undefined;
+  if (!sumUnit(expression.unit, POINTS) && expression.unit.kind !== "percent" && expression.unit.kind !== "ratio") {
+    scope.report(finding("points-expected", expression.span, { given: unitName(expression.unit) }));
+    return undefined;
+  }
+  return { rule: { kind: "points", expression, span: clause.span } };
+}

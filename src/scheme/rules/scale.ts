@@ -1,0 +1,85 @@
+import type { Figure, Value } from "../../ast/nodes.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
+import { equal, ZERO } from "../../number/fraction.ts";
+import type { MonthUnit } from "../../periods/cycle.ts";
+import { isMonthly } from "../monthly.ts";
+import type { Reading, Target, Unit } from "../types.ts";
+import { quantityOf } from "../units/figure.ts";
+import { PERCENT } from "../units/unit.ts";
+import { bothReadings } from "./both-readings.ts";
+import type { RuleContext } from "./context.ts";
+
+/** What a rule reads, and what its figures are measured in. */
+export type Scale = {
+  readonly reading: Reading;
+  readonly unit: Unit;
+  readonly target?: Target;
+  /** What a figure of the rule is per: the cycle, or a month where a monthly average is read. */
+  readonly basis?: MonthUnit;
+  readonly cycle?: MonthUnit;
+};
+
+/** How a figure is written decides which value it can be about. */
+type Written = "percent" | "own" | "neutral";
+
+/**
+ * Which value a rule reads, by the units of its edges and steps. Percent edges
+ * on anything but a percentage are about attainment, the measure's unit about
+ * the measure; on a percentage with a target both are possible, and the text must say.
+ */
+export function scaleOf(edges: readonly Value[], steps: readonly Figure[], context: RuleContext): Scale | undefined {
+  const { quantities, scope, by } = context;
+  const { measure, target } = quantities;
+  if (!quantities.whole) return undefined;
+  if (!measure) {
+    if (context.complete) scope.report(finding("measure-missing", context.head, { metric: context.name }));
+    return undefined;
+  }
+  const common = { ...(target ? { target } : {}), ...(scope.cycle ? { cycle: scope.cycle } : {}) };
+  const basis = isMonthly(measure) ? "month" : scope.cycle;
+  const byMeasure: Scale = { reading: "measure", unit: measure.unit, ...common, ...(basis ? { basis } : {}) };
+  const byAttainment: Scale = { reading: "attainment", unit: PERCENT, ...common };
+  if (by) {
+    if (by.reading === "measure" || target || measure.unit.kind === "percent") return by.reading === "measure" ? byMeasure : byAttainment;
+    scope.report(finding("attainment-needs-target", by.span, { metric: context.name }));
+    return undefined;
+  }
+  if (!target) return byMeasure;
+  const written = edges.map((edge) => ({ edge, as: writtenAs(edge, scope.nouns) }));
+  const percent = written.find(({ as }) => as === "percent");
+  const own = written.find(({ as }) => as === "own");
+  if (measure.unit.kind === "percent") {
+    const unclear = percent ?? own;
+    if (!unclear || isPoints(unclear.edge)) return byMeasure;
+    scope.report(bothReadings(unclear.edge, target, context));
+    return undefined;
+  }
+  if (percent && own) {
+    scope.report(
+      finding(
+        "mixed-readings",
+        own.edge.span,
+        {},
+        { related: [{ place: percent.edge.span, note: { en: "about attainment", zh: "针对完成率" } }] },
+      ),
+    );
+    return undefined;
+  }
+  // 100% for full points, 3 off for each 5 missing: both are said of the measure, the edge as a share of the target.
+  if (!percent || steps.some((step) => writtenAs(step, scope.nouns) === "own")) return byMeasure;
+  return byAttainment;
+}
+
+function writtenAs(value: Value, nouns: ReadonlySet<string>): Written {
+  if (value.kind === "target") return "neutral";
+  if (value.kind === "date") return "own";
+  const quantity = quantityOf(value, nouns);
+  if (!quantity || quantity.kind === "part" || equal(quantity.value, ZERO)) return "neutral";
+  if (quantity.kind === "percentage-points") return "percent";
+  return quantity.kind === "unit" && quantity.unit.kind === "percent" ? "percent" : "own";
+}
+
+/** 95个百分点 can only be about a percentage itself. */
+function isPoints(value: Value): boolean {
+  return value.kind === "figure" && value.mark === "points";
+}

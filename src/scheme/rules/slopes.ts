@@ -1,0 +1,76 @@
+import type { Side, SlopeClause } from "../../ast/nodes.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
+import { absolute, compare } from "../../number/fraction.ts";
+import type { DraftSide, DraftSlope } from "../draft.ts";
+import { pointsOf } from "../limits.ts";
+import type { EdgeValue } from "../types.ts";
+import type { RuleContext } from "./context.ts";
+import { edgeValue, stepOf } from "./edges.ts";
+import type { Scale } from "./scale.ts";
+
+/**
+ * The slopes of one side, each from its own base or the anchor's edge. A later
+ * one takes over where it begins; `further` adds to those before it.
+ */
+export function readSlopes(
+  clauses: readonly SlopeClause[],
+  side: Side,
+  anchor: EdgeValue,
+  scale: Scale,
+  context: RuleContext,
+): DraftSide | "reported" {
+  const read = clauses.map((clause) => readSlope(clause, side, anchor, scale, context));
+  const slopes = read.filter((slope) => slope !== undefined);
+  if (slopes.length < read.length || !inOrder(slopes, side, context)) return "reported";
+  return { kind: "slopes", slopes: slopes.map((slope, index) => endedBy(slope, slopes.slice(index + 1))) };
+}
+
+function readSlope(clause: SlopeClause, side: Side, anchor: EdgeValue, scale: Scale, context: RuleContext): DraftSlope | undefined {
+  const { scope, full } = context;
+  if (!clause.points) {
+    scope.report(finding("step-without-points", clause.span, {}));
+    return undefined;
+  }
+  const points = pointsOf(clause.points, full, scope);
+  const step = stepOf(clause.step, scale, scope);
+  const from = clause.base ? edgeValue(clause.base.value, scale, scope) : anchor;
+  const to = clause.end && edgeValue(clause.end.value, scale, scope);
+  const limit = clause.limit && pointsOf(clause.limit, full, scope);
+  if (!points || !step || !from || (clause.end && !to) || (clause.limit && !limit)) return undefined;
+  return {
+    points,
+    step,
+    ...(clause.stepping ? { stepping: clause.stepping } : {}),
+    side,
+    from,
+    ...(to ? { to } : {}),
+    ...(limit ? { limit: absolute(limit) } : {}),
+    clause,
+    span: clause.span,
+  };
+}
+
+/** Slopes of one side begin ever further from the anchor; two from one place contradict each other unless one is `further`. */
+function inOrder(slopes: readonly DraftSlope[], side: Side, { scope }: RuleContext): boolean {
+  const replacing = slopes.filter(({ clause }) => !clause.further);
+  for (const [index, slope] of replacing.entries()) {
+    const before = replacing[index - 1];
+    if (!before || isBeyond(slope.from, before.from, side)) continue;
+    const related = [{ place: before.span, note: { en: "the step before it", zh: "前一条计步" } }];
+    scope.report(finding("slopes-out-of-order", slope.span, {}, { related }));
+    return false;
+  }
+  return true;
+}
+
+function isBeyond(later: EdgeValue, earlier: EdgeValue, side: Side): boolean {
+  if (later.kind !== earlier.kind) return true;
+  const [a, b] = [later.kind === "constant" ? later.value : later.times, earlier.kind === "constant" ? earlier.value : earlier.times];
+  return side === "over" ? compare(a, b) > 0 : compare(a, b) < 0;
+}
+
+/** The next slope that does not merely add ends this one. */
+function endedBy(slope: DraftSlope, later: readonly DraftSlope[]): DraftSlope {
+  const next = slope.to ? undefined : later.find(({ clause }) => !clause.further);
+  return next ? { ...slope, to: next.from } : slope;
+}

@@ -1,0 +1,82 @@
+import type { ClauseOf, Name, Statement } from "../../ast/nodes.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
+import { soundClauses } from "../clauses/allowed.ts";
+import { all, one } from "../clauses/pick.ts";
+import { unknownName } from "../names/suggest.ts";
+import { tableOf } from "../names/table.ts";
+import { type Reading, watched } from "../report.ts";
+import type { Column, SourceContract } from "../types.ts";
+import { readColumn } from "./column.ts";
+
+/** A source as its contract: file, keys, and what each column holds. Undefined for a source without a name. */
+export function readSource(
+  statement: Statement,
+  context: Reading,
+): { readonly contract: SourceContract; readonly whole: boolean } | undefined {
+  const { name, label } = statement;
+  if (!name) return undefined;
+  const watch = watched(context.report);
+  const reading = { ...context, report: watch.report };
+  const { clauses, whole } = soundClauses(statement, watch.report);
+  const written = all(clauses, "column");
+  tableOf(
+    "column",
+    written.map((column) => ({ name: column.name, value: column })),
+    watch.report,
+  );
+  const columns = written.flatMap((column) => readColumn(column, reading) ?? []);
+  uniqueHeaders(written, reading);
+  const file = one(clauses, "from-file");
+  const rows = one(clauses, "rows");
+  const complete = whole && !watch.failed();
+  if (complete && !file) watch.report(finding("source-without-file", statement.head, { source: name.text }));
+  if (complete && !rows) watch.report(finding("source-without-rows", statement.head, { source: name.text }));
+  if (complete && columns.length === 0) watch.report(finding("source-without-columns", statement.head, { source: name.text }));
+  const keys = (rows?.per ?? []).flatMap((key) => keyColumn(key, columns, complete, reading) ?? []);
+  const provider = one(clauses, "provided")?.by?.text;
+  const contract: SourceContract = {
+    name: name.text,
+    label: label?.text ?? name.text,
+    files: file?.path.text ?? "",
+    keys,
+    events: rows?.events ?? false,
+    columns,
+    totalRows: all(clauses, "total-rows").map(({ column, texts }) => ({
+      ...(column ? { column: column.text } : {}),
+      texts: texts.map(({ text }) => text),
+    })),
+    ...(provider === undefined ? {} : { provider }),
+    span: statement.span,
+  };
+  return { contract, whole: whole && !watch.failed() };
+}
+
+/** A key is a column by its name, its header, or the well-known thing it holds. */
+function keyColumn(key: Name, columns: readonly Column[], complete: boolean, { report, surface }: Reading): string | undefined {
+  const column = columns.find(({ name, headers, role }) => name === key.text || headers.includes(key.text) || role === key.text);
+  if (!column && complete) {
+    report(
+      unknownName(
+        "column",
+        key,
+        columns.map(({ name }) => name),
+        surface,
+      ),
+    );
+  }
+  return column?.name;
+}
+
+/** Two columns of one source cannot be read from one header. */
+function uniqueHeaders(columns: readonly ClauseOf<"column">[], { report }: Reading): void {
+  const first = new Map<string, ClauseOf<"column">>();
+  for (const column of columns) {
+    for (const header of column.headers) {
+      const earlier = first.get(header.text);
+      first.set(header.text, earlier ?? column);
+      if (!earlier) continue;
+      const related = [{ place: earlier.span, note: { en: "the first column of this header", zh: "先使用该表头的列" } }];
+      report(finding("header-used-twice", header.span, { header: header.text }, { related }));
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { add, divide, type Fraction, fraction, larger, multiply, ONE, ZERO } from "../number/fraction.ts";
+import type { DraftMetric, DraftScheme, DraftSide } from "./draft.ts";
+import type { Domain, End } from "./intervals/interval.ts";
+import type { BandResult, Rounding } from "./types.ts";
+
+/** The totals that can occur: from floor to cap, or as far as the metrics reach, in the steps of its rounding. */
+export function totalDomain({ total, metrics, sections }: DraftScheme): Domain {
+  const low = total.floor?.value ?? (metrics.every(isNeverNegative) ? ZERO : undefined);
+  const high = total.cap?.value ?? (sections.some(({ share }) => share) ? undefined : sumOfMost(metrics, total.extrasCap?.value));
+  return {
+    ...(low ? { low: closed(low) } : {}),
+    ...(high ? { high: closed(high) } : {}),
+    ...(total.round ? { grid: gridOf(total.round) } : {}),
+  };
+}
+
+/** The smallest difference that rounding leaves. */
+export function gridOf({ places, inStepsOf }: Rounding): Fraction {
+  return inStepsOf ?? fraction(1n, 10n ** BigInt(places));
+}
+
+function closed(value: Fraction): End {
+  return { value, closed: true };
+}
+
+/** Extras may take off, and so may a metric that says it has no floor. */
+function isNeverNegative({ extra, floor }: DraftMetric): boolean {
+  return !extra && (floor === undefined || floor.value !== undefined);
+}
+
+function sumOfMost(metrics: readonly DraftMetric[], extrasCap: Fraction | undefined): Fraction | undefined {
+  const counted = extrasCap ? metrics.filter(({ extra }) => !extra) : metrics;
+  const most = counted.map(mostPoints);
+  return most.includes(undefined) ? undefined : most.reduce<Fraction>((sum, points) => add(sum, points ?? ZERO), extrasCap ?? ZERO);
+}
+
+/** The most a metric can give; undefined where nothing bounds it. */
+export function mostPoints(metric: DraftMetric): Fraction | undefined {
+  const marks = metric.cap?.value ?? mostOfRule(metric);
+  const factor = metric.markedOutOf && metric.weight ? divide(metric.weight, metric.markedOutOf) : ONE;
+  return marks && multiply(marks, factor);
+}
+
+function mostOfRule({ rule, full = ZERO, attainmentCap }: DraftMetric): Fraction | undefined {
+  const inProportion = attainmentCap && multiply(full, attainmentCap.value);
+  switch (rule?.kind) {
+    case "bands":
+      return most(rule.rows.map(({ result }) => ofBand(result, full, inProportion)));
+    case "anchor":
+      return most([rule.points, ofSide(rule.over, rule.points), ofSide(rule.under, rule.points)]);
+    case "curve":
+      return most(rule.points.map(({ points }) => points));
+    case "proportional":
+      return rule.fullFrom ? full : inProportion;
+    case "rated":
+      return full;
+    case "points":
+    case undefined:
+      return undefined;
+  }
+}
+
+function most(values: readonly (Fraction | undefined)[]): Fraction | undefined {
+  return values.reduce<Fraction | undefined>((best, value) => best && value && larger(best, value), ZERO);
+}
+
+function ofBand(result: BandResult, full: Fraction, inProportion: Fraction | undefined): Fraction | undefined {
+  if (result.kind === "points") return result.points;
+  return result.kind === "full" ? full : inProportion;
+}
+
+/** A side whose slopes only take off gives no more than the anchor. */
+function ofSide(side: DraftSide | undefined, anchor: Fraction): Fraction | undefined {
+  if (side?.kind === "flat") return side.points;
+  if (side?.kind !== "slopes") return anchor;
+  return side.slopes
+    .filter(({ points }) => points.n > 0n)
+    .reduce<Fraction | undefined>((sum, { limit }) => sum && limit && add(sum, limit), anchor);
+}
