@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { glob } from "tinyglobby";
 import { finding } from "../diagnostics/catalogue.ts";
+import type { DataFile } from "../records/match-files.ts";
 import type { SourceContract } from "../scheme/types.ts";
 import type { Source } from "../text/source.ts";
 import { exit } from "./exit.ts";
@@ -16,8 +17,6 @@ export type Workspace = {
   readonly shown: string;
   readonly sources: readonly Source[];
 };
-
-export type DataFile = { readonly path: string; readonly bytes: Uint8Array };
 
 /** Reads the `.kpi` files directly in the folder, by name. @throws Stop where there is none, or one cannot be read. */
 export async function readWorkspace(operand: string | undefined, host: Host): Promise<Workspace> {

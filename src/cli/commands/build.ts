@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Bilingual } from "../../diagnostics/diagnostic.ts";
+import { pagesFrom } from "../../pages/from-results.ts";
+import type { Stamp } from "../../pages/view.ts";
+import { buildSite } from "../build-site.ts";
+import type { Command, Invocation } from "../command.ts";
+import { version } from "../package.ts";
+import { replaceFolder } from "../replace.ts";
+import { masks, report } from "../report.ts";
+import { summaryLine } from "../score-table.ts";
+import { SITE_MARK, shownPath, siteFolder } from "../site-folder.ts";
+import { exitCodeOf, type ScoredWorkspace, scoreWorkspace } from "../steps.ts";
+
+/** Scores everyone and publishes the results as a folder of pages. */
+export const build: Command = async (invocation, host) => {
+  const { language } = invocation;
+  const scored = await scoreWorkspace(invocation.operands[0], invocation, host);
+  report(scored.findings, host.err, host, { language, texts: scored.texts, maskCells: masks(invocation, host.err) });
+
+  const folder = siteFolder(invocation, host);
+  const { pages } = await publish(scored, folder, invocation);
+  const say = (text: Bilingual): void => host.out.write(`${text[language]}\n`);
+  host.out.write(`${summaryLine(scored.result, language)}\n`);
+  if (!invocation.flags.has("unsealed")) say(heldBack);
+  say(written(pages, shownPath(folder, host)));
+  return exitCodeOf(scored, invocation);
+};
+
+const heldBack: Bilingual = {
+  en: "Only the pages of the company and of the schemes are published: pages of teams and people are not encrypted yet, so whoever reaches the site could read them. For a trial on this machine add --unsealed.",
+  zh: "只发布了公司和方案页面：团队和个人页面尚不能加密，凡能打开站点的人都能看到。仅在本机试用时可加 --unsealed。",
+};
+
+function written(pages: number, folder: string): Bilingual {
+  return {
+    en: `${pages} pages are in ${folder}: open ${join(folder, "index.html")}, or run “kaohe preview”.`,
+    zh: `${pages} 个页面已写入 ${folder}：打开 ${join(folder, "index.html")}，或运行“kaohe preview”。`,
+  };
+}
+
+async function publish(scored: ScoredWorkspace, folder: string, { flags }: Invocation): Promise<{ readonly pages: number }> {
+  const { program, result, workspace } = scored;
+  const texts = new Map(workspace.sources.map(({ file, text }) => [file, text]));
+  const stamp = await stampOf(scored);
+  const pages = pagesFrom({ program, result, texts, stamp, unsealed: flags.has("unsealed") });
+  return replaceFolder(folder, SITE_MARK, async (temporary) => {
+    const built = await buildSite(pages, { outDir: temporary });
+    await writeFile(join(temporary, SITE_MARK), `${JSON.stringify(stamp, null, 2)}\n`);
+    return built;
+  });
+}
+
+/** What the pages were made from: a hash of each file, and one of them all with the program's version. */
+async function stampOf({ workspace, files }: ScoredWorkspace): Promise<Stamp> {
+  const inputs = [
+    ...workspace.sources.map(({ file, text }) => ({ file, bytes: Buffer.from(text) })),
+    ...files.map(({ path, bytes }) => ({ file: path, bytes })),
+  ];
+  const sources = inputs.map(({ file, bytes }) => ({ file, sha256: sha256(bytes) }));
+  const whole = [await version(), ...sources.map(({ file, sha256: hash }) => `${hash} ${file}`)].join("\n");
+  return { buildId: sha256(Buffer.from(whole)).slice(0, 12), sources };
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}

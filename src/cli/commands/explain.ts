@@ -1,0 +1,52 @@
+import { finding } from "../../diagnostics/catalogue.ts";
+import { explain as explanationOf } from "../../results/explain.ts";
+import type { PersonResult, RunResult } from "../../results/types.ts";
+import { nearest } from "../../text/nearest.ts";
+import type { Command } from "../command.ts";
+import { exit } from "../exit.ts";
+import { drawExplanation } from "../explanation.ts";
+import { paletteFor } from "../report.ts";
+import { scoreWorkspace } from "../steps.ts";
+import { Stop } from "../stop.ts";
+
+/** Shows one person's result with each step that led to it. Asked for by name, it hides nothing. */
+export const explain: Command = async (invocation, host) => {
+  const [asked = "", folder] = invocation.operands;
+  const { result, workspace } = await scoreWorkspace(folder, invocation, host);
+  const person = findPerson(asked, result);
+  const { language } = invocation;
+  const palette = paletteFor(host.out, host.env);
+  if (person.status === "blocked" || person.status === "not_applicable") {
+    const reasons = person.status === "blocked" ? person.reasons.map(({ message }) => message) : [person.reason];
+    host.out.write(`${palette.strong(`${person.id} ${person.name}`)}\n${reasons.map((reason) => `  ${reason[language]}\n`).join("")}`);
+    return exit.findings;
+  }
+  const plan = result.plans.get(person.scheme ?? "");
+  if (!plan) throw new RangeError(`no plan for the scheme ${person.scheme}`);
+  const texts = new Map(workspace.sources.map(({ file, text }) => [file, text]));
+  host.out.write(drawExplanation(person, explanationOf(plan, person.evaluation, texts), { language, palette }));
+  return exit.fine;
+};
+
+/** By number, else by name where only one person has it. @throws Stop */
+function findPerson(asked: string, { people, period }: RunResult): PersonResult {
+  const byId = people.find(({ id }) => id === asked);
+  if (byId) return byId;
+  const [first, ...others] = people.filter(({ name }) => name === asked);
+  if (!first)
+    throw new Stop(
+      exit.usage,
+      finding("unknown-person", undefined, { person: asked, period: period.name, suggestion: didYouMean(asked, people) }),
+    );
+  if (others.length === 0) return first;
+  const ids = [first, ...others].map(({ id }) => id);
+  throw new Stop(exit.usage, finding("ambiguous-person", undefined, { person: asked, ids: { en: ids.join(", "), zh: ids.join("、") } }));
+}
+
+function didYouMean(asked: string, people: readonly PersonResult[]) {
+  const meant = nearest(
+    asked,
+    people.flatMap(({ id, name }) => [id, name]),
+  );
+  return meant === undefined ? "" : { en: `Did you mean “${meant}”?`, zh: `是不是“${meant}”？` };
+}

@@ -1,0 +1,58 @@
+import type { Bilingual, CellPlace, Language } from "../diagnostics/diagnostic.ts";
+import type { Palette } from "../diagnostics/palette.ts";
+import { toText } from "../number/decimal.ts";
+import type { Explanation, Scored, Step } from "../results/types.ts";
+
+type Options = { readonly language: Language; readonly palette: Palette };
+
+/** How many cells a step shows; the rest is counted. */
+const CELLS = 6;
+
+const words = {
+  total: { en: "total", zh: "总分" },
+  rank: { en: "rank", zh: "名次" },
+  notTaken: { en: "not taken: ", zh: "未采用：" },
+  overall: { en: "Overall", zh: "汇总" },
+} satisfies Readonly<Record<string, Bilingual>>;
+
+/** A person's steps from the facts to the pay, metric by metric, as indented text. */
+export function drawExplanation(person: Scored, explanation: Explanation, options: Options): string {
+  const { language, palette } = options;
+  const labels = new Map(person.metrics.map(({ name, label }) => [name, label]));
+  const blocks = [
+    ...explanation.metrics.map(({ metric, steps }) => ({ title: labels.get(metric) ?? metric, steps })),
+    { title: words.overall[language], steps: explanation.overall },
+  ];
+  const drawn = blocks.map(({ title, steps }) => [palette.strong(title), ...steps.flatMap((step) => drawStep(step, options))].join("\n"));
+  return [headline(person, options), ...drawn].map((block) => `${block}\n`).join("\n");
+}
+
+function headline(person: Scored, { language, palette }: Options): string {
+  const { id, name, team, role, total, grade, rank } = person;
+  const place = rank && `${words.rank[language]} ${rank.place}/${rank.of}（${rank.in}）`;
+  const who = [id, name, team, role].filter((part) => part !== undefined).join(" ");
+  const what = [`${words.total[language]} ${toText(total)}`, grade?.label, place].filter((part) => part !== undefined).join(" · ");
+  return `${palette.strong(who)}\n${what}`;
+}
+
+function drawStep(step: Step, { language, palette }: Options): readonly string[] {
+  const { title, rule, formula, numbers, result, cells, notTaken, note } = step;
+  return [
+    `  ${title[language]}: ${palette.strong(result[language])}`,
+    ...(rule ? [`    ${palette.quiet(`${rule.span.file}:${rule.line}`)} ${rule.text.trim()}`] : []),
+    ...(formula ? [`    ${formula[language]}`] : []),
+    ...(numbers ? [`    = ${numbers[language]}`] : []),
+    ...cells.slice(0, CELLS).map(({ place, text }) => `    ${palette.quiet(placeText(place))} ${text}`),
+    ...(cells.length > CELLS ? [`    ${more(cells.length - CELLS, language)}`] : []),
+    ...notTaken.map(({ text, why }) => `    ${words.notTaken[language]}${text} (${why[language]})`),
+    ...(note ? [`    ${note[language]}`] : []),
+  ];
+}
+
+function placeText({ file, row, column }: CellPlace): string {
+  return `${file}:${row}${column === undefined ? "" : ` ${column}`}`;
+}
+
+function more(count: number, language: Language): string {
+  return { en: `… and ${count} more cells`, zh: `……另有 ${count} 个单元格` }[language];
+}

@@ -1,0 +1,63 @@
+import type { Language } from "../diagnostics/diagnostic.ts";
+import { type JsonPerson, toJson } from "../results/json.ts";
+import type { RunResult } from "../results/types.ts";
+
+/** A column of the table: its header, and what stands in it for a person. */
+type Column = { readonly header: string; readonly cell: (person: JsonPerson) => Cell };
+type Cell = string | number | null | undefined | { readonly number: string | undefined };
+
+const BYTE_ORDER_MARK = "\ufeff";
+
+/**
+ * One row a person, metrics and pay in columns of their own, with the byte order
+ * mark and line ends that spreadsheets expect. Figures are those of the JSON output.
+ */
+export function scoreCsv(result: RunResult, language: Language): string {
+  const { people } = toJson(result, { language, texts: new Map() });
+  const columns = [...person, ...names(people, "metrics").map(metricColumn), ...names(people, "pay").map(payColumn), reasons];
+  const rows = [columns.map(({ header }) => header), ...people.map((each) => columns.map(({ cell }) => cell(each)))];
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(written).join(",")}\r\n`).join("");
+}
+
+const person: readonly Column[] = [
+  { header: "id", cell: ({ id }) => id },
+  { header: "name", cell: ({ name }) => name },
+  { header: "team", cell: ({ team }) => team },
+  { header: "role", cell: ({ role }) => role },
+  { header: "scheme", cell: ({ scheme }) => scheme },
+  { header: "status", cell: ({ status }) => status },
+  { header: "total", cell: ({ total }) => ({ number: total }) },
+  { header: "grade", cell: ({ grade }) => grade },
+  { header: "rank", cell: ({ rank }) => rank?.place },
+  { header: "rank_of", cell: ({ rank }) => rank?.of },
+];
+
+const reasons: Column = { header: "reasons", cell: (each) => each.reasons?.map(({ message }) => message).join(" ") };
+
+function metricColumn(name: string): Column {
+  return { header: name, cell: ({ metrics }) => ({ number: metrics?.find((each) => each.name === name)?.points }) };
+}
+
+function payColumn(name: string): Column {
+  return { header: name, cell: ({ pay }) => ({ number: pay?.find((each) => each.name === name)?.amount }) };
+}
+
+/** The names of all metrics or pay lines that anyone has, in the order first met. */
+function names(people: readonly JsonPerson[], of: "metrics" | "pay"): readonly string[] {
+  return [...new Set(people.flatMap((each) => (each[of] ?? []).map(({ name }) => name)))];
+}
+
+function written(cell: Cell): string {
+  if (cell === undefined || cell === null) return "";
+  if (typeof cell === "number") return String(cell);
+  return quoted(typeof cell === "string" ? harmless(cell) : (cell.number ?? ""));
+}
+
+/** A text that a spreadsheet would run as a formula is made plain text. */
+function harmless(text: string): string {
+  return /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

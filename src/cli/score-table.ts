@@ -1,0 +1,86 @@
+import type { Bilingual, Language } from "../diagnostics/diagnostic.ts";
+import { fixed, toText } from "../number/decimal.ts";
+import type { PersonResult, RunResult, Scored } from "../results/types.ts";
+import { type Column, drawTable } from "./table.ts";
+
+const words = {
+  id: { en: "Number", zh: "工号" },
+  name: { en: "Name", zh: "姓名" },
+  team: { en: "Team", zh: "团队" },
+  total: { en: "Total", zh: "总分" },
+  grade: { en: "Grade", zh: "等级" },
+  rank: { en: "Rank", zh: "名次" },
+  people: { en: "People", zh: "人数" },
+  scored: { en: "Scored", zh: "已计分" },
+  blocked: { en: "Blocked", zh: "暂不能计分" },
+  average: { en: "Average", zh: "平均分" },
+  all: { en: "All", zh: "合计" },
+  notApplicable: { en: "not appraised", zh: "不参加考核" },
+} satisfies Readonly<Record<string, Bilingual>>;
+
+/** Everyone by team and rank, with total, grade and pay; then who is blocked and why. */
+export function peopleTable(result: RunResult, language: Language): string {
+  const title = (word: Bilingual, align?: "right"): Column => ({ title: word[language], align });
+  const scored = result.people.filter(isScored).toSorted(byTeamAndRank);
+  const pays = [...new Map(scored.flatMap(({ pay }) => pay.map(({ name, label }) => [name, label] as const)))];
+  const columns = [
+    title(words.team),
+    title(words.rank, "right"),
+    title(words.id),
+    title(words.name),
+    title(words.total, "right"),
+    title(words.grade),
+    ...pays.map(([, label]) => ({ title: label, align: "right" as const })),
+  ];
+  const rows = scored.map((person) => [
+    person.team ?? "",
+    person.rank === undefined ? "" : `${person.rank.place}/${person.rank.of}`,
+    person.id,
+    person.name,
+    toText(person.total),
+    person.grade?.label ?? "",
+    ...pays.map(([name]) => payText(person, name)),
+  ]);
+  return [`${summaryLine(result, language)}\n`, drawTable(columns, rows), ...left(result, language)].join("\n");
+}
+
+/** Head counts by team: what a log may show. */
+export function countsTable(result: RunResult, language: Language): string {
+  const numbers = [words.people, words.scored, words.blocked].map((word): Column => ({ title: word[language], align: "right" }));
+  const rows = result.teams.map(({ name, headcount, scored, blocked }) => [name, ...[headcount, scored, blocked].map(String)]);
+  return `${summaryLine(result, language)}\n\n${drawTable([{ title: words.team[language] }, ...numbers], rows)}`;
+}
+
+export function summaryLine({ period, people }: RunResult, language: Language): string {
+  const scored = people.filter(isScored).length;
+  const blocked = people.filter(({ status }) => status === "blocked").length;
+  const others = people.length - scored - blocked;
+  return {
+    en: `${period.name}: ${scored} scored, ${blocked} blocked${others > 0 ? `, ${others} not appraised` : ""}`,
+    zh: `${period.name}：已计分 ${scored} 人，暂不能计分 ${blocked} 人${others > 0 ? `，不参加考核 ${others} 人` : ""}`,
+  }[language];
+}
+
+function isScored(person: PersonResult): person is Scored {
+  return person.status === "scored" || person.status === "provisional";
+}
+
+function byTeamAndRank(a: Scored, b: Scored): number {
+  return (a.team ?? "").localeCompare(b.team ?? "", "zh") || (a.rank?.place ?? 0) - (b.rank?.place ?? 0) || a.id.localeCompare(b.id);
+}
+
+function payText({ pay }: Scored, name: string): string {
+  const amount = pay.find((each) => each.name === name)?.amount;
+  return amount === undefined ? "" : fixed(amount, 2);
+}
+
+/** Those without a score, a line each with the reason. */
+function left({ people }: RunResult, language: Language): readonly string[] {
+  const lines = people.flatMap((person) => {
+    if (isScored(person)) return [];
+    const why = person.status === "blocked" ? person.reasons.map(({ message }) => message[language]).join(" ") : person.reason[language];
+    const word = person.status === "blocked" ? words.blocked : words.notApplicable;
+    return [`${person.id} ${person.name}  ${word[language]}: ${why}\n`];
+  });
+  return lines.length === 0 ? [] : [lines.join("")];
+}

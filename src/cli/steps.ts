@@ -1,0 +1,67 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Texts } from "../diagnostics/place.ts";
+import type { Period } from "../periods/period.ts";
+import { checkTexts, scoreData } from "../pipeline.ts";
+import type { DataFile } from "../records/match-files.ts";
+import { periodsIn } from "../records/periods-in.ts";
+import type { RunResult } from "../results/types.ts";
+import type { CheckedProgram } from "../scheme/types.ts";
+import type { Invocation } from "./command.ts";
+import { type ExitCode, exit } from "./exit.ts";
+import type { Host } from "./host.ts";
+import { choosePeriod } from "./period.ts";
+import { shownFrom, shownTexts } from "./shown.ts";
+import { Stop } from "./stop.ts";
+import { readData, readWorkspace, type Workspace } from "./workspace.ts";
+
+/** A workspace whose schemes are checked. Findings and texts go by the names a user sees. */
+export type Opened = {
+  readonly workspace: Workspace;
+  readonly program?: CheckedProgram;
+  readonly findings: readonly Diagnostic[];
+  readonly texts: Texts;
+};
+
+export type ScoredWorkspace = {
+  readonly workspace: Workspace;
+  readonly program: CheckedProgram;
+  readonly files: readonly DataFile[];
+  readonly period: Period;
+  readonly result: RunResult;
+  readonly findings: readonly Diagnostic[];
+  readonly texts: Texts;
+};
+
+export async function openWorkspace(folder: string | undefined, invocation: Invocation, host: Host): Promise<Opened> {
+  const workspace = await readWorkspace(folder, host);
+  const { program, diagnostics } = checkTexts(workspace.sources);
+  return { workspace, program, findings: asFound(diagnostics, workspace, invocation), texts: shownTexts(workspace) };
+}
+
+/** Checks, reads the data and scores. @throws Stop where the schemes have errors, or no period can be taken. */
+export async function scoreWorkspace(folder: string | undefined, invocation: Invocation, host: Host): Promise<ScoredWorkspace> {
+  const { workspace, program, findings, texts } = await openWorkspace(folder, invocation, host);
+  if (!program || findings.some(isError)) throw new Stop(exit.findings, findings, texts);
+  const files = await readData(workspace, program.sources);
+  const choice = choosePeriod(invocation.texts.period, program, periodsIn(program.sources, files));
+  if (choice.kind === "open") throw new Stop(exit.usage, choice.finding);
+  const result = scoreData(program, files, choice.period, { strict: invocation.flags.has("strict") });
+  const all = [...findings, ...asFound([...choice.findings, ...result.diagnostics], workspace, invocation)];
+  return { workspace, program, files, period: choice.period, result, findings: all, texts };
+}
+
+/** Findings as a command reports them: files named from where the user stands, warnings as errors if asked. */
+export function asFound(diagnostics: readonly Diagnostic[], workspace: Workspace, { flags }: Invocation): readonly Diagnostic[] {
+  const shown = diagnostics.map((each) => shownFrom(workspace, each));
+  return flags.has("strict") ? shown.map((each) => ({ ...each, severity: "error" })) : shown;
+}
+
+export function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
+}
+
+/** What the shell is told of a run: errors, and blocked people unless they are allowed. */
+export function exitCodeOf({ findings, result }: ScoredWorkspace, { flags }: Invocation): ExitCode {
+  const blocked = result.people.some(({ status }) => status === "blocked");
+  return findings.some(isError) || (blocked && !flags.has("allow-blocked")) ? exit.findings : exit.fine;
+}

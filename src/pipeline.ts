@@ -1,0 +1,41 @@
+import { parse } from "./ast/parse.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { peopleOf } from "./people/from-facts.ts";
+import type { Period } from "./periods/period.ts";
+import type { Facts } from "./plan/inputs.ts";
+import type { DataFile } from "./records/match-files.ts";
+import { type ReadOptions, readFacts } from "./records/read.ts";
+import { runExamples } from "./results/examples.ts";
+import { run } from "./results/run.ts";
+import type { RunResult } from "./results/types.ts";
+import { fromAst } from "./scheme/from-ast.ts";
+import type { CheckedProgram } from "./scheme/types.ts";
+import type { Source } from "./text/source.ts";
+
+/** What checking gives: a program where no error prevents it, and all findings. */
+export type Checked = { readonly program?: CheckedProgram; readonly diagnostics: readonly Diagnostic[] };
+
+/** Facts of a period, and all findings about them. */
+export type ReadData = { readonly facts: Facts; readonly headcount: number; readonly diagnostics: readonly Diagnostic[] };
+
+/** Texts → syntax trees → checked program → its examples computed. */
+export function checkTexts(sources: readonly Source[]): Checked {
+  const parsed = sources.map(parse);
+  const { program, diagnostics } = fromAst(parsed.map(({ file }) => file));
+  const differences = program ? runExamples(program) : [];
+  return { program, diagnostics: [...parsed.flatMap((each) => each.diagnostics), ...diagnostics, ...differences] };
+}
+
+/** Data files → facts under contract → people under their schemes. */
+export function checkData(program: CheckedProgram, files: readonly DataFile[], period: Period, options: ReadOptions = {}): ReadData {
+  const { facts, diagnostics } = readFacts(program.sources, files, period, options);
+  const people = peopleOf(program, facts, period);
+  return { facts, headcount: people.people.length, diagnostics: [...diagnostics, ...people.diagnostics] };
+}
+
+/** Data files → facts under contract → results, with all findings about both. */
+export function scoreData(program: CheckedProgram, files: readonly DataFile[], period: Period, options: ReadOptions = {}): RunResult {
+  const { facts, diagnostics } = readFacts(program.sources, files, period, options);
+  const result = run(program, facts, period);
+  return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] };
+}
