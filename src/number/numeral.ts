@@ -1,22 +1,17 @@
-import { decimalPlaces, fixed, toText } from "./decimal.ts";
-import type { Fraction } from "./fraction.ts";
-import { roundToPlaces } from "./round.ts";
+import { decimalPlaces, fixed } from "./decimal.ts";
+import { type Fraction, fraction } from "./fraction.ts";
+import { roundToStep } from "./round.ts";
 
-/** Decimals shown in full; a longer number is said to be about its first few. */
+/** Decimals shown in full; of a longer number the first few are. */
 const WHOLE = 6;
-const ABOUT = 4;
+const FIRST = fraction(1n, 10_000n);
 
-/** A number for people: `4,800,000.5`; one that does not end soon is marked as such: `≈1.0353`. */
+/** A number for people, never rounded: `4,800,000.5`; of one that does not end soon the first digits, `1.0352…`. */
 export function numeral(value: Fraction): string {
   const places = decimalPlaces(value.d);
   if (places !== undefined && places <= WHOLE) return grouped(fixed(value, places));
-  return `≈${grouped(toText(roundToPlaces(value, ABOUT, "half-up")))}`;
-}
-
-/** The same without loss: what does not end is a fraction, `88/85`. */
-export function exactNumeral(value: Fraction): string {
-  const text = toText(value);
-  return text.includes("/") ? text : grouped(text);
+  const begun = grouped(fixed(roundToStep(value, FIRST, "down"), 4));
+  return value.n < 0n && !begun.startsWith("-") ? `-${begun}…` : `${begun}…`;
 }
 
 /** Digits in threes: `1,200.50`. Money keeps its decimals this way. */

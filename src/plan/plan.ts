@@ -81,6 +81,8 @@ export type Aggregate = {
   readonly period?: string;
   readonly of?: Graph;
   readonly where?: Graph;
+  /** What the text calls it, where it has a name of its own: a rater. */
+  readonly called?: string;
 };
 
 /**

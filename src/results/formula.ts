@@ -1,5 +1,5 @@
 import { type Fraction, HUNDRED, multiply } from "../number/fraction.ts";
-import { exactNumeral } from "../number/numeral.ts";
+import { numeral } from "../number/numeral.ts";
 import type { Graph, Kind, Node, NodeId, NodeOf } from "../plan/plan.ts";
 import type { Unit } from "../scheme/types.ts";
 import type { Words } from "./words/words.ts";
@@ -23,10 +23,9 @@ export function termText(id: NodeId, sheet: Sheet): string {
   return write(id, sheet).text;
 }
 
-/** A number within a formula, without loss: `96%`, `1,200`, `88/85`. */
+/** A number within a formula: `96%`, `1,200`. */
 export function numberText(value: Fraction, unit: Unit): string {
-  const text = unit.kind === "percent" ? exactNumeral(multiply(value, HUNDRED)) : "";
-  return unit.kind === "percent" && !text.includes("/") ? `${text}%` : exactNumeral(value);
+  return unit.kind === "percent" ? `${numeral(multiply(value, HUNDRED))}%` : numeral(value);
 }
 
 export function nodeAt(graph: Graph, id: NodeId): Node {
@@ -66,7 +65,8 @@ const writers: { readonly [K in Kind]: (node: NodeOf<K>, sheet: Sheet) => Writte
   person: ({ label }) => whole(label),
   column: ({ label }) => whole(label),
   months: ({ of }, { words }) => whole(words.names.months[of]),
-  aggregate: ({ fn, of, where }, { words, label }) => {
+  aggregate: ({ fn, of, where, called }, { words, label }) => {
+    if (called !== undefined) return whole(called);
     const ofRow = (graph: Graph): string => formulaText(graph.length - 1, { graph, words, label, leaf: () => undefined });
     const value = of ? ofRow(of) : words.rows;
     return whole(words.call(words.aggregates[fn], [where ? words.where(value, ofRow(where)) : value]));
@@ -95,7 +95,7 @@ const writers: { readonly [K in Kind]: (node: NodeOf<K>, sheet: Sheet) => Writte
       ),
     ),
   round: ({ of, places, mode, inStepsOf }, sheet) => {
-    const to = inStepsOf ? sheet.words.inStepsOf(exactNumeral(inStepsOf)) : sheet.words.places(places);
+    const to = inStepsOf ? sheet.words.inStepsOf(numeral(inStepsOf)) : sheet.words.places(places);
     return whole(sheet.words.rounding(mode, termText(of, sheet), to));
   },
   compare: ({ op, left, right }, sheet) => {

@@ -3,6 +3,7 @@ import { type JsonFinding, toJsonFindings } from "../diagnostics/format-json.ts"
 import type { Texts } from "../diagnostics/place.ts";
 import { decimalPlaces, fixed, toText } from "../number/decimal.ts";
 import type { Fraction } from "../number/fraction.ts";
+import type { MonthUnit } from "../periods/cycle.ts";
 import type { Unit } from "../scheme/types.ts";
 import type { BlockReason, MetricResult, PersonResult, Rank, RunResult, Scored, TeamResult } from "./types.ts";
 
@@ -78,12 +79,14 @@ export type JsonTeam = {
 export function toJson(result: RunResult, options: { readonly language: Language; readonly texts: Texts }): JsonResult {
   return {
     period: result.period.name,
-    cycle: result.cycle,
+    cycle: cycles[result.period.cycle],
     people: result.people.map((person) => jsonPerson(person, options.language)),
     teams: result.teams.map(jsonTeam),
     diagnostics: toJsonFindings(result.diagnostics, options),
   };
 }
+
+const cycles: Readonly<Record<MonthUnit, string>> = { month: "monthly", quarter: "quarterly", half: "half-yearly", year: "yearly" };
 
 function jsonPerson(person: PersonResult, language: Language): JsonPerson {
   const { id, name, team = null, role = null, scheme = null, schemeVersion = null, status } = person;

@@ -15,14 +15,15 @@ export function run(program: CheckedProgram, facts: Facts, period: Period): RunR
   const plans = new Map([...schemes].map(([name, scheme]) => [name, planOf(scheme, program)]));
   const labels = new Map(program.sources.map(({ name, label }) => [name, label]));
 
-  const resultOf = ({ person, scheme: name, outside }: Placed): PersonResult => {
-    const { id, name: called, team, role } = person;
+  const resultOf = (placed: Placed): PersonResult => {
+    const { id, name: called, team, role } = placed.person;
     const who = { id, name: called, ...(team !== undefined && { team }), ...(role !== undefined && { role }) };
-    if (outside) return { ...who, status: "not_applicable", reason: outside };
-    const [scheme, plan] = [schemes.get(name ?? ""), plans.get(name ?? "")];
-    if (!scheme || !plan) throw new RangeError(`${id} is under no scheme of ${period.name}`);
+    if ("outside" in placed) return { ...who, status: "not_applicable", reason: placed.outside };
+    if ("undecided" in placed) return { ...who, status: "blocked", reasons: [placed.undecided] };
+    const [scheme, plan] = [schemes.get(placed.scheme), plans.get(placed.scheme)];
+    if (!scheme || !plan) throw new RangeError(`${placed.scheme} is no scheme of ${period.name}`);
     const under = { ...who, scheme: scheme.name, schemeVersion: scheme.version };
-    const assessed = assess(plan, inputsOf(facts, person, period), labels);
+    const assessed = assess(plan, inputsOf(facts, placed.person, period), labels);
     return "reasons" in assessed ? { ...under, status: "blocked", reasons: assessed.reasons } : { ...under, status: "scored", ...assessed };
   };
 

@@ -82,7 +82,6 @@ function noteOn({ part, node: id, stage }: Milestone, { plan, evaluation }: Acco
   if (!isNumber(value)) return undefined;
   if (stage === "missing") return both((words) => words.countsAs(spoken(quantity(value, node.unit), words)));
   const [before] = operandsOf(node).map((operand) => valueAt(evaluation, operand));
-  if ((part === "floor" || part === "cap") && before !== undefined && isNumber(before) && equal(before, value))
-    return both((words) => words.unchanged[part]);
-  return undefined;
+  if (part === "value" || before === undefined || !isNumber(before) || !equal(before, value)) return undefined;
+  return both((words) => words.unchanged[part]);
 }

@@ -29,6 +29,7 @@ export function ratingNode({ by, ratings, span }: RatedRule, metric: Metric, gra
       expects: "a-match",
       of: ratingOfRow(span),
       where: isAbout(metric, rater, span),
+      ...(rater && { called: rater.rater }),
       unit: { kind: "number" },
       span: rater?.span ?? span,
     });

@@ -73,7 +73,7 @@ export const en: Words = {
   divisorZero: "the divisor is 0",
   noRows: "there is no row to take it from",
   countsAs: (points) => `counts as ${points}`,
-  unchanged: { floor: "not under the floor: unchanged", cap: "not over the cap: unchanged" },
+  unchanged: { floor: "not under the floor: unchanged", cap: "not over the cap: unchanged", round: "nothing to round" },
   noRow: (source, months) => `“${source}” has no row for ${months.length === 0 ? "this person" : months.join(", ")}.`,
   cell: ({ file, row, column = "" }) => `“${column}” in ${file}, row ${row},`,
   emptyCell: ({ file, row, column = "" }) => `“${column}” in ${file}, row ${row}, is empty.`,

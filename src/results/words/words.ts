@@ -56,7 +56,7 @@ export type Words = {
   readonly divisorZero: string;
   readonly noRows: string;
   readonly countsAs: (points: string) => string;
-  readonly unchanged: Readonly<Record<"floor" | "cap", string>>;
+  readonly unchanged: Readonly<Record<"floor" | "cap" | "round", string>>;
   /** How facts are missing. */
   readonly noRow: (source: string, months: readonly string[]) => string;
   readonly cell: (place: CellPlace) => string;
