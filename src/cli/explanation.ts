@@ -1,6 +1,6 @@
 import type { Bilingual, CellPlace, Language } from "../diagnostics/diagnostic.ts";
 import type { Palette } from "../diagnostics/palette.ts";
-import { toText } from "../number/decimal.ts";
+import { numeral } from "../number/numeral.ts";
 import type { Explanation, Scored, Step } from "../results/types.ts";
 
 type Options = { readonly language: Language; readonly palette: Palette };
@@ -29,9 +29,9 @@ export function drawExplanation(person: Scored, explanation: Explanation, option
 
 function headline(person: Scored, { language, palette }: Options): string {
   const { id, name, team, role, total, grade, rank } = person;
-  const place = rank && `${words.rank[language]} ${rank.place}/${rank.of}（${rank.in}）`;
+  const place = rank && `${rank.in} ${words.rank[language]} ${rank.place}/${rank.of}`;
   const who = [id, name, team, role].filter((part) => part !== undefined).join(" ");
-  const what = [`${words.total[language]} ${toText(total)}`, grade?.label, place].filter((part) => part !== undefined).join(" · ");
+  const what = [`${words.total[language]} ${numeral(total)}`, grade?.label, place].filter((part) => part !== undefined).join(" · ");
   return `${palette.strong(who)}\n${what}`;
 }
 

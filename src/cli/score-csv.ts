@@ -1,5 +1,5 @@
 import type { Language } from "../diagnostics/diagnostic.ts";
-import { type JsonPerson, toJson } from "../results/json.ts";
+import { type JsonMetric, type JsonPerson, toJson } from "../results/json.ts";
 import type { RunResult } from "../results/types.ts";
 
 /** A column of the table: its header, and what stands in it for a person. */
@@ -14,7 +14,12 @@ const BYTE_ORDER_MARK = "\ufeff";
  */
 export function scoreCsv(result: RunResult, language: Language): string {
   const { people } = toJson(result, { language, texts: new Map() });
-  const columns = [...person, ...names(people, "metrics").map(metricColumn), ...names(people, "pay").map(payColumn), reasons];
+  const columns = [
+    ...person,
+    ...names(people, metricsOf).map(metricColumn),
+    ...names(people, ({ pay = [] }) => pay).map(payColumn),
+    reasons,
+  ];
   const rows = [columns.map(({ header }) => header), ...people.map((each) => columns.map(({ cell }) => cell(each)))];
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(written).join(",")}\r\n`).join("");
 }
@@ -35,16 +40,20 @@ const person: readonly Column[] = [
 const reasons: Column = { header: "reasons", cell: (each) => each.reasons?.map(({ message }) => message).join(" ") };
 
 function metricColumn(name: string): Column {
-  return { header: name, cell: ({ metrics }) => ({ number: metrics?.find((each) => each.name === name)?.points }) };
+  return { header: name, cell: (each) => ({ number: metricsOf(each).find((metric) => metric.name === name)?.points }) };
 }
 
 function payColumn(name: string): Column {
   return { header: name, cell: ({ pay }) => ({ number: pay?.find((each) => each.name === name)?.amount }) };
 }
 
-/** The names of all metrics or pay lines that anyone has, in the order first met. */
-function names(people: readonly JsonPerson[], of: "metrics" | "pay"): readonly string[] {
-  return [...new Set(people.flatMap((each) => (each[of] ?? []).map(({ name }) => name)))];
+function metricsOf({ metrics = [], extras = [] }: JsonPerson): readonly JsonMetric[] {
+  return [...metrics, ...extras];
+}
+
+/** The names of what anyone has, in the order first met. */
+function names(people: readonly JsonPerson[], of: (person: JsonPerson) => readonly { readonly name: string }[]): readonly string[] {
+  return [...new Set(people.flatMap((each) => of(each).map(({ name }) => name)))];
 }
 
 function written(cell: Cell): string {

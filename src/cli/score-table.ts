@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from "../diagnostics/diagnostic.ts";
-import { fixed, toText } from "../number/decimal.ts";
+import { numeral } from "../number/numeral.ts";
 import type { PersonResult, RunResult, Scored } from "../results/types.ts";
 import { type Column, drawTable } from "./table.ts";
 
@@ -37,7 +37,7 @@ export function peopleTable(result: RunResult, language: Language): string {
     person.rank === undefined ? "" : `${person.rank.place}/${person.rank.of}`,
     person.id,
     person.name,
-    toText(person.total),
+    numeral(person.total),
     person.grade?.label ?? "",
     ...pays.map(([name]) => payText(person, name)),
   ]);
@@ -71,7 +71,7 @@ function byTeamAndRank(a: Scored, b: Scored): number {
 
 function payText({ pay }: Scored, name: string): string {
   const amount = pay.find((each) => each.name === name)?.amount;
-  return amount === undefined ? "" : fixed(amount, 2);
+  return amount === undefined ? "" : numeral(amount);
 }
 
 /** Those without a score, a line each with the reason. */

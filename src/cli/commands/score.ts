@@ -9,7 +9,8 @@ import { exitCodeOf, type ScoredWorkspace, scoreWorkspace } from "../steps.ts";
 /** What goes to the output. `json` and `csv` are data, asked for as such, and hold everything. */
 const formats: Readonly<Record<string, (scored: ScoredWorkspace, invocation: Invocation, host: Host) => string>> = {
   table: ({ result }, invocation, { out }) => (masks(invocation, out) ? countsTable : peopleTable)(result, invocation.language),
-  json: ({ result, texts }, { language }) => `${JSON.stringify(toJson(result, { language, texts }), null, 2)}\n`,
+  json: ({ result, findings, texts }, { language }) =>
+    `${JSON.stringify(toJson({ ...result, diagnostics: findings }, { language, texts }), null, 2)}\n`,
   csv: ({ result }, { language }) => scoreCsv(result, language),
 };
 
