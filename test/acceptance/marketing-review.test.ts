@@ -13,7 +13,14 @@ describe("the review template's worked table", () => {
     const result = person(await score(workspace), "T01");
     expect(pointsOf(result)).toEqual(rounded);
     // 28.8 + 18 + 15.5 + 14.5 + 8.4 = 85.2; × 70% = 59.64
-    expect(result).toMatchObject({ sections: [{ name: "定量", points: "59.6" }, { name: "定性", points: "24.5" }], total: "84.1", grade: "良好" }); // prettier-ignore
+    expect(result).toMatchObject({
+      sections: [
+        { name: "定量", points: "59.6" },
+        { name: "定性", points: "24.5" },
+      ],
+      total: "84.1",
+      grade: "良好",
+    });
   });
 
   it("comes to 84.14 where only the items are rounded", async () => {

@@ -25,5 +25,9 @@ describe.each(workspaces)("%s", (workspace) => {
 function meaning(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(meaning);
   if (node === null || typeof node !== "object") return node;
-  return Object.fromEntries(Object.entries(node).filter(([key]) => key !== "span" && key !== "head").map(([key, value]) => [key, meaning(value)]));
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([key]) => key !== "span" && key !== "head")
+      .map(([key, value]) => [key, meaning(value)]),
+  );
 }

@@ -20,7 +20,14 @@ export type PersonResult = {
   readonly pay?: readonly { readonly name: string; readonly amount: string; readonly currency: string }[];
   readonly reasons?: readonly { readonly code: string; readonly metric?: string }[];
 };
-export type Finding = { readonly code: string; readonly severity: string; readonly message: string; readonly file?: string; readonly line?: number; readonly column?: number };
+export type Finding = {
+  readonly code: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+};
 
 /** `kaohe score --format json` of a workspace. */
 export async function score(folder: string, period = "2024-Q3"): Promise<Results> {
@@ -55,10 +62,11 @@ export function copyWith(folder: string, files: readonly string[]): string {
 }
 
 /** A copy of a workspace with some words of one file put in place of others. */
-export function copyEdited(folder: string, file: string, words: string, others: string): string {
+export function copyEdited(folder: string, file: string, words: string | RegExp, others: string): string {
   const copy = copyWith(folder, []);
   const text = readFileSync(join(copy, file), "utf-8");
-  if (!text.includes(words)) throw new Error(`${file} does not say “${words}”`);
-  writeFileSync(join(copy, file), text.replace(words, others));
+  const edited = text.replace(words, others);
+  if (edited === text) throw new Error(`${file} does not say ${words}`);
+  writeFileSync(join(copy, file), edited);
   return copy;
 }
