@@ -7,10 +7,14 @@ import type { CheckedProgram, Scheme, SourceContract } from "../scheme/types.ts"
 import { noScheme, twoSchemes, withoutPeople } from "./findings.ts";
 import { personOf } from "./person.ts";
 import { absence, notUnderAny, underTwo, unreadable } from "./reasons.ts";
-import { schemesIn, schemesOf, undecided } from "./schemes.ts";
+import { schemesIn, schemesOf, undecidedBy } from "./schemes.ts";
 
-/** Someone on the list, and their one scheme in the period, or why there is none. */
-export type Placed = { readonly person: Person; readonly scheme?: string; readonly outside?: Bilingual };
+/** Someone on the list, and their one scheme in the period, or why there is none, or why that cannot be told. */
+export type Placed = { readonly person: Person } & (
+  | { readonly scheme: string }
+  | { readonly outside: Bilingual }
+  | { readonly undecided: { readonly code: "scheme-unreadable" | "two-schemes"; readonly message: Bilingual } }
+);
 
 export type PeopleOf = { readonly people: readonly Placed[]; readonly diagnostics: readonly Diagnostic[] };
 
@@ -38,10 +42,11 @@ type Place = { readonly placed: Placed; readonly clash?: Diagnostic };
 function place(person: Person, schemes: readonly Scheme[], source: SourceContract, period: Period): Place {
   const absent = absence(person, period);
   if (absent) return { placed: { person, outside: absent } };
-  const unsure = undecided(person, schemes);
-  if (unsure.length > 0) return { placed: { person, outside: unreadable(unsure, source) } };
+  const unsure = undecidedBy(person, schemes);
+  if (unsure.length > 0) return { placed: { person, undecided: { code: "scheme-unreadable", message: unreadable(unsure, source) } } };
   const [first, second] = schemesOf(person, schemes);
   if (!first) return { placed: { person, outside: notUnderAny(schemes, period) } };
   if (!second) return { placed: { person, scheme: first.name } };
-  return { placed: { person, outside: underTwo(first, second) }, clash: twoSchemes(person, first, second, source, period) };
+  const undecided = { code: "two-schemes", message: underTwo(first, second) } as const;
+  return { placed: { person, undecided }, clash: twoSchemes(person, first, second, source, period) };
 }

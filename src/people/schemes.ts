@@ -19,7 +19,7 @@ export function schemesOf(person: Person, schemes: readonly Scheme[]): readonly 
 }
 
 /** The columns that decide about someone's scheme and could not be read. */
-export function undecided(person: Person, schemes: readonly Scheme[]): readonly string[] {
+export function undecidedBy(person: Person, schemes: readonly Scheme[]): readonly string[] {
   const columns = schemes.flatMap(({ appliesTo }) => (appliesTo.kind === "column" ? [appliesTo.column] : []));
   return [...new Set(columns)].filter((column) => person.row.unreadable?.has(column));
 }

@@ -70,14 +70,18 @@ describe("peopleOf", () => {
       "E003,丙,华东区,销售代表,2024-09-30,,1",
       "E004,丁,华东区,销售代表,,2024-07-01,1",
     );
-    const outcomes = placed([rep], list).people.map(({ scheme: name, outside }) => name ?? outside?.en);
+    const outcomes = placed([rep], list).people.map((each) =>
+      "scheme" in each ? each.scheme : "outside" in each ? each.outside.en : each.undecided.message.en,
+    );
     expect(outcomes).toEqual(["Joined on 2024-10-01, after 2024-Q3.", "Left on 2024-06-30, before 2024-Q3.", "rep", "rep"]);
   });
 
   test("two schemes of one cycle are a finding at the person's row", () => {
     const { people: placedPeople, diagnostics } = placed([rep, scheme("all", { kind: "everyone" })]);
     expect(placedPeople.map(({ scheme: name }) => name)).toEqual([undefined, undefined, "all"]);
-    expect(placedPeople[0]?.outside?.en).toBe("Under two schemes at once: rep and all.");
+    expect(placedPeople).toMatchObject([
+      { undecided: { code: "two-schemes", message: { en: "Under two schemes at once: rep and all." } } },
+    ]);
     expect(diagnostics.map(({ code, place }) => [code, place])).toEqual([
       ["two-schemes", { file: "data/people.csv", row: 2, column: "工号" }],
       ["two-schemes", { file: "data/people.csv", row: 3, column: "工号" }],
@@ -103,7 +107,7 @@ describe("peopleOf", () => {
 
   test("a period no scheme is computed for", () => {
     const { people: placedPeople, diagnostics } = placed([rep], peopleFile, periodNamed("2024"));
-    expect(placedPeople[0]?.outside?.en).toBe("No scheme is computed for 2024.");
+    expect(placedPeople).toMatchObject([{ outside: { en: "No scheme is computed for 2024." } }]);
     expect(diagnostics.map(({ code }) => code)).toEqual(["no-scheme-in-period"]);
     expect(renderMessage(diagnostics[0] ?? expect.fail(), "en").reason).toBe(
       "No scheme of the cycle “year” is in force in 2024. Cycles of the schemes here: quarter.",
@@ -119,7 +123,7 @@ describe("peopleOf", () => {
   test("a role that cannot be told is no role", () => {
     const list = listOf("E001,甲,华东区,销售代表,,,1", "E001,甲,华东区,销售经理,,,1");
     expect(placed([rep, manager], list).people).toMatchObject([
-      { outside: { en: "Which scheme applies cannot be told: 岗位 could not be read." } },
+      { undecided: { code: "scheme-unreadable", message: { en: "Which scheme applies cannot be told: 岗位 could not be read." } } },
     ]);
   });
 
