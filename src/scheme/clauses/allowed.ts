@@ -115,7 +115,9 @@ function isWrongRound(clause: Clause, { kind }: Statement): boolean {
   return clause.each !== (kind === "scheme");
 }
 
-/** `round` and `each round` are two clauses of one kind. */
+/** `round` and `each round` are two clauses of one kind, and so are who provides a source and when it is due. */
 function onceKey(clause: Clause): string {
-  return clause.kind === "round" && clause.each ? "each round" : clause.kind;
+  if (clause.kind === "round") return clause.each ? "each round" : "round";
+  if (clause.kind === "provided") return clause.by ? "provided by" : "due";
+  return clause.kind;
 }

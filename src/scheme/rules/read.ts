@@ -8,6 +8,7 @@ import { POINTS } from "../units/unit.ts";
 import { readAnchor } from "./anchor.ts";
 import { type Awards, awardsOf } from "./awards.ts";
 import { readBands } from "./bands.ts";
+import { withRangesAsSides } from "./beside.ts";
 import type { ReadRule, RuleContext } from "./context.ts";
 import { readCurve } from "./curve.ts";
 import { readProportional } from "./proportional.ts";
@@ -43,9 +44,15 @@ export function readRule(context: RuleContext): ReadRule | undefined {
     if (context.complete) context.scope.report(finding("rule-missing", context.head, { metric: context.name }));
     return undefined;
   }
+  const beside = slopes.length > 0 || isProportionalPair(awards) ? withRangesAsSides(awards) : awards;
   const isAnchor =
-    slopes.length > 0 || awards.sides.length > 0 || (awards.at.length > 0 && awards.ranges.length === 0) || isLoneRange(awards);
-  return isAnchor ? readAnchor(awards, context) : readBands(awards, context);
+    slopes.length > 0 || beside.sides.length > 0 || (awards.at.length > 0 && awards.ranges.length === 0) || isLoneRange(awards);
+  return isAnchor ? readAnchor(beside, context) : readBands(awards, context);
+}
+
+/** 90%以上得满分，低于90%按比例: in proportion to the edge, so that nothing jumps there. */
+function isProportionalPair({ all: awards, ranges }: Awards): boolean {
+  return awards.length === 2 && ranges.some(({ result }) => result.kind === "proportional");
 }
 
 /** `full from target` by itself: an anchor about whose other side nothing is said. */

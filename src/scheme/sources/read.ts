@@ -33,7 +33,7 @@ export function readSource(
   if (complete && !rows) watch.report(finding("source-without-rows", statement.head, { source: name.text }));
   if (complete && columns.length === 0) watch.report(finding("source-without-columns", statement.head, { source: name.text }));
   const keys = (rows?.per ?? []).flatMap((key) => keyColumn(key, columns, complete, reading) ?? []);
-  const provider = one(clauses, "provided")?.by?.text;
+  const provider = all(clauses, "provided").find(({ by }) => by)?.by?.text;
   const contract: SourceContract = {
     name: name.text,
     label: label?.text ?? name.text,
