@@ -65,8 +65,7 @@ export function copyWith(folder: string, files: readonly string[]): string {
 export function copyEdited(folder: string, file: string, words: string | RegExp, others: string): string {
   const copy = copyWith(folder, []);
   const text = readFileSync(join(copy, file), "utf-8");
-  const edited = text.replace(words, others);
-  if (edited === text) throw new Error(`${file} does not say ${words}`);
-  writeFileSync(join(copy, file), edited);
+  if (text.search(words) === -1) throw new Error(`${file} does not say ${words}`);
+  writeFileSync(join(copy, file), text.replace(words, others));
   return copy;
 }
