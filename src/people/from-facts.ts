@@ -13,7 +13,7 @@ import { schemesIn, schemesOf, undecidedBy } from "./schemes.ts";
 export type Placed = { readonly person: Person } & (
   | { readonly scheme: string }
   | { readonly outside: Bilingual }
-  | { readonly undecided: { readonly code: "scheme-unreadable" | "two-schemes"; readonly message: Bilingual } }
+  | { readonly undecided: { readonly code: "person-unreadable" | "two-schemes"; readonly message: Bilingual } }
 );
 
 export type PeopleOf = { readonly people: readonly Placed[]; readonly diagnostics: readonly Diagnostic[] };
@@ -42,8 +42,8 @@ type Place = { readonly placed: Placed; readonly clash?: Diagnostic };
 function place(person: Person, schemes: readonly Scheme[], source: SourceContract, period: Period): Place {
   const absent = absence(person, period);
   if (absent) return { placed: { person, outside: absent } };
-  const unsure = undecidedBy(person, schemes);
-  if (unsure.length > 0) return { placed: { person, undecided: { code: "scheme-unreadable", message: unreadable(unsure, source) } } };
+  const unsure = undecidedBy(person, schemes, source);
+  if (unsure.length > 0) return { placed: { person, undecided: { code: "person-unreadable", message: unreadable(unsure, source) } } };
   const [first, second] = schemesOf(person, schemes);
   if (!first) return { placed: { person, outside: notUnderAny(schemes, period) } };
   if (!second) return { placed: { person, scheme: first.name } };

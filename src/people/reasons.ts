@@ -33,7 +33,7 @@ export function underTwo(first: Scheme, second: Scheme): Bilingual {
 export function unreadable(columns: readonly string[], source: SourceContract): Bilingual {
   const headers = columns.map((name) => source.columns.find((column) => column.name === name)?.headers[0] ?? name);
   return {
-    en: `Which scheme applies cannot be told: ${headers.join(", ")} could not be read.`,
-    zh: `无法确定适用哪个方案：${headers.join("、")} 无法读取。`,
+    en: `Whether and under which scheme this person is appraised cannot be told: ${headers.join(", ")} could not be read.`,
+    zh: `无法确定此人是否参加考核、适用哪个方案：${headers.join("、")} 无法读取。`,
   };
 }

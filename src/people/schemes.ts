@@ -1,6 +1,6 @@
 import type { Period } from "../periods/period.ts";
 import type { FactRow, Person } from "../plan/inputs.ts";
-import type { Applies, Scheme } from "../scheme/types.ts";
+import type { Applies, Scheme, SourceContract } from "../scheme/types.ts";
 import { foldTrimmed } from "../text/fold.ts";
 
 /** The schemes that are computed for a period: of its cycle, and in force on a day of it. */
@@ -18,10 +18,11 @@ export function schemesOf(person: Person, schemes: readonly Scheme[]): readonly 
   return schemes.filter(({ appliesTo }) => applies(appliesTo, person.row));
 }
 
-/** The columns that decide about someone's scheme and could not be read. */
-export function undecidedBy(person: Person, schemes: readonly Scheme[]): readonly string[] {
+/** The columns that decide whether and under which scheme someone is appraised, and could not be read. */
+export function undecidedBy(person: Person, schemes: readonly Scheme[], source: SourceContract): readonly string[] {
+  const days = source.columns.filter(({ role }) => role === "joined" || role === "left").map(({ name }) => name);
   const columns = schemes.flatMap(({ appliesTo }) => (appliesTo.kind === "column" ? [appliesTo.column] : []));
-  return [...new Set(columns)].filter((column) => person.row.unreadable?.has(column));
+  return [...new Set([...days, ...columns])].filter((column) => person.row.unreadable?.has(column));
 }
 
 function applies(appliesTo: Applies, row: FactRow): boolean {
