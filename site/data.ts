@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Curve } from "../src/pages/figure.ts";
 import type { CompanyView, PersonView, SchemeView, SiteView, TeamView } from "../src/pages/view.ts";
 import type { Language } from "../src/pages/words.ts";
 
@@ -41,4 +42,22 @@ export const readSlugs = (): Slugs => read("slugs");
 export const readCompany = (): CompanyView => read("company");
 export const readTeam = (slug: string): TeamView => read(`teams/${slug}`);
 export const readPerson = (slug: string): PersonView => read(`people/${slug}`);
-export const readScheme = (slug: string): SchemeView => read(`schemes/${slug}`);
+
+const schemes = new Map<string, SchemeView>();
+
+/** Schemes are few, and every card under one refers to its curves: they are read once. */
+export function readScheme(slug: string): SchemeView {
+  const known = schemes.get(slug);
+  if (known) return known;
+  const scheme = read<SchemeView>(`schemes/${slug}`);
+  schemes.set(slug, scheme);
+  return scheme;
+}
+
+/** The line of a metric's rule, as the scheme's page draws it. */
+export function readCurve(schemeSlug: string | undefined, metric: string): Curve | undefined {
+  if (schemeSlug === undefined) return undefined;
+  return readScheme(schemeSlug)
+    .sections.flatMap(({ metrics }) => metrics)
+    .find(({ name }) => name === metric)?.curve;
+}

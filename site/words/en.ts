@@ -15,7 +15,7 @@ export const en = {
   stampNote: "Anyone with the same scheme text and the same files gets the same figures. Each file is named by its SHA-256 fingerprint.",
   file: "File",
   fileCount: (count: number) => (count === 1 ? "1 file" : `${count} files`),
-  row: "row",
+  rowOf: (row: number) => `row ${row}`,
   fingerprint: "Fingerprint",
   places: "You are here",
 
@@ -37,6 +37,7 @@ export const en = {
   times: "Times",
   severity: { error: "Error", warning: "Warning" },
 
+  withoutTeam: "Without a team",
   members: "Scores and places",
   membersCaption: "Members by place",
   place: "Place",

@@ -16,7 +16,7 @@ export const zh: SiteWords = {
   stampNote: "用同样的方案文本和同样的文件，任何人都能算出同样的结果。每个文件以 SHA-256 指纹标识。",
   file: "文件",
   fileCount: (count) => `${count} 个文件`,
-  row: "行",
+  rowOf: (row) => `第 ${row} 行`,
   fingerprint: "指纹",
   places: "当前位置",
 
@@ -38,6 +38,7 @@ export const zh: SiteWords = {
   times: "次数",
   severity: { error: "错误", warning: "提醒" },
 
+  withoutTeam: "未分团队",
   members: "得分与名次",
   membersCaption: "成员按名次排列",
   place: "名次",
@@ -61,7 +62,7 @@ export const zh: SiteWords = {
   weight: "权重",
   target: "目标",
   actual: "实际",
-  attainment: "达成率",
+  attainment: "完成率",
   points: "得分",
   extra: "加减分项",
   total: "总分",

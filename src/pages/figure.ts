@@ -44,7 +44,6 @@ export type Curve = Figure & {
   readonly lines: readonly CurveLine[];
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
-  readonly mark?: CurveMark;
 };
 export type CurveLine = readonly CurvePoint[];
 /** `open`: the point itself does not belong to this line. */

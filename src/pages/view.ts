@@ -1,5 +1,5 @@
 import type { Severity } from "../diagnostics/diagnostic.ts";
-import type { Curve, Histogram, Strip, Waterfall } from "./figure.ts";
+import type { Curve, CurveMark, Histogram, Strip, Waterfall } from "./figure.ts";
 import type { Language, Words } from "./words.ts";
 
 /**
@@ -47,6 +47,8 @@ export type CompanyView = {
   readonly teams: readonly TeamRow[];
   readonly grades?: Histogram;
   readonly findings: readonly FindingRow[];
+  /** People who are on no team's page. */
+  readonly withoutTeam: readonly MemberRow[];
 };
 
 export type Counts = { readonly people: number; readonly scored: number; readonly blocked: number; readonly notApplicable: number };
@@ -105,14 +107,17 @@ export type PersonView = PersonLink & {
   readonly card?: Card;
 };
 
-export type Reason = { readonly message: Words; readonly place?: string };
+export type Reason = {
+  readonly message: Words;
+  readonly place?: { readonly file: string; readonly row: number; readonly column?: string };
+};
 
 export type Card = {
   readonly total: string;
   readonly outOf?: string;
   readonly grade?: string;
   readonly rank?: { readonly in: string; readonly place: number; readonly of: number };
-  readonly pay: readonly { readonly label: string; readonly amount: string }[];
+  readonly pay: readonly { readonly label: string; readonly amount: Words }[];
   readonly outcomes: readonly string[];
   readonly waterfall: Waterfall;
   readonly metrics: readonly MetricRow[];
@@ -131,9 +136,11 @@ export type MetricRow = {
   readonly attainment?: string;
   readonly points: string;
   readonly steps: readonly StepView[];
-  /** The rule as a line, with where this person stands on it. */
-  readonly curve?: Curve;
+  readonly curve?: PersonCurve;
 };
+
+/** Where this person stands on the line of a rule. The line is the one of the scheme's page, unless the rule is drawn by the person's own target. */
+export type PersonCurve = { readonly headline: Words; readonly mark: CurveMark; readonly own?: Curve };
 
 export type StepView = {
   readonly title: Words;
@@ -193,4 +200,4 @@ export type WorkedExample = {
   readonly given: readonly Words[];
   readonly expected: readonly Words[];
 };
-export type SourceText = { readonly file: string; readonly first: number; readonly lines: readonly string[] };
+export type SourceText = { readonly file: string; readonly lines: readonly string[] };

@@ -59,7 +59,7 @@ const line = (number: number, text: string) => ({ file: "sales.kpi", line: numbe
 const nothing = { cells: [], moreCells: 0, notTaken: [] } as const;
 
 const revenueCurve: Curve = {
-  headline: t("96% 得 36 分", "96% gives 36 points"),
+  headline: t("100% 得 40 分", "100% gives 40 points"),
   subtitle: t("得分随完成率的变化", "Points by attainment"),
   sentence: t(
     "完成率 60% 得 0 分，100% 得 40 分，130% 得 55 分，其间按直线变化。",
@@ -84,11 +84,10 @@ const revenueCurve: Curve = {
     { at: 20, text: "20" },
     { at: 40, text: "40" },
   ],
-  mark: { x: 0.96, y: 36, text: t("96% 得 36 分", "96% gives 36 points") },
 };
 
 const collectionCurve: Curve = {
-  headline: t("90% 得 15 分", "90% gives 15 points"),
+  headline: t("95% 及以上得 20 分", "From 95% 20 points"),
   subtitle: t("得分随回款率的变化", "Points by cash collected"),
   sentence: t(
     "95% 及以上得 20 分，每低不足 5% 扣 5 分，75% 以下得 0 分。",
@@ -128,7 +127,6 @@ const collectionCurve: Curve = {
     { at: 10, text: "10" },
     { at: 20, text: "20" },
   ],
-  mark: { x: 0.9, y: 15, text: t("90% 得 15 分", "90% gives 15 points") },
 };
 
 const revenueSteps: readonly StepView[] = [
@@ -186,7 +184,7 @@ const metrics: readonly MetricRow[] = [
     attainment: "96%",
     points: "36",
     steps: revenueSteps,
-    curve: revenueCurve,
+    curve: { headline: t("96% 得 36 分", "96% gives 36 points"), mark: { x: 0.96, y: 36, text: t("96% 得 36 分", "96% gives 36 points") } },
   },
   {
     name: "collection",
@@ -198,7 +196,11 @@ const metrics: readonly MetricRow[] = [
     measure: same("90%"),
     points: "15",
     steps: short(t("计分", "Points"), t("15 分", "15 points"), "  95%及以上得满分，每低不足5%计扣5分，扣完为止", 26),
-    curve: collectionCurve,
+    curve: {
+      headline: t("90% 得 15 分", "90% gives 15 points"),
+      mark: { x: 0.9, y: 15, text: t("90% 得 15 分", "90% gives 15 points") },
+      own: collectionCurve,
+    },
   },
   {
     name: "visits",
@@ -241,7 +243,7 @@ const card: Card = {
   outOf: "100",
   grade: "优秀",
   rank: { in: east.name, place: 1, of: 2 },
-  pay: [{ label: "季度绩效奖金", amount: "12,000.00 CNY" }],
+  pay: [{ label: "季度绩效奖金", amount: t("12,000 元", "12,000 CNY") }],
   outcomes: [],
   waterfall: {
     headline: t("五项相加得 90 分，回款率失分最多（−5）", "Five measures make 90 points; cash collected lost the most (−5)"),
@@ -312,13 +314,14 @@ const people: readonly PersonView[] = [
           "“客户拜访量”缺 2024-08 的数据，方案没有写明缺数据时怎样处理。",
           "“客户拜访量” has no figure for 2024-08, and the scheme does not say what then.",
         ),
-        place: "data/crm-2024-08.csv",
+        place: { file: "data/crm-2024-08.csv", row: 4, column: FORMULA },
       },
     ],
   },
 ];
 
 const company: CompanyView = {
+  withoutTeam: [],
   headline: t("3 人中 2 人已出分，1 人待补数据", "2 of 3 people are scored; 1 waits for data"),
   counts: { people: 3, scored: 2, blocked: 1, notApplicable: 0 },
   teams: [
@@ -390,9 +393,6 @@ const teams: readonly TeamView[] = [
   },
 ];
 
-const { mark: _revenueMark, ...revenueRule } = revenueCurve;
-const { mark: _collectionMark, ...collectionRule } = collectionCurve;
-
 const schemes: readonly SchemeView[] = [
   {
     ...scheme,
@@ -415,7 +415,7 @@ const schemes: readonly SchemeView[] = [
             weight: "40",
             target: t("取自目标表", "from the targets"),
             rule: [line(20, "  100%得满分，每超1%加0.5分，每低1%扣1分"), line(21, "  最低 0，不封顶")],
-            curve: revenueRule,
+            curve: revenueCurve,
           },
           {
             name: "collection",
@@ -423,7 +423,7 @@ const schemes: readonly SchemeView[] = [
             extra: false,
             weight: "20",
             rule: [line(26, "  95%及以上得满分，每低不足5%计扣5分，扣完为止")],
-            curve: collectionRule,
+            curve: collectionCurve,
           },
         ],
       },
@@ -463,7 +463,6 @@ const schemes: readonly SchemeView[] = [
     accepted: [{ code: "weights-sum", message: t("权重合计 95，不是 100", "The weights add up to 95, not 100"), reason: "方案原文如此" }],
     source: {
       file: "sales.kpi",
-      first: 1,
       lines: Array.from({ length: 60 }, (_, index) =>
         index === 0
           ? '方案 sales_rep "销售代表"'

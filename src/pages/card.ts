@@ -1,0 +1,40 @@
+import { numeral } from "../number/numeral.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Scored } from "../results/types.ts";
+import { quantity } from "../scheme/quantity.ts";
+import type { Scheme } from "../scheme/types.ts";
+import type { Context } from "./context.ts";
+import type { CurveBook } from "./curve/book.ts";
+import { waterfallOf } from "./figures/waterfall.ts";
+import { metricRow } from "./metric-row.ts";
+import { stepView } from "./step.ts";
+import type { Card } from "./view.ts";
+
+/** Everything a scored person's page shows below the name. */
+export function cardOf(person: Scored, context: Context, curves: CurveBook): Card {
+  const { scheme, plan } = ruledBy(person, context);
+  const { total, grade, rank, pay, outcomes } = person;
+  const { outOf } = scheme.total;
+  const explanation = context.explain(scheme.name, person.evaluation);
+  const page = { file: scheme.span.file, slug: context.schemeLinks.get(scheme.name)?.slug ?? scheme.name };
+  const steps = new Map(explanation.metrics.map((metric) => [metric.metric, metric.steps.map((step) => stepView(step, page))]));
+  return {
+    total: numeral(total),
+    ...(outOf && { outOf: numeral(outOf) }),
+    ...(grade && { grade: grade.label }),
+    ...(rank && { rank }),
+    pay: pay.map(({ label, amount, currency }) => ({ label, amount: quantity(amount, { kind: "money", currency }) })),
+    outcomes,
+    waterfall: waterfallOf(person, plan, context.periodName),
+    metrics: person.metrics.map((metric) => metricRow(metric, scheme, steps.get(metric.name) ?? [], curves)),
+    overall: explanation.overall.map((step) => stepView(step, page)),
+  };
+}
+
+/** @throws RangeError where the results name a scheme that was not run: a defect, not a finding. */
+function ruledBy(person: Scored, { schemes, result }: Context): { readonly scheme: Scheme; readonly plan: Plan } {
+  const name = person.scheme ?? "";
+  const [scheme, plan] = [schemes.get(name), result.plans.get(name)];
+  if (!scheme || !plan) throw new RangeError(`${person.id} was scored under no scheme of this run`);
+  return { scheme, plan };
+}

@@ -1,0 +1,70 @@
+import { pointsAt } from "../../evaluator/reference/points-at.ts";
+import { compare, type Fraction, larger, ZERO } from "../../number/fraction.ts";
+import { numeral } from "../../number/numeral.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { quantity } from "../../scheme/quantity.ts";
+import type { Metric, Unit } from "../../scheme/types.ts";
+import { drawn } from "../drawn.ts";
+import type { Curve, CurvePoint } from "../figure.ts";
+import { same, type Words } from "../words.ts";
+import { type Line, linesOf } from "./lines.ts";
+import { type Computed, type Point, piecesBetween } from "./pieces.ts";
+import { type Extent, extentOf } from "./places.ts";
+import { ticksAt } from "./ticks.ts";
+import { type Spoken, sentenceOf } from "./words.ts";
+
+const X_GAP = 0.13;
+const Y_GAP = 0.12;
+
+/**
+ * The line that a metric's rule draws, computed by its plan at every place where
+ * it can bend or jump. Undefined where the rule reads more than one value.
+ */
+export function curveOf(metric: Metric, plan: Plan, target: Fraction | undefined): Curve | undefined {
+  const extent = extentOf(metric, target);
+  const planned = plan.metrics.find(({ name }) => name === metric.name);
+  if (!extent || !planned) return undefined;
+  const computed: Computed = (value) => pointsAt(plan, metric.name, { reading: extent.reading, value, ...(target && { target }) });
+  const lines = linesOf(piecesBetween(extent.places, computed), computed);
+  if (lines.length === 0) return undefined;
+  return drawnLines(lines, extent, computed, extent.reading === "attainment" ? { kind: "percent" } : planned.unit, metric.label);
+}
+
+function drawnLines(lines: readonly Line[], extent: Extent, computed: Computed, unit: Unit, label: string): Curve {
+  const spoken: Spoken = { x: ({ x }) => quantity(x, unit), y: ({ y }) => quantity(y, { kind: "points" }) };
+  const points = lines.flat().flatMap(({ start, end }) => [start, end]);
+  const xs = points.map(({ x }) => x).toSorted(compare);
+  const highest = points.map(({ y }) => y).reduce(larger, ZERO);
+  const lowest = points.map(({ y }) => y).toSorted(compare)[0] ?? ZERO;
+  const levels = extent.named.flatMap((place) => computed(place) ?? []);
+  const xLabel = extent.reading === "attainment" ? { en: "Attainment", zh: "完成率" } : same(label);
+  return {
+    headline: headlineOf(lines, spoken),
+    subtitle: { en: `Points by ${xLabel.en.toLowerCase()}`, zh: `得分随${xLabel.zh}的变化` },
+    sentence: sentenceOf(lines, spoken),
+    xLabel,
+    lines: lines.map(drawnLine),
+    xTicks: ticksAt(extent.named, xs[0] ?? ZERO, xs.at(-1) ?? ZERO, X_GAP, (x) => quantity(x, unit).en),
+    yTicks: ticksAt([...levels, ZERO, highest], lowest.n < 0n ? lowest : ZERO, highest, Y_GAP, numeral),
+  };
+}
+
+function drawnLine(line: Line): readonly CurvePoint[] {
+  const [first, last] = [line[0], line.at(-1)];
+  if (!first || !last) return [];
+  const place = ({ x, y }: Point) => ({ x: drawn(x), y: drawn(y) });
+  return [
+    { ...place(first.start), ...(!first.startOwn && { open: true }) },
+    ...line.slice(1).map(({ start }) => place(start)),
+    { ...place(last.end), ...(!last.endOwn && { open: true }) },
+  ];
+}
+
+/** The message: what gives the most points that the drawing shows to be reached and kept, else its last corner. */
+function headlineOf(lines: readonly Line[], { x, y }: Spoken): Words {
+  const stretches = lines.flat();
+  const last = stretches.at(-1);
+  if (!last) return same("");
+  const [place, points] = [x(last.start), y(last.start)];
+  return { en: `${place.en} gives ${points.en}`, zh: `${place.zh}得${points.zh}` };
+}

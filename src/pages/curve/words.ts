@@ -1,0 +1,44 @@
+import { equal } from "../../number/fraction.ts";
+import type { Words } from "../words.ts";
+import type { Line, Stretch } from "./lines.ts";
+import type { Point } from "./pieces.ts";
+
+/** How the two axes are spoken of. */
+export type Spoken = { readonly x: (point: Point) => Words; readonly y: (point: Point) => Words };
+
+const MOST_STRETCHES = 8;
+
+/** The lines as a sentence: which values give which points. */
+export function sentenceOf(lines: readonly Line[], spoken: Spoken): Words {
+  const stretches = lines.flat();
+  const told = stretches.slice(0, MOST_STRETCHES).map((stretch, index) => {
+    const open = { first: index === 0, last: index === stretches.length - 1 };
+    return { where: whereOf(stretch, open, spoken), what: whatOf(stretch, open.last, spoken) };
+  });
+  const more = stretches.length > MOST_STRETCHES;
+  return {
+    en: `${told.map(({ where, what }) => `${where.en}: ${what.en}`).join("; ")}${more ? "; and so on." : "."}`,
+    zh: `${told.map(({ where, what }) => `${where.zh}${what.zh}`).join("；")}${more ? "；以此类推。" : "。"}`,
+  };
+}
+
+type Open = { readonly first: boolean; readonly last: boolean };
+
+/** The drawing ends somewhere, the rule does not: its first and last stretch go on. */
+function whereOf({ start, end, startOwn, endOwn }: Stretch, { first, last }: Open, { x }: Spoken): Words {
+  const [from, to] = [x(start), x(end)];
+  if (first && last) return { en: "always", zh: "任何情况下" };
+  if (first) return endOwn ? { en: `up to ${to.en}`, zh: `${to.zh}及以下` } : { en: `under ${to.en}`, zh: `不足${to.zh}` };
+  if (last) return startOwn ? { en: `from ${from.en}`, zh: `${from.zh}及以上` } : { en: `over ${from.en}`, zh: `超过${from.zh}` };
+  return {
+    en: `${startOwn ? "" : "over "}${from.en} to ${endOwn ? "" : "under "}${to.en}`,
+    zh: `${startOwn ? "" : "超过"}${from.zh}至${endOwn ? "" : "不足"}${to.zh}`,
+  };
+}
+
+function whatOf({ start, end }: Stretch, last: boolean, { y }: Spoken): Words {
+  const [from, to] = [y(start), y(end)];
+  if (equal(start.y, end.y)) return { en: to.en, zh: `得${to.zh}` };
+  if (last) return { en: `in a straight line from ${from.en}`, zh: `从${from.zh}起按直线变化` };
+  return { en: `from ${from.en} to ${to.en}`, zh: `从${from.zh}到${to.zh}` };
+}

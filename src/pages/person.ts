@@ -1,0 +1,67 @@
+import { numeral } from "../number/numeral.ts";
+import { isScored } from "../results/teams.ts";
+import type { PersonResult, Scored } from "../results/types.ts";
+import { cardOf } from "./card.ts";
+import type { Context } from "./context.ts";
+import type { CurveBook } from "./curve/book.ts";
+import type { PersonView, Reason } from "./view.ts";
+import type { Words } from "./words.ts";
+
+/** `curves` are the lines of the rules, drawn once for all. */
+export function* personViews(context: Context, curves: CurveBook): Iterable<PersonView> {
+  for (const person of context.result.people) yield personView(person, context, curves);
+}
+
+function personView(person: PersonResult, context: Context, curves: CurveBook): PersonView {
+  const { id, name, team, role, scheme, status } = person;
+  const teamSlug = team === undefined ? undefined : context.teamSlugs.get(team);
+  const link = scheme === undefined ? undefined : context.schemeLinks.get(scheme);
+  return {
+    id,
+    name,
+    slug: context.personSlugs.get(id) ?? id,
+    ...(team !== undefined && teamSlug !== undefined && { team: { name: team, slug: teamSlug } }),
+    ...(role !== undefined && { role }),
+    ...(link && { scheme: link }),
+    status,
+    headline: headlineOf(person),
+    reasons: person.status === "blocked" ? person.reasons.map(reasonView) : [],
+    ...(isScored(person) && { card: cardOf(person, context, curves) }),
+  };
+}
+
+function reasonView({
+  message,
+  place,
+}: {
+  readonly message: Words;
+  readonly place?: { readonly file: string; readonly row: number; readonly column?: string };
+}): Reason {
+  return { message, ...(place && { place }) };
+}
+
+function headlineOf(person: PersonResult): Words {
+  if (person.status === "not_applicable") return person.reason;
+  if (person.status !== "blocked") return scoredHeadline(person);
+  const count = person.reasons.length;
+  return {
+    en: `${person.name} has no score yet, for ${count === 1 ? "one reason" : `${count} reasons`}.`,
+    zh: `${person.name}暂无得分，原因有 ${count} 项。`,
+  };
+}
+
+function scoredHeadline({ name, total, grade, rank, status }: Scored): Words {
+  const points = numeral(total);
+  const provisional = status === "provisional";
+  const en = [
+    `${name}: ${points} ${points === "1" ? "point" : "points"}`,
+    ...(grade ? [`grade ${grade.label}`] : []),
+    ...(rank ? [`${provisional ? "provisionally " : ""}place ${rank.place} of ${rank.of} in ${rank.in}`] : []),
+  ];
+  const zh = [
+    `${name}得 ${points} 分`,
+    ...(grade ? [`等级${grade.label}`] : []),
+    ...(rank ? [`在${rank.in} ${rank.of} 人中${provisional ? "暂列" : "列"}第 ${rank.place}`] : []),
+  ];
+  return { en: `${en.join(", ")}.`, zh: `${zh.join("，")}。` };
+}

@@ -1,0 +1,28 @@
+import { numeral } from "../../number/numeral.ts";
+import { cycleNames } from "../../periods/period.ts";
+import type { Applies, Scheme, SourceContract } from "../../scheme/types.ts";
+import type { SchemeView } from "../view.ts";
+import { same, type Words } from "../words.ts";
+
+/** What a scheme says of itself: whom it applies to, how often, from when, out of how many points. */
+export function factsOf(scheme: Scheme, sources: readonly SourceContract[]): SchemeView["facts"] {
+  const { appliesTo, cycle, effective, total } = scheme;
+  const { en, zh } = cycleNames[cycle];
+  return [
+    { what: { en: "Applies to", zh: "适用" }, value: appliesText(appliesTo, sources) },
+    { what: { en: "Cycle", zh: "周期" }, value: { en: `every ${en}`, zh: `每${zh}` } },
+    ...(effective ? [{ what: { en: "In force", zh: "有效期" }, value: effectiveText(effective) }] : []),
+    ...(total.outOf ? [{ what: { en: "Out of", zh: "满分" }, value: same(numeral(total.outOf)) }] : []),
+  ];
+}
+
+function appliesText(applies: Applies, sources: readonly SourceContract[]): Words {
+  if (applies.kind === "everyone") return { en: "everyone", zh: "所有人" };
+  const column = sources.flatMap(({ columns }) => columns).find(({ name }) => name === applies.column);
+  const header = column?.headers[0] ?? applies.column;
+  return { en: `${header}: ${applies.values.join(", ")}`, zh: `${header}：${applies.values.join("、")}` };
+}
+
+function effectiveText({ from, to }: { readonly from: string; readonly to?: string }): Words {
+  return to === undefined ? { en: `from ${from}`, zh: `${from} 起` } : { en: `${from} to ${to}`, zh: `${from} 至 ${to}` };
+}

@@ -1,0 +1,17 @@
+import { positionAt, type Span } from "../../text/source.ts";
+import type { RuleLine } from "../view.ts";
+
+/** The lines that a clause stands on, as written; none for a text that is not at hand. */
+export function linesOf({ file, start, end }: Span, texts: ReadonlyMap<string, string>): readonly RuleLine[] {
+  const text = texts.get(file);
+  if (text === undefined) return [];
+  const { line: first } = positionAt(text, start);
+  const { line: last } = positionAt(text, end);
+  const lines = text.split(/\r?\n/u).slice(first - 1, last);
+  return lines.flatMap((line, index) => (isSaying(line) ? [{ file, line: first + index, text: line.trim() }] : []));
+}
+
+function isSaying(line: string): boolean {
+  const text = line.trim();
+  return text !== "" && !text.startsWith("#");
+}

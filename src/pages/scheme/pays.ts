@@ -1,0 +1,28 @@
+import { quantity } from "../../scheme/quantity.ts";
+import type { Grade, Pay, PayRow, Scheme } from "../../scheme/types.ts";
+import type { PayTable } from "../view.ts";
+import { same, type Words } from "../words.ts";
+import { linesOf } from "./lines.ts";
+import { rangeText } from "./ranges.ts";
+
+/** What each pay gives, row by row. */
+export function paysOf({ pays, grades }: Scheme, texts: ReadonlyMap<string, string>): readonly PayTable[] {
+  return pays.map((pay) => ({
+    label: pay.label,
+    rule: linesOf(pay.span, texts),
+    rows: pay.rows.map((row) => ({ when: whenText(row, grades), gives: givesText(row, pay) })),
+  }));
+}
+
+function whenText(row: PayRow, grades: readonly Grade[]): Words {
+  if (!row.grades) return rangeText(row, { kind: "points" });
+  const labels = row.grades.map((name) => grades.find((grade) => grade.name === name)?.label ?? name);
+  return { en: labels.join(", "), zh: labels.join("、") };
+}
+
+function givesText({ result }: PayRow, { currency }: Pay): Words {
+  if (result.kind === "amount") return quantity(result.amount, { kind: "money", currency });
+  if (result.share.n === 0n) return same("0");
+  const { en, zh } = quantity(result.share, { kind: "percent" });
+  return { en: `${en} of the base`, zh: `基数的 ${zh}` };
+}
