@@ -1,5 +1,5 @@
-import { columnOf, peopleSource } from "../scheme/people-source.ts";
-import type { Expression, SourceContract } from "../scheme/types.ts";
+import { headerOf, peopleSource } from "../scheme/people-source.ts";
+import type { Expression } from "../scheme/types.ts";
 import { aggregateNode } from "./aggregate.ts";
 import type { NodeId } from "./plan.ts";
 import type { ResultReference, Scope } from "./scope.ts";
@@ -58,8 +58,3 @@ const builders: Builders = {
     return scope.graph.choose([branch], rest, unit, span);
   },
 };
-
-/** A column by the header it goes by in the files. */
-function headerOf(source: SourceContract | undefined, column: string): string {
-  return (source && columnOf(source, column)?.headers[0]) ?? column;
-}

@@ -48,7 +48,7 @@ export function buildMetric(metric: Metric, scope: Scope, nodes: MetricNodes): B
 /** Measure, target and attainment: the measure of the target, or of a percentage without one the measure itself. */
 function measured(metric: Metric, scope: Scope, nodes: MetricNodes, course: Course): void {
   const { graph } = scope;
-  const rating = metric.rule.kind === "rated" ? ratingNode(metric.rule, metric, graph) : undefined;
+  const rating = metric.rule.kind === "rated" ? ratingNode(metric.rule, metric, scope) : undefined;
   const measure = metric.measure ? expressionNode(metric.measure, scope) : rating;
   if (measure === undefined) return;
   nodes.measure = course.reach("measure", measure, graph.node(measure).span);

@@ -16,18 +16,31 @@ import { both, spoken } from "./words/both.ts";
 /** Labels of sources by name. */
 export type SourceLabels = ReadonlyMap<string, string>;
 
-/** Why someone cannot be scored: what each metric lacks, and where nothing does, what total, grade and pay lack. */
+/** Why someone cannot be scored: what the metrics lack, and where they lack nothing, what total, grade or pay do. */
 export function blockReasons(plan: Plan, evaluation: Evaluation, labels: SourceLabels): readonly BlockReason[] {
-  const lacking = (node: NodeId, names: () => Names, metric?: string): readonly BlockReason[] => {
+  const lacking = (node: NodeId, names: () => Names): readonly BlockReason[] => {
     const value = valueAt(evaluation, node);
-    if (!isAbsent(value)) return [];
-    const reasons = reasonsFor(value, { plan, evaluation, names: names() }, labels);
-    return metric === undefined ? reasons : reasons.map((reason) => ({ ...reason, metric }));
+    return isAbsent(value) ? reasonsFor(value, { plan, evaluation, names: names() }, labels) : [];
   };
-  const inMetrics = plan.metrics.flatMap((metric) => lacking(metric.points, () => namesOf(plan, metric), metric.name));
-  if (inMetrics.length > 0) return inMetrics;
+  const inMetrics = plan.metrics.flatMap((metric) => {
+    const reasons = lacking(metric.points, () => namesOf(plan, metric));
+    return reasons.map((reason) => ({ ...reason, metric: metric.name }));
+  });
+  if (inMetrics.length > 0) return onceEach(inMetrics);
   const results = [plan.total.points, ...(plan.grade ? [plan.grade.node] : []), ...plan.pays.map(({ amount }) => amount)];
   return results.map((node) => lacking(node, () => namesOf(plan))).find((reasons) => reasons.length > 0) ?? [];
+}
+
+/** What several metrics lack alike is one reason, and of no single metric. */
+function onceEach(reasons: readonly BlockReason[]): readonly BlockReason[] {
+  const found = new Map<string, BlockReason>();
+  for (const reason of reasons) {
+    const { metric, ...cause } = reason;
+    const key = JSON.stringify(cause);
+    const earlier = found.get(key);
+    found.set(key, earlier && earlier.metric !== metric ? cause : reason);
+  }
+  return [...found.values()];
 }
 
 /** Why a result has no value: one reason a cause, the months of one source together. */

@@ -29,3 +29,8 @@ export function periodColumn(source: SourceContract): Column | undefined {
 export function columnOf(source: SourceContract | undefined, name: string | undefined): Column | undefined {
   return source?.columns.find((column) => column.name === name);
 }
+
+/** A column as people know it: by the header it goes by in the files. */
+export function headerOf(source: SourceContract | undefined, name: string): string {
+  return (source && columnOf(source, name)?.headers[0]) ?? name;
+}

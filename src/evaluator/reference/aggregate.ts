@@ -2,7 +2,6 @@ import { add, divide, type Fraction, fraction, larger, smaller, ZERO } from "../
 import type { FactRow } from "../../plan/inputs.ts";
 import type { Graph, NodeId, NodeOf } from "../../plan/plan.ts";
 import type { AggregateFn } from "../../scheme/types.ts";
-import { cellValue } from "./cell.ts";
 import type { Inputs, Run } from "./evaluation.ts";
 import { latest, missingRows, rowsOf } from "./rows.ts";
 import { isKnown, isMendable, isNumber, lack, missing, type Value } from "./value.ts";
@@ -69,7 +68,6 @@ function valueOfRow(row: FactRow, { node, ofRow }: Site): Value {
 }
 
 /** A row counts as soon as it is there, but only while all of it can be read. */
-function wholeRow(row: FactRow): Value {
-  const [column] = row.unreadable ?? [];
-  return column === undefined || cellValue(row, { column, label: column });
+function wholeRow({ file, row, unreadable }: FactRow): Value {
+  return unreadable?.size ? missing({ kind: "unreadable-cell", place: { file, row } }) : true;
 }
