@@ -4,7 +4,7 @@ import { NUMBER, PERCENT, POINTS, TEXT } from "../../scheme/units/unit.ts";
 import type { Span } from "../../text/source.ts";
 import { GraphBuilder } from "../builder.ts";
 import type { Graph, NodeId } from "../plan.ts";
-import { fullPoints, type RuleScope, required } from "../scope.ts";
+import { fullPoints, type RuleScope, required, type Scope } from "../scope.ts";
 
 type RatedRule = Extract<Rule, { readonly kind: "rated" }>;
 
