@@ -22,6 +22,8 @@ export type Surroundings = {
   readonly declared: ReadonlySet<string>;
 };
 
+const latinName = /^[A-Za-z_][A-Za-z_0-9]*/u;
+
 /** Longer runs are taken as names: no sentence writes them. */
 const LONGEST_CUT = 60;
 
@@ -75,6 +77,8 @@ function piecesAt(run: string, at: number, previous: Piece | undefined, around: 
   const unitFits = previous ? allowsUnit(previous) : around.left;
   const numeral = (previous ? allowsNumeral(previous) : around.counting) ? numeralCharacters.exec(run.slice(at))?.[0] : undefined;
   if (numeral !== undefined) pieces.push({ kind: "numeral", text: numeral });
+  const latin = names ? latinName.exec(run.slice(at))?.[0] : undefined;
+  if (latin !== undefined && !latinName.test(run.charAt(at - 1))) pieces.push({ kind: "name", text: latin });
   for (let length = Math.min(longestRun, run.length - at); length > 0; length -= 1) {
     const text = run.slice(at, at + length);
     const unit = unitFits && Object.hasOwn(unitWords, keyOf(text));

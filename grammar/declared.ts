@@ -1,14 +1,17 @@
 import type { IToken } from "chevrotain";
 import type { Block } from "./margin.ts";
-import { Name, Text } from "./tokens.ts";
+import { Comma, LineEnd, Name, Text } from "./tokens.ts";
 import { headings } from "./words/statements.ts";
-import { keyOf } from "./words.ts";
+import { keyOf, words } from "./words.ts";
 
 const bare = /^[\p{L}\p{M}_]+$/u;
+/** Words of a source that stand before a string and are no column. */
+const leaders = [...words.zh.TotalRows, ...words.zh.ProvidedBy, ...words.zh.Due, ...words.zh.From];
 
 /**
- * The Chinese names a file gives to things: after statement words, before
- * labels, and the labels themselves. A run of letters that is one is read whole.
+ * The Chinese names a file gives to things: after statement words, at the start
+ * of clauses before labels, and the labels themselves. A run of letters that is
+ * one is read whole.
  */
 export function declaredNames(blocks: readonly Block[], text: string): ReadonlySet<string> {
   const names = new Set<string>();
@@ -16,12 +19,19 @@ export function declaredNames(blocks: readonly Block[], text: string): ReadonlyS
     if (bare.test(name) && /[^\x00-\x7f]/u.test(name)) names.add(keyOf(name));
   };
   for (const { statement, rest } of blocks) {
-    if (statement && headings[statement.word] === "name" && rest[0]?.tokenType === Name) declare(rest[0].image);
+    const named = statement !== undefined && headings[statement.word] === "name";
+    if (named && rest[0]?.tokenType === Name) declare(rest[0].image);
     rest.forEach((token, index) => {
-      if (token.tokenType !== Text || rest[index - 1]?.tokenType !== Name) return;
-      declare((rest[index - 1] as IToken).image);
+      const name = rest[index - 1];
+      if (token.tokenType !== Text || name?.tokenType !== Name || !startsClause(rest[index - 2])) return;
+      if (leaders.some((leader) => name.image.startsWith(leader))) return;
+      declare(name.image);
       declare(text.slice(token.startOffset + 1, token.endOffset));
     });
   }
   return names;
+}
+
+function startsClause(previous: IToken | undefined): boolean {
+  return previous === undefined || previous.tokenType === LineEnd || previous.tokenType === Comma;
 }

@@ -8,14 +8,28 @@ import { unitWords } from "./words/units.ts";
 import { conceptsOf, keyOf, longestPhrase } from "./words.ts";
 
 const figures: ReadonlySet<unknown> = new Set([NumberLiteral, Percentage, Ratio]);
+/** After these a unit word is a unit, whatever else it means: 5 points, in points. */
+const unitPlaces: ReadonlySet<unknown> = new Set([NumberLiteral, word.In, word.Each]);
 const latin = /^[A-Za-z_][A-Za-z_0-9]*$/u;
 /** In a body of columns these words lead a clause even before a string. */
-const leadsText: ReadonlySet<Concept> = new Set(["From", "TotalRows", "ProvidedBy", "Due", "Accept"]);
+const textLeaders: ReadonlySet<unknown> = new Set([word.From, word.TotalRows, word.ProvidedBy, word.Due, word.Accept]);
+
+/** A statement's tokens being read, and what is known around them. */
+type Reader = {
+  readonly tokens: readonly IToken[];
+  readonly body: Body;
+  /** A word before a string at the start of a clause is a column's name. */
+  readonly columns: boolean;
+  readonly declared: ReadonlySet<string>;
+};
+
+/** The tokens made of one or more, and how many those were. */
+type Made = { readonly made: readonly IToken[]; readonly used: number };
 
 /** Turns the runs of letters of one statement into keywords, units and names. Line ends and commas stay as they are. */
 export function keywordsOf(statement: StatementWord, tokens: readonly IToken[], declared: ReadonlySet<string>): readonly IToken[] {
   const body = bodyOf(statement);
-  const columns = body === "source" || statement === "grades" || statement === "targets";
+  const reader = { tokens, body, columns: body === "source" || statement === "grades", declared };
   const result: IToken[] = [];
   let at = 0;
   if (headings[statement] === "name" && tokens[0]?.tokenType === Name) {
@@ -23,46 +37,32 @@ export function keywordsOf(statement: StatementWord, tokens: readonly IToken[], 
     at = 1;
   }
   while (at < tokens.length) {
-    const token = tokens[at] as IToken;
-    const previous = result.at(-1);
-    if (token.tokenType !== Name || previous?.tokenType === Dot) {
-      result.push(token);
-      at += 1;
-    } else if (previous?.tokenType === word.Accept) {
-      const code = codeAt(tokens, at);
-      result.push(code.token);
-      at = code.next;
-    } else if (
-      columns &&
-      startsClause(previous) &&
-      tokens[at + 1]?.tokenType === Text &&
-      !leadsText.has(conceptsOf(token.image, body)?.[0] ?? "Is")
-    ) {
-      result.push(token);
-      at += 1;
-    } else if (latin.test(token.image)) {
-      const phrase = phraseAt(tokens, at, body, previous);
-      result.push(...phrase.made);
-      at = phrase.next;
-    } else {
-      result.push(...han(token, previous, tokens[at + 1], body, declared));
-      at += 1;
-    }
+    const { made, used } = madeAt(reader, at, result.at(-1));
+    result.push(...made);
+    at += used;
   }
   return result;
+}
+
+function madeAt(reader: Reader, at: number, previous: IToken | undefined): Made {
+  const token = reader.tokens[at] as IToken;
+  if (token.tokenType !== Name || previous?.tokenType === Dot) return { made: [token], used: 1 };
+  if (previous?.tokenType === word.Accept) return codeAt(reader.tokens, at);
+  const read = latin.test(token.image) ? phraseAt(reader, at, previous) : { made: han(reader, at, previous), used: 1 };
+  const beforeText = reader.tokens[at + read.used]?.tokenType === Text;
+  return reader.columns && beforeText && startsClause(previous) && !leadsText(read.made[0]) ? { made: [token], used: 1 } : read;
 }
 
 function startsClause(previous: IToken | undefined): boolean {
   return previous === undefined || previous.tokenType === LineEnd || previous.tokenType === Comma;
 }
 
+function leadsText(token: IToken | undefined): boolean {
+  return textLeaders.has(token?.tokenType);
+}
+
 /** The longest phrase of Latin words that is a keyword, else a unit after a number, else a name. */
-function phraseAt(
-  tokens: readonly IToken[],
-  at: number,
-  body: Body,
-  previous: IToken | undefined,
-): { readonly made: readonly IToken[]; readonly next: number } {
+function phraseAt({ tokens, body }: Reader, at: number, previous: IToken | undefined): Made {
   const first = tokens[at] as IToken;
   const run = [first];
   while (run.length < longestPhrase) {
@@ -71,51 +71,41 @@ function phraseAt(
     run.push(next);
   }
   const unit = Object.hasOwn(unitWords, first.image) || Object.hasOwn(unitWords, keyOf(first.image));
+  const takesUnit = previous !== undefined && unitPlaces.has(previous.tokenType);
   for (; run.length > 0; run.pop()) {
     const concepts = conceptsOf(run.map((each) => each.image).join(" "), body);
     if (!concepts) continue;
-    if (unit && run.length === 1 && previous?.tokenType === NumberLiteral && !concepts.every((concept) => hasRole(concept, "period")))
-      break;
+    if (unit && run.length === 1 && takesUnit && !concepts.every((concept) => hasRole(concept, "period"))) break;
     const end = endOf(run.at(-1) ?? first);
     const image = run.map((each) => each.image).join(" ");
-    return { made: concepts.map((concept) => retyped(first, word[concept], first.startOffset, end, image)), next: at + run.length };
+    return { made: concepts.map((concept) => retyped(first, word[concept], first.startOffset, end, image)), used: run.length };
   }
-  const takesUnit =
-    previous && (previous.tokenType === NumberLiteral || previous.tokenType === word.In || previous.tokenType === word.Each);
-  return { made: [unit && takesUnit ? retyped(first, Unit) : first], next: at + 1 };
+  return { made: [unit && takesUnit ? retyped(first, Unit) : first], used: 1 };
 }
 
 /** `weights-sum` after accept is one word. */
-function codeAt(tokens: readonly IToken[], at: number): { readonly token: IToken; readonly next: number } {
+function codeAt(tokens: readonly IToken[], at: number): Made {
   const first = tokens[at] as IToken;
-  let next = at + 1;
-  let image = first.image;
+  let used = 1;
   let end = endOf(first);
-  while (
-    tokens[next]?.tokenType === Minus &&
-    tokens[next]?.startOffset === end &&
-    tokens[next + 1]?.startOffset === end + 1 &&
-    tokens[next + 1]?.tokenType === Name
-  ) {
-    const part = tokens[next + 1] as IToken;
+  let image = first.image;
+  for (;;) {
+    const [dash, part] = [tokens[at + used], tokens[at + used + 1]];
+    if (dash?.tokenType !== Minus || dash.startOffset !== end || part?.tokenType !== Name || part.startOffset !== end + 1) break;
     image += `-${part.image}`;
     end = endOf(part);
-    next += 2;
+    used += 2;
   }
-  return { token: retyped(first, FindingCode, first.startOffset, end, image), next };
+  return { made: [retyped(first, FindingCode, first.startOffset, end, image)], used };
 }
 
-function han(
-  token: IToken,
-  previous: IToken | undefined,
-  next: IToken | undefined,
-  body: Body,
-  declared: ReadonlySet<string>,
-): readonly IToken[] {
+function han({ tokens, body, declared }: Reader, index: number, previous: IToken | undefined): readonly IToken[] {
+  const token = tokens[index] as IToken;
+  const next = tokens[index + 1];
   const pieces = cut(token.image, {
     body,
     declared,
-    left: previous !== undefined && (figures.has(previous.tokenType) || previous.tokenType === word.In || previous.tokenType === word.Each),
+    left: previous !== undefined && (figures.has(previous.tokenType) || unitPlaces.has(previous.tokenType)),
     right: next !== undefined && figures.has(next.tokenType) && next.startOffset === endOf(token),
     counting: previous !== undefined && hasConceptRole(previous, "count"),
   });

@@ -1,4 +1,4 @@
-import type { IParserConfig } from "chevrotain";
+import { type IParserConfig, tokenMatcher } from "chevrotain";
 import { expectations } from "./expectation.ts";
 import { ClauseParser } from "./parser/clauses.ts";
 import * as t from "./tokens.ts";
@@ -18,6 +18,9 @@ export class SchemeParser extends ClauseParser {
   readonly statement = this.RULE("statement", () => {
     this.OR([
       { ALT: () => this.SUBRULE(this.ruleStatement) },
+      { ALT: () => this.SUBRULE(this.totalStatement) },
+      { ALT: () => this.SUBRULE(this.limitStatement) },
+      { ALT: () => this.SUBRULE(this.tableStatement) },
       { ALT: () => this.SUBRULE(this.exampleStatement) },
       { ALT: () => this.SUBRULE(this.sourceStatement) },
       { ALT: () => this.SUBRULE(this.publishStatement) },
@@ -33,6 +36,34 @@ export class SchemeParser extends ClauseParser {
     this.MANY(() => {
       this.CONSUME(t.Separator);
       this.SUBRULE2(this.clauses);
+    });
+  });
+
+  readonly totalStatement = this.RULE("totalStatement", () => {
+    this.CONSUME(t.TotalStatement);
+    this.OPTION(() => this.SUBRULE(this.totalClauses));
+    this.MANY(() => {
+      this.CONSUME(t.Separator);
+      this.SUBRULE2(this.totalClauses);
+    });
+  });
+
+  readonly limitStatement = this.RULE("limitStatement", () => {
+    this.CONSUME(t.LimitStatement);
+    this.OPTION(() => this.SUBRULE(this.limitClauses));
+    this.MANY(() => {
+      this.CONSUME(t.Separator);
+      this.SUBRULE2(this.limitClauses);
+    });
+  });
+
+  readonly tableStatement = this.RULE("tableStatement", () => {
+    this.CONSUME(t.TableStatement);
+    this.SUBRULE(this.heading);
+    this.OPTION(() => this.SUBRULE(this.tableClauses));
+    this.MANY(() => {
+      this.CONSUME(t.Separator);
+      this.SUBRULE2(this.tableClauses);
     });
   });
 
@@ -74,6 +105,41 @@ export class SchemeParser extends ClauseParser {
   // one segment of a rule statement: 权重40封顶100 is two clauses
   readonly clauses = this.RULE("clauses", () => {
     this.AT_LEAST_ONE(() => this.SUBRULE(this.clause));
+  });
+
+  // total results * 70% + process * 30%, cap 100: a name or a bracket begins the expression
+  readonly totalClauses = this.RULE("totalClauses", () => {
+    this.OR([{ GATE: () => this.expressionAhead(), ALT: () => this.SUBRULE(this.expression) }, { ALT: () => this.SUBRULE(this.clauses) }]);
+  });
+
+  private expressionAhead(): boolean {
+    return [t.Name, t.Open, t.Noun].some((type) => tokenMatcher(this.LA(1), type));
+  }
+
+  // limit average(total) in unit at most 80 · 平均(总分) 在 部门 内 最多80
+  readonly limitClauses = this.RULE("limitClauses", () => {
+    this.OR([
+      { ALT: () => this.SUBRULE(this.accept) },
+      {
+        ALT: () => {
+          this.SUBRULE(this.sum);
+          this.OR2([{ ALT: () => this.CONSUME(word.In) }, { ALT: () => this.CONSUME(word.At) }]);
+          this.CONSUME(t.Name, { LABEL: "group" });
+          this.OPTION(() => this.CONSUME(word.Inside));
+          this.OR3([{ ALT: () => this.CONSUME(word.AtMost) }, { ALT: () => this.CONSUME(word.AtLeast) }]);
+          this.SUBRULE(this.figure);
+        },
+      },
+    ]);
+  });
+
+  // from "rates.csv" · | 100%以上 | 1.5 |
+  readonly tableClauses = this.RULE("tableClauses", () => {
+    this.OR([
+      { ALT: () => this.SUBRULE(this.fromFile) },
+      { ALT: () => this.SUBRULE(this.matrixRow) },
+      { ALT: () => this.SUBRULE(this.accept) },
+    ]);
   });
 
   // ── example ──

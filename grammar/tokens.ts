@@ -15,6 +15,9 @@ export const Noun = role("Noun");
 export const FunctionWord = role("FunctionWord");
 /** The first word of a statement, by the clauses that may follow. */
 export const RuleStatement = role("RuleStatement");
+export const TotalStatement = role("TotalStatement");
+export const LimitStatement = role("LimitStatement");
+export const TableStatement = role("TableStatement");
 export const ExampleStatement = role("ExampleStatement");
 export const SourceStatement = role("SourceStatement");
 export const PublishStatement = role("PublishStatement");
@@ -117,13 +120,16 @@ export const FindingCode = role("FindingCode");
 
 const statementRole: Readonly<Record<Body, TokenType>> = {
   rule: RuleStatement,
+  total: TotalStatement,
+  limit: LimitStatement,
+  table: TableStatement,
   example: ExampleStatement,
   source: SourceStatement,
   publish: PublishStatement,
 };
 
 export const statementToken = Object.fromEntries(
-  statementWords.map((word) => [word, role(`${word.charAt(0).toUpperCase()}${word.slice(1)}Statement`, statementRole[bodyOf(word)])]),
+  statementWords.map((word) => [word, role(`${word.charAt(0).toUpperCase()}${word.slice(1)}Word`, statementRole[bodyOf(word)])]),
 ) as Readonly<Record<StatementWord, TokenType>>;
 
 const roleToken: Readonly<Partial<Record<string, TokenType>>> = {
@@ -161,6 +167,9 @@ export const vocabulary: TokenType[] = [
   Noun,
   FunctionWord,
   RuleStatement,
+  TotalStatement,
+  LimitStatement,
+  TableStatement,
   ExampleStatement,
   SourceStatement,
   PublishStatement,

@@ -17,6 +17,9 @@ const bySpelling = new Map<string, readonly Concept[]>();
 /** Words that are words in one kind of statement alone, and free as names elsewhere. */
 const byBody: Readonly<Record<Body, Map<string, readonly Concept[]>>> = {
   rule: new Map(),
+  total: new Map(),
+  limit: new Map(),
+  table: new Map(),
   example: new Map(),
   source: new Map(),
   publish: new Map(),

@@ -312,6 +312,7 @@ export type FigureFirstCstChildren = {
   rangeEnd?: RangeEndCstNode[];
   rangeGives?: GivesCstNode[];
   edge?: EdgeCstNode[];
+  edgeEnd?: RangeEndCstNode[];
   edgeGives?: GivesCstNode[];
   says?: SaysCstNode[];
   place?: (PlaceCstNode)[];
@@ -332,6 +333,20 @@ export type BoundFirstCstChildren = {
   In?: IToken[];
   members?: NamesCstNode[];
   gives: GivesCstNode[];
+};
+
+export interface ShareFirstCstNode extends CstNode {
+  name: "shareFirst";
+  children: ShareFirstCstChildren;
+}
+
+export type ShareFirstCstChildren = {
+  AtMost?: IToken[];
+  AtLeast?: IToken[];
+  Of: IToken[];
+  group: IToken[];
+  Whose?: IToken[];
+  figure: FigureCstNode[];
 };
 
 export interface WordFirstCstNode extends CstNode {
@@ -377,8 +392,8 @@ export type NameFirstCstChildren = {
   Name: (IToken)[];
   label?: IToken[];
   Enumerate?: IToken[];
-  Pipe?: IToken[];
   figureFirst?: FigureFirstCstNode[];
+  shareFirst?: ShareFirstCstNode[];
   boundFirst?: BoundFirstCstNode[];
   wordFirst?: WordFirstCstNode[];
   placeFirst?: PlaceFirstCstNode[];
@@ -568,6 +583,7 @@ export interface PerStepCstNode extends CstNode {
 }
 
 export type PerStepCstChildren = {
+  InThePeriod?: IToken[];
   Per: IToken[];
   stepping?: SteppingCstNode[];
   side?: (SideCstNode)[];
@@ -671,6 +687,7 @@ export type ClauseCstChildren = {
   floor?: FloorCstNode[];
   NoFloor?: IToken[];
   DownToZero?: IToken[];
+  AndSoOn?: IToken[];
   attainmentCap?: AttainmentCapCstNode[];
   round?: RoundCstNode[];
   markedOutOf?: MarkedOutOfCstNode[];
@@ -697,6 +714,8 @@ export type ClauseCstChildren = {
   sharedBy?: SharedByCstNode[];
   remainder?: RemainderCstNode[];
   fromFile?: FromFileCstNode[];
+  onChange?: OnChangeCstNode[];
+  ToDate?: IToken[];
   awards?: AwardsCstNode[];
 };
 
@@ -870,12 +889,12 @@ export type TargetCstChildren = {
   From?: IToken[];
   TargetsList?: IToken[];
   MonthlyAverage?: IToken[];
+  per?: (IToken)[];
   figure?: (FigureCstNode)[];
   Earn?: IToken[];
   result?: ResultCstNode[];
   which?: (IToken)[];
   Per?: (IToken)[];
-  per?: (IToken)[];
   expression?: ExpressionCstNode[];
 };
 
@@ -1118,6 +1137,17 @@ export type WithoutCstChildren = {
   names: NamesCstNode[];
 };
 
+export interface OnChangeCstNode extends CstNode {
+  name: "onChange";
+  children: OnChangeCstChildren;
+}
+
+export type OnChangeCstChildren = {
+  OnChange: IToken[];
+  CalendarDays?: IToken[];
+  WorkingDays?: IToken[];
+};
+
 export interface OfCstNode extends CstNode {
   name: "of";
   children: OfCstChildren;
@@ -1244,6 +1274,9 @@ export interface StatementCstNode extends CstNode {
 
 export type StatementCstChildren = {
   ruleStatement?: RuleStatementCstNode[];
+  totalStatement?: TotalStatementCstNode[];
+  limitStatement?: LimitStatementCstNode[];
+  tableStatement?: TableStatementCstNode[];
   exampleStatement?: ExampleStatementCstNode[];
   sourceStatement?: SourceStatementCstNode[];
   publishStatement?: PublishStatementCstNode[];
@@ -1259,6 +1292,40 @@ export type RuleStatementCstChildren = {
   RuleStatement: IToken[];
   heading: HeadingCstNode[];
   clauses?: (ClausesCstNode)[];
+  Separator?: IToken[];
+};
+
+export interface TotalStatementCstNode extends CstNode {
+  name: "totalStatement";
+  children: TotalStatementCstChildren;
+}
+
+export type TotalStatementCstChildren = {
+  TotalStatement: IToken[];
+  totalClauses?: (TotalClausesCstNode)[];
+  Separator?: IToken[];
+};
+
+export interface LimitStatementCstNode extends CstNode {
+  name: "limitStatement";
+  children: LimitStatementCstChildren;
+}
+
+export type LimitStatementCstChildren = {
+  LimitStatement: IToken[];
+  limitClauses?: (LimitClausesCstNode)[];
+  Separator?: IToken[];
+};
+
+export interface TableStatementCstNode extends CstNode {
+  name: "tableStatement";
+  children: TableStatementCstChildren;
+}
+
+export type TableStatementCstChildren = {
+  TableStatement: IToken[];
+  heading: HeadingCstNode[];
+  tableClauses?: (TableClausesCstNode)[];
   Separator?: IToken[];
 };
 
@@ -1314,6 +1381,44 @@ export interface ClausesCstNode extends CstNode {
 
 export type ClausesCstChildren = {
   clause: ClauseCstNode[];
+};
+
+export interface TotalClausesCstNode extends CstNode {
+  name: "totalClauses";
+  children: TotalClausesCstChildren;
+}
+
+export type TotalClausesCstChildren = {
+  expression?: ExpressionCstNode[];
+  clauses?: ClausesCstNode[];
+};
+
+export interface LimitClausesCstNode extends CstNode {
+  name: "limitClauses";
+  children: LimitClausesCstChildren;
+}
+
+export type LimitClausesCstChildren = {
+  accept?: AcceptCstNode[];
+  sum?: SumCstNode[];
+  In?: IToken[];
+  At?: IToken[];
+  group?: IToken[];
+  Inside?: IToken[];
+  AtMost?: IToken[];
+  AtLeast?: IToken[];
+  figure?: FigureCstNode[];
+};
+
+export interface TableClausesCstNode extends CstNode {
+  name: "tableClauses";
+  children: TableClausesCstChildren;
+}
+
+export type TableClausesCstChildren = {
+  fromFile?: FromFileCstNode[];
+  matrixRow?: MatrixRowCstNode[];
+  accept?: AcceptCstNode[];
 };
 
 export interface ExampleClausesCstNode extends CstNode {

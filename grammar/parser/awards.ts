@@ -47,6 +47,7 @@ export class AwardParser extends ExpressionParser {
         {
           ALT: () => {
             this.SUBRULE(this.edge);
+            this.OPTION4(() => this.SUBRULE2(this.rangeEnd, { LABEL: "edgeEnd" }));
             this.SUBRULE2(this.gives, { LABEL: "edgeGives" });
           },
         },
@@ -70,10 +71,21 @@ export class AwardParser extends ExpressionParser {
     this.OPTION(() => {
       this.CONSUME(word.Of);
       this.CONSUME(t.Name, { LABEL: "group" });
-      this.CONSUME(word.In);
-      this.SUBRULE(this.names, { LABEL: "members" });
+      this.OPTION2(() => {
+        this.CONSUME(word.In);
+        this.SUBRULE(this.names, { LABEL: "members" });
+      });
     });
     this.SUBRULE(this.gives);
+  });
+
+  // excellent 最多占团队的10%
+  readonly shareFirst = this.RULE("shareFirst", () => {
+    this.OR([{ ALT: () => this.CONSUME(word.AtMost) }, { ALT: () => this.CONSUME(word.AtLeast) }]);
+    this.CONSUME(word.Of);
+    this.CONSUME(t.Name, { LABEL: "group" });
+    this.OPTION(() => this.CONSUME(word.Whose));
+    this.SUBRULE(this.figure);
   });
 
   // full at 100% · none under 60% · 得满分
@@ -103,12 +115,13 @@ export class AwardParser extends ExpressionParser {
     this.CONSUME(t.Name);
     this.OPTION(() => this.CONSUME(t.Text, { LABEL: "label" }));
     this.MANY(() => {
-      this.OR([{ ALT: () => this.CONSUME(t.Enumerate) }, { ALT: () => this.CONSUME(t.Pipe) }]);
+      this.CONSUME(t.Enumerate);
       this.CONSUME2(t.Name);
     });
     this.OPTION2(() => {
       this.OR2([
         { ALT: () => this.SUBRULE(this.figureFirst) },
+        { ALT: () => this.SUBRULE(this.shareFirst), IGNORE_AMBIGUITIES: true },
         { ALT: () => this.SUBRULE(this.boundFirst) },
         { ALT: () => this.SUBRULE(this.wordFirst) },
         { ALT: () => this.SUBRULE(this.placeFirst) },
@@ -197,9 +210,12 @@ export class AwardParser extends ExpressionParser {
 
   readonly placeNames = this.RULE("placeNames", () => {
     this.CONSUME(t.Name);
-    this.MANY(() => {
-      this.OR([{ ALT: () => this.CONSUME(t.Pipe) }, { ALT: () => this.CONSUME(t.Enumerate) }]);
-      this.CONSUME2(t.Name);
+    this.MANY({
+      GATE: () => this.second(t.Name),
+      DEF: () => {
+        this.OR([{ ALT: () => this.CONSUME(t.Pipe) }, { ALT: () => this.CONSUME(t.Enumerate) }]);
+        this.CONSUME2(t.Name);
+      },
     });
   });
 
@@ -283,9 +299,10 @@ export class AwardParser extends ExpressionParser {
   });
 
   readonly perStep = this.RULE("perStep", () => {
+    this.OPTION9(() => this.CONSUME(word.InThePeriod));
     this.CONSUME(word.Per);
     this.OPTION(() => this.SUBRULE(this.stepping));
-    this.OPTION2(() => this.SUBRULE(this.side));
+    this.OPTION2({ GATE: () => !this.partialAhead(), DEF: () => this.SUBRULE(this.side) });
     this.OPTION3(() => this.CONSUME(word.Target));
     this.OPTION4(() => this.CONSUME(word.Within));
     this.OR([
@@ -301,6 +318,11 @@ export class AwardParser extends ExpressionParser {
       this.OPTION8(() => this.SUBRULE(this.value, { LABEL: "base" }));
     });
   });
+
+  /** 每不足5%计 is a part of a step; 每不足5% is a side. */
+  private partialAhead(): boolean {
+    return this.LA(1).tokenType === word.Under && [3, 4].some((ahead) => this.LA(ahead).tokenType === word.Earn);
+  }
 
   // 不足5%计: a part of a step counts whole
   readonly partialStep = this.RULE("partialStep", () => {

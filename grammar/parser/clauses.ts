@@ -27,6 +27,7 @@ export class ClauseParser extends AwardParser {
       { ALT: () => this.SUBRULE(this.floor) },
       { ALT: () => this.CONSUME(word.NoFloor) },
       { ALT: () => this.CONSUME(word.DownToZero) },
+      { ALT: () => this.CONSUME(word.AndSoOn) },
       { ALT: () => this.SUBRULE(this.attainmentCap) },
       { ALT: () => this.SUBRULE(this.round) },
       { ALT: () => this.SUBRULE(this.markedOutOf) },
@@ -53,6 +54,8 @@ export class ClauseParser extends AwardParser {
       { ALT: () => this.SUBRULE(this.sharedBy) },
       { ALT: () => this.SUBRULE(this.remainder) },
       { ALT: () => this.SUBRULE(this.fromFile) },
+      { ALT: () => this.SUBRULE(this.onChange) },
+      { ALT: () => this.CONSUME(word.ToDate) },
       { ALT: () => this.SUBRULE(this.awards) },
     ]);
   });
@@ -194,7 +197,7 @@ export class ClauseParser extends AwardParser {
     this.SUBRULE(this.expression);
   });
 
-  // target from targets · target 20 per month · 目标月均20家 · target stretch 600 · 目标得满分
+  // target from targets · target 20 per month · 目标年度12个 · 目标月均20家 · target stretch 600 · 目标得满分
   readonly target = this.RULE("target", () => {
     this.CONSUME(word.Target);
     this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(t.Mark) }, { ALT: () => this.CONSUME(word.Is) }]));
@@ -207,7 +210,7 @@ export class ClauseParser extends AwardParser {
       },
       {
         ALT: () => {
-          this.CONSUME(word.MonthlyAverage);
+          this.OR4([{ ALT: () => this.CONSUME(word.MonthlyAverage) }, { ALT: () => this.CONSUME2(t.Period, { LABEL: "per" }) }]);
           this.SUBRULE(this.figure);
         },
       },
@@ -232,7 +235,7 @@ export class ClauseParser extends AwardParser {
           this.SUBRULE(this.expression);
           this.OPTION3(() => {
             this.CONSUME2(word.Per);
-            this.CONSUME2(t.Period, { LABEL: "per" });
+            this.CONSUME3(t.Period, { LABEL: "per" });
           });
         },
       },
@@ -434,6 +437,12 @@ export class ClauseParser extends AwardParser {
   readonly without = this.RULE("without", () => {
     this.CONSUME(word.Without);
     this.SUBRULE(this.names);
+  });
+
+  // on change split by working days
+  readonly onChange = this.RULE("onChange", () => {
+    this.CONSUME(word.OnChange);
+    this.OR([{ ALT: () => this.CONSUME(word.CalendarDays) }, { ALT: () => this.CONSUME(word.WorkingDays) }]);
   });
 
   // ── pay, outcomes, groups ──

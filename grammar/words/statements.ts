@@ -49,6 +49,10 @@ export const headings = {
 } as const satisfies Record<StatementWord, Heading>;
 
 /** Which clauses a statement's body is made of. */
-export type Body = "rule" | "example" | "source" | "publish";
+export type Body = "rule" | "total" | "limit" | "table" | "example" | "source" | "publish";
 
-export const bodyOf = (word: StatementWord): Body => (word === "example" || word === "source" || word === "publish" ? word : "rule");
+const ownBodies: ReadonlySet<string> = new Set<Body>(["total", "limit", "table", "example", "source", "publish"]);
+
+export function bodyOf(word: StatementWord): Body {
+  return ownBodies.has(word) ? (word as Body) : "rule";
+}

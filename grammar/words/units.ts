@@ -57,6 +57,8 @@ export const unitWords: Readonly<Record<string, UnitWord>> = {
   日: time("day"),
   个工作日: time("day"),
   工作日: time("day"),
+  workday: time("day"),
+  workdays: time("day"),
   day: time("day"),
   days: time("day"),
   周: time("week"),

@@ -312,6 +312,8 @@ export type Clause =
   | { readonly kind: "without"; readonly names: readonly Name[]; readonly span: Span }
   | { readonly kind: "total-is"; readonly expr: Expr; readonly span: Span }
   | { readonly kind: "definition"; readonly expr: Expr; readonly span: Span } // let base = …
+  | { readonly kind: "to-date"; readonly span: Span } // 累计至今: from the start of the year
+  | { readonly kind: "on-change"; readonly split: "calendar-days" | "working-days"; readonly span: Span }
   | { readonly kind: "mean-of-members"; readonly span: Span }
   // pay, outcome, veto, group rules
   | { readonly kind: "of"; readonly expr: Expr; readonly span: Span } // pay … of people.bonus_base
@@ -329,10 +331,22 @@ export type Clause =
       readonly kind: "share";
       readonly op: "at-most" | "at-least" | "exactly";
       readonly amount: Figure;
-      readonly of: Name;
+      /** The group whose share it is; absent: everyone. */
+      readonly of?: Name;
       readonly grades: readonly Name[];
       readonly span: Span;
     }
+  /** limit average(total) in unit at most 80 */
+  | {
+      readonly kind: "group-limit";
+      readonly expr: Expr;
+      readonly in: Name;
+      readonly op: "at-most" | "at-least";
+      readonly value: Figure;
+      readonly span: Span;
+    }
+  /** One row of a table: places, figures and names in the order of its cells. */
+  | { readonly kind: "table-row"; readonly cells: readonly TableCell[]; readonly span: Span }
   | { readonly kind: "ties"; readonly by?: Expr; readonly rule?: "together" | "up" | "down"; readonly span: Span }
   | { readonly kind: "shared-by"; readonly expr: Expr; readonly remainder?: "largest" | "first" | "last"; readonly span: Span }
   // example
@@ -349,6 +363,9 @@ export type Clause =
 
 export type ClauseKind = Clause["kind"];
 export type ClauseOf<K extends ClauseKind> = Extract<Clause, { readonly kind: K }>;
+
+/** `100%以上`, `1.5`, `华东`, or an empty cell. */
+export type TableCell = { readonly place?: Place; readonly figure?: Figure; readonly name?: Name };
 
 export type MatrixRow = { readonly place?: Place; readonly results: readonly Figure[]; readonly span: Span };
 

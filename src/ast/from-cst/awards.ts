@@ -1,23 +1,20 @@
 import type {
   AwardCstNode,
   AwardsCstNode,
-  BoundFirstCstNode,
-  ExcessShareCstNode,
   FigureFirstCstNode,
   GivesCstNode,
   NameFirstCstNode,
   PlaceFirstCstNode,
-  ResultCstNode,
   WordFirstCstNode,
-  WordResultCstNode,
 } from "../../../grammar/generated/cst.ts";
 import type { Span } from "../../text/source.ts";
-import { spanning } from "../../text/source.ts";
-import type { Expr, Figure, Name, Place, Result } from "../nodes.ts";
+import type { Expr, Place, Result } from "../nodes.ts";
+import { boundFirst, shareFirst, shareOf } from "./bounds.ts";
 import { type Context, nameOf, nodeSpan, only, textOf } from "./context.ts";
 import { expression } from "./expressions.ts";
-import { asPoints, figure, pointsFigure, unsigned } from "./figures.ts";
-import { betweenPlace, boundedPlace, edgePlace, place, rangeFrom, rankPlace } from "./places.ts";
+import { asPoints, figure } from "./figures.ts";
+import { betweenPlace, edgePlace, place, rangeFrom, rankPlace } from "./places.ts";
+import { awardAt, excessShare, figureResult, result } from "./results.ts";
 import { slope } from "./slopes.ts";
 import type { Part } from "./unjoined.ts";
 
@@ -68,6 +65,7 @@ function figureFirst(context: Context, node: FigureFirstCstNode): Part {
     rangeEnd,
     rangeGives,
     edge,
+    edgeEnd,
     edgeGives,
     says,
     place: places,
@@ -78,52 +76,13 @@ function figureFirst(context: Context, node: FigureFirstCstNode): Part {
   const written = figure(context, only(figures), Sign?.[0]);
   const span = nodeSpan(context, node);
   if (rangeEnd?.[0]) return gives(context, only(rangeGives), rangeFrom(context, written, rangeEnd[0]), span);
-  if (edge?.[0]) return gives(context, only(edgeGives), edgePlace(context, written, edge[0]), span);
-  if (says?.[0]) return awardAt(context, says[0].children.result, { kind: "at", value: written, span: written.span }, span);
+  if (edge?.[0]) return gives(context, only(edgeGives), edgePlace(context, written, edge[0], edgeEnd?.[0]), span);
+  if (says?.[0]) return awardAt(context, says[0].children.result?.[0], { kind: "at", value: written, span: written.span }, span);
   if (slopes?.[0]) return slope(context, slopes[0], { points: written, span });
   if (anchorText?.[0]) return { kind: "anchor-text", rating: asPoints(written), text: textOf(context, anchorText[0]), span };
   const at = places?.[0] && place(context, places[0]);
   const given = share?.[0] ? excessShare(context, written, share[0], span) : figureResult(written);
   return { kind: "award", result: given, ...(at && { place: at }), span };
-}
-
-function boundFirst(context: Context, node: BoundFirstCstNode): Part {
-  const { boundedPlace: places, group, members, gives: given } = node.children;
-  const at = boundedPlace(context, only(places));
-  const span = nodeSpan(context, node);
-  const word = only(only(places).children.Bound).tokenType.name;
-  const op = word === "AtMost" ? "at-most" : word === "AtLeast" ? "at-least" : undefined;
-  if (group?.[0] && op)
-    return { kind: "share", op, amount: limitOf(at), of: nameOf(context, group[0]), grades: namesIn(context, members?.[0]), span };
-  const part = gives(context, only(given), at, span);
-  return part.kind === "award" && !part.result && op && at.kind === "range" ? limit(op, at, only(places), span) : part;
-}
-
-/** 不低于-10分 is a floor, 不超过5分 a cap, 最多加6分 a bound of the slope before it. */
-function limit(
-  op: "at-most" | "at-least",
-  at: Place,
-  node: NonNullable<BoundFirstCstNode["children"]["boundedPlace"]>[number],
-  span: Span,
-): Part {
-  const amount = asPoints(limitOf(at));
-  if (op === "at-least") return { kind: "floor", value: amount, span };
-  const sign = node.children.value?.[0]?.children.Sign?.[0];
-  return sign && sign.tokenType.name !== "Minus"
-    ? { kind: "slope-limit", limit: unsigned(amount), span }
-    : { kind: "cap", value: amount, span };
-}
-
-function limitOf(at: Place): Figure {
-  const bound = at.kind === "range" ? (at.from ?? at.to) : undefined;
-  if (bound?.value.kind !== "figure") throw new TypeError("a limit is a figure");
-  return bound.value;
-}
-
-function namesIn(context: Context, node: NonNullable<BoundFirstCstNode["children"]["members"]>[number] | undefined): readonly Name[] {
-  return (node?.children.name ?? []).map((each) =>
-    nameOf(context, only(each.children.Name ?? each.children.Text ?? each.children.Noun ?? each.children.Period)),
-  );
 }
 
 function wordFirst(context: Context, node: WordFirstCstNode): Part {
@@ -157,52 +116,22 @@ function nameFirst(context: Context, node: NameFirstCstNode): Part {
     boundFirst: bounds,
     wordFirst: words,
     placeFirst: places,
+    shareFirst: shares,
     slopeFirst,
   } = node.children;
   const names = tokens.map((each) => nameOf(context, each));
   const span = nodeSpan(context, node);
-  const inner = (figures ?? bounds ?? words ?? places ?? slopeFirst) && body(context, node.children);
-  if (inner && inner.kind !== "award" && inner.kind !== "slope") return inner;
-  return { kind: "named", names, ...(label?.[0] && { label: textOf(context, label[0]) }), ...(inner && { award: inner }), span };
+  const labelled = { names, ...(label?.[0] && { label: textOf(context, label[0]) }), span };
+  if (!(shares ?? figures ?? bounds ?? words ?? places ?? slopeFirst)) return { kind: "named", ...labelled };
+  const inner = shares?.[0] ? shareFirst(context, shares[0]) : body(context, node.children);
+  if (inner.kind === "award" || inner.kind === "slope") return { kind: "named", ...labelled, award: inner };
+  const share = shareOf(inner);
+  return { kind: "named", ...labelled, ...(share && { share }) };
 }
 
 /** What stands after a place: a result, a slope from there on, or nothing yet. */
 function gives(context: Context, node: GivesCstNode, at: Place, span: Span): Part {
   const { slope: slopes, says, result: results } = node.children;
   if (slopes?.[0]) return slope(context, slopes[0], { place: at, span });
-  return awardAt(context, says?.[0]?.children.result ?? results, at, span);
-}
-
-/** 80至89分：甲等 is 甲等 80至89分: the name leads. */
-function awardAt(context: Context, results: readonly ResultCstNode[] | undefined, at: Place, span: Span): Part {
-  const name = results?.[0]?.children.Name?.[0];
-  if (name) return { kind: "named", names: [nameOf(context, name)], award: { kind: "award", place: at, span }, span };
-  return { kind: "award", ...(results?.[0] && { result: result(context, results[0]) }), place: at, span };
-}
-
-/** A result that is no name. */
-export function result(context: Context, node: ResultCstNode): Result {
-  const { wordResult: words, Sign, figure: figures, excessShare: share } = node.children;
-  if (words?.[0]) return wordResult(context, words[0]);
-  const written = pointsFigure(context, only(figures), Sign?.[0]);
-  return share?.[0] ? excessShare(context, written, share[0], nodeSpan(context, node)) : figureResult(written);
-}
-
-export function wordResult(context: Context, node: WordResultCstNode): Result {
-  const span = nodeSpan(context, node);
-  if (node.children.Full) return { kind: "full", span };
-  return { kind: node.children.None ? "none" : "proportional", span };
-}
-
-export function figureResult(written: Figure): Result {
-  return { kind: "figure", figure: asPoints(written) };
-}
-
-/** 5,000 + 30% of excess */
-function excessShare(context: Context, fixed: Figure, node: ExcessShareCstNode, span: Span): Result {
-  const share = figure(context, only(node.children.figure));
-  const word = nodeSpan(context, node);
-  const excess = { kind: "reference", path: [{ text: "excess", quoted: false, span: word }], word: "excess", span: word } as const;
-  const part = { kind: "binary", op: "*", left: share, right: excess, span: word } as const;
-  return { kind: "expression", expr: { kind: "binary", op: "+", left: fixed, right: part, span: spanning(fixed.span, word) }, span };
+  return awardAt(context, says?.[0]?.children.result?.[0] ?? results?.[0], at, span);
 }

@@ -7,7 +7,7 @@ import { definition, fromFile, gradesOf, of, remainder, sharedBy, ties, when } f
 import { matrixRow } from "./matrix.ts";
 import { measure, passLine, target } from "./measured.ts";
 import { accept, attainmentCap, cap, extras, floor, markedOutOf, outOf, policy, round, visibleTo, weight } from "./modifiers.ts";
-import { appliesTo, cycle, effective, extendsScheme, steps, version, without } from "./schemes.ts";
+import { appliesTo, cycle, effective, extendsScheme, onChange, steps, version, without } from "./schemes.ts";
 import { by, combine, forEach, matrix, points, proportional, rated, tiers } from "./shapes.ts";
 import type { Part } from "./unjoined.ts";
 
@@ -47,6 +47,7 @@ const builders: { readonly [Rule in keyof ClauseCstChildren]-?: (context: Contex
   cycle,
   steps,
   extendsScheme,
+  onChange,
   without,
   of,
   gradesOf,
@@ -66,6 +67,8 @@ const builders: { readonly [Rule in keyof ClauseCstChildren]-?: (context: Contex
     value: { kind: "figure", value: fraction(0n), span: tokenSpan(context, token) },
     span: tokenSpan(context, token),
   }),
+  AndSoOn: () => [],
+  ToDate: (context, token) => ({ kind: "to-date", span: tokenSpan(context, token) }),
   Extra: (context, token) => ({ kind: "extra", span: tokenSpan(context, token) }),
   MayDecline: (context, token) => ({ kind: "declines", span: tokenSpan(context, token) }),
   MeanOfMembers: (context, token) => ({ kind: "mean-of-members", span: tokenSpan(context, token) }),

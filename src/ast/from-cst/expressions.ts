@@ -87,7 +87,7 @@ function compare(operator: IToken, left: Expr | undefined, right: Expr | undefin
 
 const arithmeticOps: Partial<Record<string, ArithmeticOp>> = { Plus: "+", Minus: "-", Times: "*", Divide: "/", Of: "*" };
 
-function sum(context: Context, node: SumCstNode): Expr {
+export function sum(context: Context, node: SumCstNode): Expr {
   return chain(
     atLeastOne(node.children.product).map((each) => product(context, each)),
     node.children.operator,

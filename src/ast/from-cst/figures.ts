@@ -101,26 +101,30 @@ function plain(digits: string): Fraction {
 }
 
 function unitOf(context: Context, node: UnitCstNode): Pick<Figure, "mark" | "unit"> {
-  const unit = unitName(context, unitToken(node));
-  return unit.text === "points" ? { mark: "points" } : { unit };
+  const token = unitToken(node);
+  return isPercentagePoints(token.image) ? { mark: "points" } : { unit: unitName(context, token) };
 }
 
 export function unitToken(node: UnitCstNode): IToken {
   return only(node.children.Unit ?? node.children.Period ?? node.children.Name);
 }
 
-/** Units that both languages have a word for get one name: 天 is day, 分 is marks, 个百分点 is points. */
+/** `0.5 points` and `0.5个百分点` are points of a percentage. */
+function isPercentagePoints(written: string): boolean {
+  return written === "points" || written === "point" || unitWord(written)?.kind === "percentage-points";
+}
+
+/** Units that both languages have a word for get one name: 天 is day, 分 and points are marks. */
 export function unitName(context: Context, token: IToken): Name {
   const written = nameOf(context, token);
   const known = unitWord(written.text);
-  const text = periodUnitOf(token) ?? (known && commonName(known.kind, written.text, known)) ?? written.text;
-  return { ...written, text };
+  const common = known?.kind === "points" ? MARKS : known?.kind === "time" ? timeName(written.text, known.unit) : undefined;
+  return { ...written, text: periodUnitOf(token) ?? common ?? written.text };
 }
 
-function commonName(kind: string, written: string, known: { readonly kind: string; readonly unit?: string }): string | undefined {
-  if (kind === "percentage-points" || written === "points" || written === "point") return "points";
-  if (kind === "points") return MARKS;
-  return kind === "time" ? known.unit : undefined;
+/** A working day is a day, but not every day is one. */
+function timeName(written: string, unit: string): string {
+  return /工作日|workday/u.test(written) ? "workday" : unit;
 }
 
 function wholeOf(node: ProportionBaseCstNode): NonNullable<Figure["of"]> {

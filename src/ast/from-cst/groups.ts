@@ -8,11 +8,11 @@ import type {
   TiesCstNode,
   WhenCstNode,
 } from "../../../grammar/generated/cst.ts";
-import { figureResult, wordResult } from "./awards.ts";
 import { type Context, nameOf, nodeSpan, only, textOf } from "./context.ts";
 import { expression } from "./expressions.ts";
 import { figure, pointsFigure } from "./figures.ts";
 import { nameToken } from "./names.ts";
+import { figureResult, wordResult } from "./results.ts";
 import type { Part } from "./unjoined.ts";
 
 /** of people.bonus_base · 基数 people.bonus_base */

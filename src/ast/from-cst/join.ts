@@ -1,6 +1,6 @@
 import { spanning } from "../../text/source.ts";
 import type { Clause, ClauseKind, ClauseOf, StatementKind } from "../nodes.ts";
-import { matrixWith } from "./matrix.ts";
+import { matrixWith, tableRow } from "./matrix.ts";
 import { withNamed } from "./named.ts";
 import type { Loose, Part } from "./unjoined.ts";
 
@@ -85,7 +85,7 @@ function withLoose(statement: StatementKind, clauses: readonly Clause[], part: L
     case "remainder":
       return intoLast(clauses, ["shared-by"], (shared) => ({ ...shared, remainder: part.remainder }));
     case "row":
-      return intoLast(clauses, ["matrix"], (matrix) => matrixWith(matrix, part));
+      return statement === "table" ? [...clauses, tableRow(part)] : intoLast(clauses, ["matrix"], (matrix) => matrixWith(matrix, part));
     case "items":
       return intoLast(clauses, ["given", "expect"], (list) => ({
         ...list,

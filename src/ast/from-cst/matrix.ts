@@ -1,5 +1,5 @@
 import type { MatrixRowCstNode } from "../../../grammar/generated/cst.ts";
-import type { ClauseOf, MatrixRow } from "../nodes.ts";
+import type { ClauseOf, MatrixRow, TableCell } from "../nodes.ts";
 import { award } from "./awards.ts";
 import { type Context, nodeSpan } from "./context.ts";
 import type { Loose, Part } from "./unjoined.ts";
@@ -21,4 +21,15 @@ export function matrixWith(matrix: ClauseOf<"matrix">, row: Extract<Loose, { kin
   const results = cells.flatMap((cell) => (cell?.result?.kind === "figure" ? cell.result.figure : []));
   const read: MatrixRow = { ...(place && { place }), results, span: row.span };
   return { ...matrix, cells: [...matrix.cells, read] };
+}
+
+/** A row of a table of its own. */
+export function tableRow(row: Extract<Loose, { kind: "row" }>): ClauseOf<"table-row"> {
+  return { kind: "table-row", cells: row.cells.map(tableCell), span: row.span };
+}
+
+function tableCell(cell: Part | undefined): TableCell {
+  if (cell?.kind === "named") return cell.names[0] ? { name: cell.names[0] } : {};
+  if (cell?.kind !== "award") return {};
+  return { ...(cell.place && { place: cell.place }), ...(cell.result?.kind === "figure" && { figure: cell.result.figure }) };
 }

@@ -1,9 +1,10 @@
 import type { MeasureCstNode, PassLineCstNode, TargetCstNode } from "../../../grammar/generated/cst.ts";
 import type { Expr, Figure } from "../nodes.ts";
-import { result } from "./awards.ts";
+
 import { type Context, nameOf, nodeSpan, only, spanOf } from "./context.ts";
 import { expression } from "./expressions.ts";
 import { figure } from "./figures.ts";
+import { awardAt } from "./results.ts";
 import type { Part } from "./unjoined.ts";
 import { periodUnitOf } from "./words.ts";
 
@@ -18,16 +19,12 @@ export function target(context: Context, node: TargetCstNode): Part {
   if (TargetsList) return { kind: "target", fromTargets: true, span };
   if (results?.[0]) {
     const at = spanOf(context, only(Target));
-    return {
-      kind: "award",
-      result: result(context, results[0]),
-      place: { kind: "at", value: { kind: "target", span: at }, span: at },
-      span,
-    };
+    return awardAt(context, results[0], { kind: "at", value: { kind: "target", span: at }, span: at }, span);
   }
   if (figures?.[0]) {
     const written = figure(context, figures[0]);
-    if (MonthlyAverage) return { kind: "target", value: { ...written, per: "month" }, span };
+    const each = MonthlyAverage ? "month" : per?.[0] && periodUnitOf(per[0]);
+    if (each) return { kind: "target", value: { ...written, per: each }, span };
     return { kind: "target", ...(which?.[0] && { name: nameOf(context, which[0]) }), value: written, span };
   }
   const period = per?.[0] && periodUnitOf(per[0]);

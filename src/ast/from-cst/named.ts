@@ -11,8 +11,9 @@ export function withNamed(
   part: Named,
   add: (clauses: readonly Clause[], clause: Clause) => readonly Clause[],
 ): readonly Clause[] | undefined {
-  const { names, label, award, span } = part;
+  const { names, label, award, share, span } = part;
   const [first] = names;
+  if (share && statement === "distribution") return [...clauses, { kind: "share", ...share, grades: names, span }];
   if (!first || !award) return undefined;
   if (statement === "grades")
     return award.kind === "award" && names.length === 1

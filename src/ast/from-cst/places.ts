@@ -86,13 +86,14 @@ function sharingUnit(from: Value, to: Value): Value {
   return { ...from, ...(to.mark && { mark: to.mark }), ...(to.unit && { unit: to.unit }) };
 }
 
-/** 95%及以上 · 90分（含）以上 · 25%及以下 */
-export function edgePlace(context: Context, at: Value, node: EdgeCstNode): Place {
+/** 95%及以上 · 90分（含）以上 · 25%及以下 · 10万元以上至50万元 */
+export function edgePlace(context: Context, at: Value, node: EdgeCstNode, end?: RangeEndCstNode): Place {
   const { PostBound, Note } = node.children;
+  if (end) return rangeFrom(context, at, end, Note);
   const span = spanning(at.span, nodeSpan(context, node));
   if (!PostBound?.[0]) return { kind: "at", value: at, span };
-  const end = PostBound[0].tokenType.name === "OrMore" ? "from" : "to";
-  return { kind: "range", [end]: bound(at, true, Note), span };
+  const side = PostBound[0].tokenType.name === "OrMore" ? "from" : "to";
+  return { kind: "range", [side]: bound(at, true, Note), span };
 }
 
 function bound(at: Value, inclusive: boolean, notes: readonly IToken[] = []): Bound {

@@ -3,6 +3,7 @@ import type {
   CycleCstNode,
   EffectiveCstNode,
   ExtendsSchemeCstNode,
+  OnChangeCstNode,
   StepsCstNode,
   VersionCstNode,
   WithoutCstNode,
@@ -50,6 +51,10 @@ export function cycle(context: Context, node: CycleCstNode): Part {
 
 export function steps(context: Context, node: StepsCstNode): Part {
   return { kind: "stepping", stepping: steppingOf(only(node.children.stepping)), span: nodeSpan(context, node) };
+}
+
+export function onChange(context: Context, node: OnChangeCstNode): Part {
+  return { kind: "on-change", split: node.children.CalendarDays ? "calendar-days" : "working-days", span: nodeSpan(context, node) };
 }
 
 export function extendsScheme(context: Context, node: ExtendsSchemeCstNode): Part {

@@ -35,21 +35,23 @@ export function slope(context: Context, node: SlopeCstNode, before: Before): Slo
 
 /** A place before a slope is where it begins and ends: 超过120%每…, 10分钟以内每…. */
 function reach(place: Place): Partial<SlopeClause> {
-  if (place.kind === "at") return { base: { value: place.value, inclusive: true, span: place.span } };
+  if (place.kind === "at") return { base: baseAt(place.value) };
   if (place.kind !== "range") return {};
-  return { ...(place.from && { base: place.from }), ...(place.to && { end: place.to }) };
+  return { ...(place.from && { base: baseAt(place.from.value) }), ...(place.to && { end: { ...place.to, inclusive: true } }) };
 }
 
 type Step = Pick<SlopeClause, "step" | "stepping" | "side" | "base" | "subject">;
 
 function perStep(context: Context, node: PerStepCstNode): Step {
-  const { stepping: words, partialStep, step, Unit, Period, side: sides = [], Target, base, noun, Note } = node.children;
+  const { stepping: words, partialStep, step, Unit, Period, side: sides = [], Target, base, noun, Note, InThePeriod } = node.children;
   const partial = partialStep?.[0] && only(partialStep[0].children.figure);
   const which = sides[0] && sideOf(sides[0]);
-  const how = partial ? "started" : words?.[0] ? steppingOf(words[0]) : noteStepping(Note?.[0]);
+  const whole = (Unit ?? Period) ? "full" : undefined;
+  const how = partial ? "started" : words?.[0] ? steppingOf(words[0]) : (noteStepping(Note?.[0]) ?? whole);
   const from = Target?.[0] ? targetBase(context, Target[0]) : base?.[0] && baseAt(value(context, base[0]));
+  const size = stepFigure(context, partial ?? step?.[0], Unit?.[0] ?? Period?.[0]);
   return {
-    step: stepFigure(context, partial ?? step?.[0], Unit?.[0] ?? Period?.[0]),
+    step: InThePeriod ? { ...size, inPeriod: true } : size,
     ...(how && { stepping: how }),
     ...(which && { side: which }),
     ...(from && { base: from }),

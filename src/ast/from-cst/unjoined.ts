@@ -1,5 +1,5 @@
 import type { Span } from "../../text/source.ts";
-import type { AwardClause, Clause, Figure, Given, Name, SlopeClause, Text } from "../nodes.ts";
+import type { AwardClause, Clause, ClauseOf, Figure, Given, Name, SlopeClause, Text } from "../nodes.ts";
 
 /** A part of a clause nearby, which `join.ts` puts where it belongs. */
 export type Loose =
@@ -15,6 +15,8 @@ export type Loose =
       readonly names: readonly Name[];
       readonly label?: Text;
       readonly award?: AwardClause | SlopeClause;
+      /** excellent 最多10%: a bound on how many. */
+      readonly share?: Pick<ClauseOf<"share">, "op" | "amount" | "of">;
       readonly span: Span;
     }
   /** collection 90%, after given or expect. */

@@ -1,0 +1,60 @@
+import type { BoundFirstCstNode, ShareFirstCstNode } from "../../../grammar/generated/cst.ts";
+import { type Context, nodeSpan, only } from "./context.ts";
+import { asPoints, figure, unsigned } from "./figures.ts";
+import { names } from "./names.ts";
+import { boundedPlace } from "./places.ts";
+import { awardAt } from "./results.ts";
+import { slope } from "./slopes.ts";
+import type { Loose, Part } from "./unjoined.ts";
+import { columnName } from "./words.ts";
+
+type Op = "at-most" | "at-least";
+
+/**
+ * What a bound leads: an award (低于目标不得分), a slope (超过120%每超1%加1分), a
+ * limit without a result (不低于-10分, 最多加6分), or a share of a group.
+ */
+export function boundFirst(context: Context, node: BoundFirstCstNode): Part {
+  const { boundedPlace: places, group, members, gives } = node.children;
+  const { slope: slopes, says, result } = only(gives).children;
+  const bounded = only(places);
+  const at = boundedPlace(context, bounded);
+  const span = nodeSpan(context, node);
+  if (slopes?.[0]) return slope(context, slopes[0], { place: at, span });
+  const given = says?.[0]?.children.result?.[0] ?? result?.[0];
+  const op = opOf(only(bounded.children.Bound).tokenType.name);
+  const limit = at.kind === "range" ? (at.from ?? at.to)?.value : undefined;
+  if (given || !op || limit?.kind !== "figure") return awardAt(context, given, at, span);
+  if (group?.[0] || members?.[0]) {
+    const of = group?.[0] && columnName(context, group[0]);
+    return { kind: "share", op, amount: limit, ...(of && { of }), grades: members?.[0] ? names(context, members[0]) : [], span };
+  }
+  if (op === "at-least") return { kind: "floor", value: asPoints(limit), span };
+  const sign = bounded.children.value?.[0]?.children.Sign?.[0];
+  const bounds = sign !== undefined && sign.tokenType.name !== "Minus";
+  return bounds ? { kind: "slope-limit", limit: unsigned(asPoints(limit)), span } : { kind: "cap", value: asPoints(limit), span };
+}
+
+/** excellent at most 10% of team: a limit after names is a share of a group. */
+export function shareOf(part: Part): Extract<Loose, { kind: "named" }>["share"] {
+  if (part.kind === "share") return { op: part.op, amount: part.amount, ...(part.of && { of: part.of }) };
+  if (part.kind === "cap" && part.value) return { op: "at-most", amount: part.value };
+  return part.kind === "floor" && part.value ? { op: "at-least", amount: part.value } : undefined;
+}
+
+/** 最多占团队的10% */
+export function shareFirst(context: Context, node: ShareFirstCstNode): Part {
+  const { AtMost, group, figure: figures } = node.children;
+  return {
+    kind: "share",
+    op: AtMost ? "at-most" : "at-least",
+    amount: figure(context, only(figures)),
+    of: columnName(context, only(group)),
+    grades: [],
+    span: nodeSpan(context, node),
+  };
+}
+
+function opOf(word: string): Op | undefined {
+  return word === "AtMost" ? "at-most" : word === "AtLeast" ? "at-least" : undefined;
+}
