@@ -15,7 +15,8 @@ if (parts[0] < required[0] || (parts[0] === required[0] && parts[1] < required[1
   process.exitCode = 2;
 } else {
   require("node:module").enableCompileCache();
-  import("./main.ts").then(
+  // Compiled in the package, as written in the repository.
+  import(require("node:fs").existsSync(__dirname + "/main.js") ? "./main.js" : "./main.ts").then(
     function (main) {
       return main.runProcess();
     },

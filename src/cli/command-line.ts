@@ -4,10 +4,10 @@ import type { Diagnostic, Language } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Invocation } from "./command.ts";
 import { type CommandName, commandEntry, commands, isCommand } from "./commands.ts";
-import { usage } from "./help.ts";
 import type { Host } from "./host.ts";
 import { languageOf } from "./language.ts";
 import { type Flag, isOption, type OptionName, optionEntry, options, type TextOption, takesText } from "./options.ts";
+import { usage } from "./usage.ts";
 
 export type CommandLine =
   | { readonly kind: "run"; readonly command: CommandName; readonly invocation: Invocation }

@@ -2,6 +2,7 @@ import stringWidth from "string-width";
 import type { Bilingual, Language } from "../diagnostics/diagnostic.ts";
 import { type CommandName, commandEntry, commands, isCommand } from "./commands.ts";
 import { type OptionName, optionEntry } from "./options.ts";
+import { usage } from "./usage.ts";
 
 const words = {
   purpose: {
@@ -25,12 +26,6 @@ const words = {
 /** The help of one command, or of all. */
 export function help(command: CommandName | undefined, language: Language): string {
   return command === undefined ? overview(language) : commandHelp(command, language);
-}
-
-/** `kaohe explain PERSON [FOLDER]` */
-export function usage(command: CommandName, language: Language): string {
-  const operands = commandEntry(command).operands.map(({ name, optional }) => (optional ? `[${name[language]}]` : name[language]));
-  return ["kaohe", command, ...operands].join(" ");
 }
 
 function overview(language: Language): string {

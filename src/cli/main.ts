@@ -1,9 +1,8 @@
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Language } from "../diagnostics/diagnostic.ts";
-import { readCommandLine } from "./command-line.ts";
+import { type CommandLine, readCommandLine } from "./command-line.ts";
 import { commands } from "./commands.ts";
 import { type ExitCode, exit } from "./exit.ts";
-import { help } from "./help.ts";
 import { type Host, processHost } from "./host.ts";
 import { languageOf } from "./language.ts";
 import { version } from "./package.ts";
@@ -13,7 +12,7 @@ import { Stop } from "./stop.ts";
 /** Runs the command that this process was started for. */
 export async function runProcess(): Promise<void> {
   const host = processHost();
-  process.once("uncaughtException", (error) => process.exit(failed(error, host, languageOf(undefined, host.env))));
+  process.once("uncaughtException", async (error) => process.exit(await failed(error, host, languageOf(undefined, host.env))));
   process.exitCode = await main(process.argv.slice(2), host);
 }
 
@@ -25,10 +24,9 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
       host.out.write(`${await version()}\n`);
       return exit.fine;
     case "help":
-      host.out.write(help(line.command, line.language));
-      return exit.fine;
+      return showHelp(line, host);
     case "mistaken":
-      report(line.findings, host.err, host, { language: line.language });
+      await report(line.findings, host.err, host, { language: line.language });
       return exit.usage;
     case "run": {
       const { command, invocation } = line;
@@ -36,19 +34,25 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
         const run = await commands[command].load();
         return await run(invocation, host);
       } catch (error) {
-        return failed(error, host, invocation.language);
+        return await failed(error, host, invocation.language);
       }
     }
   }
 }
 
-function failed(error: unknown, host: Host, language: Language): ExitCode {
+async function showHelp({ command, language }: Extract<CommandLine, { kind: "help" }>, host: Host): Promise<ExitCode> {
+  const { help } = await import("./help.ts");
+  host.out.write(help(command, language));
+  return exit.fine;
+}
+
+async function failed(error: unknown, host: Host, language: Language): Promise<ExitCode> {
   if (error instanceof Stop) {
-    report(error.findings, host.err, host, { language, texts: error.texts });
+    await report(error.findings, host.err, host, { language, texts: error.texts });
     return error.exitCode;
   }
   if (host.env.KAOHE_DEBUG === "1") host.err.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   const message = error instanceof Error ? error.message : String(error);
-  report([finding("internal-error", undefined, { message })], host.err, host, { language });
+  await report([finding("internal-error", undefined, { message })], host.err, host, { language });
   return exit.findings;
 }

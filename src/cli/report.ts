@@ -1,5 +1,5 @@
 import type { Diagnostic, Language } from "../diagnostics/diagnostic.ts";
-import { formatText, type TextOptions } from "../diagnostics/format-text.ts";
+import type { TextOptions } from "../diagnostics/format-text.ts";
 import { ansi, type Palette, plain } from "../diagnostics/palette.ts";
 import type { Invocation } from "./command.ts";
 import type { Host, Output } from "./host.ts";
@@ -14,12 +14,14 @@ export function masks(invocation: Invocation, output: Output): boolean {
   return !output.isTerminal && !invocation.flags.has("show-private");
 }
 
-/** Findings in words, with frames from the texts at hand. */
-export function report(
+/** Findings in words, with frames from the texts at hand. Where there are none, the code that draws is not even loaded. */
+export async function report(
   findings: readonly Diagnostic[],
   output: Output,
   host: Host,
   options: { readonly language: Language } & Partial<Pick<TextOptions, "texts" | "maskCells">>,
-): void {
+): Promise<void> {
+  if (findings.length === 0) return;
+  const { formatText } = await import("../diagnostics/format-text.ts");
   output.write(formatText(findings, { texts: new Map(), palette: paletteFor(output, host.env), ...options }));
 }

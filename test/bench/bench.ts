@@ -10,12 +10,16 @@ import { writeWorkspace } from "./workspace.ts";
  * `npm run bench`, or `npm run bench -- 1000` for fewer people.
  */
 const root = resolve(import.meta.dirname, "../..");
-const bin = join(root, "dist", "src", "cli", "bin.cjs");
+const bin = join(root, "dist", "cli", "bin.cjs");
 const people = Number(process.argv[2] ?? 10_000);
 
 function seconds(...args: readonly string[]): number {
   const begun = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd: root, encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] });
+  const { status, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: root,
+    encoding: "utf8",
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   if (status !== 0) throw new Error(`kaohe ${args.join(" ")} ended with ${status}\n${stderr}`);
   return (performance.now() - begun) / 1000;
 }

@@ -6,7 +6,7 @@ import { delimiter, dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const root = resolve(import.meta.dirname, "../..");
-const bin = join("node_modules", "kaohe", "dist", "src", "cli", "bin.cjs");
+const bin = join("node_modules", "kaohe", "dist", "cli", "bin.cjs");
 
 type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
 

@@ -17,7 +17,7 @@ import { exitCodeOf, type ScoredWorkspace, scoreWorkspace } from "../steps.ts";
 export const build: Command = async (invocation, host) => {
   const { language } = invocation;
   const scored = await scoreWorkspace(invocation.operands[0], invocation, host);
-  report(scored.findings, host.err, host, { language, texts: scored.texts, maskCells: masks(invocation, host.err) });
+  await report(scored.findings, host.err, host, { language, texts: scored.texts, maskCells: masks(invocation, host.err) });
 
   const folder = siteFolder(invocation, host);
   const { pages } = await publish(scored, folder, invocation);

@@ -1,7 +1,5 @@
 import type { Diagnostic, Language } from "../../diagnostics/diagnostic.ts";
-import { formatGithub } from "../../diagnostics/format-github.ts";
-import { formatJson } from "../../diagnostics/format-json.ts";
-import { formatText, type TextOptions } from "../../diagnostics/format-text.ts";
+import type { TextOptions } from "../../diagnostics/format-text.ts";
 import { checkData } from "../../pipeline.ts";
 import { periodsIn } from "../../records/periods-in.ts";
 import type { CheckedProgram } from "../../scheme/types.ts";
@@ -13,10 +11,13 @@ import { asFound, isError, openWorkspace } from "../steps.ts";
 import { Stop } from "../stop.ts";
 import { readData, type Workspace } from "../workspace.ts";
 
-const formats: Readonly<Record<string, (findings: readonly Diagnostic[], options: TextOptions) => string>> = {
-  text: formatText,
-  json: formatJson,
-  github: formatGithub,
+type Format = (findings: readonly Diagnostic[], options: TextOptions) => string;
+
+/** How findings are written, loaded when there is something to write. */
+const formats: Readonly<Record<string, () => Promise<Format>>> = {
+  text: async () => (await import("../../diagnostics/format-text.ts")).formatText,
+  json: async () => (await import("../../diagnostics/format-json.ts")).formatJson,
+  github: async () => (await import("../../diagnostics/format-github.ts")).formatGithub,
 };
 
 /** Checks the schemes and their examples; then the data, where it is clear which period it is about. */
@@ -26,8 +27,16 @@ export const check: Command = async (invocation, host) => {
   const all = [...findings, ...asFound(data?.findings ?? [], workspace, invocation)];
 
   const { format = "text" } = invocation.texts;
-  const options = { language: invocation.language, texts, palette: paletteFor(host.out, host.env), maskCells: masks(invocation, host.out) };
-  host.out.write(formats[format]?.(all, options) ?? "");
+  if (all.length > 0 || format === "json") {
+    const options = {
+      language: invocation.language,
+      texts,
+      palette: paletteFor(host.out, host.env),
+      maskCells: masks(invocation, host.out),
+    };
+    const write = await formats[format]?.();
+    host.out.write(write?.(all, options) ?? "");
+  }
   if (format === "text" && program && !all.some(isError)) host.out.write(`${fine(program, data)[invocation.language]}\n`);
   return all.some(isError) ? exit.findings : exit.fine;
 };

@@ -19,6 +19,10 @@ export const score: Command = async (invocation, host) => {
   const scored = await scoreWorkspace(invocation.operands[0], invocation, host);
   const { format = "table" } = invocation.texts;
   host.out.write(formats[format]?.(scored, invocation, host) ?? "");
-  report(scored.findings, host.err, host, { language: invocation.language, texts: scored.texts, maskCells: masks(invocation, host.err) });
+  await report(scored.findings, host.err, host, {
+    language: invocation.language,
+    texts: scored.texts,
+    maskCells: masks(invocation, host.err),
+  });
   return exitCodeOf(scored, invocation);
 };
