@@ -55,7 +55,8 @@ export function reasonsFor(absent: Absent, account: Account, labels: SourceLabel
   });
 }
 
-type NoRows = { readonly kind: "no-rows"; readonly source: string; readonly months: readonly string[] };
+/** Rows of one source that are not there: of which months, or by whom. */
+type NoRows = { readonly kind: "no-rows"; readonly source: string; readonly of: readonly string[] };
 type Cause = Exclude<MissingReason, { readonly kind: "no-row" }> | NoRows;
 
 function byCause(reasons: readonly MissingReason[]): readonly Cause[] {
@@ -63,8 +64,8 @@ function byCause(reasons: readonly MissingReason[]): readonly Cause[] {
   const others = reasons.flatMap((reason) => (reason.kind === "no-row" ? [] : [reason]));
   const sources = [...new Set(rows.map(({ source }) => source))];
   const noRows = sources.map((source): NoRows => {
-    const months = rows.flatMap((row) => (row.source === source && row.month !== undefined ? [row.month] : []));
-    return { kind: "no-rows", source, months };
+    const of = rows.flatMap((row) => (row.source === source ? (row.month ?? row.called ?? []) : []));
+    return { kind: "no-rows", source, of };
   });
   return [...noRows, ...others];
 }
@@ -73,7 +74,7 @@ function missing(cause: Cause, account: Account, labels: SourceLabels): Diagnost
   const labelOf = (source: string): string => labels.get(source) ?? source;
   switch (cause.kind) {
     case "no-rows":
-      return finding("missing-value", undefined, { what: both((words) => words.noRow(labelOf(cause.source), cause.months)) });
+      return finding("missing-value", undefined, { what: both((words) => words.noRow(labelOf(cause.source), cause.of)) });
     case "empty-cell":
       return finding("missing-value", cause.place, { what: both((words) => words.emptyCell(cause.place)) });
     case "stated":

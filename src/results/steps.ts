@@ -6,6 +6,7 @@ import { operandsOf } from "../plan/operands.ts";
 import type { Milestone, NodeId } from "../plan/plan.ts";
 import { quantity } from "../scheme/quantity.ts";
 import type { Span } from "../text/source.ts";
+import { aggregateNumbers } from "./aggregate-numbers.ts";
 import { cellsOf } from "./cells.ts";
 import { countingStep } from "./counting.ts";
 import { decisionAt } from "./decision.ts";
@@ -66,7 +67,11 @@ function formulas(decided: NodeId, milestone: NodeId, account: Account, counted:
   if (kind === "constant" || kind === "text" || kind === "settle") return {};
   if (decided !== milestone && account.names.has(decided)) return {};
   const formula = both((words) => formulaText(decided, inNames(account, words, counted)));
-  if (kind === "aggregate" || kind === "person") return { formula };
+  if (kind === "person") return { formula };
+  if (kind === "aggregate") {
+    const numbers = both((words) => aggregateNumbers(decided, account, words));
+    return numbers.en === "" ? { formula } : { formula, numbers };
+  }
   return { formula, numbers: both((words) => formulaText(decided, inNumbers(account, words))) };
 }
 

@@ -206,6 +206,8 @@ export type AnchorRule = {
   readonly under: SideRule;
   /** `0 under 60%`: no points below this, whatever the slopes give. */
   readonly zeroUnder?: Edge;
+  /** The clause of the anchor alone, where it is written. */
+  readonly award?: Span;
   readonly span: Span;
 };
 

@@ -13,7 +13,7 @@ export function rowsOf(table: FactTable, { id }: Person): readonly FactRow[] {
 
 /** What is missing among the rows an aggregate has to find; undefined where nothing is. */
 export function missingRows(
-  { expects, source, period }: Aggregate,
+  { expects, source, period, called }: Aggregate,
   rows: readonly FactRow[],
   counted: readonly FactRow[],
   { monthsThere }: Inputs,
@@ -24,7 +24,7 @@ export function missingRows(
     case "a-row":
       return rows.length > 0 ? undefined : noRow(source);
     case "a-match":
-      return counted.length > 0 ? undefined : noRow(source);
+      return counted.length > 0 ? undefined : noRow(source, called);
     case "each-month": {
       const there = new Set(rows.map((row) => partOf(row, period)));
       const absent = monthsThere.filter((month) => !there.has(month));
@@ -33,8 +33,8 @@ export function missingRows(
   }
 }
 
-function noRow(source: string): Missing {
-  return { kind: "missing", reasons: [{ kind: "no-row", source }] };
+function noRow(source: string, called?: string): Missing {
+  return { kind: "missing", reasons: [{ kind: "no-row", source, ...(called !== undefined && { called }) }] };
 }
 
 /** The row about the latest part of the period; undefined where several could be that one. */

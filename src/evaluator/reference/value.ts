@@ -11,8 +11,8 @@ export type Absent = Missing | NotApplicable;
 export type Missing = { readonly kind: "missing"; readonly reasons: readonly MissingReason[] };
 
 export type MissingReason =
-  /** No row where one is expected; `month` where each month has one. */
-  | { readonly kind: "no-row"; readonly source: string; readonly month?: string }
+  /** No row where one is expected; `month` where each month has one, `called` where only some rows will do. */
+  | { readonly kind: "no-row"; readonly source: string; readonly month?: string; readonly called?: string }
   | { readonly kind: "empty-cell"; readonly place: CellPlace }
   /** An example says that the value is missing. */
   | { readonly kind: "stated" }

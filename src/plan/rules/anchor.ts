@@ -23,7 +23,7 @@ export function anchorNode(rule: AnchorRule, scope: RuleScope): NodeId {
     const at = edgeNode(scope, rule.reading, edge.value, edge.span);
     branches.push({ when: beyond(graph, value, edge, at), ...sideNode(rule, side, value, at, scope) });
   }
-  return graph.choose(branches, { result: graph.points(rule.points, rule.span), span: rule.span }, POINTS, rule.span);
+  return graph.choose(branches, { result: graph.points(rule.points, rule.span), span: rule.award ?? rule.span }, POINTS, rule.span);
 }
 
 type Side = Pick<Branch, "result" | "span">;

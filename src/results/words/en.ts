@@ -74,7 +74,7 @@ export const en: Words = {
   noRows: "there is no row to take it from",
   countsAs: (points) => `counts as ${points}`,
   unchanged: { floor: "not under the floor: unchanged", cap: "not over the cap: unchanged", round: "nothing to round" },
-  noRow: (source, months) => `“${source}” has no row for ${months.length === 0 ? "this person" : months.join(", ")}.`,
+  noRow: (source, of) => `“${source}” has no row for ${of.length === 0 ? "this person" : of.join(", ")}.`,
   cell: ({ file, row, column }) => (column === undefined ? `Row ${row} of ${file}` : `“${column}” in ${file}, row ${row},`),
   emptyCell: ({ file, row, column = "" }) => `“${column}” in ${file}, row ${row}, is empty.`,
   statedMissing: "It is given as missing.",

@@ -58,7 +58,7 @@ export type Words = {
   readonly countsAs: (points: string) => string;
   readonly unchanged: Readonly<Record<"floor" | "cap" | "round", string>>;
   /** How facts are missing. */
-  readonly noRow: (source: string, months: readonly string[]) => string;
+  readonly noRow: (source: string, of: readonly string[]) => string;
   readonly cell: (place: CellPlace) => string;
   readonly emptyCell: (place: CellPlace) => string;
   readonly statedMissing: string;

@@ -66,7 +66,7 @@ export const zh: Words = {
   noRows: "没有可用的记录",
   countsAs: (points) => `按 ${points} 计`,
   unchanged: { floor: "没有低于下限，不变", cap: "没有超过封顶，不变", round: "无需取整" },
-  noRow: (source, months) => `“${source}”中没有${months.length === 0 ? "此人" : months.join("、")}的记录。`,
+  noRow: (source, of) => `“${source}”中没有${of.length === 0 ? "此人" : ` ${of.join("、")} `}的记录。`,
   cell: ({ file, row, column }) => `${file} 第 ${row} 行${column === undefined ? "" : `的“${column}”`}`,
   emptyCell: ({ file, row, column = "" }) => `${file} 第 ${row} 行的“${column}”为空。`,
   statedMissing: "已知条件写明缺失。",
