@@ -48,11 +48,11 @@ function ground(curve: Curve, language: Language, { x, y }: Scales): Svg {
     {},
     ...curve.yTicks.flatMap((tick) => [
       element("path", { class: "grid", d: `M${INNER.left} ${figure(y(tick.at))}H${INNER.right}` }),
-      element("text", { class: "tick", x: INNER.left - 6, y: y(tick.at) + 3.5, "text-anchor": "end" }, tick.text),
+      element("text", { class: "tick", x: INNER.left - 6, y: y(tick.at) + 3.5, "text-anchor": "end" }, tick.text[language]),
     ]),
     ...curve.xTicks.flatMap((tick) => [
       element("path", { class: "axis", d: `M${figure(x(tick.at))} ${INNER.bottom}v4` }),
-      element("text", { class: "tick", x: x(tick.at), y: INNER.bottom + 16, "text-anchor": anchor(x(tick.at)) }, tick.text),
+      element("text", { class: "tick", x: x(tick.at), y: INNER.bottom + 16, "text-anchor": anchor(x(tick.at)) }, tick.text[language]),
     ]),
     element("path", { class: "axis", d: `M${INNER.left} ${INNER.bottom}H${INNER.right}` }),
     element("text", { class: "tick", x: INNER.right, y: HEIGHT - 3, "text-anchor": "end" }, curve.xLabel[language]),

@@ -20,9 +20,9 @@ export function stripChart(strip: Strip, language: Language): Svg {
     element("path", { class: "axis", d: `M${AXIS.left} ${base + 8}H${AXIS.right}` }),
     ...strip.ticks.flatMap((tick) => [
       element("path", { class: "axis", d: `M${figure(x(tick.at))} ${base + 8}v4` }),
-      element("text", { class: "tick", x: x(tick.at), y: base + 25, "text-anchor": "middle" }, tick.text),
+      element("text", { class: "tick", x: x(tick.at), y: base + 25, "text-anchor": "middle" }, tick.text[language]),
     ]),
-    ...(strip.mean ? [mean(x(strip.mean.at), base + 8, strip.mean.text)] : []),
+    ...(strip.mean ? [mean(x(strip.mean.at), base + 8, strip.mean.text[language])] : []),
     ...stacked.map((dot) => element("circle", { class: "dot", cx: dot.x, cy: base - dot.level * RADIUS * 2, r: RADIUS - 0.5 })),
   );
 }

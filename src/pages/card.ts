@@ -7,7 +7,7 @@ import type { Context } from "./context.ts";
 import type { CurveBook } from "./curve/book.ts";
 import { waterfallOf } from "./figures/waterfall.ts";
 import { metricRow } from "./metric-row.ts";
-import { stepView } from "./step.ts";
+import { stepViews } from "./step.ts";
 import type { Card } from "./view.ts";
 
 /** Everything a scored person's page shows below the name. */
@@ -17,7 +17,7 @@ export function cardOf(person: Scored, context: Context, curves: CurveBook): Car
   const { outOf } = scheme.total;
   const explanation = context.explain(scheme.name, person.evaluation);
   const page = { file: scheme.span.file, slug: context.schemeLinks.get(scheme.name)?.slug ?? scheme.name };
-  const steps = new Map(explanation.metrics.map((metric) => [metric.metric, metric.steps.map((step) => stepView(step, page))]));
+  const steps = new Map(explanation.metrics.map((metric) => [metric.metric, stepViews(metric.steps, page)]));
   return {
     total: numeral(total),
     ...(outOf && { outOf: numeral(outOf) }),
@@ -27,7 +27,7 @@ export function cardOf(person: Scored, context: Context, curves: CurveBook): Car
     outcomes,
     waterfall: waterfallOf(person, plan, context.periodName),
     metrics: person.metrics.map((metric) => metricRow(metric, scheme, steps.get(metric.name) ?? [], curves)),
-    overall: explanation.overall.map((step) => stepView(step, page)),
+    overall: stepViews(explanation.overall, page),
   };
 }
 

@@ -13,11 +13,12 @@ export type Figure = {
   readonly sentence: Words;
 };
 
-/** `from` and `to` are running totals; bars add up exactly, as `text` says. */
+/** `from` and `to` are running totals; bars add up exactly, as `text` says. `full` is where all points of a measure would have led. */
 export type WaterfallBar = {
   readonly label: Words;
   readonly from: number;
   readonly to: number;
+  readonly full?: number;
   readonly text: string;
   readonly kind: "add" | "subtract" | "sum";
 };
@@ -36,7 +37,7 @@ export type Strip = Figure & {
   readonly mean?: Tick;
 };
 
-export type Tick = { readonly at: number; readonly text: string };
+export type Tick = { readonly at: number; readonly text: Words };
 
 /** A rule as lines over what it reads; where it jumps, one line ends and the next begins at the same `x`. */
 export type Curve = Figure & {

@@ -28,11 +28,13 @@ function readable(text: string): string {
 const FNV_OFFSET = 0xcbf29ce484222325n;
 const FNV_PRIME = 0x100000001b3n;
 
-/** FNV-1a of 64 bits over UTF-16 units, its first seven digits in base 32. */
+/** FNV-1a of 64 bits over UTF-16 units, folded to seven digits of base 32. */
 function hash(text: string): string {
   let state = FNV_OFFSET;
   for (let index = 0; index < text.length; index += 1) {
     state = BigInt.asUintN(64, (state ^ BigInt(text.charCodeAt(index))) * FNV_PRIME);
   }
-  return state.toString(32).padStart(13, "0").slice(-7);
+  return BigInt.asUintN(35, state ^ (state >> 29n))
+    .toString(32)
+    .padStart(7, "0");
 }

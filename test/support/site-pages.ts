@@ -75,14 +75,14 @@ const revenueCurve: Curve = {
     ],
   ],
   xTicks: [
-    { at: 0.6, text: "60%" },
-    { at: 1, text: "100%" },
-    { at: 1.3, text: "130%" },
+    { at: 0.6, text: same("60%") },
+    { at: 1, text: same("100%") },
+    { at: 1.3, text: same("130%") },
   ],
   yTicks: [
-    { at: 0, text: "0" },
-    { at: 20, text: "20" },
-    { at: 40, text: "40" },
+    { at: 0, text: same("0") },
+    { at: 20, text: same("20") },
+    { at: 40, text: same("40") },
   ],
 };
 
@@ -117,15 +117,15 @@ const collectionCurve: Curve = {
     ],
   ],
   xTicks: [
-    { at: 0.8, text: "80%" },
-    { at: 0.85, text: "85%" },
-    { at: 0.9, text: "90%" },
-    { at: 0.95, text: "95%" },
+    { at: 0.8, text: same("80%") },
+    { at: 0.85, text: same("85%") },
+    { at: 0.9, text: same("90%") },
+    { at: 0.95, text: same("95%") },
   ],
   yTicks: [
-    { at: 0, text: "0" },
-    { at: 10, text: "10" },
-    { at: 20, text: "20" },
+    { at: 0, text: same("0") },
+    { at: 10, text: same("10") },
+    { at: 20, text: same("20") },
   ],
 };
 
@@ -367,14 +367,14 @@ const teams: readonly TeamView[] = [
       sentence: t("最低 88.5，最高 90，平均 89.25。", "Lowest 88.5, highest 90, average 89.25."),
       from: 60,
       to: 100,
-      ticks: [60, 70, 80, 90, 100].map((at) => ({ at, text: String(at) })),
+      ticks: [60, 70, 80, 90, 100].map((at) => ({ at, text: same(String(at)) })),
       dots: [
         { x: 90, text: "90" },
         { x: 88.5, text: "88.5" },
         { x: 88.4, text: "88.4" },
         { x: 72, text: "72" },
       ],
-      mean: { at: 89.25, text: "89.25" },
+      mean: { at: 89.25, text: same("89.25") },
     },
   },
   {

@@ -8,6 +8,7 @@ import type { Metric, Scheme } from "../../scheme/types.ts";
 import { drawn } from "../drawn.ts";
 import type { Curve } from "../figure.ts";
 import type { PersonCurve } from "../view.ts";
+import { spaced } from "../words.ts";
 import { curveOf } from "./from-rule.ts";
 import { extentOf } from "./places.ts";
 
@@ -54,7 +55,7 @@ function standing({ marks, points, unit }: MetricResult, reading: Fraction, isAt
   const beyond = x < Math.min(...xs) ? "left" : x > Math.max(...xs) ? "right" : undefined;
   const read = quantity(reading, isAttainment ? { kind: "percent" } : unit);
   const given = quantity(marks ?? points, { kind: "points" });
-  const text = { en: `${read.en} gives ${given.en}`, zh: `${read.zh}得 ${given.zh}` };
+  const text = { en: `${read.en} gives ${given.en}`, zh: spaced(`${read.zh}得${given.zh}`) };
   return { headline: text, mark: { x, y: drawn(marks ?? points), text, ...(beyond && { beyond }) } };
 }
 

@@ -6,7 +6,7 @@ import { quantity } from "../../scheme/quantity.ts";
 import type { Metric, Unit } from "../../scheme/types.ts";
 import { drawn } from "../drawn.ts";
 import type { Curve, CurvePoint } from "../figure.ts";
-import { same, type Words } from "../words.ts";
+import { same, spaced, type Words } from "../words.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { type Computed, type Point, piecesBetween } from "./pieces.ts";
 import { type Extent, extentOf } from "./places.ts";
@@ -44,8 +44,8 @@ function drawnLines(lines: readonly Line[], extent: Extent, computed: Computed, 
     sentence: sentenceOf(lines, spoken),
     xLabel,
     lines: lines.map(drawnLine),
-    xTicks: ticksAt(extent.named, xs[0] ?? ZERO, xs.at(-1) ?? ZERO, X_GAP, (x) => quantity(x, unit).en),
-    yTicks: ticksAt([...levels, ZERO, highest], lowest.n < 0n ? lowest : ZERO, highest, Y_GAP, numeral),
+    xTicks: ticksAt(extent.named, xs[0] ?? ZERO, xs.at(-1) ?? ZERO, X_GAP, (x) => quantity(x, unit)),
+    yTicks: ticksAt([...levels, ZERO, highest], lowest.n < 0n ? lowest : ZERO, highest, Y_GAP, (y) => same(numeral(y))),
   };
 }
 
@@ -66,5 +66,5 @@ function headlineOf(lines: readonly Line[], { x, y }: Spoken): Words {
   const last = stretches.at(-1);
   if (!last) return same("");
   const [place, points] = [x(last.start), y(last.start)];
-  return { en: `${place.en} gives ${points.en}`, zh: `${place.zh}得${points.zh}` };
+  return { en: `${place.en} gives ${points.en}`, zh: spaced(`${place.zh}得${points.zh}`) };
 }

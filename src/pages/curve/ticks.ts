@@ -1,6 +1,7 @@
 import { type Fraction, subtract } from "../../number/fraction.ts";
 import { drawn } from "../drawn.ts";
 import type { Tick } from "../figure.ts";
+import type { Words } from "../words.ts";
 
 /**
  * Labels of an axis: of the places to name, the first that leave air between
@@ -11,7 +12,7 @@ export function ticksAt(
   from: Fraction,
   to: Fraction,
   gap: number,
-  text: (place: Fraction) => string,
+  text: (place: Fraction) => Words,
 ): readonly Tick[] {
   const least = drawn(subtract(to, from)) * gap;
   const kept: Tick[] = [];

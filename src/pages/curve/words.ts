@@ -1,5 +1,5 @@
-import { equal } from "../../number/fraction.ts";
-import type { Words } from "../words.ts";
+import { compare, equal } from "../../number/fraction.ts";
+import { spaced, type Words } from "../words.ts";
 import type { Line, Stretch } from "./lines.ts";
 import type { Point } from "./pieces.ts";
 
@@ -18,7 +18,7 @@ export function sentenceOf(lines: readonly Line[], spoken: Spoken): Words {
   const more = stretches.length > MOST_STRETCHES;
   return {
     en: `${told.map(({ where, what }) => `${where.en}: ${what.en}`).join("; ")}${more ? "; and so on." : "."}`,
-    zh: `${told.map(({ where, what }) => `${where.zh}${what.zh}`).join("；")}${more ? "；以此类推。" : "。"}`,
+    zh: spaced(`${told.map(({ where, what }) => `${where.zh}${what.zh}`).join("；")}${more ? "；以此类推。" : "。"}`),
   };
 }
 
@@ -39,6 +39,11 @@ function whereOf({ start, end, startOwn, endOwn }: Stretch, { first, last }: Ope
 function whatOf({ start, end }: Stretch, last: boolean, { y }: Spoken): Words {
   const [from, to] = [y(start), y(end)];
   if (equal(start.y, end.y)) return { en: to.en, zh: `得${to.zh}` };
-  if (last) return { en: `in a straight line from ${from.en}`, zh: `从${from.zh}起按直线变化` };
-  return { en: `from ${from.en} to ${to.en}`, zh: `从${from.zh}到${to.zh}` };
+  const rises = compare(end.y, start.y) > 0;
+  if (last)
+    return {
+      en: `${rises ? "rising" : "falling"} in a straight line from ${from.en}`,
+      zh: `从${from.zh}起按直线${rises ? "上升" : "下降"}`,
+    };
+  return { en: `${rises ? "rising" : "falling"} from ${from.en} to ${to.en}`, zh: `从${from.zh}${rises ? "升" : "降"}到${to.zh}` };
 }

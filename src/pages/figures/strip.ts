@@ -2,7 +2,7 @@ import { compare, type Fraction } from "../../number/fraction.ts";
 import { numeral } from "../../number/numeral.ts";
 import { drawn } from "../drawn.ts";
 import type { Strip, Tick } from "../figure.ts";
-import type { Words } from "../words.ts";
+import { same, type Words } from "../words.ts";
 
 const TEN = 10;
 const MOST_TICKS = 8;
@@ -25,12 +25,12 @@ export function stripOf(totals: readonly Fraction[], average: Fraction, of: Word
     to,
     ticks: ticks(from, to),
     dots: sorted.map((total) => ({ x: drawn(total), text: numeral(total) })),
-    mean: { at: drawn(average), text: numeral(average) },
+    mean: { at: drawn(average), text: same(numeral(average)) },
   };
 }
 
 function ticks(from: number, to: number): readonly Tick[] {
   const step = Math.ceil((to - from) / TEN / MOST_TICKS) * TEN;
   const count = Math.floor((to - from) / step) + 1;
-  return Array.from({ length: count }, (_, index) => ({ at: from + index * step, text: String(from + index * step) }));
+  return Array.from({ length: count }, (_, index) => ({ at: from + index * step, text: same(String(from + index * step)) }));
 }

@@ -9,7 +9,7 @@ import type { Waterfall, WaterfallBar } from "../figure.ts";
 import { same, type Words } from "../words.ts";
 
 /** A change of the running total. */
-type Change = { readonly label: Words; readonly by: Fraction };
+type Change = { readonly label: Words; readonly by: Fraction; readonly full?: Fraction };
 
 /**
  * How the points of the metrics became the score: a bar each, and a bar for
@@ -53,8 +53,8 @@ const partNames = {
   round: { en: "rounding", zh: "取整" },
 } as const satisfies Record<Milestone["part"], Words>;
 
-function change({ label, points }: MetricResult): Change {
-  return { label: same(label), by: points };
+function change({ label, points, weight, extra }: MetricResult): Change {
+  return { label: same(label), by: points, ...(weight && !extra && { full: weight }) };
 }
 
 function sum(changes: readonly Change[]): Fraction {
@@ -95,10 +95,17 @@ function differences(before: Fraction, milestones: readonly Milestone[], evaluat
 
 function barsOf(changes: readonly Change[]): readonly WaterfallBar[] {
   let running = ZERO;
-  return changes.map(({ label, by }) => {
+  return changes.map(({ label, by, full }) => {
     const from = running;
     running = add(running, by);
-    return { label, from: drawn(from), to: drawn(running), text: signed(numeral(by)), kind: by.n < 0n ? "subtract" : "add" };
+    return {
+      label,
+      from: drawn(from),
+      to: drawn(running),
+      ...(full && { full: drawn(add(from, full)) }),
+      text: signed(numeral(by)),
+      kind: by.n < 0n ? "subtract" : "add",
+    };
   });
 }
 
