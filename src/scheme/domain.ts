@@ -55,7 +55,8 @@ function columnIn(sources: readonly SourceContract[], source: string, column: st
   );
 }
 
-function columnDomain(column: Column | undefined): Domain {
+/** The values a column can hold, as its contract says. */
+export function columnDomain(column: Column | undefined): Domain {
   if (column?.type.kind !== "number") return anything;
   const { from, to, whole, step } = column.type;
   const grid = step && from?.n === 0n ? step : whole ? ONE : undefined;
