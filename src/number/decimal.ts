@@ -1,4 +1,4 @@
-import { type Fraction, fraction, multiply } from "./fraction.ts";
+import type { Fraction } from "./fraction.ts";
 
 /**
  * The shortest exact decimal of `value` where it ends within `maxPlaces`
@@ -11,17 +11,19 @@ export function toText(value: Fraction, maxPlaces = 12): string {
 }
 
 /** Exactly `places` decimals; the value must end within them. */
-export function fixed(value: Fraction, places: number): string {
-  const scaled = multiply(value, fraction(10n ** BigInt(places)));
-  if (scaled.d !== 1n) throw new RangeError(`${value.n}/${value.d} does not end within ${places} decimals`);
-  const digits = (scaled.n < 0n ? -scaled.n : scaled.n).toString().padStart(places + 1, "0");
-  const sign = scaled.n < 0n ? "-" : "";
-  const whole = digits.slice(0, digits.length - places);
-  return places === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-places)}`;
+export function fixed({ n, d }: Fraction, places: number): string {
+  const scaled = n * 10n ** BigInt(places);
+  if (scaled % d !== 0n) throw new RangeError(`${n}/${d} does not end within ${places} decimals`);
+  const digits = (scaled / d).toString();
+  if (places === 0) return digits;
+  const [sign, figures] = digits.startsWith("-") ? ["-", digits.slice(1)] : ["", digits];
+  const padded = figures.padStart(places + 1, "0");
+  return `${sign}${padded.slice(0, -places)}.${padded.slice(-places)}`;
 }
 
 /** How many decimals a fraction with this denominator has; undefined where it never ends. */
 export function decimalPlaces(denominator: bigint): number | undefined {
+  if (denominator === 1n) return 0;
   let rest = denominator;
   let twos = 0;
   let fives = 0;

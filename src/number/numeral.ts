@@ -16,6 +16,7 @@ export function numeral(value: Fraction): string {
 
 /** Digits in threes: `1,200.50`. Money keeps its decimals this way. */
 export function grouped(decimal: string): string {
+  if (decimal.length < 4) return decimal;
   const [, sign = "", whole = "", part = ""] = /^(-?)(\d+)(.*)$/.exec(decimal) ?? [];
   return sign + whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ",") + part;
 }
