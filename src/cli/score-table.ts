@@ -13,9 +13,11 @@ const words = {
   people: { en: "People", zh: "人数" },
   scored: { en: "Scored", zh: "已计分" },
   blocked: { en: "Blocked", zh: "暂不能计分" },
-  average: { en: "Average", zh: "平均分" },
-  all: { en: "All", zh: "合计" },
   notApplicable: { en: "not appraised", zh: "不参加考核" },
+  provisional: {
+    en: "* This rank may still move: someone in the group is blocked.",
+    zh: "* 名次暂定：同组有人暂不能计分。",
+  },
 } satisfies Readonly<Record<string, Bilingual>>;
 
 /** Everyone by team and rank, with total, grade and pay; then who is blocked and why. */
@@ -34,14 +36,15 @@ export function peopleTable(result: RunResult, language: Language): string {
   ];
   const rows = scored.map((person) => [
     person.team ?? "",
-    person.rank === undefined ? "" : `${person.rank.place}/${person.rank.of}`,
+    rankText(person),
     person.id,
     person.name,
     numeral(person.total),
     person.grade?.label ?? "",
     ...pays.map(([name]) => payText(person, name)),
   ]);
-  return [`${summaryLine(result, language)}\n`, drawTable(columns, rows), ...left(result, language)].join("\n");
+  const note = scored.some(({ status }) => status === "provisional") ? [`${words.provisional[language]}\n`] : [];
+  return [`${summaryLine(result, language)}\n`, drawTable(columns, rows), ...note, ...left(result, language)].join("\n");
 }
 
 /** Head counts by team: what a log may show. */
@@ -67,6 +70,10 @@ function isScored(person: PersonResult): person is Scored {
 
 function byTeamAndRank(a: Scored, b: Scored): number {
   return (a.team ?? "").localeCompare(b.team ?? "", "zh") || (a.rank?.place ?? 0) - (b.rank?.place ?? 0) || a.id.localeCompare(b.id);
+}
+
+function rankText({ rank, status }: Scored): string {
+  return rank === undefined ? "" : `${rank.place}/${rank.of}${status === "provisional" ? "*" : ""}`;
 }
 
 function payText({ pay }: Scored, name: string): string {
