@@ -85,7 +85,8 @@ function piecesAt(run: string, at: number, previous: Piece | undefined, around: 
     const concepts = conceptsOf(text, around.body);
     if (unit && !concepts?.every((concept) => hasRole(concept, "period"))) pieces.push({ kind: "unit", text });
     if (concepts) pieces.push({ kind: "words", text, concepts });
-    if (names && !concepts && (around.declared.has(keyOf(text)) || wellKnownOf(text) !== undefined)) pieces.push({ kind: "name", text });
+    if (names && !concepts && !unit && (around.declared.has(keyOf(text)) || wellKnownOf(text) !== undefined))
+      pieces.push({ kind: "name", text });
   }
   return pieces;
 }

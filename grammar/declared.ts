@@ -6,7 +6,7 @@ import { keyOf, words } from "./words.ts";
 
 const bare = /^[\p{L}\p{M}_]+$/u;
 /** Words of a source that stand before a string and are no column. */
-const leaders = [...words.zh.TotalRows, ...words.zh.ProvidedBy, ...words.zh.Due, ...words.zh.From];
+const leaders = [...words.zh.TotalRows, ...words.zh.ProvidedBy, ...words.zh.From];
 
 /**
  * The Chinese names a file gives to things: after statement words, at the start

@@ -1,18 +1,20 @@
 import type { IToken } from "chevrotain";
 import { cut, type Piece } from "./cut.ts";
 import { endOf, retyped } from "./lexer.ts";
-import { Comma, Dot, FindingCode, LineEnd, Minus, Name, NumberLiteral, Percentage, Ratio, Text, Unit, word } from "./tokens.ts";
+import { Comma, Dot, FindingCode, LineEnd, Minus, Name, NumberLiteral, Open, Percentage, Ratio, Text, Unit, word } from "./tokens.ts";
 import { type Concept, hasRole } from "./words/concepts.ts";
 import { type Body, bodyOf, headings, type StatementWord } from "./words/statements.ts";
 import { unitWords } from "./words/units.ts";
 import { conceptsOf, keyOf, longestPhrase } from "./words.ts";
 
-const figures: ReadonlySet<unknown> = new Set([NumberLiteral, Percentage, Ratio]);
+const figures: ReadonlySet<unknown> = new Set([NumberLiteral, Open, Percentage, Ratio]);
 /** After these a unit word is a unit, whatever else it means: 5 points, in points. */
 const unitPlaces: ReadonlySet<unknown> = new Set([NumberLiteral, word.In, word.Each]);
+/** `years in (…)` is a function; in `for 2 years in a row` the words are others. */
+const callsOnly: ReadonlySet<Concept> = new Set(["DaysIn", "MonthsIn", "YearsIn"]);
 const latin = /^[A-Za-z_][A-Za-z_0-9]*$/u;
 /** In a body of columns these words lead a clause even before a string. */
-const textLeaders: ReadonlySet<unknown> = new Set([word.From, word.TotalRows, word.ProvidedBy, word.Due, word.Accept]);
+const textLeaders: ReadonlySet<unknown> = new Set([word.From, word.TotalRows, word.ProvidedBy, word.Accept]);
 
 /** A statement's tokens being read, and what is known around them. */
 type Reader = {
@@ -74,7 +76,7 @@ function phraseAt({ tokens, body }: Reader, at: number, previous: IToken | undef
   const takesUnit = previous !== undefined && unitPlaces.has(previous.tokenType);
   for (; run.length > 0; run.pop()) {
     const concepts = conceptsOf(run.map((each) => each.image).join(" "), body);
-    if (!concepts) continue;
+    if (!concepts || (concepts.some((concept) => callsOnly.has(concept)) && tokens[at + run.length]?.tokenType !== Open)) continue;
     if (unit && run.length === 1 && takesUnit && !concepts.every((concept) => hasRole(concept, "period"))) break;
     const end = endOf(run.at(-1) ?? first);
     const image = run.map((each) => each.image).join(" ");

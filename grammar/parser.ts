@@ -189,6 +189,7 @@ export class SchemeParser extends ClauseParser {
         { ALT: () => this.SUBRULE(this.rows) },
         { ALT: () => this.SUBRULE(this.totalRows) },
         { ALT: () => this.SUBRULE(this.provided) },
+        { ALT: () => this.SUBRULE(this.visibleTo) },
         { ALT: () => this.SUBRULE(this.accept) },
         { ALT: () => this.SUBRULE(this.column) },
       ]);
@@ -280,8 +281,12 @@ export class SchemeParser extends ClauseParser {
 
   // provided by "财务部" due "每月5日"
   readonly provided = this.RULE("provided", () => {
-    this.OR([{ ALT: () => this.CONSUME(word.ProvidedBy) }, { ALT: () => this.CONSUME(word.Due) }]);
-    this.CONSUME(t.Text);
+    this.CONSUME(word.ProvidedBy);
+    this.CONSUME(t.Text, { LABEL: "by" });
+    this.OPTION(() => {
+      this.CONSUME(word.Due);
+      this.CONSUME2(t.Text, { LABEL: "due" });
+    });
   });
 
   // ── publish ──

@@ -63,11 +63,14 @@ export interface AnyOfLastCstNode extends CstNode {
 }
 
 export type AnyOfLastCstChildren = {
-  In: IToken[];
-  AnyOf: IToken[];
-  NumberLiteral: IToken[];
-  Of: IToken[];
-  periodCount: PeriodCountCstNode[];
+  In?: IToken[];
+  AnyOf?: IToken[];
+  times?: (IToken)[];
+  Of?: IToken[];
+  periodCount?: (PeriodCountCstNode)[];
+  Lately?: IToken[];
+  Inside?: IToken[];
+  Periods?: IToken[];
 };
 
 export interface PeriodCountCstNode extends CstNode {
@@ -296,6 +299,7 @@ export type AwardCstChildren = {
   wordFirst?: WordFirstCstNode[];
   placeFirst?: PlaceFirstCstNode[];
   slopeFirst?: SlopeFirstCstNode[];
+  exactShare?: ExactShareCstNode[];
   nameFirst?: NameFirstCstNode[];
   When?: IToken[];
   condition?: ExpressionCstNode[];
@@ -341,12 +345,48 @@ export interface ShareFirstCstNode extends CstNode {
 }
 
 export type ShareFirstCstChildren = {
-  AtMost?: IToken[];
-  AtLeast?: IToken[];
-  Of: IToken[];
-  group: IToken[];
+  shareWord: ShareWordCstNode[];
+  Of?: IToken[];
+  group?: IToken[];
   Whose?: IToken[];
   figure: FigureCstNode[];
+};
+
+export interface MembersShareCstNode extends CstNode {
+  name: "membersShare";
+  children: MembersShareCstChildren;
+}
+
+export type MembersShareCstChildren = {
+  Inside: IToken[];
+  placeNames: PlaceNamesCstNode[];
+  shareWord: ShareWordCstNode[];
+  figure: FigureCstNode[];
+};
+
+export interface ExactShareCstNode extends CstNode {
+  name: "exactShare";
+  children: ExactShareCstChildren;
+}
+
+export type ExactShareCstChildren = {
+  Exactly: IToken[];
+  figure: FigureCstNode[];
+  Of?: IToken[];
+  group?: IToken[];
+  In: IToken[];
+  placeNames: PlaceNamesCstNode[];
+};
+
+export interface ShareWordCstNode extends CstNode {
+  name: "shareWord";
+  children: ShareWordCstChildren;
+}
+
+export type ShareWordCstChildren = {
+  AtMost?: IToken[];
+  AtLeast?: IToken[];
+  Exactly?: IToken[];
 };
 
 export interface WordFirstCstNode extends CstNode {
@@ -394,6 +434,7 @@ export type NameFirstCstChildren = {
   Enumerate?: IToken[];
   figureFirst?: FigureFirstCstNode[];
   shareFirst?: ShareFirstCstNode[];
+  membersShare?: MembersShareCstNode[];
   boundFirst?: BoundFirstCstNode[];
   wordFirst?: WordFirstCstNode[];
   placeFirst?: PlaceFirstCstNode[];
@@ -572,6 +613,7 @@ export interface SlopeCstNode extends CstNode {
 export type SlopeCstChildren = {
   perStep?: PerStepCstNode[];
   eachStep?: EachStepCstNode[];
+  Further?: IToken[];
   Sign?: IToken[];
   points?: FigureCstNode[];
   slopeTail?: SlopeTailCstNode[];
@@ -1463,6 +1505,7 @@ export type SourceClausesCstChildren = {
   rows?: RowsCstNode[];
   totalRows?: TotalRowsCstNode[];
   provided?: ProvidedCstNode[];
+  visibleTo?: VisibleToCstNode[];
   accept?: AcceptCstNode[];
   column?: ColumnCstNode[];
 };
@@ -1545,9 +1588,10 @@ export interface ProvidedCstNode extends CstNode {
 }
 
 export type ProvidedCstChildren = {
-  ProvidedBy?: IToken[];
+  ProvidedBy: IToken[];
+  by: IToken[];
   Due?: IToken[];
-  Text: IToken[];
+  due?: IToken[];
 };
 
 export interface PublishClausesCstNode extends CstNode {

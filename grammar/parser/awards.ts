@@ -24,6 +24,7 @@ export class AwardParser extends ExpressionParser {
       { ALT: () => this.SUBRULE(this.wordFirst) },
       { ALT: () => this.SUBRULE(this.placeFirst) },
       { ALT: () => this.SUBRULE(this.slopeFirst) },
+      { ALT: () => this.SUBRULE(this.exactShare) },
       { ALT: () => this.SUBRULE(this.nameFirst) },
     ]);
     this.OPTION(() => {
@@ -81,11 +82,41 @@ export class AwardParser extends ExpressionParser {
 
   // excellent 最多占团队的10%
   readonly shareFirst = this.RULE("shareFirst", () => {
-    this.OR([{ ALT: () => this.CONSUME(word.AtMost) }, { ALT: () => this.CONSUME(word.AtLeast) }]);
-    this.CONSUME(word.Of);
-    this.CONSUME(t.Name, { LABEL: "group" });
-    this.OPTION(() => this.CONSUME(word.Whose));
+    this.SUBRULE(this.shareWord);
+    this.OPTION(() => {
+      this.CONSUME(word.Of);
+      this.CONSUME(t.Name, { LABEL: "group" });
+      this.OPTION2(() => this.CONSUME(word.Whose));
+    });
     this.SUBRULE(this.figure);
+  });
+
+  // after a group's name: 中 excellent、good 最多10%
+  readonly membersShare = this.RULE("membersShare", () => {
+    this.CONSUME(word.Inside);
+    this.SUBRULE(this.placeNames);
+    this.SUBRULE(this.shareWord);
+    this.SUBRULE(this.figure);
+  });
+
+  // exactly 10% of team in good
+  readonly exactShare = this.RULE("exactShare", () => {
+    this.CONSUME(word.Exactly);
+    this.SUBRULE(this.figure);
+    this.OPTION(() => {
+      this.CONSUME(word.Of);
+      this.CONSUME(t.Name, { LABEL: "group" });
+    });
+    this.CONSUME(word.In);
+    this.SUBRULE(this.placeNames);
+  });
+
+  readonly shareWord = this.RULE("shareWord", () => {
+    this.OR([
+      { ALT: () => this.CONSUME(word.AtMost) },
+      { ALT: () => this.CONSUME(word.AtLeast) },
+      { ALT: () => this.CONSUME(word.Exactly) },
+    ]);
   });
 
   // full at 100% · none under 60% · 得满分
@@ -121,7 +152,12 @@ export class AwardParser extends ExpressionParser {
     this.OPTION2(() => {
       this.OR2([
         { ALT: () => this.SUBRULE(this.figureFirst) },
-        { ALT: () => this.SUBRULE(this.shareFirst), IGNORE_AMBIGUITIES: true },
+        {
+          GATE: () => this.second(word.Of) || this.LA(1).tokenType === word.Exactly,
+          ALT: () => this.SUBRULE(this.shareFirst),
+          IGNORE_AMBIGUITIES: true,
+        },
+        { ALT: () => this.SUBRULE(this.membersShare) },
         { ALT: () => this.SUBRULE(this.boundFirst) },
         { ALT: () => this.SUBRULE(this.wordFirst) },
         { ALT: () => this.SUBRULE(this.placeFirst) },
@@ -291,9 +327,13 @@ export class AwardParser extends ExpressionParser {
   // per started 5% under · 每低不足5%计扣5分 · each · 每出现一次扣2分
   readonly slope = this.RULE("slope", () => {
     this.OR([{ ALT: () => this.SUBRULE(this.perStep) }, { ALT: () => this.SUBRULE(this.eachStep) }]);
-    this.OPTION(() => {
-      this.CONSUME(t.Sign);
-      this.SUBRULE(this.figure, { LABEL: "points" });
+    this.OPTION({
+      GATE: () => this.LA(1).tokenType !== word.Further || this.second(t.Sign),
+      DEF: () => {
+        this.OPTION2(() => this.CONSUME(word.Further));
+        this.CONSUME(t.Sign);
+        this.SUBRULE(this.figure, { LABEL: "points" });
+      },
     });
     this.MANY(() => this.SUBRULE(this.slopeTail));
   });
@@ -303,7 +343,7 @@ export class AwardParser extends ExpressionParser {
     this.CONSUME(word.Per);
     this.OPTION(() => this.SUBRULE(this.stepping));
     this.OPTION2({ GATE: () => !this.partialAhead(), DEF: () => this.SUBRULE(this.side) });
-    this.OPTION3(() => this.CONSUME(word.Target));
+    this.OPTION3({ GATE: () => !this.second(word.Whose), DEF: () => this.CONSUME(word.Target) });
     this.OPTION4(() => this.CONSUME(word.Within));
     this.OR([
       { ALT: () => this.SUBRULE(this.partialStep) },

@@ -40,12 +40,15 @@ export class ExpressionParser extends CstParser {
       this.CONSUME(t.Comparison);
       this.SUBRULE2(this.sum);
     });
-    this.OPTION2(() => {
-      this.OR([
-        { ALT: () => this.SUBRULE(this.forInARow) },
-        { ALT: () => this.SUBRULE2(this.inARow, { LABEL: "after" }) },
-        { ALT: () => this.SUBRULE(this.anyOfLast) },
-      ]);
+    this.OPTION2({
+      GATE: () => this.LA(1).tokenType !== word.In || this.second(word.AnyOf),
+      DEF: () => {
+        this.OR([
+          { ALT: () => this.SUBRULE(this.forInARow) },
+          { ALT: () => this.SUBRULE2(this.inARow, { LABEL: "after" }) },
+          { ALT: () => this.SUBRULE(this.anyOfLast) },
+        ]);
+      },
     });
   });
 
@@ -62,13 +65,28 @@ export class ExpressionParser extends CstParser {
     this.CONSUME(word.InARow);
   });
 
-  // in any 3 of 5 periods
+  // in any 3 of 5 periods · 近5期中3期
   readonly anyOfLast = this.RULE("anyOfLast", () => {
-    this.CONSUME(word.In);
-    this.CONSUME(word.AnyOf);
-    this.CONSUME(t.NumberLiteral);
-    this.CONSUME(word.Of);
-    this.SUBRULE(this.periodCount);
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(word.In);
+          this.CONSUME(word.AnyOf);
+          this.CONSUME(t.NumberLiteral, { LABEL: "times" });
+          this.CONSUME(word.Of);
+          this.SUBRULE(this.periodCount);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(word.Lately);
+          this.SUBRULE2(this.periodCount);
+          this.CONSUME(word.Inside);
+          this.CONSUME2(t.NumberLiteral, { LABEL: "times" });
+          this.OPTION(() => this.CONSUME(word.Periods));
+        },
+      },
+    ]);
   });
 
   readonly periodCount = this.RULE("periodCount", () => {

@@ -167,6 +167,8 @@ export const concepts = {
   Whose: [],
   In: [],
   Inside: [],
+  Lately: ["count"],
+  Exactly: [],
   Top: [],
   Bottom: [],
   LastPlace: [],

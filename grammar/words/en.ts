@@ -158,6 +158,8 @@ export const en = {
   Whose: [],
   In: ["in"],
   Inside: [],
+  Lately: [],
+  Exactly: ["exactly"],
   Top: ["top"],
   Bottom: ["bottom"],
   LastPlace: ["last place"],

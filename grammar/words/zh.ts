@@ -53,7 +53,7 @@ export const zh = {
   Deduct: ["扣", "罚", "减", "扣除", "扣减", "扣罚", "处罚"],
   Per: ["每"],
   Started: ["不足也计"],
-  Each: ["每次", "每有", "每出现", "每发现", "每发生", "每延误", "每延迟"],
+  Each: ["每次", "每有", "每出现", "每发现", "每发生", "每延误", "每延迟", "每项", "各项"],
   Further: ["再", "另", "另外"],
   ProRata: ["按比例"],
   Proportional: ["按比例得分", "按比例计分", "按完成率计分", "按完成率得分"],
@@ -157,7 +157,9 @@ export const zh = {
   Of: ["占"],
   Whose: ["的"],
   In: ["单位"],
-  Inside: ["内"],
+  Inside: ["中", "内"],
+  Lately: ["近"],
+  Exactly: ["恰好", "正好"],
   Top: ["前"],
   Bottom: ["后"],
   LastPlace: ["最后一名"],
@@ -224,8 +226,6 @@ export const expansions: Readonly<Record<string, readonly Concept[]>> = {
   每下降: ["Per", "Under"],
   每缩短: ["Per", "Under"],
   每满: ["Per", "Full"],
-  每项: ["Each"],
-  各项: ["Each"],
   达标: ["From", "Target"],
   达到目标: ["From", "Target"],
   达到目标值: ["From", "Target"],
@@ -238,7 +238,7 @@ export const expansions: Readonly<Record<string, readonly Concept[]>> = {
 };
 
 export const wellKnown = {
-  person: ["人员", "员工"],
+  person: ["人员", "员工", "人"],
   name: ["姓名"],
   team: ["团队"],
   role: ["岗位"],

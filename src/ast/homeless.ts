@@ -1,5 +1,7 @@
+import { clauseSpellings, type Surface } from "../../grammar/words.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
+import { nearest } from "../text/nearest.ts";
 import type { Source } from "../text/source.ts";
 import type { Loose } from "./from-cst/unjoined.ts";
 
@@ -14,8 +16,13 @@ const listWords: Readonly<Record<Exclude<Loose["kind"], "named" | "slope-limit">
 };
 
 /** A part of a clause that no clause before it takes. */
-export function homelessFinding({ text }: Source, part: Loose): Diagnostic {
+export function homelessFinding({ text }: Source, surface: Surface, statement: string, part: Loose): Diagnostic {
   const written = text.slice(part.span.start, part.span.end);
-  if (part.kind === "named" || part.kind === "slope-limit") return finding("bare-name", part.span, { name: written });
-  return finding("no-list-before", part.span, { text: written, words: listWords[part.kind] });
+  if (part.kind === "slope-limit") return finding("bare-name", part.span, { name: written });
+  if (part.kind !== "named") return finding("no-list-before", part.span, { text: written, words: listWords[part.kind] });
+  const [name] = part.names;
+  if (!name || (!part.award && !part.share)) return finding("bare-name", part.span, { name: written });
+  const near = nearest(name.text, clauseSpellings(surface));
+  if (near !== undefined) return finding("misspelt-clause", name.span, { word: name.text, near });
+  return finding("no-clause", name.span, { statement, found: name.text });
 }

@@ -62,7 +62,7 @@ const homes: { readonly [Kind in ClauseKind]: readonly StatementKind[] } = {
   "out-of": ["total"],
   accept: everywhere,
   declines: ruled,
-  "visible-to": everywhere,
+  "visible-to": ["scheme", "section", "metric", "total", "pay", "coefficient", "source"],
   version: ["scheme"],
   effective: ["scheme"],
   "applies-to": ["scheme"],

@@ -16,7 +16,7 @@ export type Parsed = { readonly file: File; readonly diagnostics: readonly Diagn
 export function parse(source: Source): Parsed {
   const { surface, slices, problems, dropped } = read(source.text, guessStatement);
   const spoiled = spoiledLines(source.text, problems);
-  const statements = slices.map((slice) => readStatement(source, slice, spoiled));
+  const statements = slices.map((slice) => readStatement(source, surface, slice, spoiled));
   const diagnostics = [...problems.map((problem) => problemFinding(source, problem)), ...statements.flatMap((each) => each.diagnostics)];
   return {
     file: { file: source.file, surface, statements: statements.map((each) => each.statement), ...(dropped && { broken: true }) },

@@ -9,13 +9,13 @@ import { nameOf, textOf, tokenSpan } from "./from-cst/context.ts";
 import { joined } from "./from-cst/join.ts";
 import { homelessFinding } from "./homeless.ts";
 import { misplacedFinding } from "./misplaced.ts";
-import type { Name, Statement } from "./nodes.ts";
+import type { Name, Statement, Surface } from "./nodes.ts";
 import { readSegment, segmentsOf } from "./segments.ts";
 
 export type ReadStatement = { readonly statement: Statement; readonly diagnostics: readonly Diagnostic[] };
 
 /** One statement and what is wrong with it. What stands on a spoiled line, or below a misspelt first word, has its finding already. */
-export function readStatement(source: Source, slice: Slice, spoiled: (span: Span) => boolean): ReadStatement {
+export function readStatement(source: Source, surface: Surface, slice: Slice, spoiled: (span: Span) => boolean): ReadStatement {
   const context = { file: source.file };
   const name = slice.tokens.find((token) => token.tokenType === HeadingName);
   const label = slice.tokens.find((token) => token.tokenType === HeadingLabel);
@@ -29,7 +29,7 @@ export function readStatement(source: Source, slice: Slice, spoiled: (span: Span
   const findings = [
     ...(headings[slice.statement] === "name" && !name ? [finding("missing-name", first, { statement: slice.first.image })] : []),
     ...segments.flatMap((segment) => segment.diagnostics),
-    ...homeless.map((part) => homelessFinding(source, part)),
+    ...homeless.map((part) => homelessFinding(source, surface, slice.first.image, part)),
     ...misplaced.filter((each) => each !== undefined),
   ];
   const span = spanning(first, tokenSpan(context, slice.tokens.at(-1) ?? slice.first));

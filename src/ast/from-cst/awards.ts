@@ -9,14 +9,16 @@ import type {
 } from "../../../grammar/generated/cst.ts";
 import type { Span } from "../../text/source.ts";
 import type { Expr, Place, Result } from "../nodes.ts";
-import { boundFirst, shareFirst, shareOf } from "./bounds.ts";
+import { boundFirst } from "./bounds.ts";
 import { type Context, nameOf, nodeSpan, only, textOf } from "./context.ts";
 import { expression } from "./expressions.ts";
 import { asPoints, figure } from "./figures.ts";
 import { betweenPlace, edgePlace, place, rangeFrom, rankPlace } from "./places.ts";
 import { awardAt, excessShare, figureResult, result } from "./results.ts";
+import { exactShare, membersShare, shareFirst, shareOf } from "./shares.ts";
 import { slope } from "./slopes.ts";
 import type { Part } from "./unjoined.ts";
+import { columnName } from "./words.ts";
 
 /** The elements of one segment: 5% up to 2,000 | 10% up to 5,000. */
 export function awards(context: Context, node: AwardsCstNode): readonly Part[] {
@@ -24,7 +26,8 @@ export function awards(context: Context, node: AwardsCstNode): readonly Part[] {
 }
 
 export function award(context: Context, node: AwardCstNode): Part {
-  const { nameFirst: names, condition } = node.children;
+  const { nameFirst: names, exactShare: exact, condition } = node.children;
+  if (exact?.[0]) return exactShare(context, exact[0]);
   const part = names?.[0] ? nameFirst(context, names[0]) : body(context, node.children);
   const when = condition?.[0] && expression(context, condition[0]);
   return when ? conditional(part, when, nodeSpan(context, node)) : part;
@@ -117,11 +120,14 @@ function nameFirst(context: Context, node: NameFirstCstNode): Part {
     wordFirst: words,
     placeFirst: places,
     shareFirst: shares,
+    membersShare: members,
     slopeFirst,
   } = node.children;
   const names = tokens.map((each) => nameOf(context, each));
   const span = nodeSpan(context, node);
   const labelled = { names, ...(label?.[0] && { label: textOf(context, label[0]) }), span };
+  const [group] = tokens;
+  if (members?.[0] && group && !label) return membersShare(context, columnName(context, group), members[0]);
   if (!(shares ?? figures ?? bounds ?? words ?? places ?? slopeFirst)) return { kind: "named", ...labelled };
   const inner = shares?.[0] ? shareFirst(context, shares[0]) : body(context, node.children);
   if (inner.kind === "award" || inner.kind === "slope") return { kind: "named", ...labelled, award: inner };

@@ -1,11 +1,11 @@
-import type { BoundFirstCstNode, ShareFirstCstNode } from "../../../grammar/generated/cst.ts";
+import type { BoundFirstCstNode } from "../../../grammar/generated/cst.ts";
 import { type Context, nodeSpan, only } from "./context.ts";
-import { asPoints, figure, unsigned } from "./figures.ts";
+import { asPoints, unsigned } from "./figures.ts";
 import { names } from "./names.ts";
 import { boundedPlace } from "./places.ts";
 import { awardAt } from "./results.ts";
 import { slope } from "./slopes.ts";
-import type { Loose, Part } from "./unjoined.ts";
+import type { Part } from "./unjoined.ts";
 import { columnName } from "./words.ts";
 
 type Op = "at-most" | "at-least";
@@ -33,26 +33,6 @@ export function boundFirst(context: Context, node: BoundFirstCstNode): Part {
   const sign = bounded.children.value?.[0]?.children.Sign?.[0];
   const bounds = sign !== undefined && sign.tokenType.name !== "Minus";
   return bounds ? { kind: "slope-limit", limit: unsigned(asPoints(limit)), span } : { kind: "cap", value: asPoints(limit), span };
-}
-
-/** excellent at most 10% of team: a limit after names is a share of a group. */
-export function shareOf(part: Part): Extract<Loose, { kind: "named" }>["share"] {
-  if (part.kind === "share") return { op: part.op, amount: part.amount, ...(part.of && { of: part.of }) };
-  if (part.kind === "cap" && part.value) return { op: "at-most", amount: part.value };
-  return part.kind === "floor" && part.value ? { op: "at-least", amount: part.value } : undefined;
-}
-
-/** 最多占团队的10% */
-export function shareFirst(context: Context, node: ShareFirstCstNode): Part {
-  const { AtMost, group, figure: figures } = node.children;
-  return {
-    kind: "share",
-    op: AtMost ? "at-most" : "at-least",
-    amount: figure(context, only(figures)),
-    of: columnName(context, only(group)),
-    grades: [],
-    span: nodeSpan(context, node),
-  };
 }
 
 function opOf(word: string): Op | undefined {

@@ -47,7 +47,7 @@ function comparison(context: Context, node: ComparisonCstNode): Expr {
     result = {
       kind: "in-a-row",
       of: joined,
-      count: wholeNumber(only(any.children.NumberLiteral)),
+      count: wholeNumber(only(any.children.times)),
       outOf: count,
       ...(unit && { unit }),
       span,

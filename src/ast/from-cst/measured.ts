@@ -1,12 +1,13 @@
+import type { IToken } from "chevrotain";
 import type { MeasureCstNode, PassLineCstNode, TargetCstNode } from "../../../grammar/generated/cst.ts";
-import type { Expr, Figure } from "../nodes.ts";
+import type { Expr, Figure, Name } from "../nodes.ts";
 
 import { type Context, nameOf, nodeSpan, only, spanOf } from "./context.ts";
 import { expression } from "./expressions.ts";
 import { figure } from "./figures.ts";
 import { awardAt } from "./results.ts";
 import type { Part } from "./unjoined.ts";
-import { periodUnitOf } from "./words.ts";
+import { conceptOf, periodUnitOf } from "./words.ts";
 
 export function measure(context: Context, node: MeasureCstNode): Part {
   return { kind: "measure", expr: expression(context, only(node.children.expression)), span: nodeSpan(context, node) };
@@ -25,10 +26,15 @@ export function target(context: Context, node: TargetCstNode): Part {
     const written = figure(context, figures[0]);
     const each = MonthlyAverage ? "month" : per?.[0] && periodUnitOf(per[0]);
     if (each) return { kind: "target", value: { ...written, per: each }, span };
-    return { kind: "target", ...(which?.[0] && { name: nameOf(context, which[0]) }), value: written, span };
+    return { kind: "target", ...(which?.[0] && { name: whichTarget(context, which[0]) }), value: written, span };
   }
   const period = per?.[0] && periodUnitOf(per[0]);
   return { kind: "target", ...stated(expression(context, only(expressions)), period), span };
+}
+
+function whichTarget(context: Context, token: IToken): Name {
+  const name = nameOf(context, token);
+  return conceptOf(token) === "Base" ? { ...name, text: "base" } : name;
 }
 
 /** A figure alone is the target's value, two with a dash its range; anything else an expression. */

@@ -2,6 +2,9 @@ import { spanning } from "../../text/source.ts";
 import type { Clause, Name, StatementKind } from "../nodes.ts";
 import type { Loose } from "./unjoined.ts";
 
+/** Statements whose rows may be grades: excellent 120%. */
+const paidByGrade: ReadonlySet<StatementKind> = new Set(["pay", "coefficient"]);
+
 type Named = Extract<Loose, { kind: "named" }>;
 
 /** Takes a clause that a name leads: a grade, grades that are paid, a rater, or the metric's own name repeated. */
@@ -22,9 +25,9 @@ export function withNamed(
   if (label) return undefined;
   const bare = award.kind === "award" && award.result && !award.place;
   if (bare && isRated(clauses)) return names.length === 1 ? withRater(clauses, first, part) : undefined;
-  if (bare)
+  if (bare && paidByGrade.has(statement))
     return [...clauses, { ...award, place: { kind: "named", names, span: spanning(first.span, names.at(-1)?.span ?? first.span) }, span }];
-  return names.length === 1 ? add(clauses, { ...award, subject: first, span }) : undefined;
+  return names.length === 1 && !bare ? add(clauses, { ...award, subject: first, span }) : undefined;
 }
 
 function isRated(clauses: readonly Clause[]): boolean {

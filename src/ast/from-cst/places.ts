@@ -66,7 +66,7 @@ function withEnd(context: Context, range: Range, node: BoundedEndCstNode): Range
 /** 80 to 89 · 80%-90%: both ends included unless a word says otherwise. */
 export function rangeFrom(context: Context, from: Value, end: RangeEndCstNode, notes: readonly IToken[] = []): Range {
   const range = between(bound(from, true, notes), rangeEnd(context, end), spanning(from.span, nodeSpan(context, end)));
-  return end.children.Within ? { ...range, corridor: true } : range;
+  return end.children.Within && range.from?.inclusive && range.to?.inclusive ? { ...range, corridor: true } : range;
 }
 
 export function rangeEnd(context: Context, node: RangeEndCstNode): Bound {

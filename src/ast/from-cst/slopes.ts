@@ -19,25 +19,27 @@ type Before = { readonly points?: Figure; readonly place?: Place; readonly span:
 
 /** +0.5 per 1% over · 每低不足5%计扣5分 · 每发现一处不符合扣1分 */
 export function slope(context: Context, node: SlopeCstNode, before: Before): SlopeClause {
-  const { perStep: per, eachStep: each, Sign, points, slopeTail = [] } = node.children;
+  const { perStep: per, eachStep: each, Further, Sign, points, slopeTail = [] } = node.children;
   const step = per?.[0] ? perStep(context, per[0]) : eachStep(context, only(each));
   const given = points?.[0] ? pointsFigure(context, points[0], Sign?.[0]) : before.points && asPoints(before.points);
   const tails = Object.assign({}, ...slopeTail.map((tail) => slopeTailOf(context, tail))) as Partial<SlopeClause>;
   return {
     kind: "slope",
     ...(given && { points: given }),
-    ...(before.place && reach(before.place)),
+    ...(before.place && reach(before.place, step.side)),
     ...step,
+    ...(Further && { further: true }),
     ...tails,
     span: before.span,
   };
 }
 
-/** A place before a slope is where it begins and ends: 超过120%每…, 10分钟以内每…. */
-function reach(place: Place): Partial<SlopeClause> {
+/** A place before a slope is where its steps begin and end: 超过120%每超1%…, 低于80%每低1%…, 10分钟以内每分钟…. */
+function reach(place: Place, side: Side | undefined): Partial<SlopeClause> {
   if (place.kind === "at") return { base: baseAt(place.value) };
   if (place.kind !== "range") return {};
-  return { ...(place.from && { base: baseAt(place.from.value) }), ...(place.to && { end: { ...place.to, inclusive: true } }) };
+  const [begin, end] = side === "under" ? [place.to, place.from] : [place.from, place.to];
+  return { ...(begin && { base: baseAt(begin.value) }), ...(end && { end: { ...end, inclusive: true } }) };
 }
 
 type Step = Pick<SlopeClause, "step" | "stepping" | "side" | "base" | "subject">;

@@ -11,7 +11,7 @@ import type { ColumnClause, Name } from "../nodes.ts";
 import { type Context, nameOf, nodeSpan, only, textOf } from "./context.ts";
 import { unitName, unitToken } from "./figures.ts";
 import { fromFile } from "./groups.ts";
-import { accept } from "./modifiers.ts";
+import { accept, visibleTo } from "./modifiers.ts";
 import { names } from "./names.ts";
 import { scale } from "./shapes.ts";
 import type { Part } from "./unjoined.ts";
@@ -24,6 +24,7 @@ export function sourceClauses(context: Context, node: SourceClausesCstNode): rea
     rows: keys = [],
     totalRows: totals = [],
     provided: providers = [],
+    visibleTo: audiences = [],
     accept: accepts = [],
     column: columns = [],
   } = node.children;
@@ -32,6 +33,7 @@ export function sourceClauses(context: Context, node: SourceClausesCstNode): rea
     ...keys.map((each) => rows(context, each)),
     ...totals.map((each) => totalRows(context, each)),
     ...providers.map((each) => provided(context, each)),
+    ...audiences.map((each) => visibleTo(context, each)),
     ...accepts.map((each) => accept(context, each)),
     ...columns.map((each) => column(context, each)),
   ];
@@ -46,11 +48,8 @@ function rows(context: Context, node: RowsCstNode): Part {
     : { kind: "rows", per: keys.map((each) => keyName(context, each)), events: false, span };
 }
 
-/** 每人 is per person; period words and well-known columns have their English names. */
 function keyName(context: Context, { children }: KeyColumnCstNode): Name {
-  const { Name, Period, Unit } = children;
-  const name = columnName(context, only(Name ?? Period ?? Unit));
-  return name.text === "人" ? { ...name, text: "person" } : name;
+  return columnName(context, only(children.Name ?? children.Period ?? children.Unit));
 }
 
 /** amount "销售额" | "销售金额" in 万元 optional; a bare name goes on with the keys before it. */
@@ -101,6 +100,11 @@ function totalRows(context: Context, node: TotalRowsCstNode): Part {
 }
 
 function provided(context: Context, node: ProvidedCstNode): Part {
-  const text = textOf(context, only(node.children.Text));
-  return { kind: "provided", ...(node.children.Due ? { due: text } : { by: text }), span: nodeSpan(context, node) };
+  const { by, due } = node.children;
+  return {
+    kind: "provided",
+    by: textOf(context, only(by)),
+    ...(due?.[0] && { due: textOf(context, due[0]) }),
+    span: nodeSpan(context, node),
+  };
 }

@@ -1,6 +1,6 @@
 import type { IToken } from "chevrotain";
 import type { Concept } from "../../../grammar/words/concepts.ts";
-import { wellKnownOf } from "../../../grammar/words.ts";
+import { conceptsOf, wellKnownOf } from "../../../grammar/words.ts";
 import type { FunctionWord, Name, PeriodUnit, ReferenceWord } from "../nodes.ts";
 import { type Context, nameOf } from "./context.ts";
 
@@ -76,8 +76,14 @@ export function periodUnitOf(token: IToken): PeriodUnit | undefined {
   return concept && periodUnits[concept];
 }
 
+/** 周 and month as columns are week and month. */
+function periodWord(written: string): PeriodUnit | undefined {
+  const [concept, ...others] = conceptsOf(written, "source") ?? [];
+  return concept && others.length === 0 ? periodUnits[concept] : undefined;
+}
+
 /** A column or an audience: words of either language that mean the same have the English name. */
 export function columnName(context: Context, token: IToken): Name {
   const written = nameOf(context, token);
-  return written.quoted ? written : { ...written, text: periodUnitOf(token) ?? wellKnownOf(written.text) ?? written.text };
+  return written.quoted ? written : { ...written, text: periodWord(written.text) ?? wellKnownOf(written.text) ?? written.text };
 }

@@ -82,6 +82,12 @@ export const syntax = entries({
     title: { en: "not a clause", zh: "不是子句" },
     reason: { en: "No clause of “{statement}” begins with “{found}”.", zh: "“{statement}”中没有以“{found}”开头的子句。" },
   },
+  "misspelt-clause": {
+    severity: "error",
+    title: { en: "unknown word", zh: "无法识别的词" },
+    reason: { en: "“{word}” begins no clause.", zh: "“{word}”不是任何子句的开头。" },
+    hint: { en: "Did you mean “{near}”?", zh: "是否想写“{near}”？" },
+  },
   "comma-missing": {
     severity: "error",
     title: { en: "not understood", zh: "无法理解" },
