@@ -361,7 +361,8 @@ export class AwardParser extends ExpressionParser {
 
   /** 每不足5%计 is a part of a step; 每不足5% is a side. */
   private partialAhead(): boolean {
-    return this.LA(1).tokenType === word.Under && [3, 4].some((ahead) => this.LA(ahead).tokenType === word.Earn);
+    const figure = this.second(t.NumberLiteral, t.Percentage, t.Ratio);
+    return this.LA(1).tokenType === word.Under && figure && [3, 4].some((ahead) => this.LA(ahead).tokenType === word.Earn);
   }
 
   // 不足5%计: a part of a step counts whole
