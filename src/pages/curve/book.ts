@@ -9,8 +9,8 @@ import { drawn } from "../drawn.ts";
 import type { Curve } from "../figure.ts";
 import type { PersonCurve } from "../view.ts";
 import { spaced } from "../words.ts";
+import { extentOf } from "./extent.ts";
 import { curveOf } from "./from-rule.ts";
-import { extentOf } from "./places.ts";
 
 /** The lines of all rules, each drawn once. */
 export type CurveBook = {

@@ -7,9 +7,9 @@ import type { Metric, Unit } from "../../scheme/types.ts";
 import { drawn } from "../drawn.ts";
 import type { Curve, CurvePoint } from "../figure.ts";
 import { same, spaced, type Words } from "../words.ts";
+import { type Extent, extentOf } from "./extent.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { type Computed, type Point, piecesBetween } from "./pieces.ts";
-import { type Extent, extentOf } from "./places.ts";
 import { ticksAt } from "./ticks.ts";
 import { type Spoken, sentenceOf } from "./words.ts";
 
@@ -45,7 +45,7 @@ function drawnLines(lines: readonly Line[], extent: Extent, computed: Computed, 
     xLabel,
     lines: lines.map(drawnLine),
     xTicks: ticksAt(extent.named, xs[0] ?? ZERO, xs.at(-1) ?? ZERO, X_GAP, (x) => quantity(x, unit)),
-    yTicks: ticksAt([...levels, ZERO, highest], lowest.n < 0n ? lowest : ZERO, highest, Y_GAP, (y) => same(numeral(y))),
+    yTicks: ticksAt([...levels, ZERO], lowest.n < 0n ? lowest : ZERO, highest, Y_GAP, (y) => same(numeral(y))),
   };
 }
 
