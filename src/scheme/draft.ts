@@ -13,6 +13,8 @@ export type DraftScheme = Omit<Scheme, "metrics" | "sections" | "pays" | "total"
   readonly metrics: readonly DraftMetric[];
   readonly total: DraftTotal;
   readonly pays: readonly DraftPay[];
+  /** Whether every grade could be read. */
+  readonly gradesWhole: boolean;
   /** A statement of its file could not be read: a metric may be missing. */
   readonly metricsLost: boolean;
   /** Whether nothing of it was reported so far: only then may something be called missing from the whole. */
@@ -25,11 +27,20 @@ export type SaidLimit = { readonly value?: Fraction; readonly span: Span };
 
 export type DraftSection = Section & { readonly weightSpan?: Span };
 
-export type DraftTotal = Omit<Total, "floor" | "cap"> & { readonly floor?: SaidLimit; readonly cap?: SaidLimit; readonly outOfSpan?: Span };
+export type DraftTotal = Omit<Total, "floor" | "cap" | "noFloor" | "noCap"> & {
+  readonly floor?: SaidLimit;
+  readonly cap?: SaidLimit;
+  readonly outOfSpan?: Span;
+};
 
-export type DraftPay = Omit<Pay, "floor" | "cap"> & { readonly floor?: SaidLimit; readonly cap?: SaidLimit; readonly head: Span };
+export type DraftPay = Omit<Pay, "floor" | "cap"> & {
+  readonly floor?: SaidLimit;
+  readonly cap?: SaidLimit;
+  readonly head: Span;
+  readonly whole: boolean;
+};
 
-export type DraftMetric = Omit<Metric, "rule" | "floor" | "cap"> & {
+export type DraftMetric = Omit<Metric, "rule" | "floor" | "cap" | "noFloor" | "noCap"> & {
   /** Absent where its clauses were reported. */
   readonly rule?: DraftRule;
   readonly floor?: SaidLimit;

@@ -6,7 +6,7 @@ import { sourceUnused } from "./checks/source-unused.ts";
 import { checks } from "./checks.ts";
 import type { Draft } from "./draft.ts";
 import { tableOf } from "./names/table.ts";
-import { type Outline, outlineOf, type Placed } from "./outline.ts";
+import { type Outline, outlineOf } from "./outline.ts";
 import { peopleSource } from "./people-source.ts";
 import { readPublish } from "./publish.ts";
 import type { Report } from "./report.ts";
@@ -26,12 +26,12 @@ export function fromAst(files: readonly File[]): { readonly program?: CheckedPro
   const outline = outlineOf(files, report);
   const publish = readPublish(outline.publish, report);
   const draft = draftOf(outline, report);
-  if (outline.schemes.length === 0 && files.every(({ broken }) => !broken)) report(finding("no-scheme", undefined, {}));
+  if (outline.schemes.length === 0 && !outline.broken) report(finding("no-scheme", undefined, {}));
   for (const scheme of draft.schemes) for (const check of checks) found.push(...check(scheme, draft));
   found.push(...sourceUnused(draft));
 
   const { remaining, accepted } = accept(found, files);
-  if (remaining.some(({ severity }) => severity === "error")) return { diagnostics: remaining };
+  if (files.some(isBroken) || remaining.some(({ severity }) => severity === "error")) return { diagnostics: remaining };
   const schemes = draft.schemes.map((scheme) => settled(scheme, acceptedIn(scheme.span, accepted)));
   const known = schemes.filter((scheme) => scheme !== undefined);
   return known.length < schemes.length
@@ -39,8 +39,13 @@ export function fromAst(files: readonly File[]): { readonly program?: CheckedPro
     : { program: { sources: draft.sources, schemes: known, publish }, diagnostics: remaining };
 }
 
+/** What the parser could not read is reported there; a program without it would compute something else. */
+function isBroken({ broken, statements }: File): boolean {
+  return broken === true || statements.some((statement) => statement.broken);
+}
+
 function draftOf(outline: Outline, report: Report): Draft {
-  const sources = readSources(outline.sources, report);
+  const sources = readSources(outline, report);
   const people = peopleSource(sources.contracts);
   const context: Sources = { table: sources.table, ...(people ? { people } : {}) };
   const nouns = nounsOf(sources.contracts);
@@ -50,21 +55,24 @@ function draftOf(outline: Outline, report: Report): Draft {
   tableOf("scheme", schemeNames, report);
   const [first] = outline.schemes;
   if (first && !people && sources.whole) report(finding("people-source-missing", first.head.head, {}));
-  const schemes = outline.schemes.map((scheme) => readScheme(scheme, context, { report, surface: scheme.surface, nouns }));
+  const schemes = outline.schemes.map((scheme) =>
+    readScheme(scheme, context, { report, surface: scheme.surface, nouns, partial: sources.partial }),
+  );
   return { sources: sources.contracts, schemes };
 }
 
 /** The contracts, by name; a source that could not be read still has its name. */
-function readSources(statements: readonly Placed[], report: Report) {
-  const read = statements.flatMap(({ statement, surface }) => {
-    const source = readSource(statement, { report, surface, nouns: new Set() });
+function readSources({ sources, broken }: Outline, report: Report) {
+  const read = sources.flatMap(({ statement, surface }) => {
+    const source = readSource(statement, { report, surface, nouns: new Set(), partial: new Set() });
     return source && statement.name ? [{ ...source, name: statement.name, label: statement.label }] : [];
   });
   const declarations = read.map(({ name, label, contract }) => ({ name, ...(label ? { label } : {}), value: contract }));
   return {
     contracts: read.map(({ contract }) => contract),
-    table: tableOf("source", declarations, report),
-    whole: read.every(({ whole }) => whole),
+    table: tableOf("source", declarations, report, broken),
+    partial: new Set(read.flatMap(({ whole, contract }) => (whole ? [] : [contract.name]))),
+    whole: !broken && read.every(({ whole }) => whole),
   };
 }
 

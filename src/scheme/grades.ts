@@ -24,6 +24,7 @@ export function readGrades(statement: Statement | undefined, reading: Reading): 
     "grade",
     awards.flatMap((award) => (award.name ? [declared(award.name, award.label)] : [])),
     watch.report,
+    !sound.whole,
   );
   const grades = awards.flatMap((award) => readGrade(award, own) ?? []);
   return { grades, names, whole: sound.whole && !watch.failed() };

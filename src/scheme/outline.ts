@@ -8,6 +8,8 @@ export type Outline = {
   readonly sources: readonly Placed[];
   readonly publish: readonly Placed[];
   readonly schemes: readonly SchemeOutline[];
+  /** A statement of some file could not be read. */
+  readonly broken: boolean;
 };
 
 export type Placed = { readonly statement: Statement; readonly surface: Surface };
@@ -75,7 +77,7 @@ export function outlineOf(files: readonly File[], report: Report): Outline {
       }
     }
   }
-  return { sources, publish, schemes };
+  return { sources, publish, schemes, broken: files.some(({ broken }) => broken) };
 }
 
 function within(scheme: Growing | undefined, statement: Statement, report: Report): Growing | undefined {

@@ -10,29 +10,31 @@ import { rangeOf } from "./grades.ts";
 import { roundClause, roundingOf } from "./limits.ts";
 import { find } from "./names/table.ts";
 import { watched } from "./report.ts";
+import { reportBarePair } from "./rules/bare-pair.ts";
 import type { Expression, PayRow, Unit } from "./types.ts";
 import { quantityOf } from "./units/figure.ts";
 import { unitName } from "./units/names.ts";
 import { readQuantity, valueIn } from "./units/value-in.ts";
 
-export type ReadPay = { readonly pay: DraftPay; readonly whole: boolean };
-
 type Money = Extract<Unit, { kind: "money" }>;
 
 const defaultCurrency = "CNY";
 
-export function readPay(statement: Statement, scope: Scope): ReadPay {
+export function readPay(statement: Statement, scope: Scope): DraftPay {
   const watch = watched(scope.report);
   const own: Scope = { ...scope, report: watch.report, stage: "pay" };
   const { clauses, whole } = soundClauses(statement, watch.report);
   const base = baseOf(one(clauses, "of"), own);
   const money = base?.unit.kind === "money" ? base.unit : writtenCurrency(clauses, own);
-  const rows = all(clauses, "award").flatMap((award) => readRow(award, base, money, whole && !watch.failed(), own) ?? []);
+  const awards = all(clauses, "award");
+  const rows = reportBarePair(awards, own)
+    ? []
+    : awards.flatMap((award) => readRow(award, base, money, whole && !watch.failed() && !one(clauses, "of"), own) ?? []);
   const [floor, cap] = [amountLimit(one(clauses, "floor"), money, own), amountLimit(one(clauses, "cap"), money, own)];
   const round = roundingOf(roundClause(clauses, false), own);
   const name = statement.name?.text ?? "";
   if (whole && rows.length === 0 && !watch.failed()) own.report(finding("pay-without-rows", statement.head, { pay: name }));
-  const pay: DraftPay = {
+  return {
     name,
     label: statement.label?.text ?? name,
     ...(base ? { base } : {}),
@@ -42,9 +44,10 @@ export function readPay(statement: Statement, scope: Scope): ReadPay {
     ...(cap ? { cap } : {}),
     ...(round ? { round } : {}),
     span: statement.span,
+    ...(one(clauses, "declines") ? { mayDecline: true } : {}),
+    whole: whole && !watch.failed(),
     head: statement.head,
   };
-  return { pay, whole: whole && !watch.failed() };
 }
 
 function baseOf(clause: ClauseOf<"of"> | undefined, scope: Scope): Expression | undefined {
@@ -85,7 +88,7 @@ function placeOf(place: NonNullable<AwardClause["place"]>, scope: Scope): PlaceO
     case "otherwise":
       return { otherwise: true };
     case "named": {
-      const grades = place.names.map((name) => find(scope.grades, name, scope.surface, scope.report));
+      const grades = place.names.map((name) => find(scope.grades, name, scope));
       const found = grades.filter((grade) => grade !== undefined);
       return found.length === grades.length ? { grades: found, otherwise: false } : undefined;
     }

@@ -7,8 +7,11 @@ export type Report = (finding: Diagnostic) => void;
 /** What reading any clause needs: where findings go, and whose words the text is written in. */
 export type Reading = {
   readonly report: Report;
-  readonly surface: Surface /** Count nouns that sources declare. */;
+  readonly surface: Surface;
+  /** Count nouns that sources declare. */
   readonly nouns: ReadonlySet<string>;
+  /** Sources of which something was reported: a column that seems missing may be that. */
+  readonly partial: ReadonlySet<string>;
 };
 
 /** The same report, and whether an error went through it. */

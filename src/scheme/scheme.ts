@@ -7,7 +7,7 @@ import type { Scope } from "./expressions/scope.ts";
 import { readGrades } from "./grades.ts";
 import { readHead } from "./head.ts";
 import { readMetric } from "./metrics/metric.ts";
-import { quantityReader } from "./metrics/quantities.ts";
+import { quantityReader, type WrittenMetric } from "./metrics/quantities.ts";
 import { type NameTable, tableOf } from "./names/table.ts";
 import { onlyOne, type SchemeOutline } from "./outline.ts";
 import { readPay } from "./pay.ts";
@@ -30,11 +30,10 @@ export function readScheme(outline: SchemeOutline, sources: Sources, context: Re
   const sectionOf = new Map(sections.map(({ statement, section }) => [statement, section]));
   const { grades, names: gradeNames, whole: gradesWhole } = readGrades(onlyOne(outline.grades, "grades", watch.report), reading);
 
-  const metrics = outline.metrics.map((metric) => ({
-    ...metric,
-    name: metric.statement.name?.text ?? "",
-    sound: soundClauses(metric.statement, watch.report),
-  }));
+  const metrics = outline.metrics.map(({ statement, section }) => {
+    const written: WrittenMetric = { name: statement.name?.text ?? "", statement, ...soundClauses(statement, watch.report) };
+    return { written, above: section };
+  });
   const names: Omit<Scope, "unitOf" | "own" | "stage"> = {
     ...reading,
     sources: sources.table,
@@ -44,6 +43,7 @@ export function readScheme(outline: SchemeOutline, sources: Sources, context: Re
       "metric",
       outline.metrics.flatMap(({ statement }) => declared(statement, statement.name?.text)),
       watch.report,
+      outline.broken,
     ),
     sections: tableOf(
       "section",
@@ -53,10 +53,10 @@ export function readScheme(outline: SchemeOutline, sources: Sources, context: Re
     grades: gradeNames,
   };
   const reader = quantityReader(
-    metrics.map(({ name, sound: { clauses, whole } }) => ({ name, clauses, whole })),
+    metrics.map(({ written }) => written),
     names,
   );
-  const readMetrics = metrics.map(({ statement, section: above, sound: own }) => {
+  const readMetrics = metrics.map(({ written, above }) => {
     const section = above && sectionOf.get(above);
     const round = section?.eachRound ?? eachRound;
     const around = {
@@ -65,20 +65,20 @@ export function readScheme(outline: SchemeOutline, sources: Sources, context: Re
       ...(markedOutOf ? { markedOutOf } : {}),
       ...(round ? { eachRound: round } : {}),
     };
-    return readMetric(statement, own, reader, around, names);
+    return readMetric(written, reader, around, names);
   });
 
   const scope: Scope = { ...names, stage: "pay", unitOf: reader.unitOf };
-  const pays = outline.pays.map((statement) => ({ statement, ...readPay(statement, scope) }));
+  const pays = outline.pays.map((statement) => ({ statement, pay: readPay(statement, scope) }));
   const payNames = tableOf(
     "pay",
     pays.flatMap(({ statement, pay }) => declared(statement, pay)),
     watch.report,
   );
-  const drafts = new Map(readMetrics.map(({ metric }) => [metric.name, metric]));
+  const drafts = new Map(readMetrics.toReversed().map(({ metric }) => [metric.name, metric]));
   const examples = outline.examples.map((statement) => readExample(statement, { ...scope, pays: payNames, drafts }));
 
-  const parts = [...sections, ...readMetrics, ...pays, ...examples];
+  const parts = [...sections, ...readMetrics, ...pays.map(({ pay }) => pay), ...examples];
   const whole = sound.whole && totalWhole && gradesWhole && !outline.broken && parts.every((part) => part.whole) && !watch.failed();
   const name = head.name?.text ?? "";
   return {
@@ -92,6 +92,7 @@ export function readScheme(outline: SchemeOutline, sources: Sources, context: Re
     metrics: readMetrics.map(({ metric }) => metric),
     total,
     grades,
+    gradesWhole,
     pays: pays.map(({ pay }) => pay),
     examples: examples.map(({ example }) => example),
     metricsLost: outline.broken,

@@ -16,7 +16,7 @@ import type { Accepted, Limit, Metric, Pay, Rule, Scheme, Section, SideRule, Tot
  * scheme says, or pro rata. Undefined where a rule is missing after all.
  */
 export function settled(draft: DraftScheme, accepted: readonly Accepted[]): Scheme | undefined {
-  const { head: _head, whole: _whole, metricsLost: _lost, ...kept } = draft;
+  const { head: _head, whole: _whole, gradesWhole: _grades, metricsLost: _lost, ...kept } = draft;
   const metrics = draft.metrics.map((metric) => settledMetric(metric, draft));
   const known = metrics.filter((metric) => metric !== undefined);
   if (known.length < metrics.length) return undefined;
@@ -33,7 +33,7 @@ export function settled(draft: DraftScheme, accepted: readonly Accepted[]): Sche
 
 function settledMetric(metric: DraftMetric, scheme: DraftScheme): Metric | undefined {
   const { rule, floor, cap, full: _full, reads: _reads, head: _head, ...kept } = metric;
-  return rule && { ...kept, ...limits({ floor, cap }), rule: settledRule(rule, scheme) };
+  return rule && { ...kept, ...limits({ floor, cap }), ...openly({ floor, cap }), rule: settledRule(rule, scheme) };
 }
 
 function settledRule(rule: DraftRule, scheme: DraftScheme): Rule {
@@ -52,22 +52,23 @@ function settledSection({ weightSpan: _span, ...kept }: DraftSection): Section {
   return kept;
 }
 
-function settledPay({ floor, cap, head: _head, ...kept }: DraftPay): Pay {
+function settledPay({ floor, cap, head: _head, whole: _whole, ...kept }: DraftPay): Pay {
   return { ...kept, ...limits({ floor, cap }) };
 }
 
 function settledTotal({ floor, cap, outOfSpan: _span, ...kept }: DraftTotal): Total {
-  return { ...kept, ...limits({ floor, cap }) };
+  return { ...kept, ...limits({ floor, cap }), ...openly({ floor, cap }) };
 }
 
-/** `no floor` bounds nothing. */
-function limits({ floor, cap }: { readonly floor?: SaidLimit | undefined; readonly cap?: SaidLimit | undefined }): {
-  readonly floor?: Limit;
-  readonly cap?: Limit;
-} {
-  return { ...bounded("floor", floor), ...bounded("cap", cap) };
+/** `no floor` bounds nothing, but it is said. */
+function limits({ floor, cap }: Bounds): Pick<Metric, "floor" | "cap"> {
+  const least: Limit | undefined = floor?.value && { value: floor.value, span: floor.span };
+  const most: Limit | undefined = cap?.value && { value: cap.value, span: cap.span };
+  return { ...(least ? { floor: least } : {}), ...(most ? { cap: most } : {}) };
 }
 
-function bounded<K extends "floor" | "cap">(key: K, said: SaidLimit | undefined): { readonly [P in K]?: Limit } {
-  return said?.value ? ({ [key]: { value: said.value, span: said.span } } as { readonly [P in K]?: Limit }) : {};
+function openly({ floor, cap }: Bounds): Pick<Metric, "noFloor" | "noCap"> {
+  return { ...(floor && !floor.value ? { noFloor: true } : {}), ...(cap && !cap.value ? { noCap: true } : {}) };
 }
+
+type Bounds = { readonly floor?: SaidLimit | undefined; readonly cap?: SaidLimit | undefined };

@@ -141,6 +141,11 @@ export type Metric = {
   readonly ifMissing?: Policy;
   readonly ifNotApplicable?: Policy;
   readonly passLine?: Fraction;
+  /** `may decline`: a better result may score less, on purpose. */
+  readonly mayDecline?: boolean;
+  /** `no cap`, `no floor` are written. */
+  readonly noCap?: boolean;
+  readonly noFloor?: boolean;
   readonly span: Span;
   /** From the first to the last clause of the rule: what "rule line" shows. */
   readonly ruleSpan: Span;
@@ -255,6 +260,8 @@ export type Total = {
   readonly round?: Rounding;
   readonly extrasCap?: Limit;
   readonly extrasFloor?: Limit;
+  readonly noCap?: boolean;
+  readonly noFloor?: boolean;
   readonly span: Span;
 };
 
@@ -277,6 +284,8 @@ export type Pay = {
   readonly floor?: Limit;
   readonly cap?: Limit;
   readonly round?: Rounding;
+  /** `may decline`: a better result may pay less, on purpose. */
+  readonly mayDecline?: boolean;
   readonly span: Span;
 };
 

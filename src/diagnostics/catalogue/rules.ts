@@ -62,6 +62,15 @@ export const rules = entries({
     reason: { en: "The points do not say at which value they are given.", zh: "没有说明达到多少才得这些分。" },
     hint: { en: "Write, say, 10 from 95%.", zh: "请写如 95%以上得10分。" },
   },
+  "which-is-which": {
+    severity: "error",
+    title: { en: "points or value", zh: "哪个是分数哪个是值" },
+    reason: {
+      en: "Two figures stand side by side, and it is not said which is the points and which the value.",
+      zh: "两个数并列，没有说明哪个是分数、哪个是指标的值。",
+    },
+    hint: { en: "Write, say, 5 from 90% to 94%.", zh: "请写如 90%至94%得5分。" },
+  },
   "place-without-result": {
     severity: "error",
     title: { en: "a value without points", zh: "没有写得多少分" },

@@ -1,5 +1,5 @@
 import { finding } from "../../diagnostics/catalogue.ts";
-import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { ZERO } from "../../number/fraction.ts";
 import { domainOf } from "../domain.ts";
 import type { DraftMetric, DraftScheme } from "../draft.ts";
@@ -18,8 +18,6 @@ export const bandsCoverage: Check = (scheme, context) =>
   scheme.metrics.flatMap((metric) => (metric.rule?.kind === "bands" ? ofBands(metric.rule, metric, scheme, context) : []));
 
 type Bands = Extract<Rule, { kind: "bands" }>;
-
-const rowName: Bilingual = { en: "a row", zh: "一行" };
 
 function ofBands(
   { rows: bands, reading, span }: Bands,
@@ -40,7 +38,6 @@ function ofBands(
       { related: [{ place: first.span, note: { en: "also in this row", zh: "也在这一行" } }] },
     ),
   );
-  if (overlaps.length > 0) return overlaps.slice(0, 1);
   const stray = firstOutOfOrder(rows);
   const order = stray
     ? [
@@ -52,17 +49,12 @@ function ofBands(
         ),
       ]
     : [];
-  if (bands.some(({ otherwise }) => otherwise)) return order;
+  if (bands.some(({ otherwise }) => otherwise)) return [...overlaps, ...order];
   const gaps = gapsIn<Band>(rows, domain, nudge).map((gap) => {
     const { place, more } = placesOf(gap);
-    return finding(
-      "bands-gap",
-      place,
-      { metric: metric.name, witness: show(gap.witness), around: aroundGap(gap, rows, { show, name: () => rowName }) },
-      more,
-    );
+    return finding("bands-gap", place, { metric: metric.name, witness: show(gap.witness), around: aroundGap(gap, rows, { show }) }, more);
   });
-  return [...order, ...gaps];
+  return [...overlaps, ...order, ...gaps];
 }
 
 /** Attainment is taken to be from 0 on, up to its cap where there is one. */

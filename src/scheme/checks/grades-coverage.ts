@@ -23,9 +23,8 @@ export const gradesCoverage: Check = (scheme) => {
       related: [{ place: first.span, note: { en: "also in this grade", zh: "也在这一等级" } }],
     });
   });
-  if (overlaps.length > 0) return overlaps.slice(0, 1);
-  const gaps = grades.some(({ otherwise }) => otherwise) ? [] : gapsIn<Grade>(rows, domain, ONE);
-  return [...outOfOrder(grades), ...gaps.map((gap) => gapFinding(gap, rows))];
+  const gaps = !scheme.gradesWhole || grades.some(({ otherwise }) => otherwise) ? [] : gapsIn<Grade>(rows, domain, ONE);
+  return [...overlaps, ...outOfOrder(grades), ...gaps.map((gap) => gapFinding(gap, rows))];
 };
 
 function numberOf(edge: EdgeValue): Fraction {

@@ -14,13 +14,14 @@ import { aroundGap, placesOf } from "./neighbours.ts";
 /** Every grade, or every total, is paid by exactly one row. */
 export const payRows: Check = (scheme) =>
   scheme.pays.flatMap((pay) => {
+    if (!pay.whole) return [];
     const byGrade = pay.rows.filter(({ grades }) => grades !== undefined);
     const byTotal = pay.rows.filter(({ from, to }) => from !== undefined || to !== undefined);
     const [stray] = byTotal;
     if (byGrade.length > 0 && stray) return [finding("pay-rows-mixed", stray.span, { pay: pay.name })];
     const [first, again] = pay.rows.filter(({ otherwise }) => otherwise);
     if (first && again) return [finding("said-twice", again.span, { what: { en: "otherwise", zh: "其余" } })];
-    if (byGrade.length > 0) return perGrade(pay, byGrade, scheme.grades);
+    if (byGrade.length > 0) return perGrade(pay, byGrade, scheme.gradesWhole ? scheme.grades : []);
     return byTotal.length > 0 ? perTotal(pay, scheme) : [];
   });
 
@@ -51,17 +52,17 @@ function perGrade({ name, rows, head }: DraftPay, byGrade: readonly PayRow[], gr
 function perTotal({ name, rows: written }: DraftPay, scheme: DraftScheme): readonly Diagnostic[] {
   const domain = totalDomain(scheme);
   const rows = completed(rowsOf(written, numberOf));
-  const [overlap] = overlapsIn<PayRow>(rows, domain, ONE);
-  if (overlap) {
-    const related = [{ place: overlap.first.span, note: { en: "also in this row", zh: "也在这一行" } }];
-    return [finding("pay-overlap", overlap.second.span, { pay: name, witness: numeral(overlap.witness) }, { related })];
-  }
-  if (written.some(({ otherwise }) => otherwise)) return [];
-  const words = { show: (value: Fraction) => ({ en: numeral(value), zh: numeral(value) }), name: () => ({ en: "a row", zh: "一行" }) };
-  return gapsIn<PayRow>(rows, domain, ONE).map((gap) => {
+  const overlaps = overlapsIn<PayRow>(rows, domain, ONE).map(({ witness, first, second }) => {
+    const related = [{ place: first.span, note: { en: "also in this row", zh: "也在这一行" } }];
+    return finding("pay-overlap", second.span, { pay: name, witness: numeral(witness) }, { related });
+  });
+  if (written.some(({ otherwise }) => otherwise)) return overlaps;
+  const words = { show: (value: Fraction) => ({ en: numeral(value), zh: numeral(value) }) };
+  const gaps = gapsIn<PayRow>(rows, domain, ONE).map((gap) => {
     const { place, more } = placesOf(gap);
     return finding("pay-gap", place, { pay: name, witness: numeral(gap.witness), around: aroundGap(gap, rows, words) }, more);
   });
+  return [...overlaps, ...gaps];
 }
 
 function numberOf(edge: EdgeValue): Fraction {

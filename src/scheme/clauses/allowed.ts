@@ -8,74 +8,35 @@ import { clauseNames } from "./names.ts";
 type Computed = Extract<StatementKind, "scheme" | "section" | "metric" | "total" | "grades" | "pay" | "example" | "source" | "publish">;
 
 /** What may stand in each statement. */
+// biome-ignore format: one statement a row
 const allowed = {
   scheme: ["version", "effective", "applies-to", "cycle", "stepping", "marked-out-of", "round"],
   section: ["weight", "marked-out-of", "cap", "floor", "round"],
   metric: [
-    "weight",
-    "extra",
-    "measure",
-    "target",
-    "pass-line",
-    "by",
-    "slope",
-    "award",
-    "proportional",
-    "curve",
-    "flat-beyond",
-    "rated",
-    "anchor-text",
-    "points",
-    "cap",
-    "floor",
-    "attainment-cap",
-    "round",
-    "marked-out-of",
-    "zero-when",
-    "if-missing",
-    "if-not-applicable",
-    "declines",
+    "weight", "extra", "measure", "target", "pass-line", "by",
+    "slope", "award", "proportional", "curve", "flat-beyond", "rated", "anchor-text", "points",
+    "cap", "floor", "attainment-cap", "round", "marked-out-of", "zero-when", "if-missing", "if-not-applicable", "declines",
   ],
   total: ["out-of", "cap", "floor", "round", "extras"],
   grades: ["award"],
-  pay: ["of", "award", "cap", "floor", "round"],
+  pay: ["of", "award", "cap", "floor", "round", "declines"],
   example: ["given", "expect"],
   source: ["from-file", "rows", "column", "total-rows", "provided"],
   publish: ["say", "announce", "minimum-group"],
-} as const satisfies Record<Computed, readonly ClauseKind[]>; // prettier-ignore
+} as const satisfies Record<Computed, readonly ClauseKind[]>;
 
 /** What the language can say and nothing here computes: an error where it stands, so that no score leaves it out in silence. */
+// biome-ignore format: a few rows read better than a column
 const notComputed: ReadonlySet<ClauseKind> = new Set([
-  "matrix",
-  "tiers",
-  "for-each",
-  "visible-to",
-  "extends",
-  "without",
-  "total-is",
-  "mean-of-members",
-  "grades-ref",
-  "when",
-  "then",
-  "share",
-  "ties",
-  "shared-by",
-  "definition",
-] as const satisfies readonly ClauseKind[]); // prettier-ignore
+  "matrix", "tiers", "for-each", "table-row", "definition", "visible-to", "extends", "without", "total-is", "to-date", "on-change",
+  "mean-of-members", "grades-ref", "when", "then", "share", "group-limit", "ties", "shared-by",
+] as const satisfies readonly ClauseKind[]);
 
 /** What a statement says many times; anything else is said once. */
+// biome-ignore format: a few rows read better than a column
 const repeatable: ReadonlySet<ClauseKind> = new Set([
-  "slope",
-  "award",
-  "column",
-  "anchor-text",
-  "accept",
-  "given",
-  "expect",
-  "total-rows",
-  "say",
-  "announce",
-] as const satisfies readonly ClauseKind[]); // prettier-ignore
+  "slope", "award", "column", "anchor-text", "accept", "given", "expect", "total-rows", "say", "announce",
+] as const satisfies readonly ClauseKind[]);
 
 /** What is sound of a statement. Not `whole`: a clause of it was reported, so that nothing may be called missing from it. */
 export type Sound = { readonly clauses: readonly Clause[]; readonly whole: boolean };
@@ -115,9 +76,10 @@ function isWrongRound(clause: Clause, { kind }: Statement): boolean {
   return clause.each !== (kind === "scheme");
 }
 
-/** `round` and `each round` are two clauses of one kind, and so are who provides a source and when it is due. */
+/** Clauses of one kind that say different things: `round` and `each round`, who provides and when it is due, either side of an anchor. */
 function onceKey(clause: Clause): string {
   if (clause.kind === "round") return clause.each ? "each round" : "round";
   if (clause.kind === "provided") return clause.by ? "provided by" : "due";
+  if (clause.kind === "proportional") return `proportional ${clause.side ?? ""}`;
   return clause.kind;
 }

@@ -59,6 +59,10 @@ export const clauseNames = {
   provided: { en: "provided by", zh: "提供" },
   say: { en: "a text of the site", zh: "网站文字" },
   definition: { en: "a definition", zh: "定义" },
+  "to-date": { en: "period to date", zh: "累计至今" },
+  "on-change": { en: "on change", zh: "变动时" },
+  "group-limit": { en: "a limit on a group's average", zh: "群体均分限制" },
+  "table-row": { en: "a row of a table", zh: "表格行" },
   announce: { en: "what is announced", zh: "公布内容" },
   "minimum-group": { en: "minimum group", zh: "最小人数" },
 } as const satisfies Record<ClauseKind, Bilingual>;

@@ -4,7 +4,7 @@ import type { DraftMetric, DraftPay } from "../draft.ts";
 import { columnCalled } from "../expressions/reference.ts";
 import type { Scope } from "../expressions/scope.ts";
 import { unknownName } from "../names/suggest.ts";
-import { find, type NameTable } from "../names/table.ts";
+import { find, mayBeLost, type NameTable } from "../names/table.ts";
 import type { ExampleItem } from "../types.ts";
 
 /** What examples may speak of: everything of a scheme that is already read. */
@@ -39,7 +39,8 @@ function named(name: Name, value: Given["value"], kind: "given" | "expect", scop
   if (section !== undefined) return { kind: "section", name: section };
   const pay = scope.pays.values.get(name.text);
   if (pay) return { kind: "pay", name: pay.name };
-  scope.report(unknownName("metric", name, [...scope.metrics.known, ...scope.sections.known, ...scope.pays.known], scope.surface));
+  const known = [...scope.metrics.known, ...scope.sections.known, ...scope.pays.known];
+  if (!mayBeLost({ partial: scope.metrics.partial, known }, name)) scope.report(unknownName("metric", name, known, scope.surface));
   return undefined;
 }
 
@@ -56,12 +57,12 @@ function partCalled(call: Extract<Expr, { kind: "call" }>, scope: ExampleScope):
   const [argument] = call.args;
   const name = argument?.kind === "reference" && argument.path.length === 1 ? argument.path[0] : undefined;
   if (!part || !name || call.args.length !== 1) return notAbout(call, scope);
-  const metric = find(scope.metrics, name, scope.surface, scope.report);
+  const metric = find(scope.metrics, name, scope);
   return metric === undefined ? undefined : { kind: "metric", name: metric, part };
 }
 
 function columnOfPerson(source: Name, column: Name, scope: ExampleScope): Subject | undefined {
-  const found = find(scope.sources, source, scope.surface, scope.report);
+  const found = find(scope.sources, source, scope);
   const known = found && columnCalled(found, column, scope);
   if (!found || !known) return undefined;
   if (found.name === scope.people?.name) return { kind: "base", source: found.name, column: known.name };

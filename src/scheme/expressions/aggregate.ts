@@ -79,7 +79,7 @@ function isWholeSource(argument: Expr): boolean {
 /** The one source an aggregate goes over; columns of the person's own row may stand beside it. */
 function sourceOf(argument: Expr, call: Call, scope: Scope): SourceContract | undefined {
   const named = isWholeSource(argument) && argument.kind === "reference" ? argument.path.slice(0, 1) : sourcesIn(argument);
-  const found = named.map((name) => find(scope.sources, name, scope.surface, scope.report));
+  const found = named.map((name) => find(scope.sources, name, scope));
   if (found.includes(undefined)) return undefined;
   const sources = [...new Set(found)];
   const others = sources.filter((source) => source?.name !== scope.people?.name);

@@ -74,7 +74,7 @@ function partOfMetric(part: MetricPart): CallReader {
       scope.report(finding("metric-expected", (only ?? call).span, { word: call.name.text }));
       return undefined;
     }
-    const metric = find(scope.metrics, name, scope.surface, scope.report);
+    const metric = find(scope.metrics, name, scope);
     if (metric === undefined) return undefined;
     if (part === "points" && scope.stage === "measure") {
       scope.report(finding("not-known-yet", call.span, { word: call.name.text }));

@@ -1,7 +1,7 @@
 import type { Expr, Name, ReferenceWord } from "../../ast/nodes.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { unknownName } from "../names/suggest.ts";
-import { find } from "../names/table.ts";
+import { find, mayBeLost } from "../names/table.ts";
 import { columnOf, isOneRowPerPerson, periodColumn } from "../people-source.ts";
 import type { Column, Expression, SourceContract, Unit } from "../types.ts";
 import { DATE, POINTS, TEXT, YES_NO } from "../units/unit.ts";
@@ -50,7 +50,7 @@ function readName(name: Name, expr: Reference, scope: Scope): Expression | undef
 }
 
 function readColumn(sourceName: Name, columnName: Name, expr: Reference, scope: Scope): Expression | undefined {
-  const source = find(scope.sources, sourceName, scope.surface, scope.report);
+  const source = find(scope.sources, sourceName, scope);
   if (!source) return undefined;
   const column = columnCalled(source, columnName, scope);
   if (!column) return undefined;
@@ -66,9 +66,14 @@ function readColumn(sourceName: Name, columnName: Name, expr: Reference, scope: 
 }
 
 /** A column by its name, or by a header it goes by. */
-export function columnCalled(source: SourceContract, name: Name, scope: Pick<Scope, "surface" | "report">): Column | undefined {
+export function columnCalled(
+  source: SourceContract,
+  name: Name,
+  { surface, report, partial }: Pick<Scope, "surface" | "report" | "partial">,
+): Column | undefined {
   const column = columnOf(source, name.text) ?? source.columns.find((candidate) => candidate.headers.includes(name.text));
-  if (!column) scope.report(unknownName("column", name, columnNames(source), scope.surface));
+  const known = columnNames(source);
+  if (!column && !mayBeLost({ partial: partial.has(source.name), known }, name)) report(unknownName("column", name, known, surface));
   return column;
 }
 

@@ -30,14 +30,15 @@ export function gapsIn<T>(rows: readonly Row<T>[], domain: Domain, nudge: Fracti
   return gaps;
 }
 
-/** Every pair of rows that share a value, each once, in the order written. */
+/** Each row that shares a value with an earlier one, once, in the order written. */
 export function overlapsIn<T>(rows: readonly Row<T>[], domain: Domain, nudge: Fraction): readonly Overlap<T>[] {
-  return rows.flatMap((first, index) =>
-    rows.slice(index + 1).flatMap((second) => {
+  return rows.flatMap((second, index) => {
+    for (const first of rows.slice(0, index)) {
       const value = witness(intersection(first.interval, second.interval), domain, nudge);
-      return value ? [{ witness: value, first: first.of, second: second.of }] : [];
-    }),
-  );
+      if (value) return [{ witness: value, first: first.of, second: second.of }];
+    }
+    return [];
+  });
 }
 
 function opposite({ value, closed }: End): End {

@@ -1,8 +1,7 @@
-import type { Clause, ClauseOf, Policy, Statement } from "../../ast/nodes.ts";
+import type { Clause, ClauseOf } from "../../ast/nodes.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Fraction } from "../../number/fraction.ts";
 import { type Span, spanning } from "../../text/source.ts";
-import type { Sound } from "../clauses/allowed.ts";
 import { one } from "../clauses/pick.ts";
 import type { DraftMetric, DraftSection } from "../draft.ts";
 import { readCondition } from "../expressions/condition.ts";
@@ -15,7 +14,8 @@ import { clausesOfRule, readRule } from "../rules/read.ts";
 import type { Rounding } from "../types.ts";
 import { NUMBER, PERCENT } from "../units/unit.ts";
 import { valueIn } from "../units/value-in.ts";
-import type { QuantityReader } from "./quantities.ts";
+import { policyOf } from "./policy.ts";
+import type { QuantityReader, WrittenMetric } from "./quantities.ts";
 
 /** What a metric takes over from its scheme and section. */
 export type Surroundings = {
@@ -29,24 +29,22 @@ export type Surroundings = {
 export type ReadMetric = { readonly metric: DraftMetric; readonly whole: boolean };
 
 export function readMetric(
-  statement: Statement,
-  sound: Sound,
+  written: WrittenMetric,
   reader: QuantityReader,
   around: Surroundings,
   scope: Omit<Scope, "unitOf" | "own" | "stage">,
 ): ReadMetric {
-  const { clauses } = sound;
-  const name = statement.name?.text ?? "";
+  const { name, statement, clauses, whole } = written;
   const watch = watched(scope.report);
   const own: Scope = { ...scope, report: watch.report, stage: "rule", own: name, unitOf: reader.unitOf };
-  const quantities = reader.of(name);
+  const quantities = reader.of(written);
   const extra = one(clauses, "extra");
   const weighed = weightOf(one(clauses, "weight"), extra, around.outOf, own);
   const marks = one(clauses, "marked-out-of");
   const markedOutOf = marks ? positiveOf(marks, own) : around.markedOutOf;
   // Without a weight the rule is read all the same, for what else may be wrong in it.
   const full = markedOutOf ?? weighed?.weight ?? (extra ? undefined : around.outOf);
-  if (sound.whole && quantities.whole && !weighed && !extra && !watch.failed())
+  if (whole && quantities.whole && !weighed && !extra && !watch.failed())
     own.report(finding("weight-missing", statement.head, { metric: name }));
   const ruleClauses = clausesOfRule(clauses);
   const ruleSpan = spanOf(ruleClauses) ?? statement.head;
@@ -57,7 +55,7 @@ export function readMetric(
     called,
     head: statement.head,
     clauses,
-    complete: sound.whole && quantities.whole,
+    complete: whole && quantities.whole,
     quantities,
     ...(full ? { full } : {}),
     extra: extra !== undefined,
@@ -81,14 +79,15 @@ export function readMetric(
     ...optional("markedOutOf", markedOutOf),
     ...optional("full", full),
     ...optional("zeroWhen", zeroWhen(one(clauses, "zero-when"), own)),
-    ...optional("ifMissing", policyOf(clauses, "if-missing", own)),
-    ...optional("ifNotApplicable", policyOf(clauses, "if-not-applicable", own)),
+    ...optional("ifMissing", policyOf(clauses, "if-missing", extra !== undefined, own)),
+    ...optional("ifNotApplicable", policyOf(clauses, "if-not-applicable", extra !== undefined, own)),
     ...optional("passLine", passLine(one(clauses, "pass-line"), quantities.measure?.unit, own)),
+    ...(one(clauses, "declines") ? { mayDecline: true } : {}),
     ruleSpan,
     head: statement.head,
     span: statement.span,
   };
-  return { metric, whole: sound.whole && quantities.whole && !watch.failed() };
+  return { metric, whole: whole && quantities.whole && !watch.failed() };
 }
 
 function optional<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
@@ -132,14 +131,4 @@ function zeroWhen(clause: ClauseOf<"zero-when"> | undefined, scope: Scope): Draf
 
 function passLine(clause: ClauseOf<"pass-line"> | undefined, unit: DraftMetric["reads"], scope: Scope): Fraction | undefined {
   return clause && valueIn(clause.value, unit ?? NUMBER, scope);
-}
-
-type PolicyClause = Extract<Clause, { readonly policy: Policy }>;
-
-/** The policy, and of an average the column to average within. */
-function policyOf(clauses: readonly Clause[], kind: PolicyClause["kind"], scope: Scope): Policy | undefined {
-  const clause = clauses.find((each): each is PolicyClause => each.kind === kind);
-  if (clause?.policy.kind !== "average") return clause?.policy;
-  scope.report(finding("not-computed", clause.span, { what: { en: "an average of others for what is missing", zh: "以他人平均补缺" } }));
-  return undefined;
 }

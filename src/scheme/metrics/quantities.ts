@@ -1,4 +1,4 @@
-import type { Clause, ClauseOf } from "../../ast/nodes.ts";
+import type { Clause, ClauseOf, Statement } from "../../ast/nodes.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Span } from "../../text/source.ts";
 import { one } from "../clauses/pick.ts";
@@ -14,57 +14,67 @@ import { readTarget } from "./target.ts";
 /** What a metric measures and aims at. Not `whole`: something of it was reported. */
 export type Quantities = { readonly measure?: Expression; readonly target?: Target; readonly whole: boolean };
 
-type Written = { readonly name: string; readonly clauses: readonly Clause[]; readonly whole: boolean };
+/** A metric as written: its sound clauses, and whether those are all of them. */
+export type WrittenMetric = {
+  readonly name: string;
+  readonly statement: Statement;
+  readonly clauses: readonly Clause[];
+  readonly whole: boolean;
+};
 
-export type QuantityReader = { readonly of: (metric: string) => Quantities; readonly unitOf: Scope["unitOf"] };
+export type QuantityReader = { readonly of: (metric: WrittenMetric) => Quantities; readonly unitOf: Scope["unitOf"] };
 
 /**
  * Reads measures and targets in the order they need one another: a measure may
  * speak of another metric's, and one that comes back to itself is reported.
  */
-export function quantityReader(metrics: readonly Written[], scope: Omit<Scope, "unitOf" | "own" | "stage">): QuantityReader {
-  const written = new Map(metrics.map((metric) => [metric.name, metric]));
-  const known = new Map<string, Quantities>();
-  const open = new Set<string>();
+export function quantityReader(metrics: readonly WrittenMetric[], scope: Omit<Scope, "unitOf" | "own" | "stage">): QuantityReader {
+  // Of two metrics of one name, which is a finding of its own, the first is meant.
+  const byName = new Map(metrics.toReversed().map((metric) => [metric.name, metric]));
+  const known = new Map<WrittenMetric, Quantities>();
+  const open = new Set<WrittenMetric>();
 
-  function of(name: string): Quantities {
-    const done = known.get(name);
+  function of(metric: WrittenMetric): Quantities {
+    const done = known.get(metric);
     if (done) return done;
-    const metric = written.get(name);
-    if (!metric) return { whole: false };
-    open.add(name);
+    open.add(metric);
     const quantities = read(metric);
-    open.delete(name);
-    known.set(name, quantities);
+    open.delete(metric);
+    known.set(metric, quantities);
     return quantities;
   }
 
-  function read({ name, clauses, whole }: Written): Quantities {
+  function read({ name, clauses, whole }: WrittenMetric): Quantities {
     const watch = watched(scope.report);
     const own: Scope = { ...scope, report: watch.report, stage: "measure", own: name, unitOf };
     const raw = readMeasure(one(clauses, "measure"), own);
     const target = readTarget(one(clauses, "target"), raw, own);
     const measure = raw && target ? inUnitOfTarget(raw, target) : raw;
-    return {
-      ...(measure ? { measure } : {}),
-      ...(target ? { target } : {}),
-      whole: !watch.failed() && (whole || (measure !== undefined && target !== undefined)),
-    };
+    const asWritten = isRead(measure, clauses, "measure") && isRead(target, clauses, "target");
+    const isComplete = whole || (measure !== undefined && target !== undefined);
+    return { ...(measure ? { measure } : {}), ...(target ? { target } : {}), whole: !watch.failed() && asWritten && isComplete };
   }
 
   function unitOf(metric: string, part: MetricPart, at: Span): Unit | undefined {
     if (part === "points") return POINTS;
-    if (open.has(metric)) {
+    const named = byName.get(metric);
+    if (!named) return undefined;
+    if (open.has(named)) {
       scope.report(finding("measures-in-a-circle", at, { metric }));
       return undefined;
     }
-    const quantities = of(metric);
+    const quantities = of(named);
     const unit = partUnit(quantities, part);
     if (!unit && quantities.whole) scope.report(finding("no-such-part", at, { metric, part: partNames[part] }));
     return unit;
   }
 
   return { of, unitOf };
+}
+
+/** What is written was read; it may not have been without a finding of its own, where what it hangs on has one. */
+function isRead(read: unknown, clauses: readonly Clause[], kind: "measure" | "target"): boolean {
+  return read !== undefined || one(clauses, kind) === undefined;
 }
 
 function partUnit({ measure, target }: Quantities, part: Exclude<MetricPart, "points">): Unit | undefined {

@@ -1,6 +1,7 @@
-import type { Name, Surface, Text } from "../../ast/nodes.ts";
+import type { Name, Text } from "../../ast/nodes.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import type { Report } from "../report.ts";
+import { nearest } from "../../text/nearest.ts";
+import type { Reading, Report } from "../report.ts";
 import { kindNames, type NameKind } from "./kinds.ts";
 import { unknownName } from "./suggest.ts";
 
@@ -9,12 +10,15 @@ export type Declaration<T> = { readonly name: Name; readonly label?: Text; reado
 
 export type NameTable<T> = {
   readonly kind: NameKind;
-  readonly values: ReadonlyMap<string, T> /** Names before labels, for suggestions. */;
+  readonly values: ReadonlyMap<string, T>;
+  /** Names before labels, for suggestions. */
   readonly known: readonly string[];
+  /** Something of the kind was reported: a name that seems missing may be that. */
+  readonly partial: boolean;
 };
 
 /** Enters names, then labels; a name or label already taken in its kind is a finding, and the first keeps it. */
-export function tableOf<T>(kind: NameKind, declarations: readonly Declaration<T>[], report: Report): NameTable<T> {
+export function tableOf<T>(kind: NameKind, declarations: readonly Declaration<T>[], report: Report, partial = false): NameTable<T> {
   const values = new Map<string, T>();
   const places = new Map<string, Declaration<T>>();
   const enter = (called: Name | Text, declaration: Declaration<T>): void => {
@@ -37,12 +41,17 @@ export function tableOf<T>(kind: NameKind, declarations: readonly Declaration<T>
   };
   for (const declaration of declarations) enter(declaration.name, declaration);
   for (const declaration of declarations) if (declaration.label) enter(declaration.label, declaration);
-  return { kind, values, known: [...values.keys()] };
+  return { kind, values, known: [...values.keys()], partial };
 }
 
 /** What a name is given to; a finding where it is given to nothing. */
-export function find<T>(table: NameTable<T>, name: Name, surface: Surface, report: Report): T | undefined {
+export function find<T>(table: NameTable<T>, name: Name, { surface, report }: Pick<Reading, "surface" | "report">): T | undefined {
   const value = table.values.get(name.text);
-  if (value === undefined) report(unknownName(table.kind, name, table.known, surface));
+  if (value === undefined && !mayBeLost(table, name)) report(unknownName(table.kind, name, table.known, surface));
   return value;
+}
+
+/** A name near nothing that is known, where something of its kind was reported already, needs no second finding. */
+export function mayBeLost({ partial, known }: Pick<NameTable<unknown>, "partial" | "known">, { text }: Name): boolean {
+  return partial && nearest(text, known) === undefined;
 }

@@ -44,6 +44,7 @@ export function readAnchor(awards: Awards, context: RuleContext): ReadRule | und
     ...(over ? { over } : {}),
     ...(under ? { under } : {}),
     ...(zeroUnder ? { zeroUnder } : {}),
+    ...(anchor ? { award: anchor.award.span } : {}),
     span,
   };
   return { rule: withBetterSide(rule), reads: scale.unit };

@@ -4,6 +4,7 @@ import { type Fraction, ZERO } from "../../number/fraction.ts";
 import { all } from "../clauses/pick.ts";
 import { pointsOf } from "../limits.ts";
 import { unknownName, unknownWord } from "../names/suggest.ts";
+import { reportBarePair } from "./bare-pair.ts";
 import type { RuleContext } from "./context.ts";
 
 export type At = Extract<Place, { kind: "at" }>;
@@ -24,6 +25,7 @@ export type Awards = {
 /** Sorts the awards of a rule; undefined where one cannot belong to a metric, which is then reported. */
 export function awardsOf(context: RuleContext): Awards | undefined {
   const written = all(context.clauses, "award");
+  if (reportBarePair(written, context.scope)) return undefined;
   const placed = written.map((award) => placedAward(award, context));
   if (placed.includes(undefined)) return undefined;
   const whole = [...placed, ...all(context.clauses, "proportional").map(proportionalSide)].filter((award) => award !== undefined);
@@ -56,7 +58,8 @@ function placedAward(award: AwardClause, { scope, called }: RuleContext): Placed
     return undefined;
   }
   if (place?.kind === "named" || place?.kind === "beyond") {
-    scope.report(finding("place-not-in-metric", place.span, {}));
+    const stranger = place.kind === "named" ? place.names.find(({ text }) => !scope.grades.values.has(text)) : undefined;
+    scope.report(stranger ? unknownWord(stranger, scope.surface) : finding("place-not-in-metric", place.span, {}));
     return undefined;
   }
   if (result?.kind === "expression" || result?.kind === "slope") {

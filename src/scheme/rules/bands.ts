@@ -57,8 +57,10 @@ function readBand(
 function bandResult({ award, result }: Pick<Placed<unknown>, "award" | "result">, context: RuleContext): BandResult | undefined {
   const { quantities, scope, full, extra, complete } = context;
   if (result.kind === "proportional") {
-    if (quantities.target || quantities.measure?.unit.kind === "percent") return full ? { kind: "proportional" } : undefined;
-    if (complete) scope.report(finding("proportional-needs-target", award.span, { metric: context.name }));
+    const attains = quantities.target || quantities.measure?.unit.kind === "percent";
+    if (attains && full) return { kind: "proportional" };
+    if (attains) scope.report(finding("full-of-nothing", award.span, {}));
+    else if (complete) scope.report(finding("proportional-needs-target", award.span, { metric: context.name }));
     return undefined;
   }
   if (result.kind === "full" && full && !extra) return { kind: "full" };

@@ -25,6 +25,10 @@ export function readProportional(awards: Awards, context: RuleContext): ReadRule
     scope.report(finding("proportional-needs-target", clause.span, { metric: context.name }));
     return undefined;
   }
+  if (!context.full) {
+    scope.report(finding("full-of-nothing", clause.span, {}));
+    return undefined;
+  }
   const zero = awards.ranges.find(isZeroBelow);
   const full = awards.ranges.find(isFullAbove);
   const stray = awards.all.find((award) => award !== zero && award !== full)?.award ?? all(clauses, "slope")[0];

@@ -20,6 +20,10 @@ export function readRated(awards: Awards, context: RuleContext): ReadRule | unde
     return undefined;
   }
   if (!clause) return undefined;
+  if (!context.full) {
+    scope.report(finding("full-of-nothing", clause.span, {}));
+    return undefined;
+  }
   if (clause.atLeast || clause.trim) {
     const what = clause.trim
       ? { en: "trimming the extreme ratings", zh: "去掉最高最低评分" }

@@ -30,44 +30,58 @@ type Written = "percent" | "own" | "neutral";
 export function scaleOf(edges: readonly Value[], steps: readonly Figure[], context: RuleContext): Scale | undefined {
   const { quantities, scope, by } = context;
   const { measure, target } = quantities;
-  if (!quantities.whole) return undefined;
+  const common = { ...(target ? { target } : {}), ...(scope.cycle ? { cycle: scope.cycle } : {}) };
+  const byAttainment: Scale = { reading: "attainment", unit: PERCENT, ...common };
+  if (!quantities.whole) return target && saysAttainment(edges, steps, scope.nouns) ? byAttainment : undefined;
   if (!measure) {
     if (context.complete) scope.report(finding("measure-missing", context.head, { metric: context.name }));
     return undefined;
   }
-  const common = { ...(target ? { target } : {}), ...(scope.cycle ? { cycle: scope.cycle } : {}) };
   const basis = isMonthly(measure) ? "month" : scope.cycle;
   const byMeasure: Scale = { reading: "measure", unit: measure.unit, ...common, ...(basis ? { basis } : {}) };
-  const byAttainment: Scale = { reading: "attainment", unit: PERCENT, ...common };
-  if (by) {
-    if (by.reading === "measure" || target || measure.unit.kind === "percent") return by.reading === "measure" ? byMeasure : byAttainment;
+  if (by?.reading === "measure") return byMeasure;
+  if (by && !target && measure.unit.kind !== "percent") {
     scope.report(finding("attainment-needs-target", by.span, { metric: context.name }));
     return undefined;
   }
-  if (!target) return byMeasure;
+  if (by) return byAttainment;
+  const reading = target ? readingByUnits(edges, steps, measure.unit, target, context) : "measure";
+  return reading && (reading === "measure" ? byMeasure : byAttainment);
+}
+
+/** The measure of this metric could not be read, but nothing of its rule depends on its unit. */
+function saysAttainment(edges: readonly Value[], steps: readonly Figure[], nouns: ReadonlySet<string>): boolean {
+  return (
+    edges.length > 0 &&
+    edges.every((edge) => writtenAs(edge, nouns) === "percent") &&
+    steps.every((step) => writtenAs(step, nouns) === "percent")
+  );
+}
+
+function readingByUnits(
+  edges: readonly Value[],
+  steps: readonly Figure[],
+  unit: Unit,
+  target: Target,
+  context: RuleContext,
+): Reading | undefined {
+  const { scope } = context;
   const written = edges.map((edge) => ({ edge, as: writtenAs(edge, scope.nouns) }));
   const percent = written.find(({ as }) => as === "percent");
   const own = written.find(({ as }) => as === "own");
-  if (measure.unit.kind === "percent") {
+  if (unit.kind === "percent") {
     const unclear = percent ?? own;
-    if (!unclear || isPoints(unclear.edge)) return byMeasure;
+    if (!unclear || isPoints(unclear.edge)) return "measure";
     scope.report(bothReadings(unclear.edge, target, context));
     return undefined;
   }
   if (percent && own) {
-    scope.report(
-      finding(
-        "mixed-readings",
-        own.edge.span,
-        {},
-        { related: [{ place: percent.edge.span, note: { en: "about attainment", zh: "针对完成率" } }] },
-      ),
-    );
+    const related = [{ place: percent.edge.span, note: { en: "about attainment", zh: "针对完成率" } }];
+    scope.report(finding("mixed-readings", own.edge.span, {}, { related }));
     return undefined;
   }
   // 100% for full points, 3 off for each 5 missing: both are said of the measure, the edge as a share of the target.
-  if (!percent || steps.some((step) => writtenAs(step, scope.nouns) === "own")) return byMeasure;
-  return byAttainment;
+  return !percent || steps.some((step) => writtenAs(step, scope.nouns) === "own") ? "measure" : "attainment";
 }
 
 function writtenAs(value: Value, nouns: ReadonlySet<string>): Written {
