@@ -1,5 +1,6 @@
 import { cli } from "./catalogue/cli.ts";
 import { facts } from "./catalogue/facts.ts";
+import { format } from "./catalogue/format.ts";
 import { names } from "./catalogue/names.ts";
 import { results } from "./catalogue/results.ts";
 import { rules } from "./catalogue/rules.ts";
@@ -10,7 +11,7 @@ import type { Diagnostic, Place, Slot } from "./diagnostic.ts";
 import type { SlotsOf } from "./entry.ts";
 
 /** Every finding the product can make, by code, in the order of the phases that make them. */
-export const catalogue = { ...syntax, ...names, ...units, ...scheme, ...rules, ...facts, ...results, ...cli };
+export const catalogue = { ...syntax, ...format, ...names, ...units, ...scheme, ...rules, ...facts, ...results, ...cli };
 
 export type Catalogue = typeof catalogue;
 export type Code = keyof Catalogue;

@@ -1,0 +1,58 @@
+import type { Surface } from "../../../grammar/words.ts";
+import type { ClauseOf, Stepping } from "../../ast/nodes.ts";
+import { expression } from "../expressions.ts";
+import { columnName, inQuotes, listed, name, text } from "../names.ts";
+import { spaced } from "../spacing.ts";
+import { cycles, fitting, word } from "../spelling.ts";
+
+export function version(surface: Surface, { text: written }: ClauseOf<"version">): string {
+  return spaced(word(surface, "Version"), inQuotes(written));
+}
+
+export function effective(surface: Surface, { from, to }: ClauseOf<"effective">): string {
+  return spaced(word(surface, "Effective"), from.iso, to && spaced(word(surface, "To"), to.iso));
+}
+
+export function appliesTo(surface: Surface, { column, names, condition }: ClauseOf<"applies-to">): string {
+  return spaced(
+    word(surface, "AppliesTo"),
+    column && columnName(surface, column),
+    names.length > 0 && listed(surface, names.map(text)),
+    condition && spaced(word(surface, "When"), expression(surface, condition)),
+  );
+}
+
+export function cycle(surface: Surface, { cycle: length }: ClauseOf<"cycle">): string {
+  return spaced(word(surface, "Cycle"), length === "project" ? word(surface, "Project") : cycles[length][surface]);
+}
+
+export function stepping(surface: Surface, { stepping: how }: ClauseOf<"stepping">): string {
+  return spaced(word(surface, "Steps"), steppingWord(surface, how));
+}
+
+function steppingWord(surface: Surface, how: Stepping): string {
+  if (how === "full") return fitting.wholeSteps[surface];
+  return word(surface, how === "started" ? "Started" : "ProRata");
+}
+
+export function extendsScheme(surface: Surface, { name: base }: ClauseOf<"extends">): string {
+  return spaced(word(surface, "Extends"), name(base));
+}
+
+export function without(surface: Surface, { names }: ClauseOf<"without">): string {
+  return spaced(word(surface, "Without"), listed(surface, names.map(name)));
+}
+
+export function totalIs(surface: Surface, { expr }: ClauseOf<"total-is">): string {
+  return expression(surface, expr);
+}
+
+/** `on change split by working days` */
+export function onChange(surface: Surface, { split }: ClauseOf<"on-change">): string {
+  const days = word(surface, split === "calendar-days" ? "CalendarDays" : "WorkingDays");
+  return surface === "en" ? spaced(word("en", "OnChange"), days) : word("zh", "OnChange") + days;
+}
+
+export function definition(surface: Surface, { expr }: ClauseOf<"definition">): string {
+  return spaced("=", expression(surface, expr));
+}

@@ -1,0 +1,70 @@
+import type { Surface } from "../../../grammar/words.ts";
+import type { ClauseOf, Figure } from "../../ast/nodes.ts";
+import { expression } from "../expressions.ts";
+import { figure, value } from "../figures.ts";
+import { listed, name, text } from "../names.ts";
+import { closed, spaced } from "../spacing.ts";
+import { fitting, word } from "../spelling.ts";
+
+const variants = { inverse: "Inverse", mirrored: "Mirrored" } as const;
+
+export function proportional(surface: Surface, { variant, baseline, side }: ClauseOf<"proportional">): string {
+  return spaced(
+    word(surface, "Proportional"),
+    variant !== "direct" && word(surface, variants[variant]),
+    baseline && spaced(word(surface, "Baseline"), value(surface, baseline)),
+    side && word(surface, side === "over" ? "Over" : "Under"),
+  );
+}
+
+export function rated(surface: Surface, { from, to, step, by, atLeast, trim }: ClauseOf<"rated">): string {
+  const raters = by.map((rater) => spaced(name(rater.name), rater.share && figure(surface, rater.share)));
+  return spaced(
+    fitting.rated[surface],
+    from && to && scale(surface, { from, to, step }),
+    raters.length > 0 && spaced(fitting.raters[surface], listed(surface, raters)),
+    atLeast && spaced(fitting.atLeastRaters[surface], figure(surface, atLeast)),
+    trim && spaced(word(surface, "Trim"), figure(surface, trim)),
+  );
+}
+
+/** `1 to 5 in steps of 0.5` · 1至5 步长 0.5 */
+export function scale(
+  surface: Surface,
+  { from, to, step }: { readonly from: Figure; readonly to: Figure; readonly step?: Figure },
+): string {
+  const ends = [figure(surface, from), word(surface, "To"), figure(surface, to)];
+  return spaced(surface === "en" ? spaced(...ends) : closed(...ends), step && spaced(word(surface, "StepsOf"), figure(surface, step)));
+}
+
+export function anchorText(surface: Surface, { rating, text: written }: ClauseOf<"anchor-text">): string {
+  return spaced(figure(surface, rating), text(written));
+}
+
+export function tiers(surface: Surface, { mode, of, by }: ClauseOf<"tiers">): string {
+  return spaced(
+    word(surface, "Tiers"),
+    mode && word(surface, mode === "marginal" ? "Marginal" : "Whole"),
+    of && spaced(word(surface, surface === "en" ? "Of" : "Base"), expression(surface, of)),
+    by && spaced(word(surface, "By"), expression(surface, by)),
+  );
+}
+
+export function forEach(surface: Surface, { rows, where }: ClauseOf<"for-each">): string {
+  return spaced(word(surface, "ForEach"), expression(surface, rows), where && spaced(word(surface, "Where"), expression(surface, where)));
+}
+
+const combinations = { sum: "Sum", average: "Average", best: "Best", worst: "Worst" } as const;
+
+/** What becomes of the rows of `for each`; it stands after them. */
+export function combination(surface: Surface, combine: NonNullable<ClauseOf<"for-each">["combine"]>): string {
+  return word(surface, combinations[combine]);
+}
+
+export function points(surface: Surface, { expr }: ClauseOf<"points">): string {
+  return spaced(word(surface, "Points"), expression(surface, expr));
+}
+
+export function by(surface: Surface, { reading }: ClauseOf<"by">): string {
+  return spaced(word(surface, "By"), word(surface, reading === "measure" ? "Measure" : "Attainment"));
+}

@@ -1,0 +1,115 @@
+import type { Surface } from "../../grammar/words.ts";
+import type { Bound, Figure, Place, SlopeClause } from "../ast/nodes.ts";
+import { figure, pointsFigure, signedFigure, unsigned, value } from "./figures.ts";
+import { name } from "./names.ts";
+import { placeAlone } from "./places.ts";
+import { closed, spaced } from "./spacing.ts";
+import { fitting, phrase, word } from "./spelling.ts";
+
+/** `+0.5 per 1% over 120% at most 6` · 超过120%的部分每超1%加0.5分，最多加6分 */
+export function slope(surface: Surface, clause: SlopeClause): string {
+  return surface === "en" ? inEnglish(clause) : inChinese(clause);
+}
+
+function inEnglish(clause: SlopeClause): string {
+  const { points, subject } = clause;
+  const event = countsEvents(clause);
+  const lead = subject && !event && name(subject);
+  const change = points && signedFigure("en", points);
+  const noun = subject && event && name(subject);
+  return needsPlace(clause)
+    ? spaced(lead, placeAlone("en", reach(clause)), stepInEnglish(clause), noun, sideInEnglish(clause), change, tailInEnglish(clause))
+    : spaced(lead, change, stepInEnglish(clause), noun, sideInEnglish(clause), baseInEnglish(clause), tailInEnglish(clause));
+}
+
+/** Without a side only a place before the step can say where the steps begin. */
+function needsPlace({ base, side }: SlopeClause): boolean {
+  return base !== undefined && side === undefined;
+}
+
+function stepInEnglish(clause: SlopeClause): string {
+  const { step, stepping } = clause;
+  if (countsEvents(clause)) return spaced(word("en", "Each"), !isOnce(step) && figure("en", step));
+  return spaced(word("en", "Per"), stepping && word("en", steppings[stepping]), figure("en", step));
+}
+
+const steppings = { full: "Full", started: "Started", "pro-rata": "ProRata" } as const;
+
+function sideInEnglish({ side }: SlopeClause): string | undefined {
+  return side && word("en", side === "over" ? "Over" : "Under");
+}
+
+function baseInEnglish({ base, end }: SlopeClause): string {
+  return spaced(base && value("en", base.value), end && spaced(word("en", "UpTo"), value("en", end.value)));
+}
+
+function tailInEnglish({ limit, further }: SlopeClause): string {
+  return spaced(limit && spaced(word("en", "AtMost"), figure("en", limit)), further && word("en", "Further"));
+}
+
+function inChinese(clause: SlopeClause): string {
+  const { points, step, stepping, side, limit, further, subject } = clause;
+  const event = countsEvents(clause);
+  const steps = closed(
+    reachInChinese(clause),
+    event ? eventInChinese(step) : stepInChinese(clause),
+    side && stepping === "full" && wholeOnly(step),
+  );
+  const change = closed(further && word("zh", "Further"), points && changeBy(points));
+  const proRata = stepping === "pro-rata" && word("zh", "ProRata");
+  const sentence = event && subject ? spaced(steps, name(subject), change) : closed(steps, change);
+  const bound = limit && `，${closed(word("zh", "AtMost"), changeBy(limit, points))}`;
+  return spaced(subject && !event && name(subject), sentence, proRata) + (bound ?? "");
+}
+
+/** Events count from zero, one by one: -2 each, 每次扣2分. */
+function countsEvents({ stepping, side }: SlopeClause): boolean {
+  return stepping === "full" && side === undefined;
+}
+
+function isOnce({ value: size, mark, unit, per, of, inPeriod }: Figure): boolean {
+  return size.n === 1n && size.d === 1n && !mark && !unit && !per && !of && !inPeriod;
+}
+
+function eventInChinese(step: Figure): string {
+  return isOnce(step) ? word("zh", "Each") : closed(fitting.counted.zh, figure("zh", step));
+}
+
+/** 本期每超目标不足5家计 */
+function stepInChinese({ step: { inPeriod, ...size }, stepping, side, base }: SlopeClause): string {
+  const counted = figure("zh", size);
+  return closed(
+    inPeriod && word("zh", "InThePeriod"),
+    side ? phrase("zh", "Per", side === "over" ? "Over" : "Under") : word("zh", "Per"),
+    base && isTarget(base) && word("zh", "Target"),
+    stepping === "started" ? closed(fitting.partOfStep.zh, counted, fitting.takenFor.zh) : counted,
+  );
+}
+
+/** Where the slope begins and ends, as a place before it: 超过120%的部分, 10分钟及以下. */
+function reachInChinese(clause: SlopeClause): string {
+  const { base, end } = clause;
+  const begin = base && !isTarget(base) ? base : undefined;
+  return begin || end ? closed(placeAlone("zh", reach({ ...clause, base: begin })), begin && word("zh", "PartOf")) : "";
+}
+
+/** A slope under its anchor goes downwards: it begins at the upper edge. */
+function reach({ base, end, side, span }: SlopeClause): Place {
+  const [from, to] = side === "under" ? [end, base] : [base, end];
+  return { kind: "range", ...(from && { from }), ...(to && { to }), span };
+}
+
+/** Counted from the target itself, which the step names: 每超目标1%. */
+function isTarget({ value: at }: Bound): boolean {
+  return at.kind === "target";
+}
+
+/** （不足1%不计）: a part of a step gives nothing. */
+function wholeOnly(step: Figure): string {
+  return `（${closed(fitting.partOfStep.zh, figure("zh", step))}不计）`;
+}
+
+/** 加0.5分, 扣1分; with the direction of another figure where one is given. */
+function changeBy(points: Figure, direction: Figure = points): string {
+  return closed(word("zh", direction.value.n < 0n ? "Deduct" : "Add"), pointsFigure("zh", unsigned(points)));
+}
