@@ -17,6 +17,7 @@ export function aggregateNode(of: AggregateExpression, scope: Scope, build: Buil
     kind: "aggregate",
     fn: of.fn,
     source: of.source,
+    label: contract.label,
     expects: expectedRows(contract),
     ...(period !== undefined && { period }),
     ...(of.of && { of: rowGraph(of.of, scope, build) }),

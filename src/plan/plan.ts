@@ -76,6 +76,8 @@ export type Aggregate = {
   readonly kind: "aggregate";
   readonly fn: AggregateFn;
   readonly source: string;
+  /** The source as people know it. */
+  readonly label: string;
   readonly expects: Expected;
   /** The column that says which part of the period a row is about. */
   readonly period?: string;

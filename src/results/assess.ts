@@ -2,16 +2,16 @@ import { evaluate, numberAt, valueAt } from "../evaluator/reference/evaluate.ts"
 import type { Evaluation, Inputs } from "../evaluator/reference/evaluation.ts";
 import { isNumber } from "../evaluator/reference/value.ts";
 import type { GradePlan, MetricPlan, Plan } from "../plan/plan.ts";
-import { blockReasons, type SourceLabels } from "./reasons.ts";
+import { blockReasons } from "./reasons.ts";
 import type { BlockReason, MetricResult, Scored } from "./types.ts";
 
 /** What one person comes to under one plan. */
 export type Assessment = Omit<Scored, "id" | "name" | "team" | "role" | "scheme" | "schemeVersion" | "status" | "rank">;
 
 /** Evaluates a plan for one person: their results, or why they have none. */
-export function assess(plan: Plan, inputs: Inputs, labels: SourceLabels): Assessment | { readonly reasons: readonly BlockReason[] } {
+export function assess(plan: Plan, inputs: Inputs): Assessment | { readonly reasons: readonly BlockReason[] } {
   const evaluation = evaluate(plan, inputs);
-  const reasons = blockReasons(plan, evaluation, labels);
+  const reasons = blockReasons(plan, evaluation);
   if (reasons.length > 0) return { reasons };
   const { metrics, sections, total, pays } = plan;
   const grade = plan.grade && gradeOf(plan.grade, evaluation);

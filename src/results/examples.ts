@@ -50,7 +50,7 @@ function differs(example: Example, { subject, value, span }: ExampleItem, node: 
   const actual = valueAt(evaluation, node);
   const slots = { example: example.label, subject: both((words) => subjectName(subject, plan, words)) };
   if (isAbsent(actual) && value.kind !== "missing") {
-    const messages = reasonsFor(actual, account, new Map()).map(({ message }) => message);
+    const messages = reasonsFor(actual, account).map(({ message }) => message);
     return finding("example-open", span, { ...slots, why: both((words) => messages.map((message) => spoken(message, words)).join(" ")) });
   }
   const { unit } = nodeAt(plan.nodes, node);

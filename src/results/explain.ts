@@ -40,7 +40,7 @@ export function explainer(plan: Plan, texts: Texts): (evaluation: Evaluation) =>
 function titleOf(label?: string): Title {
   return ({ stage, part }: Milestone, words: Words) => {
     const stageTitle = words.stages[stage];
-    const of = label === undefined ? stageTitle : stage === "base" ? words.part(label, stageTitle) : label;
+    const of = label === undefined ? stageTitle : stage === "base" ? words.part(label, words.names.base) : label;
     const said = part === "value" || stage === part;
     return said ? of : words.part(of, words.parts[part]);
   };

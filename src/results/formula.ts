@@ -115,7 +115,7 @@ const writers: { readonly [K in Kind]: (node: NodeOf<K>, sheet: Sheet) => Writte
     text: `${within(distance, "product", sheet)} ÷ ${within(width, "whole", sheet)}`,
     level: "product",
   }),
-  settle: ({ of }, sheet) => write(of, sheet),
+  settle: ({ present }, sheet) => write(present, sheet),
 };
 
 const signs = { "+": "+", "-": "−", "*": "×", "/": "÷" } as const;

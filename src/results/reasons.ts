@@ -13,14 +13,11 @@ import type { BlockReason } from "./types.ts";
 import { whyNot } from "./why-not.ts";
 import { both, spoken } from "./words/both.ts";
 
-/** Labels of sources by name. */
-export type SourceLabels = ReadonlyMap<string, string>;
-
 /** Why someone cannot be scored: what the metrics lack, and where they lack nothing, what total, grade or pay do. */
-export function blockReasons(plan: Plan, evaluation: Evaluation, labels: SourceLabels): readonly BlockReason[] {
+export function blockReasons(plan: Plan, evaluation: Evaluation): readonly BlockReason[] {
   const lacking = (node: NodeId, names: () => Names): readonly BlockReason[] => {
     const value = valueAt(evaluation, node);
-    return isAbsent(value) ? reasonsFor(value, { plan, evaluation, names: names() }, labels) : [];
+    return isAbsent(value) ? reasonsFor(value, { plan, evaluation, names: names() }) : [];
   };
   const inMetrics = plan.metrics.flatMap((metric) => {
     const reasons = lacking(metric.points, () => namesOf(plan, metric));
@@ -44,11 +41,9 @@ function onceEach(reasons: readonly BlockReason[]): readonly BlockReason[] {
 }
 
 /** Why a result has no value: one reason a cause, the months of one source together. */
-export function reasonsFor(absent: Absent, account: Account, labels: SourceLabels): readonly BlockReason[] {
+export function reasonsFor(absent: Absent, account: Account): readonly BlockReason[] {
   const findings =
-    absent.kind === "missing"
-      ? byCause(absent.reasons).map((cause) => missing(cause, account, labels))
-      : [notApplicable(absent.node, account)];
+    absent.kind === "missing" ? byCause(absent.reasons).map((cause) => missing(cause, account)) : [notApplicable(absent.node, account)];
   return findings.map((each) => {
     const { place } = each;
     return { code: each.code, message: reasonOf(each), ...(place && "row" in place && { place }) };
@@ -70,8 +65,9 @@ function byCause(reasons: readonly MissingReason[]): readonly Cause[] {
   return [...noRows, ...others];
 }
 
-function missing(cause: Cause, account: Account, labels: SourceLabels): Diagnostic {
-  const labelOf = (source: string): string => labels.get(source) ?? source;
+function missing(cause: Cause, account: Account): Diagnostic {
+  const labelOf = (source: string): string =>
+    account.plan.nodes.flatMap((node) => (node.kind === "aggregate" && node.source === source ? [node.label] : []))[0] ?? source;
   switch (cause.kind) {
     case "no-rows":
       return finding("missing-value", undefined, { what: both((words) => words.noRow(labelOf(cause.source), cause.of)) });

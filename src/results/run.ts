@@ -13,7 +13,6 @@ export function run(program: CheckedProgram, facts: Facts, period: Period): RunR
   const { people, diagnostics } = peopleOf(program, facts, period);
   const schemes = new Map(program.schemes.filter(({ cycle }) => cycle === period.cycle).map((scheme) => [scheme.name, scheme]));
   const plans = new Map([...schemes].map(([name, scheme]) => [name, planOf(scheme, program)]));
-  const labels = new Map(program.sources.map(({ name, label }) => [name, label]));
 
   const resultOf = (placed: Placed): PersonResult => {
     const { id, name: called, team, role } = placed.person;
@@ -23,7 +22,7 @@ export function run(program: CheckedProgram, facts: Facts, period: Period): RunR
     const [scheme, plan] = [schemes.get(placed.scheme), plans.get(placed.scheme)];
     if (!scheme || !plan) throw new RangeError(`${placed.scheme} is no scheme of ${period.name}`);
     const under = { ...who, scheme: scheme.name, schemeVersion: scheme.version };
-    const assessed = assess(plan, inputsOf(facts, placed.person, period), labels);
+    const assessed = assess(plan, inputsOf(facts, placed.person, period));
     return "reasons" in assessed ? { ...under, status: "blocked", reasons: assessed.reasons } : { ...under, status: "scored", ...assessed };
   };
 

@@ -22,12 +22,13 @@ export function inNames(account: Account, words: Words, steps: readonly NodeId[]
 export function inNumbers(account: Account, words: Words): Sheet {
   const { plan, evaluation, names } = account;
   const leaf = (id: NodeId, node: Node): string | undefined =>
-    names.has(id) || isGiven(node) ? valueText(valueAt(evaluation, id), node.unit, plan, words) : undefined;
+    names.has(id) || isWhole(node) ? valueText(valueAt(evaluation, id), node.unit, plan, words) : undefined;
   return { graph: plan.nodes, words, leaf, label: gradeLabel(plan) };
 }
 
-function isGiven({ kind }: Node): boolean {
-  return kind === "person" || kind === "months" || kind === "aggregate" || kind === "steps";
+/** What has no parts worth showing: a formula in numbers has its value. */
+function isWhole({ kind }: Node): boolean {
+  return kind === "person" || kind === "months" || kind === "aggregate" || kind === "steps" || kind === "settle";
 }
 
 /** A value within a formula, or told in a sentence. */

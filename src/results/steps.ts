@@ -11,6 +11,7 @@ import { cellsOf } from "./cells.ts";
 import { countingStep } from "./counting.ts";
 import { decisionAt } from "./decision.ts";
 import { formulaText, nodeAt } from "./formula.ts";
+import { reasonsFor } from "./reasons.ts";
 import type { RuleLine } from "./rule-lines.ts";
 import { type Account, inNames, inNumbers, valueText } from "./sheets.ts";
 import type { Step } from "./types.ts";
@@ -72,6 +73,7 @@ function formulas(decided: NodeId, milestone: NodeId, account: Account, counted:
     const numbers = both((words) => aggregateNumbers(decided, account, words));
     return numbers.en === "" ? { formula } : { formula, numbers };
   }
+  if (isSumOfOne(decided, account)) return { formula };
   return { formula, numbers: both((words) => formulaText(decided, inNumbers(account, words))) };
 }
 
@@ -81,9 +83,20 @@ function below(id: NodeId, account: Account): readonly NodeId[] {
   return [...operands.flatMap((operand) => below(operand, account)), id];
 }
 
-function noteOn({ part, node: id, stage }: Milestone, { plan, evaluation }: Account): Bilingual | undefined {
+/** A section of one metric, say: its number is the result. */
+function isSumOfOne(id: NodeId, { plan }: Account): boolean {
+  const node = nodeAt(plan.nodes, id);
+  return node.kind === "sum" && node.of.length === 1;
+}
+
+function noteOn({ part, node: id, stage }: Milestone, account: Account): Bilingual | undefined {
+  const { plan, evaluation } = account;
   const node = nodeAt(plan.nodes, id);
   const value = valueAt(evaluation, id);
+  if (isAbsent(value)) {
+    const reasons = reasonsFor(value, account);
+    return both((words) => reasons.map(({ message }) => spoken(message, words)).join(" "));
+  }
   if (!isNumber(value)) return undefined;
   if (stage === "missing") return both((words) => words.countsAs(spoken(quantity(value, node.unit), words)));
   const [before] = operandsOf(node).map((operand) => valueAt(evaluation, operand));

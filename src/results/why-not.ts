@@ -11,7 +11,7 @@ import type { Words } from "./words/words.ts";
 /** Why a row of a choice was not taken: what of its condition does not hold, or that another came first. */
 export function whyNot(when: NodeId | undefined, account: Account): Bilingual {
   const failing = when !== undefined && valueAt(account.evaluation, when) === false ? failingPart(when, account) : undefined;
-  return both((words) => (failing === undefined ? words.earlier : told(failing, account, words)));
+  return both((words) => (failing === undefined ? words.applies : told(failing, account, words)));
 }
 
 /** The first comparison that settles a condition's being false. */

@@ -20,9 +20,12 @@ export function aggregate(node: Aggregate, { inputs, trace }: Run, id: NodeId, o
   const { where } = node;
   const passed = where ? rows.map((row) => ofRow(where, row)) : undefined;
   if (passed && !passed.every(isKnown)) return lack(passed);
-  const counted = passed ? rows.filter((_, index) => passed[index] === true) : rows;
+  const passing = passed ? rows.filter((_, index) => passed[index] === true) : rows;
+  const absent = missingRows(node, rows, passing, inputs);
+  if (absent) return absent;
+  const counted = node.fn === "last" ? latest(passing, node.period) : passing;
   trace?.rows.set(id, counted);
-  return missingRows(node, rows, counted, inputs) ?? figures[node.fn](counted, { node, id, inputs, ofRow });
+  return figures[node.fn](counted, { node, id, inputs, ofRow });
 }
 
 type Site = { readonly node: Aggregate; readonly id: NodeId; readonly inputs: Inputs; readonly ofRow: OfRow };
@@ -57,9 +60,9 @@ function count(rows: readonly FactRow[], site: Site): Value {
 }
 
 function last(rows: readonly FactRow[], site: Site): Value {
-  if (rows.length === 0) return { kind: "not-applicable", node: site.id };
-  const row = latest(rows, site.node.period);
-  return row ? valueOfRow(row, site) : missing({ kind: "no-order", source: site.node.source });
+  const [row, another] = rows;
+  if (!row) return { kind: "not-applicable", node: site.id };
+  return another ? missing({ kind: "no-order", source: site.node.source }) : valueOfRow(row, site);
 }
 
 function valueOfRow(row: FactRow, { node, ofRow }: Site): Value {

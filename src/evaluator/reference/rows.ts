@@ -37,12 +37,11 @@ function noRow(source: string, called?: string): Missing {
   return { kind: "missing", reasons: [{ kind: "no-row", source, ...(called !== undefined && { called }) }] };
 }
 
-/** The row about the latest part of the period; undefined where several could be that one. */
-export function latest(rows: readonly FactRow[], period: string | undefined): FactRow | undefined {
+/** The rows about the latest part of the period. */
+export function latest(rows: readonly FactRow[], period: string | undefined): readonly FactRow[] {
   const parts = rows.map((row) => partOf(row, period));
   const last = [...parts].sort().at(-1);
-  const found = rows.filter((_, index) => parts[index] === last);
-  return found.length === 1 ? found[0] : undefined;
+  return rows.filter((_, index) => parts[index] === last);
 }
 
 /** What part of the period a row is about, as `2024-07` or a date. */

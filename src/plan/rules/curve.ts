@@ -52,5 +52,6 @@ function lineBranch(start: Corner, end: Corner, value: NodeId, { graph }: RuleSc
   const share = graph.arithmetic("/", gone, graph.arithmetic("-", end.at, start.at, unit, span), PERCENT, span);
   const rise = graph.points(subtract(end.of.points, start.of.points), span);
   const gained = graph.arithmetic("*", rise, share, POINTS, span);
-  return { when, result: graph.sum([start.points, gained], POINTS, span), span };
+  const result = start.of.points.n === 0n ? gained : graph.sum([start.points, gained], POINTS, span);
+  return { when, result, span };
 }

@@ -31,6 +31,7 @@ export function ratingNode({ by, ratings, span }: RatedRule, metric: Metric, { g
       kind: "aggregate",
       fn: "average",
       source: ratings.source,
+      label: source?.label ?? ratings.source,
       expects: "a-match",
       of: rating.graph,
       where: isAbout(metric, rater, column, span),

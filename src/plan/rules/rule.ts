@@ -1,4 +1,5 @@
 import type { Rule } from "../../scheme/types.ts";
+import { POINTS } from "../../scheme/units/unit.ts";
 import { expressionNode } from "../expression.ts";
 import type { NodeId } from "../plan.ts";
 import type { RuleScope } from "../scope.ts";
@@ -16,7 +17,7 @@ const shapes: Shapes = {
   bands: bandsNode,
   curve: curveNode,
   rated: ratedNode,
-  points: ({ expression }, scope) => expressionNode(expression, scope),
+  points: ({ expression }, scope) => expressionNode({ ...expression, unit: POINTS }, scope),
 };
 
 /** Adds what a rule gives: points, or marks where it is marked out of N. */

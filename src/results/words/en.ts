@@ -63,8 +63,7 @@ export const en: Words = {
   fails: { "=": "is not", "!=": "is", "<": "is not under", "<=": "is over", ">": "is not over", ">=": "is under" },
   valued: (name, value) => `${name} ${value}`,
   compared: (left, verb, right) => `${left} ${verb} ${right}`,
-  earlier: "an earlier row already applies",
-  otherwise: "otherwise",
+  applies: "another clause applies",
 
   stepCount: (count) => `${count} step${count === "1" ? "" : "s"}`,
   stepping: { "pro-rata": "a part of a step counts in proportion", full: "only whole steps count", started: "a started step counts whole" },

@@ -45,8 +45,8 @@ export type Words = {
   readonly fails: Readonly<Record<CompareOp, string>>;
   readonly valued: (name: string, value: string) => string;
   readonly compared: (left: string, verb: string, right: string) => string;
-  readonly earlier: string;
-  readonly otherwise: string;
+  /** Why a row was not reached. */
+  readonly applies: string;
 
   readonly stepCount: (count: string) => string;
   readonly stepping: Readonly<Record<Stepping, string>>;

@@ -55,8 +55,7 @@ export const zh: Words = {
   fails: { "=": "不是", "!=": "就是", "<": "不低于", "<=": "高于", ">": "不高于", ">=": "低于" },
   valued: (name, value) => `${name} ${value}`,
   compared: (left, verb, right) => `${left} ${verb} ${right}`,
-  earlier: "前面的条款已经适用",
-  otherwise: "其余",
+  applies: "已适用其他条款",
 
   stepCount: (count) => `${count} 步`,
   stepping: { "pro-rata": "不足一步的按比例计", full: "不足一步的不计", started: "不足一步的按一步计" },
@@ -64,7 +63,7 @@ export const zh: Words = {
   notApplicable: "不适用",
   divisorZero: "除数为 0",
   noRows: "没有可用的记录",
-  countsAs: (points) => `按 ${points} 计`,
+  countsAs: (points) => `按 ${points}计`,
   unchanged: { floor: "没有低于下限，不变", cap: "没有超过封顶，不变", round: "无需取整" },
   noRow: (source, of) => `“${source}”中没有${of.length === 0 ? "此人" : ` ${of.join("、")} `}的记录。`,
   cell: ({ file, row, column }) => `${file} 第 ${row} 行${column === undefined ? "" : `的“${column}”`}`,
