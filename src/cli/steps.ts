@@ -60,8 +60,15 @@ export function isError({ severity }: Diagnostic): boolean {
   return severity === "error";
 }
 
-/** What the shell is told of a run: errors, and blocked people unless they are allowed. */
-export function exitCodeOf({ findings, result }: ScoredWorkspace, { flags }: Invocation): ExitCode {
-  const blocked = result.people.some(({ status }) => status === "blocked");
-  return findings.some(isError) || (blocked && !flags.has("allow-blocked")) ? exit.findings : exit.fine;
+/** What the shell is told of a run: errors, and blocked people unless they are allowed. Says so where it is only for them. */
+export function conclude({ findings, result }: ScoredWorkspace, { flags, language }: Invocation, host: Host): ExitCode {
+  if (findings.some(isError)) return exit.findings;
+  const blocked = result.people.filter(({ status }) => status === "blocked").length;
+  if (blocked === 0 || flags.has("allow-blocked")) return exit.fine;
+  const note = {
+    en: `${blocked} blocked: exit code ${exit.findings}, unless --allow-blocked is given.`,
+    zh: `有 ${blocked} 人暂不能计分，退出码为 ${exit.findings}；加 --allow-blocked 则放行。`,
+  };
+  host.err.write(`${note[language]}\n`);
+  return exit.findings;
 }

@@ -1,17 +1,16 @@
-import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { pagesFrom } from "../../pages/from-results.ts";
-import type { Stamp } from "../../pages/view.ts";
 import { buildSite } from "../build-site.ts";
 import type { Command, Invocation } from "../command.ts";
-import { version } from "../package.ts";
+import { during } from "../progress.ts";
 import { replaceFolder } from "../replace.ts";
 import { masks, report } from "../report.ts";
 import { summaryLine } from "../score-table.ts";
 import { SITE_MARK, shownPath, siteFolder } from "../site-folder.ts";
-import { exitCodeOf, type ScoredWorkspace, scoreWorkspace } from "../steps.ts";
+import { stampOf } from "../stamp.ts";
+import { conclude, type ScoredWorkspace, scoreWorkspace } from "../steps.ts";
 
 /** Scores everyone and publishes the results as a folder of pages. */
 export const build: Command = async (invocation, host) => {
@@ -20,13 +19,15 @@ export const build: Command = async (invocation, host) => {
   await report(scored.findings, host.err, host, { language, texts: scored.texts, maskCells: masks(invocation, host.err) });
 
   const folder = siteFolder(invocation, host);
-  const { pages } = await publish(scored, folder, invocation);
+  const { pages } = await during(building, language, host, () => publish(scored, folder, invocation));
   const say = (text: Bilingual): void => host.out.write(`${text[language]}\n`);
   host.out.write(`${summaryLine(scored.result, language)}\n`);
   if (!invocation.flags.has("unsealed")) say(heldBack);
   say(written(pages, shownPath(folder, host)));
-  return exitCodeOf(scored, invocation);
+  return conclude(scored, invocation, host);
 };
+
+const building: Bilingual = { en: "Building the pages …", zh: "正在生成页面……" };
 
 const heldBack: Bilingual = {
   en: "Only the pages of the company and of the schemes are published: pages of teams and people are not encrypted yet, so whoever reaches the site could read them. For a trial on this machine add --unsealed.",
@@ -50,19 +51,4 @@ async function publish(scored: ScoredWorkspace, folder: string, { flags }: Invoc
     await writeFile(join(temporary, SITE_MARK), `${JSON.stringify(stamp, null, 2)}\n`);
     return built;
   });
-}
-
-/** What the pages were made from: a hash of each file, and one of them all with the program's version. */
-async function stampOf({ workspace, files }: ScoredWorkspace): Promise<Stamp> {
-  const inputs = [
-    ...workspace.sources.map(({ file, text }) => ({ file, bytes: Buffer.from(text) })),
-    ...files.map(({ path, bytes }) => ({ file: path, bytes })),
-  ];
-  const sources = inputs.map(({ file, bytes }) => ({ file, sha256: sha256(bytes) }));
-  const whole = [await version(), ...sources.map(({ file, sha256: hash }) => `${hash} ${file}`)].join("\n");
-  return { buildId: sha256(Buffer.from(whole)).slice(0, 12), sources };
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

@@ -4,7 +4,7 @@ import type { Host } from "../host.ts";
 import { masks, report } from "../report.ts";
 import { scoreCsv } from "../score-csv.ts";
 import { countsTable, peopleTable } from "../score-table.ts";
-import { exitCodeOf, type ScoredWorkspace, scoreWorkspace } from "../steps.ts";
+import { conclude, type ScoredWorkspace, scoreWorkspace } from "../steps.ts";
 
 /** What goes to the output. `json` and `csv` are data, asked for as such, and hold everything. */
 const formats: Readonly<Record<string, (scored: ScoredWorkspace, invocation: Invocation, host: Host) => string>> = {
@@ -24,5 +24,5 @@ export const score: Command = async (invocation, host) => {
     texts: scored.texts,
     maskCells: masks(invocation, host.err),
   });
-  return exitCodeOf(scored, invocation);
+  return conclude(scored, invocation, host);
 };
