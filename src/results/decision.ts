@@ -10,6 +10,8 @@ import { whyNot } from "./why-not.ts";
 export type Decision = {
   readonly node: NodeId;
   readonly span: Span;
+  /** The conditions that were looked at on the way. */
+  readonly asked: readonly NodeId[];
   readonly notTaken: readonly { readonly span: Span; readonly why: Bilingual }[];
 };
 
@@ -17,12 +19,12 @@ export type Decision = {
 export function decisionAt(id: NodeId, span: Span, account: Account): Decision {
   const node = nodeAt(account.plan.nodes, id);
   const taken = account.evaluation.taken.get(id);
-  if (node.kind !== "choose" || taken === undefined) return { node: id, span, notTaken: [] };
-  const rows = rowsOfChoice(node);
-  const row = rows[taken];
-  if (!row) return { node: id, span, notTaken: [] };
+  const rows = node.kind === "choose" ? rowsOfChoice(node) : [];
+  const row = taken === undefined ? undefined : rows[taken];
+  if (taken === undefined || !row) return { node: id, span, asked: [], notTaken: [] };
   const notTaken = rows.flatMap(({ when, span: other }, index) => (index === taken ? [] : [{ span: other, why: whyNot(when, account) }]));
+  const asked = rows.slice(0, taken + 1).flatMap(({ when }) => when ?? []);
   const named = account.names.has(row.result);
-  const inner = named ? { node: row.result, span: row.span, notTaken: [] } : decisionAt(row.result, row.span, account);
-  return { ...inner, notTaken: [...notTaken, ...inner.notTaken] };
+  const inner = named ? { node: row.result, span: row.span, asked: [], notTaken: [] } : decisionAt(row.result, row.span, account);
+  return { ...inner, asked: [...asked, ...inner.asked], notTaken: [...notTaken, ...inner.notTaken] };
 }

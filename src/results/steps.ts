@@ -1,19 +1,17 @@
-import type { Bilingual } from "../diagnostics/diagnostic.ts";
 import { valueAt } from "../evaluator/reference/evaluate.ts";
 import { isAbsent, isKnown, isNumber, type Value } from "../evaluator/reference/value.ts";
-import { equal } from "../number/fraction.ts";
 import { operandsOf } from "../plan/operands.ts";
 import type { Milestone, NodeId } from "../plan/plan.ts";
 import { quantity } from "../scheme/quantity.ts";
 import type { Span } from "../text/source.ts";
-import { aggregateNumbers } from "./aggregate-numbers.ts";
 import { cellsOf } from "./cells.ts";
 import { countingStep } from "./counting.ts";
 import { decisionAt } from "./decision.ts";
-import { formulaText, nodeAt } from "./formula.ts";
-import { reasonsFor } from "./reasons.ts";
+import { nodeAt } from "./formula.ts";
+import { formulasOf } from "./formulas.ts";
+import { noteOn } from "./note.ts";
 import type { RuleLine } from "./rule-lines.ts";
-import { type Account, inNames, inNumbers, valueText } from "./sheets.ts";
+import { type Account, valueText } from "./sheets.ts";
 import type { Step } from "./types.ts";
 import { both, spoken } from "./words/both.ts";
 import type { Words } from "./words/words.ts";
@@ -41,65 +39,35 @@ function shown(milestones: readonly Milestone[], account: Account): readonly Mil
 function explained(milestone: Milestone, account: Account, title: Title, { lineOf, clauseOf }: Scheme): readonly Step[] {
   const { stage, node: id, span } = milestone;
   const { plan, evaluation } = account;
-  const node = nodeAt(plan.nodes, id);
+  const { unit } = nodeAt(plan.nodes, id);
   const value = valueAt(evaluation, id);
   const decision = decisionAt(id, span, account);
-  const parts = [...new Set(below(decision.node, account))];
+  const parts = partsOf([decision.node], account);
   const counted = parts.filter((part) => nodeAt(plan.nodes, part).kind === "steps");
+  const read = partsOf([...decision.asked, decision.node], account);
   const rule = lineOf(decision.span);
   const note = noteOn(milestone, account);
   const step: Step = {
     stage,
     title: both((words) => title(milestone, words)),
     ...(rule && { rule }),
-    ...formulas(decision.node, id, account, counted),
-    result: both((words) => (isNumber(value) ? spoken(quantity(value, node.unit), words) : valueText(value, node.unit, plan, words))),
+    ...formulasOf(decision.node, id, account, counted),
+    result: both((words) => (isNumber(value) ? spoken(quantity(value, unit), words) : valueText(value, unit, plan, words))),
     ...(isNumber(value) && { value }),
-    cells: [...new Set(below(id, account))].flatMap((part) => cellsOf(part, nodeAt(plan.nodes, part), evaluation)),
+    cells: read.flatMap((part) => cellsOf(part, nodeAt(plan.nodes, part), evaluation)),
     notTaken: decision.notTaken.map(({ span: other, why }) => ({ text: clauseOf(other), why })),
     ...(note && { note }),
   };
   return [...counted.flatMap((part) => countingStep(part, stage, account, lineOf(nodeAt(plan.nodes, part).span))), step];
 }
 
-/** What stands as it is, and what has a name of its own, needs no formula. */
-function formulas(decided: NodeId, milestone: NodeId, account: Account, counted: readonly NodeId[]): Pick<Step, "formula" | "numbers"> {
-  const { kind } = nodeAt(account.plan.nodes, decided);
-  if (kind === "constant" || kind === "text" || kind === "settle") return {};
-  if (decided !== milestone && account.names.has(decided)) return {};
-  const formula = both((words) => formulaText(decided, inNames(account, words, counted)));
-  if (kind === "person") return { formula };
-  if (kind === "aggregate") {
-    const numbers = both((words) => aggregateNumbers(decided, account, words));
-    return numbers.en === "" ? { formula } : { formula, numbers };
-  }
-  if (isSumOfOne(decided, account)) return { formula };
-  return { formula, numbers: both((words) => formulaText(decided, inNumbers(account, words))) };
-}
-
-/** A node and what is computed on the way to it, up to what has a name. */
-function below(id: NodeId, account: Account): readonly NodeId[] {
-  const operands = operandsOf(nodeAt(account.plan.nodes, id)).filter((operand) => !account.names.has(operand));
-  return [...operands.flatMap((operand) => below(operand, account)), id];
-}
-
-/** A section of one metric, say: its number is the result. */
-function isSumOfOne(id: NodeId, { plan }: Account): boolean {
-  const node = nodeAt(plan.nodes, id);
-  return node.kind === "sum" && node.of.length === 1;
-}
-
-function noteOn({ part, node: id, stage }: Milestone, account: Account): Bilingual | undefined {
-  const { plan, evaluation } = account;
-  const node = nodeAt(plan.nodes, id);
-  const value = valueAt(evaluation, id);
-  if (isAbsent(value)) {
-    const reasons = reasonsFor(value, account);
-    return both((words) => reasons.map(({ message }) => spoken(message, words)).join(" "));
-  }
-  if (!isNumber(value)) return undefined;
-  if (stage === "missing") return both((words) => words.countsAs(spoken(quantity(value, node.unit), words)));
-  const [before] = operandsOf(node).map((operand) => valueAt(evaluation, operand));
-  if (part === "value" || before === undefined || !isNumber(before) || !equal(before, value)) return undefined;
-  return both((words) => words.unchanged[part]);
+/** Nodes and all that is computed on the way to them, each once, up to what has a name. */
+function partsOf(ids: readonly NodeId[], account: Account): readonly NodeId[] {
+  const parts = new Set<NodeId>();
+  const enter = (id: NodeId): void => {
+    for (const operand of operandsOf(nodeAt(account.plan.nodes, id))) if (!account.names.has(operand)) enter(operand);
+    parts.add(id);
+  };
+  ids.forEach(enter);
+  return [...parts];
 }

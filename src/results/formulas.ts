@@ -1,0 +1,29 @@
+import type { NodeId } from "../plan/plan.ts";
+import { aggregateNumbers } from "./aggregate-numbers.ts";
+import { formulaText, nodeAt } from "./formula.ts";
+import { type Account, inNames, inNumbers } from "./sheets.ts";
+import type { Step } from "./types.ts";
+import { both } from "./words/both.ts";
+
+/**
+ * How the decided node was computed, with names and with numbers. What is given
+ * or stands as it is, and what has a name of its own, needs no formula.
+ */
+export function formulasOf(
+  decided: NodeId,
+  milestone: NodeId,
+  account: Account,
+  counted: readonly NodeId[],
+): Pick<Step, "formula" | "numbers"> {
+  const { plan, evaluation, names } = account;
+  const node = nodeAt(plan.nodes, decided);
+  const isGiven = evaluation.inputs.given?.has(milestone) ?? false;
+  const isNamed = decided !== milestone && names.has(decided);
+  if (isGiven || isNamed || node.kind === "constant" || node.kind === "text" || node.kind === "settle") return {};
+  const formula = both((words) => formulaText(decided, inNames(account, words, counted)));
+  // The one number would be the result.
+  if (node.kind === "person" || (node.kind === "sum" && node.of.length === 1)) return { formula };
+  if (node.kind !== "aggregate") return { formula, numbers: both((words) => formulaText(decided, inNumbers(account, words))) };
+  const numbers = both((words) => aggregateNumbers(decided, account, words));
+  return numbers.en === "" ? { formula } : { formula, numbers };
+}
