@@ -1,3 +1,4 @@
+import { analysis } from "./catalogue/analysis.ts";
 import { cli } from "./catalogue/cli.ts";
 import { facts } from "./catalogue/facts.ts";
 import { format } from "./catalogue/format.ts";
@@ -11,7 +12,7 @@ import type { Diagnostic, Place, Slot } from "./diagnostic.ts";
 import type { SlotsOf } from "./entry.ts";
 
 /** Every finding the product can make, by code, in the order of the phases that make them. */
-export const catalogue = { ...syntax, ...format, ...names, ...units, ...scheme, ...rules, ...facts, ...results, ...cli };
+export const catalogue = { ...syntax, ...format, ...names, ...units, ...scheme, ...rules, ...analysis, ...facts, ...results, ...cli };
 
 export type Catalogue = typeof catalogue;
 export type Code = keyof Catalogue;

@@ -1,0 +1,192 @@
+import { entries } from "../entry.ts";
+
+/** What is proved about a scheme's figures: how far they reach, which way they go, what never applies. Each shows the values. */
+export const analysis = entries({
+  // ── reach ──
+  "grade-out-of-reach": {
+    severity: "warning",
+    title: { en: "a grade nobody can reach", zh: "没有人能达到的等级" },
+    reason: {
+      en: "“{grade}” begins at {edge}, but the total comes to at most {most}.",
+      zh: "“{grade}”要求{edge}，而总分最高只能到{most}。",
+    },
+    hint: { en: "Lower the edge, or look at the weights, caps and rounding.", zh: "请降低界限，或检查权重、封顶与取整。" },
+    acceptable: true,
+  },
+  "grade-never-given": {
+    severity: "warning",
+    title: { en: "a grade nobody can get", zh: "没有人会得到的等级" },
+    reason: { en: "No total falls in “{grade}”: totals go from {least} to {most}.", zh: "没有总分会落在“{grade}”：总分的范围是{least}至{most}。" },
+    hint: { en: "Move the edges of the grades, or remove the grade.", zh: "请调整等级界限，或删去这一等级。" },
+    acceptable: true,
+  },
+  "full-out-of-reach": {
+    severity: "warning",
+    title: { en: "full points out of reach", zh: "拿不到满分" },
+    reason: {
+      en: "“{metric}” weighs {weight}, but its best result gives {most}.",
+      zh: "“{metric}”的权重是{weight}，而最好的结果也只得{most}。",
+    },
+    hint: { en: "Give the best result the full points, or correct the weight.", zh: "请让最好的结果得满分，或更正权重。" },
+    acceptable: true,
+  },
+  "cap-under-full": {
+    severity: "warning",
+    title: { en: "a cap under the full points", zh: "封顶低于满分" },
+    reason: {
+      en: "“{metric}” weighs {weight} and its rule gives up to {before}, but its cap leaves {most}.",
+      zh: "“{metric}”的权重是{weight}，规则最高给{before}，封顶后只剩{most}。",
+    },
+    hint: { en: "Raise the cap, or correct the weight.", zh: "请提高封顶，或更正权重。" },
+    acceptable: true,
+  },
+  "cap-never-bites": {
+    severity: "warning",
+    title: { en: "a cap without effect", zh: "封顶不起作用" },
+    reason: { en: "{what} comes to at most {most}, so a cap of {cap} changes nothing.", zh: "{what}最高只到{most}，封顶{cap}不起作用。" },
+    hint: { en: "Correct the cap or the rule, or leave the cap out.", zh: "请更正封顶或规则，或删去封顶。" },
+    acceptable: true,
+  },
+  "floor-never-bites": {
+    severity: "warning",
+    title: { en: "a floor without effect", zh: "最低分不起作用" },
+    reason: { en: "{what} never comes under {least}, so a floor of {floor} changes nothing.", zh: "{what}最低也有{least}，最低{floor}不起作用。" },
+    hint: { en: "Correct the floor or the rule, or leave the floor out.", zh: "请更正最低分或规则，或删去最低分。" },
+    acceptable: true,
+  },
+  "total-without-bound": {
+    severity: "warning",
+    title: { en: "nothing bounds the total", zh: "总分没有上限" },
+    reason: {
+      en: "The total is out of {outOf}, but “{metric}” can give any number of points ({example} gives {points}), and neither it nor the total says where that ends.",
+      zh: "总分满分{outOf}，而“{metric}”得分没有上限（{example}得{points}），指标和总分都没有说到哪里为止。",
+    },
+    hint: { en: "Write `cap {outOf}` or `no cap` in the total, or in the metric.", zh: "请在总分或指标中写“封顶{outOf}”或“不封顶”。" },
+    acceptable: true,
+  },
+  "points-below-zero": {
+    severity: "warning",
+    title: { en: "points under zero", zh: "得分会低于零" },
+    reason: { en: "“{metric}” goes under zero: {example} gives {points}.", zh: "“{metric}”会低于零：{example}得{points}。" },
+    hint: { en: "Write `floor 0`, or `no floor` where it is meant.", zh: "请写“最低0”；确实如此的写“不设最低分”。" },
+    acceptable: true,
+  },
+  // ── direction ──
+  "better-scores-less": {
+    severity: "warning",
+    title: { en: "a better result scores less", zh: "结果更好，得分反而更低" },
+    reason: { en: "“{metric}”: {left} gives {leftPoints}, {right} gives {rightPoints}.", zh: "“{metric}”：{left}得{leftPoints}，{right}得{rightPoints}。" },
+    hint: { en: "Correct the rule; where it is meant, write `may decline` in the metric.", zh: "请更正规则；确实如此的，在指标中写“允许下降”。" },
+    acceptable: true,
+  },
+  "better-pays-less": {
+    severity: "warning",
+    title: { en: "a better total pays less", zh: "总分更高，奖金反而更少" },
+    reason: {
+      en: "“{pay}”: a total of {left} pays {leftPay}, a total of {right} pays {rightPay}.",
+      zh: "“{pay}”：总分{left}发{leftPay}，总分{right}发{rightPay}。",
+    },
+    hint: { en: "Correct the rows; where it is meant, write `may decline` in the pay.", zh: "请更正各行；确实如此的，在奖金中写“允许下降”。" },
+    acceptable: true,
+  },
+  "always-full": {
+    severity: "warning",
+    title: { en: "nothing is ever lost", zh: "怎样都是满分" },
+    reason: { en: "“{metric}” gives {least} or more whatever the result, and weighs {weight}.", zh: "“{metric}”权重{weight}，无论结果怎样都得{least}以上。" },
+    hint: { en: "Say what a poor result costs, or make the metric an `extra`.", zh: "请写明未达标扣多少，或改作“加分项”。" },
+    acceptable: true,
+  },
+  "always-the-same": {
+    severity: "warning",
+    title: { en: "every result scores the same", zh: "怎样都是同一个分" },
+    reason: { en: "“{metric}” gives {points} whatever the result.", zh: "“{metric}”无论结果怎样都得{points}。" },
+    hint: { en: "Correct the rule: nothing that people do counts in it.", zh: "请更正规则：现在做得好坏没有差别。" },
+    acceptable: true,
+  },
+  // ── what never applies ──
+  "row-never-applies": {
+    severity: "warning",
+    title: { en: "a row that never applies", zh: "永远用不到的一行" },
+    reason: { en: "Nothing falls in this row of “{what}”: its values go {range}.", zh: "“{what}”的这一行永远用不到：取值范围是{range}。" },
+    hint: { en: "Check the edge and its unit, or remove the row.", zh: "请检查界限及其单位，或删去这一行。" },
+    acceptable: true,
+  },
+  "slope-never-applies": {
+    severity: "warning",
+    title: { en: "a step that never applies", zh: "永远用不到的加扣分" },
+    reason: { en: "This step of “{metric}” never counts: its values go {range}.", zh: "“{metric}”的这一条加扣分永远用不到：取值范围是{range}。" },
+    hint: { en: "Check where it begins and its unit, or remove it.", zh: "请检查起点及其单位，或删去这一条。" },
+    acceptable: true,
+  },
+  // ── slips of a unit ──
+  "step-too-fine": {
+    severity: "warning",
+    title: { en: "a step far too small", zh: "一步太小" },
+    reason: {
+      en: "A step of {step} moves “{metric}” by {each}: between {anchor} and {end} it is the whole {weight}.",
+      zh: "“{metric}”每 {step} 就变动{each}：从{anchor}到{end}，整个{weight}就没有了。",
+    },
+    hint: { en: "Check the unit of the step: 元, 万元 or 亿元.", zh: "请检查每步的单位：元、万元还是亿元。" },
+    acceptable: true,
+  },
+  "step-too-wide": {
+    severity: "warning",
+    title: { en: "a step wider than the whole scale", zh: "一步比整个范围还大" },
+    reason: {
+      en: "One step of “{metric}” is {step}, but from {anchor} down to {end} there is not even one.",
+      zh: "“{metric}”的一步是{step}，而从{anchor}到{end}还不到一步。",
+    },
+    hint: { en: "Check the unit of the step: 元, 万元 or 亿元.", zh: "请检查每步的单位：元、万元还是亿元。" },
+    acceptable: true,
+  },
+  "points-far-over-weight": {
+    severity: "warning",
+    title: { en: "points far over the weight", zh: "得分远超权重" },
+    reason: { en: "“{metric}” weighs {weight}, but {example} gives {points}.", zh: "“{metric}”的权重是{weight}，而{example}得{points}。" },
+    hint: { en: "Check the points and the unit of the step, or write a cap.", zh: "请检查分值与每步的单位，或写明封顶。" },
+    acceptable: true,
+  },
+  "grades-far-from-total": {
+    severity: "warning",
+    title: { en: "grades on another scale", zh: "等级与总分不在一个尺度上" },
+    reason: { en: "The highest grade begins at {edge}, while the total is out of {outOf}.", zh: "最高等级从{edge}起，而总分满分{outOf}。" },
+    hint: { en: "Write the edges in points of the total.", zh: "请按总分的分数写等级界限。" },
+    acceptable: true,
+  },
+  "pay-rows-far-apart": {
+    severity: "warning",
+    title: { en: "rows of pay far apart", zh: "奖金各行相差悬殊" },
+    reason: { en: "“{pay}” pays {lower} in one row and {higher} in the next.", zh: "“{pay}”一行发{lower}，相邻一行发{higher}。" },
+    hint: { en: "Check the percent sign and the unit: 元 or 万元.", zh: "请检查百分号与单位：元还是万元。" },
+    acceptable: true,
+  },
+  // ── cliffs ──
+  "score-cliff": {
+    severity: "warning",
+    title: { en: "much hangs on one edge", zh: "一线之差，得分悬殊" },
+    reason: {
+      en: "“{metric}”: {left} gives {leftPoints}, {right} gives {rightPoints}; that edge decides {share} of the weight.",
+      zh: "“{metric}”：{left}得{leftPoints}，{right}得{rightPoints}；这一线之差相当于权重的{share}。",
+    },
+    hint: { en: "Put a step or a slope between them.", zh: "请在两者之间加一档，或改为按比例。" },
+    acceptable: true,
+  },
+  "pay-cliff": {
+    severity: "warning",
+    title: { en: "much pay hangs on one edge", zh: "一线之差，奖金悬殊" },
+    reason: {
+      en: "“{pay}”: a total of {left} pays {leftPay}, a total of {right} pays {rightPay}.",
+      zh: "“{pay}”：总分{left}发{leftPay}，总分{right}发{rightPay}。",
+    },
+    hint: { en: "Put a row between them.", zh: "请在两者之间加一行。" },
+    acceptable: true,
+  },
+  // ── what could not be told ──
+  "not-analysed": {
+    severity: "warning",
+    title: { en: "not analysed", zh: "未能分析" },
+    reason: { en: "Whether a better result of “{what}” always gives more could not be told: {why}.", zh: "“{what}”是否结果越好得到越多，未能判定：{why}。" },
+    hint: { en: "Cover it with examples.", zh: "请用示例说明。" },
+    acceptable: true,
+  },
+});

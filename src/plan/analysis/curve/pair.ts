@@ -1,0 +1,62 @@
+import { add, compare, type Fraction, fraction, multiply, subtract } from "../../../number/fraction.ts";
+import { isIn } from "../../../scheme/intervals/interval.ts";
+import { type Form, signOf, valueAt } from "../pieces/form.ts";
+import type { Piece } from "../pieces/pieces.ts";
+import type { Curve } from "./curve.ts";
+import type { Direction, Move, Run } from "./runs.ts";
+import { beside, type End } from "./stand.ts";
+
+export type Point = { readonly at: Fraction; readonly value: Fraction };
+
+/** Two points of a curve that show which way it goes, the lower value of the variable first. */
+export type Pair = { readonly left: Point; readonly right: Point };
+
+/** Two points that show a run: at its largest jump, else at one of its ends. */
+export function pairOf(run: Run, curve: Curve, near: End, nudge: Fraction): Pair | undefined {
+  const jump = run.moves.reduce<Move | undefined>((best, move) => (move.by && (!best?.by || compare(move.by, best.by) > 0) ? move : best), undefined);
+  const shown = jump ?? (near === "low" ? run.moves[0] : run.moves.at(-1));
+  if (!shown) return undefined;
+  const [own, next] = [knownPiece(curve, shown.piece), knownPiece(curve, shown.piece + 1)];
+  if (!own) return undefined;
+  return shown.by && next ? acrossJump(own, next, run.direction, nudge) : alongPiece(own, near, run.direction, nudge);
+}
+
+type KnownPiece = Piece<Form>;
+
+function knownPiece(curve: Curve, index: number): KnownPiece | undefined {
+  const piece = curve[index];
+  return piece?.value && { on: piece.on, value: piece.value };
+}
+
+const TENTH = fraction(1n, 10n);
+const TEN = fraction(10n);
+
+/** As near the edge as it takes for the jump to outdo what the pieces gain on the way. */
+function acrossJump(own: KnownPiece, next: KnownPiece, direction: Direction, nudge: Fraction): Pair {
+  for (let step = nudge; ; step = multiply(step, TENTH)) {
+    const pair = { left: pointOf(own, beside(own.on, "high", step)), right: pointOf(next, beside(next.on, "low", step)) };
+    if (goes(pair, direction)) return pair;
+  }
+}
+
+/** As far from the end of the piece as it takes for a step to show. */
+function alongPiece(piece: KnownPiece, near: End, direction: Direction, nudge: Fraction): Pair {
+  const far = near === "low" ? "high" : "low";
+  const start = beside(piece.on, near, nudge);
+  for (let step = nudge; ; step = multiply(step, TEN)) {
+    const away = near === "low" ? add(start, step) : subtract(start, step);
+    const isThere = isIn(away, piece.on);
+    const end = isThere ? away : beside(piece.on, far, nudge);
+    const [left, right] = near === "low" ? [start, end] : [end, start];
+    const pair = { left: pointOf(piece, left), right: pointOf(piece, right) };
+    if (goes(pair, direction) || !isThere) return pair;
+  }
+}
+
+function pointOf({ value }: KnownPiece, at: Fraction): Point {
+  return { at, value: valueAt(value, at) };
+}
+
+function goes({ left, right }: Pair, direction: Direction): boolean {
+  return signOf(subtract(right.value, left.value)) === direction;
+}

@@ -1,0 +1,36 @@
+import { equal, type Fraction, ONE } from "../../../number/fraction.ts";
+import { columnDomain } from "../../../scheme/domain.ts";
+import { columnOf } from "../../../scheme/people-source.ts";
+import type { SourceContract } from "../../../scheme/types.ts";
+import type { Graph, NodeId } from "../../plan.ts";
+import { stepOf } from "../pieces/rounded.ts";
+
+/** The multiples a node's values keep to: ones for what is counted, cents for what is rounded to them; undefined for any value. */
+export function gridOf(graph: Graph, id: NodeId, sources: readonly SourceContract[], rowsOf?: string): Fraction | undefined {
+  const of = (operand: NodeId): Fraction | undefined => gridOf(graph, operand, sources, rowsOf);
+  const node = graph[id];
+  switch (node?.kind) {
+    case "constant":
+      return node.value.d === 1n ? ONE : undefined;
+    case "column":
+      return columnDomain(columnOf(sources.find(({ name }) => name === rowsOf), node.column)).grid;
+    case "round":
+      return stepOf(node);
+    case "aggregate":
+      if (node.fn === "count" || !node.of) return ONE;
+      if (node.fn === "average" || node.fn === "monthly-average") return undefined;
+      return gridOf(node.of, node.of.length - 1, sources, node.source);
+    case "arithmetic":
+      return node.op === "+" || node.op === "-" ? common([of(node.left), of(node.right)]) : undefined;
+    case "sum":
+    case "extreme":
+      return common(node.of.map(of));
+    default:
+      return undefined;
+  }
+}
+
+function common(grids: readonly (Fraction | undefined)[]): Fraction | undefined {
+  const [first] = grids;
+  return first && grids.every((grid) => grid && equal(grid, first)) ? first : undefined;
+}

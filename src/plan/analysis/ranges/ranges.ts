@@ -1,0 +1,106 @@
+import { fraction, ONE, ZERO } from "../../../number/fraction.ts";
+import { type MonthUnit, monthsIn } from "../../../periods/cycle.ts";
+import { columnDomain } from "../../../scheme/domain.ts";
+import type { Interval } from "../../../scheme/intervals/interval.ts";
+import { columnOf, peopleSource } from "../../../scheme/people-source.ts";
+import type { SourceContract } from "../../../scheme/types.ts";
+import { rowsOfChoice } from "../../operands.ts";
+import type { Aggregate, Graph, Kind, Node, NodeId, NodeOf } from "../../plan.ts";
+import { stepOf } from "../pieces/rounded.ts";
+import { ANYTHING, absolute, exactly, extreme, hull, isFromZero, minus, onlyValue, plus, product, quotient, scaled } from "./arithmetic.ts";
+import { roundedRange } from "./rounding.ts";
+
+/** What the ranges of a graph hang on besides the graph. */
+export type Facts = { readonly sources: readonly SourceContract[]; readonly cycle: MonthUnit };
+
+/** The range of every node by its id; that of what is no number is of no meaning. */
+export type Ranges = readonly Interval[];
+
+/** @param known better ranges than interval arithmetic would find, where somebody has them */
+export function rangesOf(graph: Graph, facts: Facts, known: ReadonlyMap<NodeId, Interval> = new Map(), rowsOf?: string): Ranges {
+  const ranges: Interval[] = [];
+  const site: Site = { facts, at: (id) => ranges[id] ?? ANYTHING, ...(rowsOf === undefined ? {} : { rowsOf }) };
+  for (const [id, node] of graph.entries()) ranges.push(known.get(id) ?? rangeOf(node, site));
+  return ranges;
+}
+
+type Site = {
+  readonly facts: Facts;
+  readonly at: (node: NodeId) => Interval;
+  /** The source whose rows the graph is about. */
+  readonly rowsOf?: string;
+};
+
+function rangeOf(node: Node, site: Site): Interval {
+  const operation = operations[node.kind] as (node: Node, site: Site) => Interval;
+  return operation(node, site);
+}
+
+const fromZero: Interval = { low: { value: ZERO, closed: true } };
+
+type Operations = { readonly [K in Kind]: (node: NodeOf<K>, site: Site) => Interval };
+
+const operations: Operations = {
+  constant: ({ value }) => exactly(value),
+  text: () => ANYTHING,
+  person: ({ column }, { facts }) => columnDomain(columnOf(peopleSource(facts.sources), column)),
+  column: ({ column }, { facts, rowsOf }) => columnDomain(columnOf(facts.sources.find(({ name }) => name === rowsOf), column)),
+  aggregate: (node, { facts }) => aggregateRange(node, facts),
+  months: ({ of }, { facts }) => {
+    const all = exactly(fraction(monthsIn(facts.cycle)));
+    return of === "period" ? all : hull(exactly(ONE), all);
+  },
+  unary: ({ op, of }, { at }) => {
+    switch (op) {
+      case "negate":
+        return scaled(at(of), fraction(-1n));
+      case "absolute":
+        return absolute(at(of));
+      case "floor":
+      case "ceil":
+        return roundedRange(at(of), ONE, op);
+      case "not":
+        return ANYTHING;
+    }
+  },
+  arithmetic: ({ op, left, right }, { at }) => arithmetic[op](at(left), at(right)),
+  sum: ({ of }, { at }) => of.map(at).reduce(plus, exactly(ZERO)),
+  extreme: ({ op, of }, { at }) => of.map(at).reduce((best, each) => extreme(best, each, op === "minimum" ? -1 : 1)),
+  round: ({ of, mode, ...to }, { at }) => roundedRange(at(of), stepOf(to), mode),
+  compare: () => ANYTHING,
+  logic: () => ANYTHING,
+  choose: (node, { at }) => rowsOfChoice(node).map(({ result }) => at(result)).reduce(hull),
+  steps: ({ distance, width, stepping }, { at }) => stepsRange(at(distance), at(width), stepping),
+  settle: ({ present, missing, notApplicable }, { at }) => [missing, notApplicable].map(at).reduce(hull, at(present)),
+};
+
+const arithmetic: Readonly<Record<NodeOf<"arithmetic">["op"], (left: Interval, right: Interval) => Interval>> = {
+  "+": plus,
+  "-": minus,
+  "*": product,
+  "/": quotient,
+};
+
+function stepsRange(distance: Interval, width: Interval, stepping: NodeOf<"steps">["stepping"]): Interval {
+  const wide = onlyValue(width);
+  const far = extreme(distance, exactly(ZERO), 1);
+  if (!wide || wide.n <= 0n) return onlyValue(far) ? exactly(ZERO) : fromZero;
+  const count = quotient(far, width);
+  return stepping === "pro-rata" ? count : roundedRange(count, ONE, stepping === "full" ? "floor" : "ceil");
+}
+
+/** What is collected of rows; sums of what is not negative are not either. */
+function aggregateRange({ fn, source, of }: Aggregate, facts: Facts): Interval {
+  if (fn === "count" || !of) return fromZero;
+  const row = rangesOf(of, facts, new Map(), source).at(-1) ?? ANYTHING;
+  switch (fn) {
+    case "last":
+    case "min":
+    case "max":
+    case "average":
+      return row;
+    case "sum":
+    case "monthly-average":
+      return isFromZero(row) ? fromZero : ANYTHING;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Fraction } from "../../number/fraction.ts";
+import type { Interval } from "../../scheme/intervals/interval.ts";
+import type { CheckedProgram, Metric, Scheme } from "../../scheme/types.ts";
+import type { MetricPlan, NodeId, Plan } from "../plan.ts";
+import { runAlong, type Values } from "./along/run.ts";
+import { type Charted, chartOf } from "./chart.ts";
+import { type Ranges, rangesOf } from "./ranges/ranges.ts";
+import { intervalOf, type Reach, reachOf } from "./reach.ts";
+import { totalVariable } from "./variable/of-total.ts";
+import type { Variable } from "./variable/variable.ts";
+
+/** A scheme under analysis: its plan, and what has been found out about it before any question is put. */
+export type Subject = {
+  readonly scheme: Scheme;
+  readonly plan: Plan;
+  readonly ranges: Ranges;
+  readonly metrics: readonly MetricSubject[];
+  readonly total: TotalSubject;
+};
+
+export type MetricSubject = Charted & {
+  readonly metric: Metric;
+  readonly plan: MetricPlan;
+  /** Of its points where they are there; absent where some are not known. */
+  readonly reach?: Reach;
+};
+
+/** Grades and pay along the total. */
+export type TotalSubject = { readonly variable: Variable; readonly values: Values };
+
+export type Options = {
+  /** A jump over this share of the weight or of the base is reported. */
+  readonly cliffs?: Fraction;
+};
+
+export function subjectOf(scheme: Scheme, plan: Plan, { sources }: CheckedProgram): Subject {
+  const facts = { sources, cycle: plan.cycle };
+  const first = rangesOf(plan.nodes, facts);
+  const metrics = scheme.metrics.flatMap((metric) => {
+    const planned = plan.metrics.find(({ name }) => name === metric.name);
+    return planned ? [metricSubject(metric, planned, { plan, ranges: first, sources })] : [];
+  });
+  const ranges = rangesOf(plan.nodes, facts, knownRanges(metrics, plan));
+  const variable = totalVariable(plan, ranges, sources);
+  const results = [...(plan.grade ? [plan.grade.node] : []), ...plan.pays.map(({ amount }) => amount)];
+  const values = runAlong(plan, results, variable.seeds, variable.domain);
+  return { scheme, plan, ranges, metrics, total: { variable, values } };
+}
+
+function metricSubject(metric: Metric, plan: MetricPlan, site: Parameters<typeof chartOf>[1]): MetricSubject {
+  const charted = chartOf(plan, site);
+  const reach = charted.chart && reachOf(charted.chart, plan.points);
+  return { metric, plan, ...charted, ...(reach && { reach }) };
+}
+
+/** What the charts say of the points, before anything stands in for missing ones. */
+function knownRanges(metrics: readonly MetricSubject[], { nodes }: Plan): ReadonlyMap<NodeId, Interval> {
+  return new Map(
+    metrics.flatMap(({ plan: { points }, reach }) => {
+      const node = nodes[points];
+      return reach ? [[node?.kind === "settle" ? node.of : points, intervalOf(reach)] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,97 @@
+import { divide, type Fraction, fraction, ONE, ZERO } from "../../../number/fraction.ts";
+import type { End, Interval } from "../../../scheme/intervals/interval.ts";
+import type { SourceContract } from "../../../scheme/types.ts";
+import { PERCENT } from "../../../scheme/units/unit.ts";
+import type { MetricPlan, NodeId, Plan } from "../../plan.ts";
+import { neededFor, runAlong } from "../along/run.ts";
+import { type Amount, amount, numberOf } from "../along/value.ts";
+import { constantForm, NOTHING, VARIABLE } from "../pieces/form.ts";
+import { gridOf } from "../ranges/grid.ts";
+import type { Ranges } from "../ranges/ranges.ts";
+import { besideTarget, inUnit, sharesOfTarget } from "./scales.ts";
+import type { Variable } from "./variable.ts";
+
+export type Site = { readonly plan: Plan; readonly ranges: Ranges; readonly sources: readonly SourceContract[] };
+
+/**
+ * What a metric's points can be followed along, the best first: its attainment,
+ * its measure, the measure as a share of a target that only the facts know or as
+ * a distance from it, or a ratio through which everything goes.
+ */
+export function variablesOf(metric: MetricPlan, site: Site): readonly Variable[] {
+  const { measure, target, attainment, points } = metric;
+  const { nodes } = site.plan;
+  const own = [measure, target, attainment].filter((node) => node !== undefined);
+  const read = new Set(neededFor(nodes, [points], new Set(own)).filter((node) => own.includes(node)));
+  const known = target === undefined ? undefined : constantAt(site.plan, target);
+  const readsTarget = target !== undefined && read.has(target) && !known;
+  const readsMeasure = measure !== undefined && measure !== attainment && read.has(measure);
+  const ratio = gateway(nodes, points, read);
+  const last = ratio === undefined || ratio === attainment ? [] : [ofRatio(ratio, site)];
+  if (attainment !== undefined && read.has(attainment) && !readsTarget && !readsMeasure) return [ofAttainment(attainment, measure, known, site), ...last];
+  if (measure === undefined || !read.has(measure)) return last;
+  if (target === undefined || !readsTarget) return [ofMeasure(measure, metric, site), ...last];
+  return [ofShare(measure, target, site), ofDistance(measure, target, metric), ...last];
+}
+
+/** The value of a node that hangs on nothing but the scheme. */
+export function constantAt(plan: Plan, node: NodeId): Fraction | undefined {
+  const [piece] = runAlong(plan, [node], new Map(), {}).get(node) ?? [];
+  return piece && numberOf(piece.value);
+}
+
+const variable: Amount = amount(VARIABLE);
+const theScale: Amount = amount(NOTHING, constantForm(ONE));
+
+/** What stands for a target that only the facts know. */
+const EXAMPLE = fraction(100n);
+
+/** Without a target, a percentage attains what it measures. */
+function ofAttainment(node: NodeId, measure: NodeId | undefined, target: Fraction | undefined, { plan, ranges, sources }: Site): Variable {
+  const whole = node === measure ? ONE : target;
+  const grid = measure !== undefined && whole ? gridOf(plan.nodes, measure, sources) : undefined;
+  const domain = measure === undefined ? {} : attained(ranges[measure] ?? {}, whole);
+  return { domain: { ...domain, ...(grid && whole ? { grid: divide(grid, whole) } : {}) }, seeds: new Map([[node, variable]]), ...inUnit(PERCENT) };
+}
+
+function attained({ low, high }: Interval, target: Fraction | undefined): Interval {
+  if (!target || target.n <= 0n) return low && low.value.n >= 0n ? { low: { value: ZERO, closed: true } } : {};
+  const end = ({ value, closed }: End): End => ({ value: divide(value, target), closed });
+  return { ...(low ? { low: end(low) } : {}), ...(high ? { high: end(high) } : {}) };
+}
+
+function ofMeasure(node: NodeId, { unit }: MetricPlan, { plan, ranges, sources }: Site): Variable {
+  const grid = gridOf(plan.nodes, node, sources);
+  return { domain: { ...ranges[node], ...(grid ? { grid } : {}) }, seeds: new Map([[node, variable]]), ...inUnit(unit) };
+}
+
+/** measure = x · target */
+function ofShare(measure: NodeId, target: NodeId, { ranges }: Site): Variable {
+  const seeds = new Map([
+    [measure, amount(NOTHING, VARIABLE)],
+    [target, theScale],
+  ]);
+  return { domain: attained(ranges[measure] ?? {}, undefined), seeds, scale: EXAMPLE, ...sharesOfTarget };
+}
+
+/** measure = target + x, where the target is anything over zero */
+function ofDistance(measure: NodeId, target: NodeId, { unit }: MetricPlan): Variable {
+  const seeds = new Map([
+    [measure, amount(VARIABLE, theScale.scaled)],
+    [target, theScale],
+  ]);
+  return { domain: {}, seeds, scale: EXAMPLE, ...besideTarget(unit) };
+}
+
+/** The first ratio through which everything goes that is read. */
+function gateway(nodes: Plan["nodes"], points: NodeId, read: ReadonlySet<NodeId>): NodeId | undefined {
+  return neededFor(nodes, [points], read).find((id) => {
+    const node = nodes[id];
+    if (node?.kind !== "arithmetic" || node.op !== "/" || node.unit.kind === "points" || read.has(id)) return false;
+    return !neededFor(nodes, [points], new Set([id])).some((other) => read.has(other));
+  });
+}
+
+function ofRatio(node: NodeId, { ranges }: Site): Variable {
+  return { domain: ranges[node] ?? {}, seeds: new Map([[node, variable]]), ...inUnit(PERCENT) };
+}
