@@ -10,6 +10,7 @@ export { type Period, parsePeriod } from "./periods/period.ts";
 export { type Checked, checkData, checkTexts, type ReadData, scoreData } from "./pipeline.ts";
 export type { DataFile } from "./records/match-files.ts";
 export { periodsIn } from "./records/periods-in.ts";
+export { readSources, type SourceRows } from "./records/read-sources.ts";
 export { explain } from "./results/explain.ts";
 export { type JsonResult, toJson } from "./results/json.ts";
 export type { Explanation, PersonResult, RunResult, Step, TeamResult } from "./results/types.ts";

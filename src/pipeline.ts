@@ -3,8 +3,8 @@ import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { peopleOf } from "./people/from-facts.ts";
 import type { Period } from "./periods/period.ts";
 import type { Facts } from "./plan/inputs.ts";
-import type { DataFile } from "./records/match-files.ts";
-import { type ReadOptions, readFacts } from "./records/read.ts";
+import { factsOf } from "./records/read.ts";
+import type { SourceRows } from "./records/read-sources.ts";
 import { runExamples } from "./results/examples.ts";
 import { run } from "./results/run.ts";
 import type { RunResult } from "./results/types.ts";
@@ -26,16 +26,16 @@ export function checkTexts(sources: readonly Source[]): Checked {
   return { program, diagnostics: [...parsed.flatMap((each) => each.diagnostics), ...diagnostics, ...differences] };
 }
 
-/** Data files → facts under contract → people under their schemes. */
-export function checkData(program: CheckedProgram, files: readonly DataFile[], period: Period, options: ReadOptions = {}): ReadData {
-  const { facts, diagnostics } = readFacts(program.sources, files, period, options);
+/** Rows under contract (`readSources`) → facts of the period → people under their schemes. */
+export function checkData(program: CheckedProgram, rows: readonly SourceRows[], period: Period): ReadData {
+  const { facts, diagnostics } = factsOf(rows, period);
   const people = peopleOf(program, facts, period);
   return { facts, headcount: people.people.length, diagnostics: [...diagnostics, ...people.diagnostics] };
 }
 
-/** Data files → facts under contract → results, with all findings about both. */
-export function scoreData(program: CheckedProgram, files: readonly DataFile[], period: Period, options: ReadOptions = {}): RunResult {
-  const { facts, diagnostics } = readFacts(program.sources, files, period, options);
+/** Rows under contract (`readSources`) → facts of the period → results, with all findings about both. */
+export function scoreData(program: CheckedProgram, rows: readonly SourceRows[], period: Period): RunResult {
+  const { facts, diagnostics } = factsOf(rows, period);
   const result = run(program, facts, period);
   return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] };
 }

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from "../diagnostics/diagnostic.ts";
 import { numeral } from "../number/numeral.ts";
-import type { PersonResult, RunResult, Scored } from "../results/types.ts";
+import { isScored } from "../results/teams.ts";
+import type { RunResult, Scored } from "../results/types.ts";
 import { type Column, drawTable } from "./table.ts";
 
 const words = {
@@ -62,10 +63,6 @@ export function summaryLine({ period, people }: RunResult, language: Language): 
     en: `${period.name}: ${scored} scored, ${blocked} blocked${others > 0 ? `, ${others} not appraised` : ""}`,
     zh: `${period.name}：已计分 ${scored} 人，暂不能计分 ${blocked} 人${others > 0 ? `，不参加考核 ${others} 人` : ""}`,
   }[language];
-}
-
-function isScored(person: PersonResult): person is Scored {
-  return person.status === "scored" || person.status === "provisional";
 }
 
 function byTeamAndRank(a: Scored, b: Scored): number {

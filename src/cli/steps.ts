@@ -4,6 +4,7 @@ import type { Period } from "../periods/period.ts";
 import { checkTexts, scoreData } from "../pipeline.ts";
 import type { DataFile } from "../records/match-files.ts";
 import { periodsIn } from "../records/periods-in.ts";
+import { readSources } from "../records/read-sources.ts";
 import type { RunResult } from "../results/types.ts";
 import type { CheckedProgram } from "../scheme/types.ts";
 import type { Invocation } from "./command.ts";
@@ -43,9 +44,10 @@ export async function scoreWorkspace(folder: string | undefined, invocation: Inv
   const { workspace, program, findings, texts } = await openWorkspace(folder, invocation, host);
   if (!program || findings.some(isError)) throw new Stop(exit.findings, findings, texts);
   const files = await readData(workspace, program.sources);
-  const choice = choosePeriod(invocation.texts.period, program, periodsIn(program.sources, files));
+  const rows = readSources(program.sources, files, { strict: invocation.flags.has("strict") });
+  const choice = choosePeriod(invocation.texts.period, program, periodsIn(rows));
   if (choice.kind === "open") throw new Stop(exit.usage, choice.finding);
-  const result = scoreData(program, files, choice.period, { strict: invocation.flags.has("strict") });
+  const result = scoreData(program, rows, choice.period);
   const all = [...findings, ...asFound([...choice.findings, ...result.diagnostics], workspace, invocation)];
   return { workspace, program, files, period: choice.period, result, findings: all, texts };
 }

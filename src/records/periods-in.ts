@@ -1,20 +1,15 @@
 import { periodColumn } from "../scheme/people-source.ts";
-import type { SourceContract } from "../scheme/types.ts";
-import { contractOf } from "./from-scheme.ts";
-import { type DataFile, filesMatching } from "./match-files.ts";
-import { readFile } from "./read-file.ts";
+import type { SourceRows } from "./read-sources.ts";
 
-/** The periods and dates that the facts are about (`2024-07`, `2024-07-15`), sorted; what cannot be read is left to `readFacts` to report. */
-export function periodsIn(contracts: readonly SourceContract[], files: readonly DataFile[]): readonly string[] {
+/** The periods and dates that the facts are about (`2024-07`, `2024-07-15`), sorted. */
+export function periodsIn(sources: readonly SourceRows[]): readonly string[] {
   const names = new Set<string>();
-  for (const source of contracts) {
+  for (const { source, files } of sources) {
     const column = periodColumn(source)?.name;
     if (column === undefined) continue;
-    for (const file of filesMatching(source.files, files)) {
-      for (const row of readFile(file, contractOf(source), false).rows) {
-        const value = row.cells.get(column)?.value;
-        if (typeof value === "string") names.add(value);
-      }
+    for (const row of files.flatMap(({ rows }) => rows)) {
+      const value = row.cells.get(column)?.value;
+      if (typeof value === "string") names.add(value);
     }
   }
   return [...names].toSorted();

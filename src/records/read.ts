@@ -1,37 +1,38 @@
-import { finding } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Period } from "../periods/period.ts";
 import type { FactRow, Facts, FactTable } from "../plan/inputs.ts";
 import { peopleSource } from "../scheme/people-source.ts";
 import type { SourceContract } from "../scheme/types.ts";
 import { mergeDuplicates } from "./duplicates.ts";
-import { contractOf } from "./from-scheme.ts";
-import { type DataFile, filesMatching } from "./match-files.ts";
+import type { DataFile } from "./match-files.ts";
 import { inPeriod } from "./outside-period.ts";
 import { columnProfiles, type DataProfile, type FileProfile } from "./profile.ts";
-import { type FileRows, readFile } from "./read-file.ts";
+import type { FileRows } from "./read-file.ts";
+import { type ReadOptions, readSources, type SourceRows } from "./read-sources.ts";
 import { type KnownPeople, knownPeople, ofKnownPeople } from "./unknown-people.ts";
-
-/** `strict`: columns that no source declares are reported. */
-export type ReadOptions = { readonly strict?: boolean };
 
 export type ReadFacts = { readonly facts: Facts; readonly diagnostics: readonly Diagnostic[]; readonly profile: DataProfile };
 
-/**
- * The facts of a period from the files of each source, every cell checked
- * against its contract. Whatever is not used is in a finding or counted in the
- * profile. Neither the order of files nor that of rows matters.
- */
+/** The facts of a period from the files of each source: `readSources`, then `factsOf`. */
 export function readFacts(
   contracts: readonly SourceContract[],
   files: readonly DataFile[],
   period: Period,
   options: ReadOptions = {},
 ): ReadFacts {
-  const people = peopleSource(contracts);
-  const list = people && readSource(people, files, period, options);
+  return factsOf(readSources(contracts, files, options), period);
+}
+
+/**
+ * What is of the period and of known people. Whatever is not used is in a
+ * finding or counted in the profile. The order of rows does not matter.
+ */
+export function factsOf(read: readonly SourceRows[], period: Period): ReadFacts {
+  const people = peopleSource(read.map(({ source }) => source));
+  const rows = read.find(({ source }) => source === people);
+  const list = rows && sourceOf(rows, period);
   const known = people && list && !list.table.incomplete ? knownPeople(people, list.table) : undefined;
-  const sources = contracts.map((source) => (source === people && list ? list : readSource(source, files, period, options, known)));
+  const sources = read.map((each) => (each === rows && list ? list : sourceOf(each, period, known)));
   return {
     facts: { sources: new Map(sources.map(({ table }) => [table.source, table])) },
     diagnostics: sources.flatMap(({ diagnostics }) => diagnostics),
@@ -39,28 +40,19 @@ export function readFacts(
   };
 }
 
-type ReadSource = DataProfile & { readonly table: FactTable; readonly diagnostics: readonly Diagnostic[] };
+type SourceFacts = DataProfile & { readonly table: FactTable; readonly diagnostics: readonly Diagnostic[] };
 
 /** Without `known` (this is the list of people, or there is none to go by) anyone is let in. */
-function readSource(
-  source: SourceContract,
-  files: readonly DataFile[],
-  period: Period,
-  options: ReadOptions,
-  known?: KnownPeople,
-): ReadSource {
-  const contract = contractOf(source);
-  const matching = filesMatching(source.files, files);
-  const sifted = matching.map((file) => sift(readFile(file, contract, options.strict ?? false), source, period, known));
+function sourceOf({ source, files, missing }: SourceRows, period: Period, known?: KnownPeople): SourceFacts {
+  const sifted = files.map((file) => sift(file, source, period, known));
   const merged = mergeDuplicates(
     sifted.flatMap(({ rows }) => rows),
     source,
   );
-  const missing = matching.length === 0 ? [noSuchFile(source, files)] : [];
-  const table = tableOf(source, merged.rows, missing.length > 0 || sifted.some(({ incomplete }) => incomplete));
+  const table = tableOf(source, merged.rows, missing !== undefined || sifted.some(({ incomplete }) => incomplete));
   return {
     table,
-    diagnostics: [...missing, ...sifted.flatMap(({ diagnostics }) => diagnostics), ...merged.diagnostics],
+    diagnostics: [...(missing ? [missing] : []), ...sifted.flatMap(({ diagnostics }) => diagnostics), ...merged.diagnostics],
     files: sifted.map(({ profile }) => profile),
     columns: columnProfiles(source, table),
   };
@@ -111,13 +103,4 @@ function indexBy(rows: readonly FactRow[], column: string): ReadonlyMap<string, 
     else indexes.set(id, [index]);
   }
   return indexes;
-}
-
-function noSuchFile(source: SourceContract, files: readonly DataFile[]): Diagnostic {
-  const near = files.slice(0, 8).map((file) => file.path);
-  const found =
-    near.length === 0
-      ? { en: "The workspace has no data files yet.", zh: "工作区中还没有数据文件。" }
-      : { en: `Data files of the workspace: ${near.join(", ")}.`, zh: `工作区中的数据文件：${near.join("、")}。` };
-  return finding("no-such-file", source.span, { source: source.name, glob: source.files, found });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { periodsIn } from "../../src/records/periods-in.ts";
+import { readSources } from "../../src/records/read-sources.ts";
 import { crm, crmFile, deals, people, peopleFile, utf8 } from "./workspace.ts";
 
 test("the months and days the facts are about, without the people's own dates", () => {
@@ -8,5 +9,5 @@ test("the months and days the facts are about, without the people's own dates", 
     crmFile("工号,月份,销售额", "E001,2024年8月,1", "E001,2024-07,1", "E001,2024-07,1", "E001,八月,1"),
     utf8("data/deals.csv", "工号,日期,金额\nE001,2024/9/3,100\n"),
   ];
-  expect(periodsIn([people, crm, deals], files)).toEqual(["2024-07", "2024-08", "2024-09-03"]);
+  expect(periodsIn(readSources([people, crm, deals], files))).toEqual(["2024-07", "2024-08", "2024-09-03"]);
 });

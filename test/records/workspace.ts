@@ -5,7 +5,8 @@ import { type Fraction, fraction, ONE } from "../../src/number/fraction.ts";
 import { type Period, parsePeriod } from "../../src/periods/period.ts";
 import type { FactTable } from "../../src/plan/inputs.ts";
 import type { DataFile } from "../../src/records/match-files.ts";
-import { type ReadFacts, type ReadOptions, readFacts } from "../../src/records/read.ts";
+import { type ReadFacts, readFacts } from "../../src/records/read.ts";
+import type { ReadOptions } from "../../src/records/read-sources.ts";
 import type { NumberType } from "../../src/records/type-words.ts";
 import type { Column, ColumnType, SourceContract } from "../../src/scheme/types.ts";
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parsePeriod } from "../../src/periods/period.ts";
 import { checkTexts, scoreData } from "../../src/pipeline.ts";
+import { readSources } from "../../src/records/read-sources.ts";
 import { explain } from "../../src/results/explain.ts";
 import { isScored } from "../../src/results/teams.ts";
 import { explanationText } from "../support/explanation.ts";
@@ -20,7 +21,7 @@ describe.each(readdirSync(cases))("%s", (name) => {
     if (!program || !period) throw new Error("nothing to score");
     const csv = readdirSync(new URL(`${name}/`, cases)).filter((file) => file.endsWith(".csv"));
     const files = csv.map((file) => ({ path: file, bytes: new TextEncoder().encode(read(file)) }));
-    const { people, plans } = scoreData(program, files, period);
+    const { people, plans } = scoreData(program, readSources(program.sources, files), period);
     const person = people.find(isScored);
     const plan = plans.get(person?.scheme ?? "");
     if (!person || !plan) throw new Error("no one is scored");

@@ -2,6 +2,7 @@ import type { Diagnostic, Language } from "../../diagnostics/diagnostic.ts";
 import type { TextOptions } from "../../diagnostics/format-text.ts";
 import { checkData } from "../../pipeline.ts";
 import { periodsIn } from "../../records/periods-in.ts";
+import { readSources } from "../../records/read-sources.ts";
 import type { CheckedProgram } from "../../scheme/types.ts";
 import type { Command, Invocation } from "../command.ts";
 import { exit } from "../exit.ts";
@@ -46,10 +47,11 @@ type CheckedPeriod = { readonly period?: string; readonly headcount: number; rea
 /** Several periods in the data are no mistake: their data is left to who names one. */
 async function checkPeriod(program: CheckedProgram, workspace: Workspace, { texts, flags }: Invocation): Promise<CheckedPeriod> {
   const files = await readData(workspace, program.sources);
-  const choice = choosePeriod(texts.period, program, periodsIn(program.sources, files));
+  const rows = readSources(program.sources, files, { strict: flags.has("strict") });
+  const choice = choosePeriod(texts.period, program, periodsIn(rows));
   if (choice.kind === "open" && texts.period !== undefined) throw new Stop(exit.usage, choice.finding);
   if (choice.kind === "open") return { headcount: 0, findings: [] };
-  const { headcount, diagnostics } = checkData(program, files, choice.period, { strict: flags.has("strict") });
+  const { headcount, diagnostics } = checkData(program, rows, choice.period);
   return { period: choice.period.name, headcount, findings: [...choice.findings, ...diagnostics] };
 }
 

@@ -1,0 +1,34 @@
+import { finding } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { SourceContract } from "../scheme/types.ts";
+import { contractOf } from "./from-scheme.ts";
+import { type DataFile, filesMatching } from "./match-files.ts";
+import { type FileRows, readFile } from "./read-file.ts";
+
+/** A source with the rows of its files, whatever their period. */
+export type SourceRows = { readonly source: SourceContract; readonly files: readonly FileRows[]; readonly missing?: Diagnostic };
+
+/** `strict`: columns that no source declares are reported. */
+export type ReadOptions = { readonly strict?: boolean };
+
+/** Reads the files of each source, every cell checked against its contract. The order of files does not matter. */
+export function readSources(
+  contracts: readonly SourceContract[],
+  files: readonly DataFile[],
+  { strict = false }: ReadOptions = {},
+): readonly SourceRows[] {
+  return contracts.map((source) => {
+    const contract = contractOf(source);
+    const read = filesMatching(source.files, files).map((file) => readFile(file, contract, strict));
+    return { source, files: read, ...(read.length === 0 && { missing: noSuchFile(source, files) }) };
+  });
+}
+
+function noSuchFile(source: SourceContract, files: readonly DataFile[]): Diagnostic {
+  const near = files.slice(0, 8).map((file) => file.path);
+  const found =
+    near.length === 0
+      ? { en: "The workspace has no data files yet.", zh: "工作区中还没有数据文件。" }
+      : { en: `Data files of the workspace: ${near.join(", ")}.`, zh: `工作区中的数据文件：${near.join("、")}。` };
+  return finding("no-such-file", source.span, { source: source.name, glob: source.files, found });
+}
