@@ -14,8 +14,8 @@ type Scales = { readonly x: Scale; readonly y: Scale };
 /** A rule as a line: what it reads across, points upward, its breakpoints marked, and where a person stands. */
 export function curveChart(curve: Curve, language: Language, mark?: CurveMark): Svg {
   const { scales, grounds } = drawnOnce(curve);
-  const marks = mark ? [place(mark, scales)] : [];
-  return drawing("curve", WIDTH, HEIGHT, curve.sentence[language], grounds[language], ...marks);
+  if (!mark) return drawing("curve", WIDTH, HEIGHT, curve.sentence[language], grounds[language]);
+  return drawing("curve", WIDTH, HEIGHT, `${mark.text[language]} · ${curve.sentence[language]}`, grounds[language], place(mark, scales));
 }
 
 type Drawn = { readonly scales: Scales; readonly grounds: Readonly<Record<Language, Svg>> };

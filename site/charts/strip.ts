@@ -10,7 +10,7 @@ const AXIS = { left: 10, right: 350 };
 /** One dot a person along the scale; those who share a place stand on one another. */
 export function stripChart(strip: Strip, language: Language): Svg {
   const x = scaleLinear([strip.from, strip.to], [AXIS.left, AXIS.right]);
-  const stacked = stack(strip.dots.map((dot) => x(dot.x)));
+  const stacked = stack(strip.dots.map((dot) => x(dot)));
   const base = 30 + Math.max(0, ...stacked.map((dot) => dot.level)) * RADIUS * 2;
   return drawing(
     "dots",

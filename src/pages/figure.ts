@@ -32,7 +32,8 @@ export type Strip = Figure & {
   readonly from: number;
   readonly to: number;
   readonly ticks: readonly Tick[];
-  readonly dots: readonly { readonly x: number; readonly text: string }[];
+  /** Where each dot stands. */
+  readonly dots: readonly number[];
   /** The mean of the group. */
   readonly mean?: Tick;
 };

@@ -8,7 +8,7 @@ import type { PersonView, Reason } from "./view.ts";
 import type { Words } from "./words.ts";
 
 /** `curves` are the lines of the rules, drawn once for all. */
-export function* personViews(context: Context, curves: CurveBook): Iterable<PersonView> {
+export function* personViews(context: Context, curves: CurveBook): Generator<PersonView> {
   for (const person of context.result.people) yield personView(person, context, curves);
 }
 

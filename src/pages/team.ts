@@ -11,7 +11,7 @@ import { teamRow } from "./team-row.ts";
 import type { TeamView } from "./view.ts";
 import type { Words } from "./words.ts";
 
-export function* teamViews(context: Context): Iterable<TeamView> {
+export function* teamViews(context: Context): Generator<TeamView> {
   const byTeam = Map.groupBy(context.result.people, ({ team }) => team);
   for (const team of context.result.teams) yield teamView(team, byTeam.get(team.name) ?? [], context);
 }

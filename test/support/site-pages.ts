@@ -368,12 +368,7 @@ const teams: readonly TeamView[] = [
       from: 60,
       to: 100,
       ticks: [60, 70, 80, 90, 100].map((at) => ({ at, text: same(String(at)) })),
-      dots: [
-        { x: 90, text: "90" },
-        { x: 88.5, text: "88.5" },
-        { x: 88.4, text: "88.4" },
-        { x: 72, text: "72" },
-      ],
+      dots: [90, 88.5, 88.4, 72],
       mean: { at: 89.25, text: same("89.25") },
     },
   },

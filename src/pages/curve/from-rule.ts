@@ -39,7 +39,7 @@ function drawnLines(lines: readonly Line[], extent: Extent, computed: Computed, 
   const levels = extent.named.flatMap((place) => computed(place) ?? []);
   const xLabel = extent.reading === "attainment" ? { en: "Attainment", zh: "完成率" } : same(label);
   return {
-    headline: headlineOf(lines, spoken),
+    headline: headlineOf(extent.named, computed, spoken),
     subtitle: { en: `Points by ${xLabel.en.toLowerCase()}`, zh: `得分随${xLabel.zh}的变化` },
     sentence: sentenceOf(lines, spoken),
     xLabel,
@@ -60,11 +60,14 @@ function drawnLine(line: Line): readonly CurvePoint[] {
   ];
 }
 
-/** The message: what gives the most points that the drawing shows to be reached and kept, else its last corner. */
-function headlineOf(lines: readonly Line[], { x, y }: Spoken): Words {
-  const stretches = lines.flat();
-  const last = stretches.at(-1);
-  if (!last) return same("");
-  const [place, points] = [x(last.start), y(last.start)];
-  return { en: `${place.en} gives ${points.en}`, zh: spaced(`${place.zh}得${points.zh}`) };
+/** The message: of the places that have a name, the first that gives the most points. */
+function headlineOf(named: readonly Fraction[], computed: Computed, { x, y }: Spoken): Words {
+  const points = named.flatMap((place): readonly Point[] => {
+    const given = computed(place);
+    return given ? [{ x: place, y: given }] : [];
+  });
+  const [best] = points.toSorted((a, b) => compare(b.y, a.y) || compare(a.x, b.x));
+  if (!best) return same("");
+  const [place, given] = [x(best), y(best)];
+  return { en: `${place.en} gives ${given.en}`, zh: spaced(`${place.zh}得${given.zh}`) };
 }

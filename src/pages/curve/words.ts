@@ -11,6 +11,8 @@ const MOST_STRETCHES = 8;
 /** The lines as a sentence: which values give which points. */
 export function sentenceOf(lines: readonly Line[], spoken: Spoken): Words {
   const stretches = lines.flat();
+  const [only] = stretches;
+  if (only && stretches.length === 1) return straightOn(only, spoken);
   const told = stretches.slice(0, MOST_STRETCHES).map((stretch, index) => {
     const open = { first: index === 0, last: index === stretches.length - 1 };
     return { where: whereOf(stretch, open, spoken), what: whatOf(stretch, open.last, spoken) };
@@ -22,12 +24,22 @@ export function sentenceOf(lines: readonly Line[], spoken: Spoken): Words {
   };
 }
 
+/** A rule that never bends. */
+function straightOn({ start, end }: Stretch, { x, y }: Spoken): Words {
+  const [from, to] = [x(start), x(end)];
+  const [low, high] = [y(start), y(end)];
+  if (equal(start.y, end.y)) return { en: `Always ${low.en}.`, zh: spaced(`总是得${low.zh}。`) };
+  return {
+    en: `A straight line: ${from.en} gives ${low.en}, ${to.en} gives ${high.en}.`,
+    zh: spaced(`一条直线：${from.zh}得${low.zh}，${to.zh}得${high.zh}。`),
+  };
+}
+
 type Open = { readonly first: boolean; readonly last: boolean };
 
 /** The drawing ends somewhere, the rule does not: its first and last stretch go on. */
 function whereOf({ start, end, startOwn, endOwn }: Stretch, { first, last }: Open, { x }: Spoken): Words {
   const [from, to] = [x(start), x(end)];
-  if (first && last) return { en: "always", zh: "任何情况下" };
   if (first) return endOwn ? { en: `up to ${to.en}`, zh: `${to.zh}及以下` } : { en: `under ${to.en}`, zh: `不足${to.zh}` };
   if (last) return startOwn ? { en: `from ${from.en}`, zh: `${from.zh}及以上` } : { en: `over ${from.en}`, zh: `超过${from.zh}` };
   return {

@@ -24,7 +24,7 @@ export function stripOf(totals: readonly Fraction[], average: Fraction, of: Word
     from,
     to,
     ticks: ticks(from, to),
-    dots: sorted.map((total) => ({ x: drawn(total), text: numeral(total) })),
+    dots: sorted.map(drawn),
     mean: { at: drawn(average), text: same(numeral(average)) },
   };
 }
