@@ -9,10 +9,10 @@ import type { NodeId, Plan } from "../plan/plan.ts";
 import { quantity } from "../scheme/quantity.ts";
 import type { CheckedProgram, Example, ExampleItem } from "../scheme/types.ts";
 import { explain } from "./explain.ts";
-import { nodeAt } from "./formula.ts";
-import { namesOf } from "./names.ts";
+import { nodeAt } from "./explanation/formula.ts";
+import { namesOf } from "./explanation/names.ts";
+import { type Account, valueText } from "./explanation/sheets.ts";
 import { reasonsFor } from "./reasons.ts";
-import { type Account, valueText } from "./sheets.ts";
 import { nodesOf, type Subject, subjectName, valueOfItem } from "./subject.ts";
 import { both, spoken } from "./words/both.ts";
 

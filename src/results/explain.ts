@@ -1,9 +1,9 @@
 import type { Evaluation } from "../evaluator/reference/evaluation.ts";
 import type { Milestone, Plan } from "../plan/plan.ts";
 import type { Span } from "../text/source.ts";
-import { namesOf } from "./names.ts";
-import { ruleLines } from "./rule-lines.ts";
-import { stepsOf, type Title } from "./steps.ts";
+import { namesOf } from "./explanation/names.ts";
+import { ruleLines } from "./explanation/rule-lines.ts";
+import { stepsOf, type Title } from "./explanation/steps.ts";
 import type { Explanation } from "./types.ts";
 import type { Words } from "./words/words.ts";
 

@@ -6,11 +6,11 @@ import type { Evaluation } from "../evaluator/reference/evaluation.ts";
 import { type Absent, isAbsent, type MissingReason } from "../evaluator/reference/value.ts";
 import { rowsOfChoice } from "../plan/operands.ts";
 import type { NodeId, Plan } from "../plan/plan.ts";
-import { formulaText, nodeAt, termText } from "./formula.ts";
-import { type Names, namesOf } from "./names.ts";
-import { type Account, inNames } from "./sheets.ts";
+import { formulaText, nodeAt, termText } from "./explanation/formula.ts";
+import { type Names, namesOf } from "./explanation/names.ts";
+import { type Account, inNames } from "./explanation/sheets.ts";
+import { whyNot } from "./explanation/why-not.ts";
 import type { BlockReason } from "./types.ts";
-import { whyNot } from "./why-not.ts";
 import { both, spoken } from "./words/both.ts";
 
 /** Why someone cannot be scored: what the metrics lack, and where they lack nothing, what total, grade or pay do. */

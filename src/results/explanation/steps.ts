@@ -1,9 +1,12 @@
-import { valueAt } from "../evaluator/reference/evaluate.ts";
-import { isAbsent, isKnown, isNumber, type Value } from "../evaluator/reference/value.ts";
-import { operandsOf } from "../plan/operands.ts";
-import type { Milestone, NodeId } from "../plan/plan.ts";
-import { quantity } from "../scheme/quantity.ts";
-import type { Span } from "../text/source.ts";
+import { valueAt } from "../../evaluator/reference/evaluate.ts";
+import { isAbsent, isKnown, isNumber, type Value } from "../../evaluator/reference/value.ts";
+import { operandsOf } from "../../plan/operands.ts";
+import type { Milestone, NodeId } from "../../plan/plan.ts";
+import { quantity } from "../../scheme/quantity.ts";
+import type { Span } from "../../text/source.ts";
+import type { Step } from "../types.ts";
+import { both, spoken } from "../words/both.ts";
+import type { Words } from "../words/words.ts";
 import { cellsOf } from "./cells.ts";
 import { countingStep } from "./counting.ts";
 import { decisionAt } from "./decision.ts";
@@ -12,9 +15,6 @@ import { formulasOf } from "./formulas.ts";
 import { noteOn } from "./note.ts";
 import type { RuleLine } from "./rule-lines.ts";
 import { type Account, valueText } from "./sheets.ts";
-import type { Step } from "./types.ts";
-import { both, spoken } from "./words/both.ts";
-import type { Words } from "./words/words.ts";
 
 /** Finds the line of a clause, and the clause itself as written. */
 export type Scheme = { readonly lineOf: (span: Span) => RuleLine | undefined; readonly clauseOf: (span: Span) => string };

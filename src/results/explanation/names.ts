@@ -1,5 +1,5 @@
-import type { MetricPlan, Milestone, NodeId, Plan } from "../plan/plan.ts";
-import type { Words } from "./words/words.ts";
+import type { MetricPlan, Milestone, NodeId, Plan } from "../../plan/plan.ts";
+import type { Words } from "../words/words.ts";
 
 /** What a node is called in formulas. */
 export type Name = (words: Words) => string;

@@ -1,14 +1,14 @@
-import type { Bilingual } from "../diagnostics/diagnostic.ts";
-import { valueAt } from "../evaluator/reference/evaluate.ts";
-import { isAbsent, isNumber } from "../evaluator/reference/value.ts";
-import { equal } from "../number/fraction.ts";
-import { operandsOf } from "../plan/operands.ts";
-import type { Milestone } from "../plan/plan.ts";
-import { quantity } from "../scheme/quantity.ts";
+import type { Bilingual } from "../../diagnostics/diagnostic.ts";
+import { valueAt } from "../../evaluator/reference/evaluate.ts";
+import { isAbsent, isNumber } from "../../evaluator/reference/value.ts";
+import { equal } from "../../number/fraction.ts";
+import { operandsOf } from "../../plan/operands.ts";
+import type { Milestone } from "../../plan/plan.ts";
+import { quantity } from "../../scheme/quantity.ts";
+import { reasonsFor } from "../reasons.ts";
+import { both, spoken } from "../words/both.ts";
 import { nodeAt } from "./formula.ts";
-import { reasonsFor } from "./reasons.ts";
 import type { Account } from "./sheets.ts";
-import { both, spoken } from "./words/both.ts";
 
 /** What a step says besides its formula: why a value is missing, what stands for it, that a bound changed nothing. */
 export function noteOn({ part, node: id, stage }: Milestone, account: Account): Bilingual | undefined {

@@ -1,11 +1,11 @@
-import { valueAt } from "../evaluator/reference/evaluate.ts";
-import type { Evaluation } from "../evaluator/reference/evaluation.ts";
-import { isAbsent, isNumber, type Value } from "../evaluator/reference/value.ts";
-import type { Node, NodeId, Plan } from "../plan/plan.ts";
-import type { Unit } from "../scheme/types.ts";
+import { valueAt } from "../../evaluator/reference/evaluate.ts";
+import type { Evaluation } from "../../evaluator/reference/evaluation.ts";
+import { isAbsent, isNumber, type Value } from "../../evaluator/reference/value.ts";
+import type { Node, NodeId, Plan } from "../../plan/plan.ts";
+import type { Unit } from "../../scheme/types.ts";
+import type { Words } from "../words/words.ts";
 import { numberText, type Sheet } from "./formula.ts";
 import type { Names } from "./names.ts";
-import type { Words } from "./words/words.ts";
 
 /** What an explanation is written from: one subject's names in a plan, and what one person's facts came to. */
 export type Account = { readonly plan: Plan; readonly evaluation: Evaluation; readonly names: Names };

@@ -1,10 +1,10 @@
-import { isNumber } from "../evaluator/reference/value.ts";
-import type { Fraction } from "../number/fraction.ts";
-import type { NodeId, NodeOf } from "../plan/plan.ts";
-import type { AggregateFn } from "../scheme/types.ts";
+import { isNumber } from "../../evaluator/reference/value.ts";
+import type { Fraction } from "../../number/fraction.ts";
+import type { NodeId, NodeOf } from "../../plan/plan.ts";
+import type { AggregateFn } from "../../scheme/types.ts";
+import type { Words } from "../words/words.ts";
 import { nodeAt, numberText } from "./formula.ts";
 import type { Account } from "./sheets.ts";
-import type { Words } from "./words/words.ts";
 
 /** More addends than these are for the list of cells. */
 const MOST = 12;

@@ -1,13 +1,13 @@
-import { valueAt } from "../evaluator/reference/evaluate.ts";
-import { isNumber } from "../evaluator/reference/value.ts";
-import { divide, type Fraction } from "../number/fraction.ts";
-import { numeral } from "../number/numeral.ts";
-import type { NodeId, NodeOf, Stage } from "../plan/plan.ts";
+import { valueAt } from "../../evaluator/reference/evaluate.ts";
+import { isNumber } from "../../evaluator/reference/value.ts";
+import { divide, type Fraction } from "../../number/fraction.ts";
+import { numeral } from "../../number/numeral.ts";
+import type { NodeId, NodeOf, Stage } from "../../plan/plan.ts";
+import type { Step } from "../types.ts";
+import { both } from "../words/both.ts";
 import { formulaText, nodeAt } from "./formula.ts";
 import type { RuleLine } from "./rule-lines.ts";
 import { type Account, inNames, inNumbers } from "./sheets.ts";
-import type { Step } from "./types.ts";
-import { both } from "./words/both.ts";
 
 /** How many steps of a slope were counted, and how a part of one was taken. */
 export function countingStep(id: NodeId, stage: Stage, account: Account, rule: RuleLine | undefined): readonly Step[] {

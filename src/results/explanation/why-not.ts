@@ -1,12 +1,12 @@
-import type { Bilingual } from "../diagnostics/diagnostic.ts";
-import { valueAt } from "../evaluator/reference/evaluate.ts";
-import { isNumber } from "../evaluator/reference/value.ts";
-import type { NodeId } from "../plan/plan.ts";
-import { quantity } from "../scheme/quantity.ts";
+import type { Bilingual } from "../../diagnostics/diagnostic.ts";
+import { valueAt } from "../../evaluator/reference/evaluate.ts";
+import { isNumber } from "../../evaluator/reference/value.ts";
+import type { NodeId } from "../../plan/plan.ts";
+import { quantity } from "../../scheme/quantity.ts";
+import { both, spoken } from "../words/both.ts";
+import type { Words } from "../words/words.ts";
 import { nodeAt, termText } from "./formula.ts";
 import { type Account, inNames, valueText } from "./sheets.ts";
-import { both, spoken } from "./words/both.ts";
-import type { Words } from "./words/words.ts";
 
 /** Why a row of a choice was not taken: what of its condition does not hold, or that another came first. */
 export function whyNot(when: NodeId | undefined, account: Account): Bilingual {

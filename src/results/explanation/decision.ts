@@ -1,7 +1,7 @@
-import type { Bilingual } from "../diagnostics/diagnostic.ts";
-import { rowsOfChoice } from "../plan/operands.ts";
-import type { NodeId } from "../plan/plan.ts";
-import type { Span } from "../text/source.ts";
+import type { Bilingual } from "../../diagnostics/diagnostic.ts";
+import { rowsOfChoice } from "../../plan/operands.ts";
+import type { NodeId } from "../../plan/plan.ts";
+import type { Span } from "../../text/source.ts";
 import { nodeAt } from "./formula.ts";
 import type { Account } from "./sheets.ts";
 import { whyNot } from "./why-not.ts";

@@ -1,5 +1,5 @@
-import { lineAt, positionAt, type Span } from "../text/source.ts";
-import type { Step } from "./types.ts";
+import { lineAt, positionAt, type Span } from "../../text/source.ts";
+import type { Step } from "../types.ts";
 
 export type RuleLine = NonNullable<Step["rule"]>;
 
