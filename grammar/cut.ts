@@ -121,7 +121,7 @@ function strip(run: string, around: Surroundings): readonly Piece[] {
   for (;;) {
     const piece = piecesAt(rest, 0, front.at(-1), around, false).find((each) => strippable(each, front.at(-1), around));
     if (!piece) break;
-    glued ||= piece.kind === "words" && isGlue(piece);
+    glued ||= piece.kind === "words" && isGlue(piece, around);
     take(piece);
   }
   if (rest === "") return front;
@@ -134,12 +134,12 @@ function strip(run: string, around: Surroundings): readonly Piece[] {
 function strippable(piece: Piece, previous: Piece | undefined, around: Surroundings): boolean {
   if (piece.kind === "unit" || piece.kind === "numeral") return true;
   if (piece.kind !== "words") return false;
-  return isGlue(piece) || ((around.left || previous !== undefined) && isEdge(piece));
+  return isGlue(piece, around) || ((around.left || previous !== undefined) && isEdge(piece));
 }
 
-function isGlue(piece: Extract<Piece, { kind: "words" }>): boolean {
+function isGlue(piece: Extract<Piece, { kind: "words" }>, around: Surroundings): boolean {
   const first = piece.concepts[0];
-  return first !== undefined && hasRole(first, "glue") && (piece.text.length > 1 || first === "Per");
+  return first !== undefined && hasRole(first, "glue") && (piece.text.length > 1 || (first === "Per" && around.right));
 }
 
 function isEdge(piece: Extract<Piece, { kind: "words" }>): boolean {

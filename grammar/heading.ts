@@ -3,8 +3,9 @@ import { retyped } from "./lexer.ts";
 import { HeadingLabel, HeadingName, Name, Separator, Text } from "./tokens.ts";
 import { headings, type StatementWord } from "./words/statements.ts";
 
-/** Marks the statement's name and label among its tokens. */
-export function headed(statement: StatementWord, tokens: readonly IToken[]): readonly IToken[] {
+/** Marks the statement's name and label among its tokens; both stand on its first line. */
+export function headed(statement: StatementWord, tokens: readonly IToken[], sameLine: boolean): readonly IToken[] {
+  if (!sameLine) return tokens;
   const [first, second] = tokens;
   const named = isNamed(statement, tokens);
   const label = named ? second : first;

@@ -104,7 +104,8 @@ export class SchemeParser extends ClauseParser {
 
   // one segment of a rule statement: 权重40封顶100 is two clauses
   readonly clauses = this.RULE("clauses", () => {
-    this.AT_LEAST_ONE(() => this.SUBRULE(this.clause));
+    this.SUBRULE(this.clause);
+    this.MANY(() => this.SUBRULE(this.modifier));
   });
 
   // total results * 70% + process * 30%, cap 100: a name or a bracket begins the expression

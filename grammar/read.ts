@@ -57,7 +57,7 @@ export function read(text: string, guess: (word: string) => StatementWord | unde
     slices.push({
       statement: known,
       first: retyped(first, statementToken[known]),
-      tokens: headed(known, asWritten),
+      tokens: headed(known, asWritten, rest[0]?.tokenType !== LineEnd),
       guessed: !statement,
     });
   }

@@ -709,6 +709,7 @@ export interface ClauseCstNode extends CstNode {
 }
 
 export type ClauseCstChildren = {
+  modifier?: ModifierCstNode[];
   proportional?: ProportionalCstNode[];
   Curve?: IToken[];
   FlatBeyond?: IToken[];
@@ -718,10 +719,34 @@ export type ClauseCstChildren = {
   tiers?: TiersCstNode[];
   forEach?: ForEachCstNode[];
   combine?: CombineCstNode[];
-  points?: PointsCstNode[];
   by?: ByCstNode[];
+  reading?: ReadingCstNode[];
+  version?: VersionCstNode[];
+  effective?: EffectiveCstNode[];
+  appliesTo?: AppliesToCstNode[];
+  cycle?: CycleCstNode[];
+  steps?: StepsCstNode[];
+  extendsScheme?: ExtendsSchemeCstNode[];
+  without?: WithoutCstNode[];
+  MeanOfMembers?: IToken[];
+  onChange?: OnChangeCstNode[];
+  ToDate?: IToken[];
+  when?: WhenCstNode[];
+  definition?: DefinitionCstNode[];
+  ties?: TiesCstNode[];
+  sharedBy?: SharedByCstNode[];
+  awards?: AwardsCstNode[];
+};
+
+export interface ModifierCstNode extends CstNode {
+  name: "modifier";
+  children: ModifierCstChildren;
+}
+
+export type ModifierCstChildren = {
   measure?: MeasureCstNode[];
   target?: TargetCstNode[];
+  points?: PointsCstNode[];
   passLine?: PassLineCstNode[];
   weight?: WeightCstNode[];
   cap?: CapCstNode[];
@@ -732,6 +757,7 @@ export type ClauseCstChildren = {
   AndSoOn?: IToken[];
   attainmentCap?: AttainmentCapCstNode[];
   round?: RoundCstNode[];
+  stepsOf?: StepsOfCstNode[];
   markedOutOf?: MarkedOutOfCstNode[];
   outOf?: OutOfCstNode[];
   policy?: PolicyCstNode[];
@@ -740,25 +766,10 @@ export type ClauseCstChildren = {
   accept?: AcceptCstNode[];
   MayDecline?: IToken[];
   visibleTo?: VisibleToCstNode[];
-  version?: VersionCstNode[];
-  effective?: EffectiveCstNode[];
-  appliesTo?: AppliesToCstNode[];
-  cycle?: CycleCstNode[];
-  steps?: StepsCstNode[];
-  extendsScheme?: ExtendsSchemeCstNode[];
-  without?: WithoutCstNode[];
-  MeanOfMembers?: IToken[];
   of?: OfCstNode[];
   gradesOf?: GradesOfCstNode[];
-  when?: WhenCstNode[];
-  definition?: DefinitionCstNode[];
-  ties?: TiesCstNode[];
-  sharedBy?: SharedByCstNode[];
   remainder?: RemainderCstNode[];
   fromFile?: FromFileCstNode[];
-  onChange?: OnChangeCstNode[];
-  ToDate?: IToken[];
-  awards?: AwardsCstNode[];
 };
 
 export interface ProportionalCstNode extends CstNode {
@@ -909,6 +920,19 @@ export type ByCstChildren = {
   Attainment?: IToken[];
 };
 
+export interface ReadingCstNode extends CstNode {
+  name: "reading";
+  children: ReadingCstChildren;
+}
+
+export type ReadingCstChildren = {
+  Measure?: IToken[];
+  boundFirst?: (BoundFirstCstNode)[];
+  slopeFirst?: (SlopeFirstCstNode)[];
+  Attainment?: IToken[];
+  figureFirst?: FigureFirstCstNode[];
+};
+
 export interface MeasureCstNode extends CstNode {
   name: "measure";
   children: MeasureCstChildren;
@@ -1012,6 +1036,16 @@ export type RoundCstChildren = {
   Zero?: IToken[];
   StepsOf?: IToken[];
   figure?: FigureCstNode[];
+};
+
+export interface StepsOfCstNode extends CstNode {
+  name: "stepsOf";
+  children: StepsOfCstChildren;
+}
+
+export type StepsOfCstChildren = {
+  StepsOf: IToken[];
+  figure: FigureCstNode[];
 };
 
 export interface RoundingModeCstNode extends CstNode {
@@ -1423,6 +1457,7 @@ export interface ClausesCstNode extends CstNode {
 
 export type ClausesCstChildren = {
   clause: ClauseCstNode[];
+  modifier?: ModifierCstNode[];
 };
 
 export interface TotalClausesCstNode extends CstNode {

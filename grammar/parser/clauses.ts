@@ -7,6 +7,7 @@ const { word } = t;
 export class ClauseParser extends AwardParser {
   readonly clause = this.RULE("clause", () => {
     this.OR([
+      { ALT: () => this.SUBRULE(this.modifier) },
       { ALT: () => this.SUBRULE(this.proportional) },
       { ALT: () => this.CONSUME(word.Curve) },
       { ALT: () => this.CONSUME(word.FlatBeyond) },
@@ -16,10 +17,32 @@ export class ClauseParser extends AwardParser {
       { ALT: () => this.SUBRULE(this.tiers) },
       { ALT: () => this.SUBRULE(this.forEach) },
       { ALT: () => this.SUBRULE(this.combine) },
-      { ALT: () => this.SUBRULE(this.points) },
       { ALT: () => this.SUBRULE(this.by) },
+      { ALT: () => this.SUBRULE(this.reading) },
+      { ALT: () => this.SUBRULE(this.version) },
+      { ALT: () => this.SUBRULE(this.effective) },
+      { ALT: () => this.SUBRULE(this.appliesTo) },
+      { ALT: () => this.SUBRULE(this.cycle) },
+      { ALT: () => this.SUBRULE(this.steps) },
+      { ALT: () => this.SUBRULE(this.extendsScheme) },
+      { ALT: () => this.SUBRULE(this.without) },
+      { ALT: () => this.CONSUME(word.MeanOfMembers) },
+      { ALT: () => this.SUBRULE(this.onChange) },
+      { ALT: () => this.CONSUME(word.ToDate) },
+      { ALT: () => this.SUBRULE(this.when) },
+      { ALT: () => this.SUBRULE(this.definition) },
+      { ALT: () => this.SUBRULE(this.ties) },
+      { ALT: () => this.SUBRULE(this.sharedBy) },
+      { ALT: () => this.SUBRULE(this.awards) },
+    ]);
+  });
+
+  // led by a word of its own, so that no comma is needed before it: 权重40封顶100
+  readonly modifier = this.RULE("modifier", () => {
+    this.OR([
       { ALT: () => this.SUBRULE(this.measure) },
       { ALT: () => this.SUBRULE(this.target) },
+      { ALT: () => this.SUBRULE(this.points) },
       { ALT: () => this.SUBRULE(this.passLine) },
       { ALT: () => this.SUBRULE(this.weight) },
       { ALT: () => this.SUBRULE(this.cap) },
@@ -30,6 +53,7 @@ export class ClauseParser extends AwardParser {
       { ALT: () => this.CONSUME(word.AndSoOn) },
       { ALT: () => this.SUBRULE(this.attainmentCap) },
       { ALT: () => this.SUBRULE(this.round) },
+      { ALT: () => this.SUBRULE(this.stepsOf) },
       { ALT: () => this.SUBRULE(this.markedOutOf) },
       { ALT: () => this.SUBRULE(this.outOf) },
       { ALT: () => this.SUBRULE(this.policy) },
@@ -38,25 +62,10 @@ export class ClauseParser extends AwardParser {
       { ALT: () => this.SUBRULE(this.accept) },
       { ALT: () => this.CONSUME(word.MayDecline) },
       { ALT: () => this.SUBRULE(this.visibleTo) },
-      { ALT: () => this.SUBRULE(this.version) },
-      { ALT: () => this.SUBRULE(this.effective) },
-      { ALT: () => this.SUBRULE(this.appliesTo) },
-      { ALT: () => this.SUBRULE(this.cycle) },
-      { ALT: () => this.SUBRULE(this.steps) },
-      { ALT: () => this.SUBRULE(this.extendsScheme) },
-      { ALT: () => this.SUBRULE(this.without) },
-      { ALT: () => this.CONSUME(word.MeanOfMembers) },
       { ALT: () => this.SUBRULE(this.of) },
       { ALT: () => this.SUBRULE(this.gradesOf) },
-      { ALT: () => this.SUBRULE(this.when) },
-      { ALT: () => this.SUBRULE(this.definition) },
-      { ALT: () => this.SUBRULE(this.ties) },
-      { ALT: () => this.SUBRULE(this.sharedBy) },
       { ALT: () => this.SUBRULE(this.remainder) },
       { ALT: () => this.SUBRULE(this.fromFile) },
-      { ALT: () => this.SUBRULE(this.onChange) },
-      { ALT: () => this.CONSUME(word.ToDate) },
-      { ALT: () => this.SUBRULE(this.awards) },
     ]);
   });
 
@@ -190,6 +199,28 @@ export class ClauseParser extends AwardParser {
     this.OR([{ ALT: () => this.CONSUME(word.Measure) }, { ALT: () => this.CONSUME(word.Attainment) }]);
   });
 
+  // 完成值每超过目标值3%，加1分 · 完成率≥90%得满分: the rule says itself what it reads
+  readonly reading = this.RULE("reading", () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(word.Measure);
+          this.OR2([{ ALT: () => this.SUBRULE(this.boundFirst) }, { ALT: () => this.SUBRULE(this.slopeFirst) }]);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(word.Attainment);
+          this.OR3([
+            { ALT: () => this.SUBRULE2(this.boundFirst) },
+            { ALT: () => this.SUBRULE2(this.slopeFirst) },
+            { ALT: () => this.SUBRULE(this.figureFirst) },
+          ]);
+        },
+      },
+    ]);
+  });
+
   // ── what is measured ──
 
   readonly measure = this.RULE("measure", () => {
@@ -302,6 +333,12 @@ export class ClauseParser extends AwardParser {
       this.CONSUME(word.StepsOf);
       this.SUBRULE(this.figure);
     });
+  });
+
+  // after a round before a comma: in steps of 5
+  readonly stepsOf = this.RULE("stepsOf", () => {
+    this.CONSUME(word.StepsOf);
+    this.SUBRULE(this.figure);
   });
 
   readonly roundingMode = this.RULE("roundingMode", () => {

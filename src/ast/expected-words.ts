@@ -38,10 +38,23 @@ const wanted: Readonly<Record<string, Bilingual>> = {
   announce: { en: "who may read it, such as “to team”", zh: "公布给谁，如“给 团队”" },
   extras: { en: "“cap” or “floor”", zh: "“封顶”或“最低”" },
   ties: { en: "together, up, down or “by” a metric", zh: "同进同退、进位、舍去或“按”某指标" },
+  appliesTo: { en: "a column and its values, “everyone” or “when”", zh: "列名和取值、“全员”或“当”" },
   version: { en: "a version, in quotes", zh: "带引号的版本号" },
   target: { en: "a figure, an expression or “from targets”", zh: "数字、计算式或“取自 目标表”" },
   rangeSign: { en: "“to”", zh: "“至”" },
   clause: { en: "a clause", zh: "子句" },
+};
+
+/** What is wanted behind a word that begins a clause, where the grammar looks one word further before it begins. */
+export const wantedAfter: Partial<Record<string, Bilingual>> = {
+  Weight: wanted.figure,
+  Target: wanted.target,
+  Base: wanted.operand,
+  Measure: wanted.operand,
+  Attainment: { en: "“cap” or a place such as “from 95%”", zh: "“封顶”或位置，如“95%及以上”" },
+  By: wanted.by,
+  Full: wanted.place,
+  Each: wanted.perStep,
 };
 
 /** Rules without an entry of their own want a clause that can be read; tokens of concepts want their word. */

@@ -3,21 +3,26 @@ import { finding } from "../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Source } from "../text/source.ts";
+import type { Joined } from "./from-cst/join.ts";
 import type { Loose } from "./from-cst/unjoined.ts";
 
 /** The words that begin the list which a headless clause goes on with. */
-const listWords: Readonly<Record<Exclude<Loose["kind"], "named" | "slope-limit">, Bilingual>> = {
+const listWords: Readonly<Record<Exclude<Loose["kind"], "named" | "slope-limit" | "lone">, Bilingual>> = {
   combine: { en: "“for each”", zh: "“逐行”" },
   remainder: { en: "“shared by”", zh: "“分配按”" },
+  "steps-of": { en: "“round”", zh: "“保留”" },
   row: { en: "“matrix”", zh: "“矩阵”" },
   items: { en: "“given” or “expect”", zh: "“已知”或“应得”" },
   key: { en: "“one row per”, or the column's heading in quotes", zh: "“每……一行”，或带引号的表头" },
   announced: { en: "“to team”, at the end of the list", zh: "“给 团队”（写在列表末尾）" },
 };
 
-/** A part of a clause that no clause before it takes. */
-export function homelessFinding({ text }: Source, surface: Surface, statement: string, part: Loose): Diagnostic {
+/** A part of a clause that no clause before it takes, or a clause that wants a part. */
+export function homelessFinding({ text }: Source, surface: Surface, statement: string, part: Joined["homeless"][number]): Diagnostic {
   const written = text.slice(part.span.start, part.span.end);
+  if (part.kind === "lone") return finding("award-without-place", part.span, { text: written });
+  if (part.kind === "award") return finding("award-without-result", part.span, { text: written });
+  if (part.kind === "slope") return finding("slope-without-points", part.span, { text: written });
   if (part.kind === "slope-limit") return finding("bare-name", part.span, { name: written });
   if (part.kind !== "named") return finding("no-list-before", part.span, { text: written, words: listWords[part.kind] });
   const [name] = part.names;

@@ -15,6 +15,8 @@ import { syntaxError } from "./syntax-errors.ts";
 /** The tokens between two separators, and the one before them. */
 export type Segment = { readonly before: IToken; readonly tokens: readonly IToken[] };
 
+export type ReadSegment = { readonly parts: readonly Part[]; readonly diagnostics: readonly Diagnostic[] };
+
 const parser = new SchemeParser(false);
 
 export function segmentsOf({ first, tokens }: Slice): readonly Segment[] {
@@ -33,19 +35,21 @@ export function segmentsOf({ first, tokens }: Slice): readonly Segment[] {
 }
 
 /** Parses one segment alone, so that a mistake in it spoils nothing else. */
-export function readSegment(
-  source: Source,
-  slice: Slice,
-  segment: Segment,
-): { readonly parts: readonly Part[]; readonly diagnostics: readonly Diagnostic[] } {
+export function readSegment(source: Source, slice: Slice, segment: Segment): ReadSegment {
   const refused = refusal(source, segment.tokens);
-  if (refused) return { parts: [], diagnostics: [refused] };
+  if (refused) return unread(source, segment, [refused]);
   const body = bodyOf(slice.statement);
   parser.input = [...segment.tokens];
   const node: CstNode = parser[segmentRules[body]]();
   const [error] = parser.errors;
-  if (!error) return { parts: partsOf({ file: source.file }, body, node), diagnostics: [] };
-  return { parts: [], diagnostics: [syntaxError({ ...source, statement: slice.first, before: segment.before }, segment.tokens[0], error)] };
+  if (error) return unread(source, segment, [syntaxError({ ...source, ...segment, statement: slice.first }, error)]);
+  const diagnostics: Diagnostic[] = [];
+  const parts = partsOf({ file: source.file, refuse: (refusal) => diagnostics.push(refusal) }, body, node);
+  return diagnostics.length > 0 ? unread(source, segment, diagnostics.slice(0, 1)) : { parts, diagnostics };
+}
+
+function unread({ file }: Source, { before, tokens }: Segment, diagnostics: readonly Diagnostic[]): ReadSegment {
+  return { parts: [{ kind: "unread", span: tokenSpan({ file }, tokens[0] ?? before) }], diagnostics };
 }
 
 const LONGEST_CLAUSE = 2000;

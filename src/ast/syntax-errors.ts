@@ -2,28 +2,47 @@ import type { IRecognitionException, IToken } from "chevrotain";
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../text/source.ts";
-import { expectedWords } from "./expected-words.ts";
+import { expectedWords, wantedAfter } from "./expected-words.ts";
 
-/** Where a segment stands: its file, text and statement's word, and the word before its first. */
-export type Segment = { readonly file: string; readonly text: string; readonly statement: IToken; readonly before: IToken };
+/** Where a segment stands: its file, text and statement's word, the word before its first, and its own. */
+export type Segment = {
+  readonly file: string;
+  readonly text: string;
+  readonly statement: IToken;
+  readonly before: IToken;
+  readonly tokens: readonly IToken[];
+};
 
 /** The parser's complaint about one segment in words: after what, what is expected, what was found. */
-export function syntaxError(segment: Segment, first: IToken | undefined, error: IRecognitionException): Diagnostic {
-  const atEnd = Number.isNaN(error.token.startOffset) || error.token.startOffset === undefined || error.token.tokenType.name === "EOF";
-  const previous = previousOf(error) ?? segment.before;
-  const after = written(segment.text, previous);
-  const expected = expectedWords(error.message);
-  if (atEnd) return finding("expected-at-end", endOf(segment.file, previous), { after, expected });
-  const place = spanOf(segment.file, error.token);
-  const found = written(segment.text, error.token);
+export function syntaxError(segment: Segment, error: IRecognitionException): Diagnostic {
+  const { file, text, tokens } = segment;
+  const at = stoppedAt(segment, error);
+  const token = tokens[at];
+  const previous = tokens[at - 1] ?? segment.before;
+  const after = written(text, previous);
+  const behind = at > 0 && error.token === tokens[0] ? wantedAfter[previous.tokenType.name] : undefined;
+  const expected = behind ?? expectedWords(error.message);
+  if (!token) return finding("expected-at-end", endOf(file, previous), { after, expected });
+  const place = spanOf(file, token);
+  const found = written(text, token);
+  const next = tokens[at + 1];
+  if (found === "：" && next && numeric(previous) && numeric(next))
+    return finding("wide-colon", place, { after, next: written(text, next) }, { fix: { span: place, text: ":" } });
   if (error.message === "More") return finding("comma-missing", place, { after, found });
-  if (error.token === first) return finding("no-clause", place, { statement: written(segment.text, segment.statement), found });
+  if (at === 0) return finding("no-clause", place, { statement: written(text, segment.statement), found });
   return finding("expected", place, { after, expected, found });
 }
 
-function previousOf(error: IRecognitionException): IToken | undefined {
-  const previous = "previousToken" in error ? (error.previousToken as IToken | undefined) : undefined;
-  return previous && !Number.isNaN(previous.startOffset) ? previous : undefined;
+/** The index of the token that does not fit; the length where the segment ends too early. */
+function stoppedAt({ tokens }: Segment, error: IRecognitionException): number {
+  const at = tokens.indexOf(error.token);
+  if (at < 0) return tokens.length;
+  const leads = at === 0 && error.message !== "More" && wantedAfter[error.token.tokenType.name] !== undefined;
+  return leads ? 1 : at;
+}
+
+function numeric(token: IToken): boolean {
+  return token.tokenType.name === "NumberLiteral";
 }
 
 /** As it stands in the text, cut short: a word, a figure, a sign. */

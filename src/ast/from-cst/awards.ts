@@ -5,12 +5,13 @@ import type {
   GivesCstNode,
   NameFirstCstNode,
   PlaceFirstCstNode,
+  ReadingCstNode,
   WordFirstCstNode,
 } from "../../../grammar/generated/cst.ts";
 import type { Span } from "../../text/source.ts";
 import type { Expr, Place, Result } from "../nodes.ts";
 import { boundFirst } from "./bounds.ts";
-import { type Context, nameOf, nodeSpan, only, textOf } from "./context.ts";
+import { type Context, nameOf, nodeSpan, only, textOf, tokenSpan } from "./context.ts";
 import { expression } from "./expressions.ts";
 import { asPoints, figure } from "./figures.ts";
 import { betweenPlace, edgePlace, place, rangeFrom, rankPlace } from "./places.ts";
@@ -33,6 +34,13 @@ export function award(context: Context, node: AwardCstNode): Part {
   return when ? conditional(part, when, nodeSpan(context, node)) : part;
 }
 
+/** 完成值每超过目标值3%，加1分: what the rule reads, and the award. */
+export function reading(context: Context, node: ReadingCstNode): readonly Part[] {
+  const word = only(node.children.Measure ?? node.children.Attainment);
+  const by = { kind: "by", reading: node.children.Measure ? "measure" : "attainment", span: tokenSpan(context, word) } as const;
+  return [by, body(context, node.children)];
+}
+
 function conditional(part: Part, when: Expr, span: Span): Part {
   if (part.kind === "named")
     return {
@@ -42,13 +50,13 @@ function conditional(part: Part, when: Expr, span: Span): Part {
           ? { ...part.award, when, span }
           : { kind: "award", place: { kind: "when", condition: when, span: when.span }, span },
     };
-  if (part.kind !== "award") return part;
-  if (part.place) return { ...part, when, span };
-  if (part.result?.kind === "figure" && part.result.figure.value.n === 0n) return { kind: "zero-when", condition: when, span };
-  return { ...part, place: { kind: "when", condition: when, span: when.span }, span };
+  if (part.kind === "award") return { ...part, when, span };
+  if (part.kind !== "lone") return part;
+  if (part.result.kind === "figure" && part.result.figure.value.n === 0n) return { kind: "zero-when", condition: when, span };
+  return { kind: "award", result: part.result, place: { kind: "when", condition: when, span: when.span }, span };
 }
 
-type Body = Pick<AwardCstNode["children"], "figureFirst" | "boundFirst" | "wordFirst" | "placeFirst" | "slopeFirst">;
+type Body = Partial<Pick<AwardCstNode["children"], "figureFirst" | "boundFirst" | "wordFirst" | "placeFirst" | "slopeFirst">>;
 
 /** An award that no name leads. */
 function body(context: Context, children: Body): Part {
@@ -85,7 +93,7 @@ function figureFirst(context: Context, node: FigureFirstCstNode): Part {
   if (anchorText?.[0]) return { kind: "anchor-text", rating: asPoints(written), text: textOf(context, anchorText[0]), span };
   const at = places?.[0] && place(context, places[0]);
   const given = share?.[0] ? excessShare(context, written, share[0], span) : figureResult(written);
-  return { kind: "award", result: given, ...(at && { place: at }), span };
+  return at ? { kind: "award", result: given, place: at, span } : { kind: "lone", result: given, signed: Sign !== undefined, span };
 }
 
 function wordFirst(context: Context, node: WordFirstCstNode): Part {
@@ -96,7 +104,7 @@ function wordFirst(context: Context, node: WordFirstCstNode): Part {
   const name = said?.children.Name?.[0];
   if (name) return { kind: "named", names: [nameOf(context, name)], ...(at && { award: { kind: "award", place: at, span } }), span };
   const given: Result = said ? result(context, said) : { kind: Full ? "full" : "none", span };
-  return { kind: "award", result: given, ...(at && { place: at }), span };
+  return at ? { kind: "award", result: given, place: at, span } : { kind: "lone", result: given, signed: true, span };
 }
 
 function placeFirst(context: Context, node: PlaceFirstCstNode): Part {
@@ -130,6 +138,8 @@ function nameFirst(context: Context, node: NameFirstCstNode): Part {
   if (members?.[0] && group && !label) return membersShare(context, columnName(context, group), members[0]);
   if (!(shares ?? figures ?? bounds ?? words ?? places ?? slopeFirst)) return { kind: "named", ...labelled };
   const inner = shares?.[0] ? shareFirst(context, shares[0]) : body(context, node.children);
+  if (inner.kind === "lone")
+    return { kind: "named", ...labelled, award: { kind: "award", result: inner.result, span }, ...(words && { said: true }) };
   if (inner.kind === "award" || inner.kind === "slope") return { kind: "named", ...labelled, award: inner };
   const share = shareOf(inner);
   return { kind: "named", ...labelled, ...(share && { share }) };

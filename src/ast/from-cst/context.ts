@@ -1,11 +1,15 @@
 import type { CstNode, IToken } from "chevrotain";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type Span, spanning } from "../../text/source.ts";
 import type { Name, Text } from "../nodes.ts";
 
-/** What every builder needs to know: the file that spans name. */
-export type Context = { readonly file: string };
+/** The file that spans name. */
+export type Place = { readonly file: string };
 
-export function tokenSpan(context: Context, token: IToken): Span {
+/** What every builder needs to know, and where it reports what the grammar lets through and the language does not. */
+export type Context = Place & { readonly refuse: (finding: Diagnostic) => void };
+
+export function tokenSpan(context: Place, token: IToken): Span {
   return { file: context.file, start: token.startOffset, end: (token.endOffset ?? token.startOffset) + 1 };
 }
 
@@ -32,11 +36,11 @@ export function only<T>(list: readonly T[] | undefined): T {
 }
 
 /** A name token: quoted when it is a string. */
-export function nameOf(context: Context, token: IToken): Name {
+export function nameOf(context: Place, token: IToken): Name {
   const quoted = /^["“「]/u.test(token.image);
   return { text: quoted ? token.image.slice(1, -1) : token.image, quoted, span: tokenSpan(context, token) };
 }
 
-export function textOf(context: Context, token: IToken): Text {
+export function textOf(context: Place, token: IToken): Text {
   return { text: token.image.slice(1, -1), span: tokenSpan(context, token) };
 }

@@ -1,6 +1,7 @@
 import type { IToken } from "chevrotain";
 import type { FigureCstNode, ProportionBaseCstNode, UnitCstNode, ValueCstNode } from "../../../grammar/generated/cst.ts";
 import { numeralValue } from "../../../grammar/words/numerals.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
 import { type Fraction, fraction, fromDecimal, negate, ZERO } from "../../number/fraction.ts";
 import { unitWord } from "../../text/figures.ts";
 import type { DateLiteral, Figure, Name, Value } from "../nodes.ts";
@@ -19,6 +20,8 @@ export function figure(context: Context, node: FigureCstNode, sign?: IToken): Fi
   const { number, unit, per, InThePeriod, whole } = node.children;
   const written = only(number);
   const amount = numberOf(written);
+  if (amount.mark === "ratio" && !/^1(?:\.0*)?:/u.test(written.image))
+    context.refuse(finding("ratio-not-to-one", tokenSpan(context, written), { ratio: written.image }));
   const period = per?.[0] && periodUnitOf(per[0]);
   return {
     kind: "figure",
@@ -88,11 +91,9 @@ function numberOf(token: IToken): { readonly value: Fraction; readonly mark?: Fi
   return { value: plain(image) };
 }
 
-/** 1:4.2 is 4.2 to one; the m of other m:n is divided out. */
+/** 1:4.2 is 4.2 to one. */
 function ratio(image: string): { readonly value: Fraction; readonly mark: "ratio" } {
-  const [left = "1", right = "1"] = image.split(":");
-  const [one, many] = [plain(left), plain(right)];
-  return { value: one.n === 0n ? ZERO : fraction(many.n * one.d, many.d * one.n), mark: "ratio" };
+  return { value: plain(image.slice(image.indexOf(":") + 1)), mark: "ratio" };
 }
 
 function plain(digits: string): Fraction {

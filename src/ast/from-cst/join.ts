@@ -1,29 +1,49 @@
 import { spanning } from "../../text/source.ts";
-import type { Clause, ClauseKind, ClauseOf, StatementKind } from "../nodes.ts";
+import type { AwardClause, Clause, ClauseKind, ClauseOf, SlopeClause, StatementKind } from "../nodes.ts";
 import { matrixWith, tableRow } from "./matrix.ts";
 import { withNamed } from "./named.ts";
-import type { Loose, Part } from "./unjoined.ts";
+import type { Loose, Part, Unread } from "./unjoined.ts";
+
+export type Joined = {
+  readonly clauses: readonly Clause[];
+  /** Parts that no clause takes, and clauses that want a part. */
+  readonly homeless: readonly (Loose | AwardClause | SlopeClause)[];
+};
 
 /**
  * Gives each part to the clause it belongs to: the list a headless element goes
  * on with, the slope a bound bounds, the place or the step whose points come
- * after a comma (每超过目标值3%，加1分). Parts without a home are handed back.
+ * after a comma (每超过目标值3%，加1分). What is left over is handed back, but
+ * not beside a segment that could not be read: its rest may be in there.
  */
-export function joined(
-  statement: StatementKind,
-  parts: readonly Part[],
-): { readonly clauses: readonly Clause[]; readonly homeless: readonly Loose[] } {
+export function joined(statement: StatementKind, parts: readonly Part[]): Joined {
   let clauses: readonly Clause[] = [];
-  const homeless: Loose[] = [];
+  const homeless: (Loose | AwardClause | SlopeClause)[] = [];
+  const excused = new Set<Clause>();
+  let beside = false;
   for (const part of announcements(parts)) {
-    if (!isLoose(part)) clauses = withClause(clauses, part);
-    else {
-      const housed = withLoose(statement, clauses, part);
-      if (housed) clauses = housed;
-      else homeless.push(part);
+    const last = clauses.at(-1);
+    if (part.kind === "unread") {
+      beside = true;
+      if (last) excused.add(last);
+      continue;
     }
+    const next = isLoose(part) ? withLoose(statement, clauses, part) : withClause(clauses, part);
+    if (next) clauses = next;
+    else if (!beside && isLoose(part)) homeless.push(part);
+    beside &&= next === undefined;
   }
-  return { clauses, homeless };
+  const wanting = clauses.filter((clause) => isWanting(statement, clause));
+  return {
+    clauses: clauses.filter((clause) => !isWanting(statement, clause)),
+    homeless: [...homeless, ...wanting.filter((clause) => !excused.has(clause))],
+  };
+}
+
+/** 每超1% without points, 90%以上 without a result. */
+function isWanting(statement: StatementKind, clause: Clause): clause is AwardClause | SlopeClause {
+  if (clause.kind === "slope") return clause.points === undefined;
+  return clause.kind === "award" && clause.result === undefined && clause.name === undefined && statement !== "grades";
 }
 
 const looseKinds: { readonly [Kind in Loose["kind"]]: true } = {
@@ -31,13 +51,15 @@ const looseKinds: { readonly [Kind in Loose["kind"]]: true } = {
   combine: true,
   remainder: true,
   named: true,
+  lone: true,
+  "steps-of": true,
   items: true,
   key: true,
   announced: true,
   row: true,
 };
 
-function isLoose(part: Part): part is Loose {
+function isLoose(part: Exclude<Part, Unread>): part is Loose {
   return Object.hasOwn(looseKinds, part.kind);
 }
 
@@ -54,19 +76,27 @@ function announcements(parts: readonly Part[]): readonly Part[] {
 
 /** The clauses with one more, or with the last one completed by it. */
 function withClause(clauses: readonly Clause[], clause: Clause): readonly Clause[] {
+  if (clause.kind === "by" && clauses.some((each) => each.kind === "by" && each.reading === clause.reading)) return clauses;
   const last = clauses.at(-1);
   const whole = last && completed(last, clause);
   return whole ? [...clauses.slice(0, -1), { ...whole, span: spanning(last.span, clause.span) }] : [...clauses, clause];
 }
 
-/** 每超过目标值3%，加1分 · 90%及以上，得5分 · extras cap 10, floor -10 */
+/** extras cap 10, floor -10 */
 function completed(last: Clause, clause: Clause): Clause | undefined {
-  if (clause.kind === "award" && clause.result && !clause.place && !clause.name) {
-    if (last.kind === "slope" && !last.points && clause.result.kind === "figure") return { ...last, points: clause.result.figure };
-    if (last.kind === "award" && last.place && !last.result && !last.name) return { ...last, result: clause.result };
-  }
   if (last.kind === "extras" && clause.kind === "floor" && clause.value && !last.floor) return { ...last, floor: clause.value };
   if (last.kind === "extras" && clause.kind === "cap" && clause.value && !last.cap) return { ...last, cap: clause.value };
+  return undefined;
+}
+
+/** 每超过目标值3%，加1分 · 90%及以上，得5分 */
+function withResult(clauses: readonly Clause[], part: Extract<Loose, { kind: "lone" }>): readonly Clause[] | undefined {
+  const last = clauses.at(-1);
+  const { result } = part;
+  const span = last ? spanning(last.span, part.span) : part.span;
+  if (last?.kind === "slope" && !last.points && part.signed && result.kind === "figure")
+    return clauses.with(-1, { ...last, points: result.figure, span });
+  if (last?.kind === "award" && last.place && !last.result && !last.name) return clauses.with(-1, { ...last, result, span });
   return undefined;
 }
 
@@ -96,6 +126,10 @@ function withLoose(statement: StatementKind, clauses: readonly Clause[], part: L
       return clauses.at(-1)?.kind === "rows"
         ? intoLast(clauses, ["rows"], (rows) => ({ ...rows, per: [...(rows.per ?? []), part.name], span: spanning(rows.span, part.span) }))
         : undefined;
+    case "lone":
+      return withResult(clauses, part);
+    case "steps-of":
+      return intoLast(clauses, ["round"], (round) => ({ ...round, inStepsOf: part.step, span: spanning(round.span, part.span) }));
     case "announced":
       return undefined;
     case "named":

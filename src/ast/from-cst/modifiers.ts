@@ -9,6 +9,7 @@ import type {
   PolicyCstNode,
   RoundCstNode,
   RoundingModeCstNode,
+  StepsOfCstNode,
   VisibleToCstNode,
   WeightCstNode,
 } from "../../../grammar/generated/cst.ts";
@@ -58,6 +59,11 @@ export function round(context: Context, node: RoundCstNode): Part {
     each: Each !== undefined,
     span: nodeSpan(context, node),
   };
+}
+
+/** round 2 up, in steps of 5 */
+export function stepsOf(context: Context, node: StepsOfCstNode): Part {
+  return { kind: "steps-of", step: figure(context, only(node.children.figure)), span: nodeSpan(context, node) };
 }
 
 function modeOf(node: RoundingModeCstNode): RoundingMode {

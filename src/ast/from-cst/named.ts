@@ -14,7 +14,7 @@ export function withNamed(
   part: Named,
   add: (clauses: readonly Clause[], clause: Clause) => readonly Clause[],
 ): readonly Clause[] | undefined {
-  const { names, label, award, share, span } = part;
+  const { names, label, award, said, share, span } = part;
   const [first] = names;
   if (share && statement === "distribution") return [...clauses, { kind: "share", ...share, grades: names, span }];
   if (!first || !award) return undefined;
@@ -25,7 +25,7 @@ export function withNamed(
   if (label) return undefined;
   const bare = award.kind === "award" && award.result && !award.place;
   if (bare && isRated(clauses)) return names.length === 1 ? withRater(clauses, first, part) : undefined;
-  if (bare && paidByGrade.has(statement))
+  if (bare && (said || paidByGrade.has(statement)))
     return [...clauses, { ...award, place: { kind: "named", names, span: spanning(first.span, names.at(-1)?.span ?? first.span) }, span }];
   return names.length === 1 && !bare ? add(clauses, { ...award, subject: first, span }) : undefined;
 }

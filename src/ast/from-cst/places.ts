@@ -8,11 +8,15 @@ import type {
   RangeEndCstNode,
   RankPlaceCstNode,
 } from "../../../grammar/generated/cst.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
 import { fraction } from "../../number/fraction.ts";
 import { spanning } from "../../text/source.ts";
 import type { Bound, Figure, Place, RankEdge, Value } from "../nodes.ts";
 import { type Context, nameOf, nodeSpan, only, tokenSpan } from "./context.ts";
 import { figure, value } from "./figures.ts";
+
+const LOWER = { en: "lower", zh: "下限" };
+const UPPER = { en: "upper", zh: "上限" };
 
 type Range = Extract<Place, { kind: "range" }>;
 
@@ -60,6 +64,7 @@ function withEnd(context: Context, range: Range, node: BoundedEndCstNode): Range
   if (end?.[0])
     return range.from ? between(range.from, rangeEnd(context, end[0]), range.span) : { ...range, from: rangeEnd(context, end[0]) };
   const word = boundWords[only(words).tokenType.name];
+  if (word && range[word.end]) context.refuse(finding("two-edges", nodeSpan(context, node), { edge: word.end === "from" ? LOWER : UPPER }));
   return word ? { ...range, [word.end]: bound(value(context, only(values)), word.inclusive, Note) } : range;
 }
 

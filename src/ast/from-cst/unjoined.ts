@@ -1,5 +1,5 @@
 import type { Span } from "../../text/source.ts";
-import type { AwardClause, Clause, ClauseOf, Figure, Given, Name, SlopeClause, Text } from "../nodes.ts";
+import type { AwardClause, Clause, ClauseOf, Figure, Given, Name, Result, SlopeClause, Text } from "../nodes.ts";
 
 /** A part of a clause nearby, which `join.ts` puts where it belongs. */
 export type Loose =
@@ -15,10 +15,16 @@ export type Loose =
       readonly names: readonly Name[];
       readonly label?: Text;
       readonly award?: AwardClause | SlopeClause;
+      /** 非常满意：120分: the result is said of the name, not put beside it. */
+      readonly said?: true;
       /** excellent 最多10%: a bound on how many. */
       readonly share?: Pick<ClauseOf<"share">, "op" | "amount" | "of">;
       readonly span: Span;
     }
+  /** 加1分, 得满分: a result whose place stood before a comma; one for a slope has its sign. */
+  | { readonly kind: "lone"; readonly result: Result; readonly signed: boolean; readonly span: Span }
+  /** in steps of 5, after round. */
+  | { readonly kind: "steps-of"; readonly step: Figure; readonly span: Span }
   /** collection 90%, after given or expect. */
   | { readonly kind: "items"; readonly items: readonly Given[]; readonly span: Span }
   /** month, after one row per person. */
@@ -28,5 +34,8 @@ export type Loose =
   /** | 100%以上 | 1.5 | 1.45 |, after matrix. An empty cell is undefined. */
   | { readonly kind: "row"; readonly cells: readonly (Part | undefined)[]; readonly span: Span };
 
+/** A segment that could not be read and was reported. */
+export type Unread = { readonly kind: "unread"; readonly span: Span };
+
 /** What a segment says before its neighbours are asked. */
-export type Part = Clause | Loose;
+export type Part = Clause | Loose | Unread;

@@ -82,6 +82,60 @@ export const syntax = entries({
     title: { en: "not a clause", zh: "不是子句" },
     reason: { en: "No clause of “{statement}” begins with “{found}”.", zh: "“{statement}”中没有以“{found}”开头的子句。" },
   },
+  "wide-colon": {
+    severity: "error",
+    title: { en: "a full-width colon between numbers", zh: "数字之间用了全角冒号" },
+    reason: {
+      en: "“{after}：{next}” is no ratio: the full-width colon stands before what a place gives.",
+      zh: "“{after}：{next}”不是比值：全角冒号用于写明得分。",
+    },
+    hint: { en: "Write the ratio {after}:{next} with the colon of the English keyboard.", zh: "比值请用半角冒号，写作 {after}:{next}。" },
+  },
+  "ratio-not-to-one": {
+    severity: "error",
+    title: { en: "a ratio that is not to one", zh: "比值的前项不是1" },
+    reason: { en: "{ratio} cannot be read here: a ratio is written 1:n.", zh: "这里不能写{ratio}：比值写作 1:n。" },
+    hint: {
+      en: "If a result was meant, write it after “then”, or put spaces around the colon.",
+      zh: "如果后面是结果，请写“则”，或在冒号两边加空格。",
+    },
+  },
+  "two-edges": {
+    severity: "error",
+    title: { en: "two edges on one side", zh: "同一侧有两个界限" },
+    reason: { en: "This gives the range a second {edge} edge.", zh: "这里给同一个范围写了第二个{edge}。" },
+    hint: {
+      en: "If a new clause begins there, put a comma before it; in “100,120” a space after the comma.",
+      zh: "如果从这里开始是新的子句，请在前面加逗号；“100,120”的逗号后请加空格。",
+    },
+  },
+  "award-without-place": {
+    severity: "error",
+    title: { en: "a result without a place", zh: "有得分而没有条件" },
+    reason: { en: "“{text}” does not say when it is given.", zh: "“{text}”没有说明在什么情况下得到。" },
+    hint: { en: "Add the place, such as “{text} at 100%” or “{text} from 95%”.", zh: "请写出条件，例如“95%及以上得{text}”。" },
+  },
+  "award-without-result": {
+    severity: "error",
+    title: { en: "a place without a result", zh: "有条件而没有得分" },
+    reason: { en: "“{text}” does not say what it gives.", zh: "“{text}”没有说明得多少分。" },
+    hint: { en: "Add the points, such as “5 from 95%”, or “full” for all of them.", zh: "请写出得分，例如“95%及以上得5分”或“得满分”。" },
+  },
+  "slope-without-points": {
+    severity: "error",
+    title: { en: "a step without points", zh: "步长没有分值" },
+    reason: { en: "“{text}” does not say what each step adds or takes.", zh: "“{text}”没有说明每一步加或扣多少分。" },
+    hint: { en: "Add the points with their sign, such as “+1 per 1% over”.", zh: "请写明加或扣，例如“每超1%加1分”。" },
+  },
+  "statement-too-long": {
+    severity: "error",
+    title: { en: "a statement that is too long", zh: "语句过长" },
+    reason: {
+      en: "This statement has {count} clauses; {limit} is the most that is read.",
+      zh: "这条语句有{count}个子句，最多读取{limit}个。",
+    },
+    hint: { en: "Keep long tables in a CSV file.", zh: "很长的表格请放在 CSV 文件里。" },
+  },
   "misspelt-clause": {
     severity: "error",
     title: { en: "unknown word", zh: "无法识别的词" },
