@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parsePeriod } from "../../src/periods/period.ts";
 import { readFacts } from "../../src/records/read.ts";
-import { readSources } from "../../src/records/read-sources.ts";
 import { explain } from "../../src/results/explain.ts";
 import { run } from "../../src/results/run.ts";
 import { isScored } from "../../src/results/teams.ts";
