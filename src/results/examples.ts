@@ -7,7 +7,7 @@ import { equal } from "../number/fraction.ts";
 import { planOf } from "../plan/from-scheme.ts";
 import type { NodeId, Plan } from "../plan/plan.ts";
 import { quantity } from "../scheme/quantity.ts";
-import type { CheckedProgram, Example, ExampleItem } from "../scheme/types.ts";
+import type { CheckedProgram, Example, ExampleItem, Scheme } from "../scheme/types.ts";
 import { explain } from "./explain.ts";
 import { nodeAt } from "./explanation/formula.ts";
 import { namesOf } from "./explanation/names.ts";
@@ -20,7 +20,15 @@ import { both, spoken } from "./words/both.ts";
 export function runExamples(program: CheckedProgram): readonly Diagnostic[] {
   return program.schemes.flatMap((scheme) => {
     const plan = planOf(scheme, program);
-    return scheme.examples.flatMap((example) => differences(example, plan));
+    return scheme.examples.flatMap((example) => differences(example, plan)).filter((each) => !isAccepted(each, scheme));
+  });
+}
+
+/** `accept example-differs "…"` lets an example of the original text stand beside a rule that it contradicts. */
+function isAccepted({ code, place }: Diagnostic, { accepted }: Scheme): boolean {
+  return accepted.some(({ code: of, within }) => {
+    const isInside = place && "start" in place && place.file === within.file && within.start <= place.start && place.end <= within.end;
+    return of === code && isInside;
   });
 }
 

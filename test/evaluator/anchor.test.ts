@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Stepping } from "../../src/ast/nodes.ts";
+import { toText } from "../../src/number/decimal.ts";
+import { add, fraction, multiply } from "../../src/number/fraction.ts";
 import { pointsOf } from "../support/evaluate.ts";
 import {
   anchor,
@@ -149,4 +152,29 @@ describe("points at a value, and so much per step beside it", () => {
     expect(pointsOf(metricUnder, { measure: "60%" })).toBe("20");
     expect(pointsOf(metricUnder, { measure: "59.9%" })).toBe("0");
   });
+});
+
+test("whatever the reading, the width and the points of a step: an independent count in hundredths of a percent", () => {
+  const steppings: readonly Stepping[] = ["pro-rata", "full", "started"];
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 30_000 }),
+      fc.integer({ min: 1, max: 2_000 }),
+      fc.integer({ min: -50, max: 50 }),
+      fc.constantFrom(...steppings),
+      (reading, width, each, stepping) => {
+        const side = reading >= 10_000 ? "over" : "under";
+        const per = { points: `${each}/10`, per: `${width}/10000`, from: "100%", stepping };
+        const rule = anchor({ points: 40, from: from("100%"), to: from("100%"), [side]: slopes(slope(side, per)) });
+        const distance = Math.abs(reading - 10_000);
+        const steps = {
+          "pro-rata": fraction(distance, width),
+          full: fraction(Math.floor(distance / width)),
+          started: fraction(Math.ceil(distance / width)),
+        };
+        const expected = add(fraction(40), multiply(fraction(each, 10), steps[stepping]));
+        expect(pointsOf(metric("m", { weight: q(40), measure: ratio, rule }), { measure: `${reading}/10000` })).toBe(toText(expected));
+      },
+    ),
+  );
 });

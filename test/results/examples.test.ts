@@ -97,4 +97,8 @@ describe("an example that comes out otherwise", () => {
   test("that expects a missing value to have no points, where a policy gives some", () => {
     expect(findings("given visits missing\nexpect visits 5")[0]).toContain("should be 5 points, but the scheme gives 0 points");
   });
+
+  test("may be accepted, as a contradiction of the original", () => {
+    expect(findings('given attainment(revenue) 96%\nexpect revenue 36.5\naccept example-differs "as printed in the plan"')).toEqual([]);
+  });
 });

@@ -58,6 +58,7 @@ export const results = entries({
       zh: "示例“{example}”中，{subject}应为 {expected}，按方案算得 {actual}。（{steps}）",
     },
     hint: { en: "Correct the rule or the example.", zh: "请更正规则或示例。" },
+    acceptable: true,
   },
   "example-open": {
     severity: "error",
