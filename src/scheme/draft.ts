@@ -31,6 +31,7 @@ export type DraftTotal = Omit<Total, "floor" | "cap" | "noFloor" | "noCap"> & {
   readonly floor?: SaidLimit;
   readonly cap?: SaidLimit;
   readonly outOfSpan?: Span;
+  readonly complete: boolean;
 };
 
 export type DraftPay = Omit<Pay, "floor" | "cap"> & {
@@ -47,6 +48,8 @@ export type DraftMetric = Omit<Metric, "rule" | "floor" | "cap" | "noFloor" | "n
   readonly cap?: SaidLimit;
   /** Full points of the rule: the weight, or the marks it is marked out of. Absent for an extra without marks. */
   readonly full?: Fraction;
+  /** Whether every clause of it could be read by the parser: only then may one be called missing. */
+  readonly complete: boolean;
   /** The unit of what the rule reads. */
   readonly reads?: Unit;
   readonly head: Span;

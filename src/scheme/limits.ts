@@ -22,7 +22,7 @@ export function pointsOf(figure: Figure, full: Fraction | undefined, reading: Re
   return undefined;
 }
 
-/** What `cap` or `floor` says in points; undefined where nothing is said or it was reported. */
+/** What `cap` or `floor` says in points; without a value too where it was reported, since something is said. */
 export function limitOf(
   clause: ClauseOf<"cap"> | ClauseOf<"floor"> | undefined,
   full: Fraction | undefined,
@@ -35,7 +35,7 @@ export function limitOf(
   }
   if (!clause.value) return { span: clause.span };
   const value = pointsOf(clause.value, full, reading);
-  return value && { value, span: clause.span };
+  return { ...(value ? { value } : {}), span: clause.span };
 }
 
 /** `round 2 half even in steps of 0.5`; half up where no mode is written. */

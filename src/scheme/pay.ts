@@ -10,7 +10,6 @@ import { rangeOf } from "./grades.ts";
 import { roundClause, roundingOf } from "./limits.ts";
 import { find } from "./names/table.ts";
 import { watched } from "./report.ts";
-import { reportBarePair } from "./rules/bare-pair.ts";
 import type { Expression, PayRow, Unit } from "./types.ts";
 import { quantityOf } from "./units/figure.ts";
 import { unitName } from "./units/names.ts";
@@ -26,10 +25,8 @@ export function readPay(statement: Statement, scope: Scope): DraftPay {
   const { clauses, whole } = soundClauses(statement, watch.report);
   const base = baseOf(one(clauses, "of"), own);
   const money = base?.unit.kind === "money" ? base.unit : writtenCurrency(clauses, own);
-  const awards = all(clauses, "award");
-  const rows = reportBarePair(awards, own)
-    ? []
-    : awards.flatMap((award) => readRow(award, base, money, whole && !watch.failed() && !one(clauses, "of"), own) ?? []);
+  const complete = whole && !watch.failed() && !one(clauses, "of");
+  const rows = all(clauses, "award").flatMap((award) => readRow(award, base, money, complete, own) ?? []);
   const [floor, cap] = [amountLimit(one(clauses, "floor"), money, own), amountLimit(one(clauses, "cap"), money, own)];
   const round = roundingOf(roundClause(clauses, false), own);
   const name = statement.name?.text ?? "";

@@ -32,7 +32,7 @@ export function settled(draft: DraftScheme, accepted: readonly Accepted[]): Sche
 }
 
 function settledMetric(metric: DraftMetric, scheme: DraftScheme): Metric | undefined {
-  const { rule, floor, cap, full: _full, reads: _reads, head: _head, ...kept } = metric;
+  const { rule, floor, cap, full: _full, reads: _reads, complete: _complete, head: _head, ...kept } = metric;
   return rule && { ...kept, ...limits({ floor, cap }), ...openly({ floor, cap }), rule: settledRule(rule, scheme) };
 }
 
@@ -56,7 +56,7 @@ function settledPay({ floor, cap, head: _head, whole: _whole, ...kept }: DraftPa
   return { ...kept, ...limits({ floor, cap }) };
 }
 
-function settledTotal({ floor, cap, outOfSpan: _span, ...kept }: DraftTotal): Total {
+function settledTotal({ floor, cap, outOfSpan: _span, complete: _complete, ...kept }: DraftTotal): Total {
   return { ...kept, ...limits({ floor, cap }), ...openly({ floor, cap }) };
 }
 

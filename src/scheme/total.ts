@@ -11,7 +11,7 @@ export type ReadTotal = { readonly total: DraftTotal; readonly whole: boolean };
 
 /** @param at where a scheme without a total statement is */
 export function readTotal(statement: Statement | undefined, at: Span, reading: Reading): ReadTotal {
-  if (!statement) return { total: { span: at }, whole: true };
+  if (!statement) return { total: { complete: true, span: at }, whole: true };
   const watch = watched(reading.report);
   const own = { ...reading, report: watch.report };
   const { clauses, whole } = soundClauses(statement, watch.report);
@@ -29,6 +29,7 @@ export function readTotal(statement: Statement | undefined, at: Span, reading: R
     ...(round ? { round } : {}),
     ...(extrasCap && extras ? { extrasCap: { value: extrasCap, span: extras.span } } : {}),
     ...(extrasFloor && extras ? { extrasFloor: { value: extrasFloor, span: extras.span } } : {}),
+    complete: whole,
     span: statement.span,
   };
   return { total, whole: whole && !watch.failed() };

@@ -56,26 +56,6 @@ export const rules = entries({
     hint: { en: "Write all edges as shares of the target, or all as figures.", zh: "请全部写成目标的百分比，或全部写成数字。" },
   },
   // ── shape ──
-  "result-without-place": {
-    severity: "error",
-    title: { en: "points for what", zh: "多少才得这些分" },
-    reason: { en: "The points do not say at which value they are given.", zh: "没有说明达到多少才得这些分。" },
-    hint: { en: "Write, say, 10 from 95%.", zh: "请写如 95%以上得10分。" },
-  },
-  "which-is-which": {
-    severity: "error",
-    title: { en: "points or value", zh: "哪个是分数哪个是值" },
-    reason: {
-      en: "Two figures stand side by side, and it is not said which is the points and which the value.",
-      zh: "两个数并列，没有说明哪个是分数、哪个是指标的值。",
-    },
-    hint: { en: "Write, say, 5 from 90% to 94%.", zh: "请写如 90%至94%得5分。" },
-  },
-  "place-without-result": {
-    severity: "error",
-    title: { en: "a value without points", zh: "没有写得多少分" },
-    reason: { en: "The value does not say what it gives.", zh: "没有说明这个值得多少分。" },
-  },
   "place-not-in-metric": {
     severity: "error",
     title: { en: "not a value of the metric", zh: "不是指标的值" },
@@ -83,11 +63,6 @@ export const rules = entries({
       en: "A metric’s points stand at values of its measure or attainment; grades belong to pay.",
       zh: "指标的得分对应口径或完成率的值；等级用于奖金。",
     },
-  },
-  "step-without-points": {
-    severity: "error",
-    title: { en: "a step without points", zh: "每一步没有写加扣几分" },
-    reason: { en: "The step does not say how many points it gives or takes.", zh: "没有说明每一步加或扣几分。" },
   },
   "figure-expected": {
     severity: "error",

@@ -49,7 +49,7 @@ function ofBands(
         ),
       ]
     : [];
-  if (bands.some(({ otherwise }) => otherwise)) return [...overlaps, ...order];
+  if (!metric.complete || bands.some(({ otherwise }) => otherwise)) return [...overlaps, ...order];
   const gaps = gapsIn<Band>(rows, domain, nudge).map((gap) => {
     const { place, more } = placesOf(gap);
     return finding("bands-gap", place, { metric: metric.name, witness: show(gap.witness), around: aroundGap(gap, rows, { show }) }, more);

@@ -12,7 +12,7 @@ import { type MeasuredSlope, pointsAfter, slopesOf, stepsAway, stepsBelowZero } 
 /** A slope that can take a metric under zero has a floor, or says it has none. Extras are meant to take off. */
 export const belowZero: Check = ({ metrics, cycle }, { sources }) =>
   metrics.flatMap((metric) => {
-    if (metric.floor || metric.extra) return [];
+    if (metric.floor || metric.extra || !metric.complete) return [];
     const [first] = slopesOf(metric, cycle).flatMap((measured) => goesBelow(measured, sources));
     return first ? [first] : [];
   });

@@ -20,7 +20,7 @@ function ofCurve(curve: Curve, metric: DraftMetric, { cycle }: DraftScheme, { so
   const stray = curve.points.find((point, index) => isOutOfOrder(point, curve.points[index - 1], ruler.numberOf));
   if (stray) return [finding("curve-order", stray.span, { metric: metric.name })];
   const [first, last] = [curve.points[0], curve.points.at(-1)];
-  if (!first || !last) return [];
+  if (!first || !last || !metric.complete) return [];
   const domain = readingDomain(curve.reading, metric, sources);
   const [low, high] = [ruler.numberOf(first.at), ruler.numberOf(last.at)];
   const belowIsSaid =

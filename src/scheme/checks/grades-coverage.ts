@@ -23,7 +23,8 @@ export const gradesCoverage: Check = (scheme) => {
       related: [{ place: first.span, note: { en: "also in this grade", zh: "也在这一等级" } }],
     });
   });
-  const gaps = !scheme.gradesWhole || grades.some(({ otherwise }) => otherwise) ? [] : gapsIn<Grade>(rows, domain, ONE);
+  const gaps =
+    !scheme.gradesWhole || !scheme.total.complete || grades.some(({ otherwise }) => otherwise) ? [] : gapsIn<Grade>(rows, domain, ONE);
   return [...overlaps, ...outOfOrder(grades), ...gaps.map((gap) => gapFinding(gap, rows))];
 };
 

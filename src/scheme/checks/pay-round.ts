@@ -5,9 +5,9 @@ import type { Check } from "./check.ts";
 
 /** A share of somebody's base need not end at whole cents: pay says how it is rounded. */
 export const payRound: Check = ({ pays }) =>
-  pays.flatMap(({ name, rows, round, head }) => {
+  pays.flatMap(({ name, rows, round, head, whole }) => {
     const share = rows.find(({ result }) => result.kind === "share" && result.share.n !== 0n && !isWholeShare(result.share));
-    if (round || !share || share.result.kind !== "share") return [];
+    if (round || !whole || !share || share.result.kind !== "share") return [];
     return [finding("pay-needs-round", head, { pay: name, example: toText(multiply(exampleBase, share.result.share)) })];
   });
 

@@ -56,7 +56,7 @@ function perTotal({ name, rows: written }: DraftPay, scheme: DraftScheme): reado
     const related = [{ place: first.span, note: { en: "also in this row", zh: "也在这一行" } }];
     return finding("pay-overlap", second.span, { pay: name, witness: numeral(witness) }, { related });
   });
-  if (written.some(({ otherwise }) => otherwise)) return overlaps;
+  if (!scheme.total.complete || written.some(({ otherwise }) => otherwise)) return overlaps;
   const words = { show: (value: Fraction) => ({ en: numeral(value), zh: numeral(value) }) };
   const gaps = gapsIn<PayRow>(rows, domain, ONE).map((gap) => {
     const { place, more } = placesOf(gap);

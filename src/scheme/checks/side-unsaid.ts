@@ -15,7 +15,7 @@ import type { Check } from "./check.ts";
 export const sideUnsaid: Check = ({ metrics, cycle }, { sources }) =>
   metrics.flatMap((metric) => {
     const { rule, measure } = metric;
-    if (rule?.kind !== "anchor") return [];
+    if (rule?.kind !== "anchor" || !metric.complete) return [];
     const domain = rule.reading === "measure" && measure ? domainOf(measure, sources) : {};
     const under = rule.under || !rule.from || isLowest(rule.from, domain) ? [] : [{ side: "under", edge: rule.from } as const];
     const over = rule.over || !rule.to ? [] : [{ side: "over", edge: rule.to } as const];

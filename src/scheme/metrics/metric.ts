@@ -39,13 +39,13 @@ export function readMetric(
   const own: Scope = { ...scope, report: watch.report, stage: "rule", own: name, unitOf: reader.unitOf };
   const quantities = reader.of(written);
   const extra = one(clauses, "extra");
-  const weighed = weightOf(one(clauses, "weight"), extra, around.outOf, own);
+  const weightClause = one(clauses, "weight");
+  const weighed = weightOf(weightClause, extra, around.outOf, own);
   const marks = one(clauses, "marked-out-of");
   const markedOutOf = marks ? positiveOf(marks, own) : around.markedOutOf;
   // Without a weight the rule is read all the same, for what else may be wrong in it.
-  const full = markedOutOf ?? weighed?.weight ?? (extra ? undefined : around.outOf);
-  if (whole && quantities.whole && !weighed && !extra && !watch.failed())
-    own.report(finding("weight-missing", statement.head, { metric: name }));
+  const full = markedOutOf ?? weighed?.weight ?? (extra && !weightClause ? undefined : around.outOf);
+  if (whole && !weightClause && !extra) own.report(finding("weight-missing", statement.head, { metric: name }));
   const ruleClauses = clausesOfRule(clauses);
   const ruleSpan = spanOf(ruleClauses) ?? statement.head;
   const by = one(clauses, "by");
@@ -84,6 +84,7 @@ export function readMetric(
     ...optional("passLine", passLine(one(clauses, "pass-line"), quantities.measure?.unit, own)),
     ...(one(clauses, "declines") ? { mayDecline: true } : {}),
     ruleSpan,
+    complete: whole,
     head: statement.head,
     span: statement.span,
   };

@@ -14,7 +14,7 @@ export function unknownName(kind: NameKind, name: Name, declared: readonly strin
     "unknown-name",
     name.span,
     { kind: kindNames[kind], name: name.text, suggestion: suggestion(meant, declared) },
-    meant === undefined ? {} : { fix: { span: name.span, text: written(meant) } },
+    meant === undefined ? {} : { fix: { span: name.span, text: kind === "code" ? meant : written(meant) } },
   );
 }
 
@@ -31,13 +31,21 @@ export function unknownWord(name: Name, surface: Surface): Diagnostic {
 
 /** A unit that neither the language nor a source knows. */
 export function unknownUnit(name: Name, { surface, nouns }: Pick<Reading, "surface" | "nouns">): Diagnostic {
-  const known = [...Object.keys(unitWords), ...nouns];
-  const meant = nearest(name.text, known) ?? nearest(name.text, keywords(surface));
+  const meant = unitNear(name.text) ?? nearest(name.text, nouns) ?? nearest(name.text, keywords(surface));
   return finding(
     "unknown-unit",
     name.span,
     { word: name.text, suggestion: suggestion(meant, []) },
     meant === undefined ? {} : { fix: { span: name.span, text: meant } },
+  );
+}
+
+/** The unit a word is a slip of. A Chinese one has as many characters: 万圆 is 万元, but 门店 is not 门. */
+export function unitNear(word: string): string | undefined {
+  const isChinese = /\p{Script=Han}/u.test(word);
+  return nearest(
+    word,
+    Object.keys(unitWords).filter((unit) => !isChinese || unit.length === word.length),
   );
 }
 

@@ -4,7 +4,6 @@ import { type Fraction, ZERO } from "../../number/fraction.ts";
 import { all } from "../clauses/pick.ts";
 import { pointsOf } from "../limits.ts";
 import { unknownName, unknownWord } from "../names/suggest.ts";
-import { reportBarePair } from "./bare-pair.ts";
 import type { RuleContext } from "./context.ts";
 
 export type At = Extract<Place, { kind: "at" }>;
@@ -25,7 +24,6 @@ export type Awards = {
 /** Sorts the awards of a rule; undefined where one cannot belong to a metric, which is then reported. */
 export function awardsOf(context: RuleContext): Awards | undefined {
   const written = all(context.clauses, "award");
-  if (reportBarePair(written, context.scope)) return undefined;
   const placed = written.map((award) => placedAward(award, context));
   if (placed.includes(undefined)) return undefined;
   const whole = [...placed, ...all(context.clauses, "proportional").map(proportionalSide)].filter((award) => award !== undefined);
@@ -66,10 +64,7 @@ function placedAward(award: AwardClause, { scope, called }: RuleContext): Placed
     scope.report(finding("not-computed", result.span, { what: { en: "a result that is itself a formula", zh: "以算式作为结果" } }));
     return undefined;
   }
-  if (!result || !place) {
-    scope.report(result ? finding("result-without-place", award.span, {}) : finding("place-without-result", award.span, {}));
-    return undefined;
-  }
+  if (!result || !place) return undefined; // half an award is the parser's finding
   return { award, result, place };
 }
 

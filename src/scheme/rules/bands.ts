@@ -16,7 +16,7 @@ export function readBands(awards: Awards, context: RuleContext): ReadRule | unde
   }
   const rows: readonly Placed<At | Range>[] = [...awards.at, ...awards.ranges];
   if (rows.length === 0) {
-    if (last) scope.report(finding("only-otherwise", last.award.span, { metric: context.name }));
+    if (last && context.complete) scope.report(finding("only-otherwise", last.award.span, { metric: context.name }));
     return undefined;
   }
   const edges = rows.flatMap(({ place }) =>

@@ -27,10 +27,7 @@ export function readSlopes(
 
 function readSlope(clause: SlopeClause, side: Side, anchor: EdgeValue, scale: Scale, context: RuleContext): DraftSlope | undefined {
   const { scope, full } = context;
-  if (!clause.points) {
-    scope.report(finding("step-without-points", clause.span, {}));
-    return undefined;
-  }
+  if (!clause.points) return undefined; // a step without points is the parser's finding
   const points = pointsOf(clause.points, full, scope);
   const step = stepOf(clause.step, scale, scope);
   const from = clause.base ? edgeValue(clause.base.value, scale, scope) : anchor;

@@ -1,11 +1,9 @@
-import { unitWords } from "../../../grammar/words/units.ts";
 import { wellKnownOf } from "../../../grammar/words.ts";
 import type { ClauseOf, Name, PeriodUnit } from "../../ast/nodes.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { compare, fraction, ONE } from "../../number/fraction.ts";
 import { unitWord } from "../../text/figures.ts";
-import { nearest } from "../../text/nearest.ts";
-import { unknownUnit } from "../names/suggest.ts";
+import { unitNear, unknownUnit } from "../names/suggest.ts";
 import type { Reading } from "../report.ts";
 import type { Column, ColumnType } from "../types.ts";
 import { unitOfWord } from "../units/figure.ts";
@@ -91,8 +89,7 @@ function readUnit(unit: Name, reading: Reading): ColumnType | undefined {
   if (unit.text === "%" || unit.text === "％") return { kind: "number", unit: PERCENT, scale: fraction(1n, 100n), unitWord: "%" };
   const word = unitWord(unit.text);
   if (!word) {
-    if (nearest(unit.text, Object.keys(unitWords)) === undefined)
-      return { kind: "number", unit: { kind: "count", noun: unit.text }, scale: ONE, whole: true };
+    if (unitNear(unit.text) === undefined) return { kind: "number", unit: { kind: "count", noun: unit.text }, scale: ONE, whole: true };
     reading.report(unknownUnit(unit, reading));
     return undefined;
   }

@@ -22,11 +22,12 @@ function pureSum(left: Unit, right: Unit): Unit {
   return left.kind === "ratio" || right.kind === "ratio" ? RATIO : NUMBER;
 }
 
-/** Money times a count is money; money times money is nothing a scheme can mean. */
+/** Money times a count is money, weight times score are points; money times money is nothing a scheme can mean. */
 export function productUnit(left: Unit, right: Unit): Unit | undefined {
   if (isPure(left) && isPure(right)) return left.kind === right.kind ? left : NUMBER;
   if (isPure(left)) return right;
   if (isPure(right)) return left;
+  if (left.kind === "points" && right.kind === "points") return left;
   if (left.kind === "count" || left.kind === "time") return right.kind === left.kind ? undefined : right;
   if (right.kind === "count" || right.kind === "time") return left;
   return undefined;

@@ -35,10 +35,6 @@ test("by grade or by total, not both", () => {
   expect(paying("120% at excellent, 100% from 80, 0 otherwise").codes).toEqual(["pay-rows-mixed"]);
 });
 
-test("two figures side by side are one finding", () => {
-  expect(about("120% from 90, 100% 80-89, 0 under 80")).toMatchObject([["which-is-which", "100% 80-89", expect.anything()]]);
-});
-
 test("an unknown grade is one finding", () => {
   expect(paying("120% at excelent, 100% at good").codes).toEqual(["unknown-name"]);
 });
