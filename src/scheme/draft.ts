@@ -50,6 +50,8 @@ export type DraftMetric = Omit<Metric, "rule" | "floor" | "cap" | "noFloor" | "n
   readonly full?: Fraction;
   /** Whether every clause of it could be read by the parser: only then may one be called missing. */
   readonly complete: boolean;
+  /** Whether its measure and target are as written: none of them was reported. */
+  readonly measured: boolean;
   /** The unit of what the rule reads. */
   readonly reads?: Unit;
   readonly head: Span;

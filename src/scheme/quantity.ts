@@ -3,23 +3,26 @@ import { divide, type Fraction, fraction, HUNDRED, multiply } from "../number/fr
 import { numeral } from "../number/numeral.ts";
 import type { Unit } from "./types.ts";
 
-/** A number with its unit, for people: `96%`, `480 万元` or `4,800,000 CNY`, `36 分` or `36 points`. */
-export function quantity(value: Fraction, unit: Unit): Bilingual {
+/**
+ * A number with its unit, for people: `96%`, `480 万元` or `4,800,000 CNY`, `36 分`
+ * or `36 points`. One that was rounded shows all its `places`: `67.00 分`.
+ */
+export function quantity(value: Fraction, unit: Unit, places = 0): Bilingual {
   switch (unit.kind) {
     case "percent":
       return same(`${numeral(multiply(value, HUNDRED))}%`);
     case "ratio":
-      return same(`1:${numeral(value)}`);
+      return same(`1:${numeral(value, places)}`);
     case "money":
-      return money(value, unit.currency);
+      return money(value, unit.currency, places);
     case "count":
-      return same(unit.noun === undefined ? numeral(value) : `${numeral(value)} ${unit.noun}`);
+      return same(unit.noun === undefined ? numeral(value, places) : `${numeral(value, places)} ${unit.noun}`);
     case "time":
-      return counted(value, timeNames[unit.unit]);
+      return counted(numeral(value, places), timeNames[unit.unit]);
     case "points":
-      return counted(value, { en: "point", zh: "分" });
+      return counted(numeral(value, places), { en: "point", zh: "分" });
     default:
-      return same(numeral(value));
+      return same(numeral(value, places));
   }
 }
 
@@ -27,8 +30,7 @@ function same(text: string): Bilingual {
   return { en: text, zh: text };
 }
 
-function counted(value: Fraction, name: Bilingual): Bilingual {
-  const number = numeral(value);
+function counted(number: string, name: Bilingual): Bilingual {
   return { en: `${number} ${name.en}${number === "1" ? "" : "s"}`, zh: `${number} ${name.zh}` };
 }
 
@@ -36,12 +38,12 @@ const MYRIAD = fraction(10_000n);
 const MILLION = fraction(1_000_000n);
 
 /** Chinese counts sums from a million in 万, where that leaves no odd 元. */
-function money(value: Fraction, currency: string): Bilingual {
-  const en = `${numeral(value)} ${currency}`;
+function money(value: Fraction, currency: string, places: number): Bilingual {
+  const en = `${numeral(value, places)} ${currency}`;
   const inMyriads = divide(value, MYRIAD);
-  const large = value.d === 1n && (value.n >= MILLION.n || value.n <= -MILLION.n) && value.n % 100n === 0n;
+  const large = places === 0 && value.d === 1n && (value.n >= MILLION.n || value.n <= -MILLION.n) && value.n % 100n === 0n;
   const name = currencyNames[currency] ?? currency;
-  return { en, zh: large ? `${numeral(inMyriads)} 万${name}` : `${numeral(value)} ${name}` };
+  return { en, zh: large ? `${numeral(inMyriads)} 万${name}` : `${numeral(value, places)} ${name}` };
 }
 
 const currencyNames: Readonly<Record<string, string>> = { CNY: "元", USD: "美元", EUR: "欧元", HKD: "港元", JPY: "日元", GBP: "英镑" };

@@ -32,7 +32,7 @@ export function settled(draft: DraftScheme, accepted: readonly Accepted[]): Sche
 }
 
 function settledMetric(metric: DraftMetric, scheme: DraftScheme): Metric | undefined {
-  const { rule, floor, cap, full: _full, reads: _reads, complete: _complete, head: _head, ...kept } = metric;
+  const { rule, floor, cap, full: _full, reads: _reads, complete: _complete, measured: _measured, head: _head, ...kept } = metric;
   return rule && { ...kept, ...limits({ floor, cap }), ...openly({ floor, cap }), rule: settledRule(rule, scheme) };
 }
 

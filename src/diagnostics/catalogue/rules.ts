@@ -187,7 +187,7 @@ export const rules = entries({
       en: "The target of “{metric}” is per {per} and the cycle a {cycle}, so {step} can be {step} a {per} or {step} in the {cycle}. At {example} against {target}: {perRate} or {inPeriod}.",
       zh: "“{metric}”的目标按{per}，考核按{cycle}，{step} 可以指每{per} {step}，也可以指每{cycle} {step}。以 {example} 对 {target} 为例：{perRate} 或 {inPeriod}。",
     },
-    hint: { en: "Write “per {step} per {per}” or “per {step} in the period”.", zh: "请写“每{per}{step}”或“本期{step}”。" },
+    hint: { en: "Write “per {step} per {per}” or “per {step} in the period”.", zh: "请在 {step} 后写“/{per}”，或在“每”前写“本期”。" },
   },
   // ── values in no row, or in two ──
   "weights-sum": {

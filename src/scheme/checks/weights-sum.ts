@@ -46,7 +46,7 @@ function differing(
 ): readonly Diagnostic[] {
   const sum = weights.reduce(add, ZERO);
   if (compare(sum, from) >= 0 && compare(sum, to) <= 0) return [];
-  const written = weights.length === 1 ? numeral(sum) : `${weights.map(numeral).join("+")} = ${numeral(sum)}`;
+  const written = weights.length === 1 ? numeral(sum) : `${weights.map((weight) => numeral(weight)).join("+")} = ${numeral(sum)}`;
   const isRange = compare(from, to) < 0;
   const wanted: Bilingual = isRange
     ? { en: `between ${numeral(from)} and ${numeral(to)}`, zh: `${numeral(from)}至${numeral(to)}之间` }

@@ -42,7 +42,7 @@ function unitOf(subject: ExampleItem["subject"], at: Given["span"], scope: Examp
     }
     case "metric": {
       const unit = partUnit(subject, scope);
-      const isRead = scope.drafts.get(subject.name)?.rule !== undefined;
+      const isRead = scope.drafts.get(subject.name)?.measured ?? false;
       if (!unit && isRead) scope.report(finding("no-such-part", at, { metric: subject.name, part: partNames[subject.part] }));
       return unit;
     }

@@ -85,6 +85,7 @@ export function readMetric(
     ...(one(clauses, "declines") ? { mayDecline: true } : {}),
     ruleSpan,
     complete: whole,
+    measured: quantities.whole,
     head: statement.head,
     span: statement.span,
   };

@@ -35,6 +35,14 @@ test("one by one of what comes in ones has no parts of a step", () => {
   expect(checkMetric("measure average(crm.visits), target 12\n15 from target, -1 per 1 under, floor 0").codes).toEqual(["bare-per"]);
 });
 
+test("the example of a count is one that can occur", () => {
+  const { findings } = checkMetric("measure sum(crm.visits), target 60\n20 from target, -3 per 5 under, floor 0");
+  // 16 short of 60 is 3.2 steps of 5: 20 - 9.6, 20 - 9, 20 - 12.
+  expect(findings[0]?.reason).toContain(
+    "At 44: 10.4 points in proportion, 11 points where only whole steps count, 8 points where a started step counts.",
+  );
+});
+
 test("an accepted one is kept with the scheme and leaves the list", () => {
   const { codes, program } = checkMetric(`${rule}\naccept bare-per "HR reads it in proportion"`);
   expect(codes).toEqual([]);
