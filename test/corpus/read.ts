@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { checkTexts } from "../../src/pipeline.ts";
+import { differences } from "./facts.ts";
 
 export type CorpusRule = { readonly id: string; readonly family: string } & (
   | { readonly state: "written" }
@@ -19,16 +20,26 @@ export const rules: readonly CorpusRule[] = readFileSync(new URL("classification
   .split("\n")
   .map((line) => JSON.parse(line) as CorpusRule);
 
-/** The scheme that says a rule; undefined where there is none. */
-export function textOf({ id }: CorpusRule): string | undefined {
-  const file = new URL(`rules/${id}.kpi`, here);
-  return existsSync(file) ? readFileSync(file, "utf-8") : undefined;
-}
+/** The ids of the rules that a scheme says. */
+export const said: readonly string[] = readdirSync(new URL("rules", here)).map((name) => name.replace(".kpi", ""));
 
 /** What checking says of the rule's scheme, its examples computed. Findings about the frame are not the rule's. */
 export function findingsOf(rule: CorpusRule): readonly Diagnostic[] {
-  const text = textOf(rule);
-  if (text === undefined) throw new Error(`no scheme for ${rule.id}`);
-  const { diagnostics } = checkTexts([frame, { file: `${rule.id}.kpi`, text }]);
-  return diagnostics.filter(({ place }) => place?.file !== frame.file);
+  const { own, shared } = textsOf(rule);
+  return checkTexts([...shared, own]).diagnostics.filter(({ place }) => place?.file !== frame.file);
+}
+
+/** How many examples a rule has, and where its facts give something else than was worked by hand. */
+export function examplesOf(rule: CorpusRule): { readonly count: number; readonly differences: readonly string[] } {
+  const folder = new URL(`rules/${rule.id}/`, here);
+  if (existsSync(folder)) return differences(folder);
+  return { count: textsOf(rule).own.text.match(/^(example|示例) /gm)?.length ?? 0, differences: [] };
+}
+
+/** A rule's scheme: a file that reads the frame's sources, or a folder with sources and facts of its own. */
+function textsOf({ id }: CorpusRule): { readonly own: typeof frame; readonly shared: readonly (typeof frame)[] } {
+  const folder = new URL(`rules/${id}`, here);
+  const alone = existsSync(folder) && statSync(folder).isDirectory();
+  const text = readFileSync(new URL(alone ? `rules/${id}/scheme.kpi` : `rules/${id}.kpi`, here), "utf-8");
+  return { own: { file: `${id}.kpi`, text }, shared: alone ? [] : [frame] };
 }
