@@ -3,12 +3,12 @@ import { type BracketProblem, bracketsOf } from "./brackets.ts";
 import { declaredNames } from "./declared.ts";
 import { headed } from "./heading.ts";
 import { keywordsOf } from "./keywords.ts";
-import { endOf, retyped, shapesOf } from "./lexer.ts";
-import { blocksOf } from "./margin.ts";
+import { endOf, retyped, type Stray, shapesOf } from "./lexer.ts";
+import { type Block, blocksOf } from "./margin.ts";
 import { separated } from "./separators.ts";
 import { LineEnd, Name, OpenText, statementToken, Text } from "./tokens.ts";
 import type { StatementWord } from "./words/statements.ts";
-import type { Surface } from "./words.ts";
+import { type Surface, statementOf } from "./words.ts";
 
 /** A place that cannot be read, found before any rule of the grammar is tried. */
 export type Problem = {
@@ -16,6 +16,8 @@ export type Problem = {
   /** Offsets in UTF-16 units, `end` exclusive. */
   readonly start: number;
   readonly end: number;
+  /** The statement word that an unknown one is nearest to. */
+  readonly near?: string;
 };
 
 /** One statement, ready for the parser. */
@@ -38,39 +40,72 @@ export type Reading = {
   readonly dropped: boolean;
 };
 
-/** Reads a text into statements of concept tokens. `guess` names the statement that a misspelt first word meant. */
-export function read(text: string, guess: (word: string) => StatementWord | undefined = () => undefined): Reading {
+/** More misspelt words than this are no scheme, and guessing at each takes time. */
+const MOST_GUESSES = 200;
+
+/** Reads a text into statements of concept tokens. `near` gives the statement word that a misspelt one is nearest to. */
+export function read(text: string, near: (word: string) => string | undefined = () => undefined): Reading {
   const { tokens, comments, strays } = shapesOf(text);
   const blocks = blocksOf(tokens, text);
   const declared = declaredNames(blocks, text);
-  const problems: Problem[] = strays.map((stray) => ({ code: "stray-character", ...stray }));
+  const problems: Problem[] = [];
   const slices: Slice[] = [];
-  for (const { statement, first, rest } of blocks) {
-    const known = statement?.word ?? (first?.tokenType === Name ? guess(first.image) : undefined);
+  let surface: Surface | undefined;
+  let guesses = 0;
+  for (const block of blocks) {
+    const { statement, first, rest } = block;
+    const guessable = !statement && first?.tokenType === Name && guesses < MOST_GUESSES;
+    if (guessable) guesses += 1;
+    const guess = guessable ? near(first.image) : undefined;
+    const known = statement ?? (guess === undefined ? undefined : statementOf(guess));
     const brackets = bracketsOf(rest);
-    problems.push(...(statement ? lexicalProblems(rest, brackets.problems) : unknownStatement(first, rest)));
+    problems.push(...(statement ? lexicalProblems(rest, brackets.problems) : unknownStatement(block, guess)));
+    surface ??= known?.surface;
     if (!first || !known) continue;
-    const clauses = separated(keywordsOf(known, rest, declared), brackets.inside);
+    const clauses = separated(keywordsOf(known.word, rest, declared), brackets.inside);
     const asWritten = clauses.map((token) =>
       token.tokenType === Text ? { ...token, image: text.slice(token.startOffset, endOf(token)) } : token,
     );
     slices.push({
-      statement: known,
-      first: retyped(first, statementToken[known]),
-      tokens: headed(known, asWritten, rest[0]?.tokenType !== LineEnd),
+      statement: known.word,
+      first: retyped(first, statementToken[known.word]),
+      tokens: headed(known.word, asWritten, rest[0]?.tokenType !== LineEnd),
       guessed: !statement,
     });
   }
-  const surface = blocks.find((block) => block.statement)?.statement?.surface ?? "en";
-  return { surface, slices, problems, comments, dropped: slices.length < blocks.length };
+  const strayProblems = strays
+    .filter((stray) => isReported(blocks, stray))
+    .map((stray) => ({ code: "stray-character" as const, ...stray }));
+  return { surface: surface ?? "en", slices, problems: [...strayProblems, ...problems], comments, dropped: slices.length < blocks.length };
 }
 
-function unknownStatement(first: IToken | undefined, rest: readonly IToken[]): readonly Problem[] {
+function unknownStatement({ first, rest }: Block, near: string | undefined): readonly Problem[] {
   const token = first ?? rest.find((each) => each.tokenType !== LineEnd);
-  return token ? [{ code: first ? "unknown-statement" : "above-first-statement", start: token.startOffset, end: endOf(token) }] : [];
+  if (!token) return [];
+  return [
+    {
+      code: first ? "unknown-statement" : "above-first-statement",
+      start: token.startOffset,
+      end: endOf(token),
+      ...(near !== undefined && { near }),
+    },
+  ];
 }
 
 function lexicalProblems(rest: readonly IToken[], brackets: readonly BracketProblem[]): readonly Problem[] {
   const openTexts = rest.filter((token) => token.tokenType === OpenText).map((token) => ({ code: "open-text" as const, token }));
   return [...openTexts, ...brackets].map(({ code, token }) => ({ code, start: token.startOffset, end: endOf(token) }));
+}
+
+/** What stands in a block without a statement has the finding of its first line. */
+function isReported(blocks: readonly Block[], { start }: Stray): boolean {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const begins = blocks[middle]?.first?.startOffset ?? 0;
+    if (begins <= start) low = middle + 1;
+    else high = middle;
+  }
+  const block = blocks[low - 1];
+  return block === undefined || block.statement !== undefined;
 }

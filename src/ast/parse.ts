@@ -1,7 +1,7 @@
 import { read } from "../../grammar/read.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../text/source.ts";
-import { guessStatement } from "./guess.ts";
+import { nearStatement } from "./guess.ts";
 import type { File } from "./nodes.ts";
 import { problemFinding } from "./problems.ts";
 import { spoiledLines } from "./spoiled-lines.ts";
@@ -14,7 +14,7 @@ export type Parsed = { readonly file: File; readonly diagnostics: readonly Diagn
  * mistake, and the rest of the file is read all the same.
  */
 export function parse(source: Source): Parsed {
-  const { surface, slices, problems, dropped } = read(source.text, guessStatement);
+  const { surface, slices, problems, dropped } = read(source.text, nearStatement);
   const spoiled = spoiledLines(source.text, problems);
   const statements = slices.map((slice) => readStatement(source, surface, slice, spoiled));
   const diagnostics = [...problems.map((problem) => problemFinding(source, problem)), ...statements.flatMap((each) => each.diagnostics)];

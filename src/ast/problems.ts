@@ -4,15 +4,14 @@ import { conceptsOf } from "../../grammar/words.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../text/source.ts";
-import { nearStatement } from "./guess.ts";
 
 /** What was found before the grammar was tried, in words. */
-export function problemFinding({ file, text }: Source, { code, start, end }: Problem): Diagnostic {
+export function problemFinding({ file, text }: Source, { code, start, end, near }: Problem): Diagnostic {
   const place = { file, start, end };
   const written = text.slice(start, end);
   switch (code) {
     case "unknown-statement":
-      return finding("unknown-statement", place, { word: written, suggestion: statementHint(written) });
+      return finding("unknown-statement", place, { word: written, suggestion: statementHint(written, near) });
     case "stray-character":
       return finding("stray-character", place, { character: shown(written) });
     case "open-text":
@@ -26,8 +25,7 @@ export function problemFinding({ file, text }: Source, { code, start, end }: Pro
   }
 }
 
-function statementHint(word: string): Bilingual {
-  const near = nearStatement(word);
+function statementHint(word: string, near: string | undefined): Bilingual {
   if (near !== undefined) return { en: `Did you mean “${near}”?`, zh: `是否想写“${near}”？` };
   if (conceptsOf(word, "rule"))
     return {

@@ -12,6 +12,9 @@ import { misplacedFinding } from "./misplaced.ts";
 import type { Name, Statement, Surface } from "./nodes.ts";
 import { readSegment, segmentsOf } from "./segments.ts";
 
+/** Longer lists are data and belong in a CSV file. */
+const MOST_CLAUSES = 2000;
+
 export type ReadStatement = { readonly statement: Statement; readonly diagnostics: readonly Diagnostic[] };
 
 /** One statement and what is wrong with it. What stands on a spoiled line, or below a misspelt first word, has its finding already. */
@@ -19,7 +22,8 @@ export function readStatement(source: Source, surface: Surface, slice: Slice, sp
   const context = { file: source.file };
   const name = slice.tokens.find((token) => token.tokenType === HeadingName);
   const label = slice.tokens.find((token) => token.tokenType === HeadingLabel);
-  const segments = segmentsOf(slice).map((segment) => readSegment(source, slice, segment));
+  const written = segmentsOf(slice);
+  const segments = written.slice(0, MOST_CLAUSES).map((segment) => readSegment(source, slice, segment));
   const { clauses, homeless } = joined(
     slice.statement,
     segments.flatMap((segment) => segment.parts),
@@ -28,6 +32,9 @@ export function readStatement(source: Source, surface: Surface, slice: Slice, sp
   const misplaced = clauses.map((clause) => misplacedFinding(source, slice.first, slice.statement, clause));
   const findings = [
     ...(headings[slice.statement] === "name" && !name ? [finding("missing-name", first, { statement: slice.first.image })] : []),
+    ...(written.length > MOST_CLAUSES
+      ? [finding("statement-too-long", first, { count: String(written.length), limit: String(MOST_CLAUSES) })]
+      : []),
     ...segments.flatMap((segment) => segment.diagnostics),
     ...homeless.map((part) => homelessFinding(source, surface, slice.first.image, part)),
     ...misplaced.filter((each) => each !== undefined),

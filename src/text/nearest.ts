@@ -4,9 +4,11 @@
  * unless the word is a single character. The first of equals; undefined where none is near.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > LONGEST) return undefined;
   const written = characters(word);
   let best: { readonly candidate: string; readonly edits: number } | undefined;
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > allowance(written.length)) continue;
     const meant = characters(candidate);
     const edits = editDistance(written, meant);
     if (edits <= allowance(written.length) && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) {
@@ -15,6 +17,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   }
   return best?.candidate;
 }
+
+/** Nobody misspells longer words; comparing them only costs time. */
+const LONGEST = 60;
 
 function characters(text: string): readonly string[] {
   return [...text.normalize("NFKC").toLowerCase()];

@@ -13,6 +13,7 @@ import type {
   VisibleToCstNode,
   WeightCstNode,
 } from "../../../grammar/generated/cst.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
 import type { RoundingMode } from "../../number/round.ts";
 import type { Policy } from "../nodes.ts";
 import { type Context, nameOf, nodeSpan, only, textOf } from "./context.ts";
@@ -51,6 +52,7 @@ export function attainmentCap(context: Context, node: AttainmentCapCstNode): Par
 export function round(context: Context, node: RoundCstNode): Part {
   const { Each, roundingMode, Minus, NumberLiteral, figure: step } = node.children;
   const places = NumberLiteral?.[0] ? wholeNumber(NumberLiteral[0]) * (Minus ? -1 : 1) : 0;
+  if (Math.abs(places) > MOST_PLACES) context.refuse(finding("too-many-places", nodeSpan(context, node), { limit: String(MOST_PLACES) }));
   return {
     kind: "round",
     places,
@@ -65,6 +67,9 @@ export function round(context: Context, node: RoundCstNode): Part {
 export function stepsOf(context: Context, node: StepsOfCstNode): Part {
   return { kind: "steps-of", step: figure(context, only(node.children.figure)), span: nodeSpan(context, node) };
 }
+
+/** Scores and money never need more, and exact fractions of huge powers of ten only cost time. */
+const MOST_PLACES = 12;
 
 function modeOf(node: RoundingModeCstNode): RoundingMode {
   const { HalfUp, HalfEven, Upwards } = node.children;

@@ -67,6 +67,11 @@ export const syntax = entries({
     title: { en: "a number that is too long", zh: "数字过长" },
     reason: { en: "A number has at most {limit} digits.", zh: "一个数最多{limit}位。" },
   },
+  "too-many-places": {
+    severity: "error",
+    title: { en: "too many decimals", zh: "小数位数过多" },
+    reason: { en: "A value can be rounded to {limit} decimals at most.", zh: "最多保留{limit}位小数。" },
+  },
   expected: {
     severity: "error",
     title: { en: "not understood", zh: "无法理解" },
