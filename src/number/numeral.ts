@@ -6,10 +6,13 @@ import { roundToStep } from "./round.ts";
 const WHOLE = 6;
 const FIRST = fraction(1n, 10_000n);
 
-/** A number for people, never rounded: `4,800,000.5`; of one that does not end soon the first digits, `1.0352…`. */
-export function numeral(value: Fraction): string {
-  const places = decimalPlaces(value.d);
-  if (places !== undefined && places <= WHOLE) return grouped(fixed(value, places));
+/**
+ * A number for people, never rounded: `4,800,000.5`; of one that does not end
+ * soon the first digits, `1.0352…`. One that was rounded shows all its `places`: `67.00`.
+ */
+export function numeral(value: Fraction, places = 0): string {
+  const needed = decimalPlaces(value.d);
+  if (needed !== undefined && needed <= WHOLE) return grouped(fixed(value, Math.max(needed, places)));
   const begun = grouped(fixed(roundToStep(value, FIRST, "down"), 4));
   return value.n < 0n && !begun.startsWith("-") ? `-${begun}…` : `${begun}…`;
 }

@@ -6,12 +6,11 @@ import { isAbsent, isNumber, type Value } from "../evaluator/reference/value.ts"
 import { equal } from "../number/fraction.ts";
 import { planOf } from "../plan/from-scheme.ts";
 import type { NodeId, Plan } from "../plan/plan.ts";
-import { quantity } from "../scheme/quantity.ts";
 import type { CheckedProgram, Example, ExampleItem, Scheme } from "../scheme/types.ts";
 import { explain } from "./explain.ts";
-import { nodeAt } from "./explanation/formula.ts";
+import type { Account } from "./explanation/account.ts";
 import { namesOf } from "./explanation/names.ts";
-import { type Account, valueText } from "./explanation/sheets.ts";
+import { saidValue } from "./explanation/values.ts";
 import { reasonsFor } from "./reasons.ts";
 import { nodesOf, type Subject, subjectName, valueOfItem } from "./subject.ts";
 import { both, spoken } from "./words/both.ts";
@@ -61,9 +60,7 @@ function differs(example: Example, { subject, value, span }: ExampleItem, node: 
     const messages = reasonsFor(actual, account).map(({ message }) => message);
     return finding("example-open", span, { ...slots, why: both((words) => messages.map((message) => spoken(message, words)).join(" ")) });
   }
-  const { unit } = nodeAt(plan.nodes, node);
-  const told = (of: Value): Bilingual =>
-    both((words) => (isNumber(of) ? spoken(quantity(of, unit), words) : valueText(of, unit, plan, words)));
+  const told = (of: Value): Bilingual => both((words) => saidValue(of, node, account, words));
   const expected = told(valueOfItem(value));
   return finding("example-differs", span, { ...slots, expected, actual: told(actual), steps: stepsText(subject, account) });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { planOf } from "../../src/plan/from-scheme.ts";
 import { operandsOf } from "../../src/plan/operands.ts";
+import { roundedTo } from "../../src/plan/places.ts";
 import { type Milestone, type Plan, stages } from "../../src/plan/plan.ts";
 import type { Metric } from "../../src/scheme/types.ts";
 import {
@@ -156,6 +157,23 @@ describe("the plan of a scheme", () => {
       "total round",
     ]);
     expect(said(plan.pays[0]?.milestones ?? [])).toEqual(["base", "pay", "pay cap", "pay round"]);
+  });
+});
+
+describe("how far a node was rounded", () => {
+  const plan = everything();
+
+  test("is told of a round, and of what bounds it or adds such up", () => {
+    expect(roundedTo(plan.nodes, plan.total.points)).toBe(2);
+    expect(roundedTo(plan.nodes, plan.pays[0]?.amount ?? -1)).toBe(2);
+    expect(roundedTo(plan.nodes, plan.sections[0]?.points ?? -1)).toBe(2);
+  });
+
+  test("is not told where an operand was not rounded, or marks were weighed since", () => {
+    const [revenue] = plan.metrics;
+    expect(roundedTo(plan.nodes, revenue?.marks ?? -1)).toBe(2);
+    expect(roundedTo(plan.nodes, revenue?.points ?? -1)).toBeUndefined();
+    expect(roundedTo(plan.nodes, plan.total.sum)).toBeUndefined();
   });
 });
 

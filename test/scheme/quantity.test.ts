@@ -18,3 +18,8 @@ test("Chinese counts money from a million in 万, where no odd 元 is left", () 
   expect(quantity(q(10_000), money).zh).toBe("10,000 元");
   expect(quantity(q("1234.50"), money).zh).toBe("1,234.5 元");
 });
+
+test("one that was rounded shows all its places", () => {
+  expect(quantity(q(67), points, 2)).toEqual({ en: "67.00 points", zh: "67.00 分" });
+  expect(quantity(q(4_800_000), money, 2)).toEqual({ en: "4,800,000.00 CNY", zh: "4,800,000.00 元" });
+});

@@ -3,8 +3,8 @@ import type { Fraction } from "../../number/fraction.ts";
 import type { NodeId, NodeOf } from "../../plan/plan.ts";
 import type { AggregateFn } from "../../scheme/types.ts";
 import type { Words } from "../words/words.ts";
+import type { Account } from "./account.ts";
 import { nodeAt, numberText } from "./formula.ts";
-import type { Account } from "./sheets.ts";
 
 /** More addends than these are for the list of cells. */
 const MOST = 12;

@@ -5,9 +5,10 @@ import { numeral } from "../../number/numeral.ts";
 import type { NodeId, NodeOf, Stage } from "../../plan/plan.ts";
 import type { Step } from "../types.ts";
 import { both } from "../words/both.ts";
+import type { Account } from "./account.ts";
 import { formulaText, nodeAt } from "./formula.ts";
 import type { RuleLine } from "./rule-lines.ts";
-import { type Account, inNames, inNumbers } from "./sheets.ts";
+import { inNames, inNumbers } from "./sheets.ts";
 
 /** How many steps of a slope were counted, and how a part of one was taken. */
 export function countingStep(id: NodeId, stage: Stage, account: Account, rule: RuleLine | undefined): readonly Step[] {

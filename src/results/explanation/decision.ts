@@ -2,8 +2,8 @@ import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { rowsOfChoice } from "../../plan/operands.ts";
 import type { NodeId } from "../../plan/plan.ts";
 import type { Span } from "../../text/source.ts";
+import type { Account } from "./account.ts";
 import { nodeAt } from "./formula.ts";
-import type { Account } from "./sheets.ts";
 import { whyNot } from "./why-not.ts";
 
 /** How a result was chosen: the node that gave it, the clause that says so, and the rows that did not apply. */

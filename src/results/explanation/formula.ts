@@ -23,9 +23,9 @@ export function termText(id: NodeId, sheet: Sheet): string {
   return write(id, sheet).text;
 }
 
-/** A number within a formula: `96%`, `1,200`. */
-export function numberText(value: Fraction, unit: Unit): string {
-  return unit.kind === "percent" ? `${numeral(multiply(value, HUNDRED))}%` : numeral(value);
+/** A number within a formula: `96%`, `1,200`, `28.80` where it was rounded to two places. */
+export function numberText(value: Fraction, unit: Unit, places?: number): string {
+  return unit.kind === "percent" ? `${numeral(multiply(value, HUNDRED))}%` : numeral(value, places);
 }
 
 export function nodeAt(graph: Graph, id: NodeId): Node {

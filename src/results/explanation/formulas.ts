@@ -1,9 +1,10 @@
 import type { NodeId } from "../../plan/plan.ts";
 import type { Step } from "../types.ts";
 import { both } from "../words/both.ts";
+import type { Account } from "./account.ts";
 import { aggregateNumbers } from "./aggregate-numbers.ts";
 import { formulaText, nodeAt } from "./formula.ts";
-import { type Account, inNames, inNumbers } from "./sheets.ts";
+import { inNames, inNumbers } from "./sheets.ts";
 
 /**
  * How the decided node was computed, with names and with numbers. What is given

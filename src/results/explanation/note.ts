@@ -4,11 +4,11 @@ import { isAbsent, isNumber } from "../../evaluator/reference/value.ts";
 import { equal } from "../../number/fraction.ts";
 import { operandsOf } from "../../plan/operands.ts";
 import type { Milestone } from "../../plan/plan.ts";
-import { quantity } from "../../scheme/quantity.ts";
 import { reasonsFor } from "../reasons.ts";
 import { both, spoken } from "../words/both.ts";
+import type { Account } from "./account.ts";
 import { nodeAt } from "./formula.ts";
-import type { Account } from "./sheets.ts";
+import { saidValue } from "./values.ts";
 
 /** What a step says besides its formula: why a value is missing, what stands for it, that a bound changed nothing. */
 export function noteOn({ part, node: id, stage }: Milestone, account: Account): Bilingual | undefined {
@@ -20,7 +20,7 @@ export function noteOn({ part, node: id, stage }: Milestone, account: Account): 
     return both((words) => reasons.map(({ message }) => spoken(message, words)).join(" "));
   }
   if (!isNumber(value)) return undefined;
-  if (stage === "missing") return both((words) => words.countsAs(spoken(quantity(value, node.unit), words)));
+  if (stage === "missing") return both((words) => words.countsAs(saidValue(value, id, account, words)));
   const [before] = operandsOf(node).map((operand) => valueAt(evaluation, operand));
   if (part === "value" || before === undefined || !isNumber(before) || !equal(before, value)) return undefined;
   return both((words) => words.unchanged[part]);

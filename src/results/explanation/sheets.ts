@@ -1,14 +1,8 @@
-import { valueAt } from "../../evaluator/reference/evaluate.ts";
-import type { Evaluation } from "../../evaluator/reference/evaluation.ts";
-import { isAbsent, isNumber, type Value } from "../../evaluator/reference/value.ts";
 import type { Node, NodeId, Plan } from "../../plan/plan.ts";
-import type { Unit } from "../../scheme/types.ts";
 import type { Words } from "../words/words.ts";
-import { numberText, type Sheet } from "./formula.ts";
-import type { Names } from "./names.ts";
-
-/** What an explanation is written from: one subject's names in a plan, and what one person's facts came to. */
-export type Account = { readonly plan: Plan; readonly evaluation: Evaluation; readonly names: Names };
+import type { Account } from "./account.ts";
+import type { Sheet } from "./formula.ts";
+import { gradeLabel, termValue } from "./values.ts";
 
 /** For a formula with names: “40 − 1 × steps under”. */
 export function inNames(account: Account, words: Words, steps: readonly NodeId[] = []): Sheet {
@@ -20,27 +14,14 @@ export function inNames(account: Account, words: Words, steps: readonly NodeId[]
 
 /** For the same formula with numbers: “40 − 1 × 4”. */
 export function inNumbers(account: Account, words: Words): Sheet {
-  const { plan, evaluation, names } = account;
-  const leaf = (id: NodeId, node: Node): string | undefined =>
-    names.has(id) || isWhole(node) ? valueText(valueAt(evaluation, id), node.unit, plan, words) : undefined;
+  const { plan, names } = account;
+  const leaf = (id: NodeId, node: Node): string | undefined => (names.has(id) || isWhole(node) ? termValue(id, account, words) : undefined);
   return { graph: plan.nodes, words, leaf, label: gradeLabel(plan) };
 }
 
 /** What has no parts worth showing: a formula in numbers has its value. */
 function isWhole({ kind }: Node): boolean {
   return kind === "person" || kind === "months" || kind === "aggregate" || kind === "steps" || kind === "settle";
-}
-
-/** A value within a formula, or told in a sentence. */
-export function valueText(value: Value, unit: Unit, plan: Plan, words: Words): string {
-  if (isAbsent(value)) return value.kind === "missing" ? words.missing : words.notApplicable;
-  if (isNumber(value)) return numberText(value, unit);
-  return typeof value === "string" ? gradeLabel(plan)(value) : value ? words.yes : words.no;
-}
-
-/** Grades go by their labels; any other text is itself. */
-function gradeLabel({ grade }: Plan): (text: string) => string {
-  return (text) => grade?.grades.find(({ name }) => name === text)?.label ?? text;
 }
 
 /** “steps over”, and which where several slopes count on that side. */

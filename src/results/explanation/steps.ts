@@ -2,11 +2,11 @@ import { valueAt } from "../../evaluator/reference/evaluate.ts";
 import { isAbsent, isKnown, isNumber, type Value } from "../../evaluator/reference/value.ts";
 import { operandsOf } from "../../plan/operands.ts";
 import type { Milestone, NodeId } from "../../plan/plan.ts";
-import { quantity } from "../../scheme/quantity.ts";
 import type { Span } from "../../text/source.ts";
 import type { Step } from "../types.ts";
-import { both, spoken } from "../words/both.ts";
+import { both } from "../words/both.ts";
 import type { Words } from "../words/words.ts";
+import type { Account } from "./account.ts";
 import { cellsOf } from "./cells.ts";
 import { countingStep } from "./counting.ts";
 import { decisionAt } from "./decision.ts";
@@ -14,7 +14,7 @@ import { nodeAt } from "./formula.ts";
 import { formulasOf } from "./formulas.ts";
 import { noteOn } from "./note.ts";
 import type { RuleLine } from "./rule-lines.ts";
-import { type Account, valueText } from "./sheets.ts";
+import { saidValue } from "./values.ts";
 
 /** Finds the line of a clause, and the clause itself as written. */
 export type Scheme = { readonly lineOf: (span: Span) => RuleLine | undefined; readonly clauseOf: (span: Span) => string };
@@ -39,7 +39,6 @@ function shown(milestones: readonly Milestone[], account: Account): readonly Mil
 function explained(milestone: Milestone, account: Account, title: Title, { lineOf, clauseOf }: Scheme): readonly Step[] {
   const { stage, node: id, span } = milestone;
   const { plan, evaluation } = account;
-  const { unit } = nodeAt(plan.nodes, id);
   const value = valueAt(evaluation, id);
   const decision = decisionAt(id, span, account);
   const parts = partsOf([decision.node], account);
@@ -52,7 +51,7 @@ function explained(milestone: Milestone, account: Account, title: Title, { lineO
     title: both((words) => title(milestone, words)),
     ...(rule && { rule }),
     ...formulasOf(decision.node, id, account, counted),
-    result: both((words) => (isNumber(value) ? spoken(quantity(value, unit), words) : valueText(value, unit, plan, words))),
+    result: both((words) => saidValue(value, id, account, words)),
     ...(isNumber(value) && { value }),
     cells: read.flatMap((part) => cellsOf(part, nodeAt(plan.nodes, part), evaluation)),
     notTaken: decision.notTaken.map(({ span: other, why }) => ({ text: clauseOf(other), why })),

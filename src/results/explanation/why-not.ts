@@ -1,12 +1,12 @@
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { valueAt } from "../../evaluator/reference/evaluate.ts";
-import { isNumber } from "../../evaluator/reference/value.ts";
 import type { NodeId } from "../../plan/plan.ts";
-import { quantity } from "../../scheme/quantity.ts";
-import { both, spoken } from "../words/both.ts";
+import { both } from "../words/both.ts";
 import type { Words } from "../words/words.ts";
+import type { Account } from "./account.ts";
 import { nodeAt, termText } from "./formula.ts";
-import { type Account, inNames, valueText } from "./sheets.ts";
+import { inNames } from "./sheets.ts";
+import { saidValue } from "./values.ts";
 
 /** Why a row of a choice was not taken: what of its condition does not hold, or that another came first. */
 export function whyNot(when: NodeId | undefined, account: Account): Bilingual {
@@ -28,10 +28,9 @@ function told(condition: NodeId, account: Account, words: Words): string {
   const names = inNames(account, words);
   if (node.kind !== "compare") return words.compared(termText(condition, names), words.fails["="], words.yes);
   const named = (side: NodeId): string => {
-    const of = nodeAt(plan.nodes, side);
-    const known = valueAt(evaluation, side);
-    const value = isNumber(known) ? spoken(quantity(known, of.unit), words) : valueText(known, of.unit, plan, words);
-    return of.kind === "constant" || of.kind === "text" ? value : words.valued(termText(side, names), value);
+    const value = saidValue(valueAt(evaluation, side), side, account, words);
+    const { kind } = nodeAt(plan.nodes, side);
+    return kind === "constant" || kind === "text" ? value : words.valued(termText(side, names), value);
   };
   return words.compared(named(node.left), words.fails[node.op], named(node.right));
 }

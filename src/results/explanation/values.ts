@@ -1,0 +1,32 @@
+import { valueAt } from "../../evaluator/reference/evaluate.ts";
+import { type Absent, isAbsent, isNumber, type Value } from "../../evaluator/reference/value.ts";
+import { roundedTo } from "../../plan/places.ts";
+import type { NodeId, Plan } from "../../plan/plan.ts";
+import { quantity } from "../../scheme/quantity.ts";
+import { spoken } from "../words/both.ts";
+import type { Words } from "../words/words.ts";
+import type { Account } from "./account.ts";
+import { nodeAt, numberText } from "./formula.ts";
+
+/** A node's value within a formula: `96%`, `28.80`. */
+export function termValue(id: NodeId, { plan, evaluation }: Account, words: Words): string {
+  const value = valueAt(evaluation, id);
+  const { unit } = nodeAt(plan.nodes, id);
+  return isNumber(value) ? numberText(value, unit, roundedTo(plan.nodes, id)) : wordFor(value, plan, words);
+}
+
+/** A value of a node told in a sentence, with its unit: `28.80 points`. */
+export function saidValue(value: Value, id: NodeId, { plan }: Pick<Account, "plan">, words: Words): string {
+  const { unit } = nodeAt(plan.nodes, id);
+  return isNumber(value) ? spoken(quantity(value, unit, roundedTo(plan.nodes, id)), words) : wordFor(value, plan, words);
+}
+
+function wordFor(value: string | boolean | Absent, plan: Plan, words: Words): string {
+  if (isAbsent(value)) return value.kind === "missing" ? words.missing : words.notApplicable;
+  return typeof value === "string" ? gradeLabel(plan)(value) : value ? words.yes : words.no;
+}
+
+/** Grades go by their labels; any other text is itself. */
+export function gradeLabel({ grade }: Plan): (text: string) => string {
+  return (text) => grade?.grades.find(({ name }) => name === text)?.label ?? text;
+}
