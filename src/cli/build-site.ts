@@ -21,7 +21,7 @@ const LANGUAGES: readonly Language[] = ["zh", "en"];
 export async function buildSite(pages: SitePages, { outDir, base = "/" }: BuildOptions): Promise<{ readonly pages: number }> {
   const work = await mkdtemp(join(tmpdir(), "kaohe-site-"));
   try {
-    await writePages(pages, work);
+    writePages(pages, work);
     const folder = await realpath(outDir);
     const orders = LANGUAGES.map((language) => ({
       data: work,

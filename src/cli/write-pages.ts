@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SitePages } from "../pages/view.ts";
 
@@ -7,21 +7,21 @@ import type { SitePages } from "../pages/view.ts";
  * page in `teams`, `people` and `schemes`, and the names of those in
  * `slugs.json`. Teams and people are made one by one, as they are written.
  */
-export async function writePages(pages: SitePages, folder: string): Promise<void> {
-  const put = (name: string, view: unknown) => writeFile(join(folder, `${name}.json`), JSON.stringify(view));
-  const putAll = async (kind: string, views: Iterable<{ readonly slug: string }>) => {
-    await mkdir(join(folder, kind));
+export function writePages(pages: SitePages, folder: string): void {
+  const put = (name: string, view: unknown): void => writeFileSync(join(folder, `${name}.json`), JSON.stringify(view));
+  const putAll = (kind: string, views: Iterable<{ readonly slug: string }>): readonly string[] => {
+    mkdirSync(join(folder, kind));
     const slugs: string[] = [];
     for (const view of views) {
       slugs.push(view.slug);
-      await put(join(kind, view.slug), view);
+      put(join(kind, view.slug), view);
     }
     return slugs;
   };
-  await put("site", pages.site);
-  await put("company", pages.company);
-  const schemes = await putAll("schemes", pages.schemes);
-  const teams = await putAll("teams", pages.teams);
-  const people = await putAll("people", pages.people);
-  await put("slugs", { schemes, teams, people });
+  put("site", pages.site);
+  put("company", pages.company);
+  const schemes = putAll("schemes", pages.schemes);
+  const teams = putAll("teams", pages.teams);
+  const people = putAll("people", pages.people);
+  put("slugs", { schemes, teams, people });
 }

@@ -1,62 +1,65 @@
-import { equal, type Fraction } from "../../number/fraction.ts";
+import { equal, type Fraction, ONE } from "../../number/fraction.ts";
 import { isMonthUnit, perCycle } from "../../periods/cycle.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { MetricResult } from "../../results/types.ts";
 import { isMonthly } from "../../scheme/monthly.ts";
-import { quantity } from "../../scheme/quantity.ts";
 import type { Metric, Scheme } from "../../scheme/types.ts";
-import { drawn } from "../drawn.ts";
 import type { Curve } from "../figure.ts";
 import type { PersonCurve } from "../view.ts";
-import { spaced } from "../words.ts";
 import { extentOf } from "./extent.ts";
-import { curveOf } from "./from-rule.ts";
+import { curveOf, type DrawnRule } from "./from-rule.ts";
+import { standing } from "./standing.ts";
 
 /** The lines of all rules, each drawn once. */
 export type CurveBook = {
   /** As the scheme's page draws it: by the target that the text names, if any. */
   readonly ofRule: (metric: Metric, scheme: Scheme) => Curve | undefined;
-  /** Where someone stands on it; with a line of their own where their target is another. */
+  /** Where someone stands on it; with a line of their own where their target moves it. */
   readonly placeOf: (result: MetricResult, metric: Metric, scheme: Scheme) => PersonCurve | undefined;
 };
 
+/** A metric's entry: the line of the text's own target, and those of other targets as people with them come. */
+type Entry = {
+  readonly shared: DrawnRule | undefined;
+  readonly written: Fraction | undefined;
+  readonly movesWithTarget: boolean;
+  readonly own: Map<string, DrawnRule | undefined>;
+};
+
 export function curveBook(plans: ReadonlyMap<string, Plan>): CurveBook {
-  const drawnLines = new Map<string, Curve | undefined>();
-  const lineAt = (metric: Metric, scheme: Scheme, target: Fraction | undefined): Curve | undefined => {
+  const entries = new Map<Metric, Entry>();
+  const draw = (metric: Metric, scheme: Scheme, target: Fraction | undefined): DrawnRule | undefined => {
     const plan = plans.get(scheme.name);
-    if (!plan) return undefined;
-    const key = [scheme.name, metric.name, target && `${target.n}/${target.d}`].join(" ");
-    if (!drawnLines.has(key)) drawnLines.set(key, curveOf(metric, plan, target));
-    return drawnLines.get(key);
+    return plan && curveOf(metric, plan, target);
+  };
+  const entryOf = (metric: Metric, scheme: Scheme): Entry => {
+    const known = entries.get(metric);
+    if (known) return known;
+    const written = writtenTarget(metric, scheme);
+    const movesWithTarget = extentOf(metric, undefined) === undefined && extentOf(metric, ONE) !== undefined;
+    const entry = { shared: draw(metric, scheme, written), written, movesWithTarget, own: new Map<string, DrawnRule | undefined>() };
+    entries.set(metric, entry);
+    return entry;
+  };
+  const ownLine = ({ own }: Entry, target: Fraction, metric: Metric, scheme: Scheme): DrawnRule | undefined => {
+    const key = `${target.n}/${target.d}`;
+    if (!own.has(key)) own.set(key, draw(metric, scheme, target));
+    return own.get(key);
   };
   return {
-    ofRule: (metric, scheme) => lineAt(metric, scheme, writtenTarget(metric, scheme)),
+    ofRule: (metric, scheme) => entryOf(metric, scheme).shared?.curve,
     placeOf: (result, metric, scheme) => {
-      const written = writtenTarget(metric, scheme);
-      const extent = extentOf(metric, result.target ?? written);
-      const reading = extent && result[extent.reading];
-      if (!extent || !reading) return undefined;
-      const own = readsTarget(metric, written, result.target);
-      const line = lineAt(metric, scheme, own ? result.target : written);
-      return line && { ...standing(result, reading, extent.reading === "attainment", line), ...(own && { own: line }) };
+      const entry = entryOf(metric, scheme);
+      const moved = entry.movesWithTarget && isOther(result.target, entry.written) ? result.target : undefined;
+      const line = moved ? ownLine(entry, moved, metric, scheme) : entry.shared;
+      const place = line && standing(result, line);
+      return place && (moved ? { ...place, own: line.curve } : place);
     },
   };
 }
 
-/** Whether the line itself moves with the target, and this one is not the written one. */
-function readsTarget(metric: Metric, written: Fraction | undefined, target: Fraction | undefined): boolean {
-  if (!target || (written && equal(written, target))) return false;
-  return extentOf(metric, undefined) === undefined;
-}
-
-function standing({ marks, points, unit }: MetricResult, reading: Fraction, isAttainment: boolean, line: Curve): PersonCurve {
-  const x = drawn(reading);
-  const xs = line.lines.flat().map((point) => point.x);
-  const beyond = x < Math.min(...xs) ? "left" : x > Math.max(...xs) ? "right" : undefined;
-  const read = quantity(reading, isAttainment ? { kind: "percent" } : unit);
-  const given = quantity(marks ?? points, { kind: "points" });
-  const text = { en: `${read.en} gives ${given.en}`, zh: spaced(`${read.zh}得${given.zh}`) };
-  return { headline: text, mark: { x, y: drawn(marks ?? points), text, ...(beyond && { beyond }) } };
+function isOther(target: Fraction | undefined, written: Fraction | undefined): boolean {
+  return target !== undefined && !(written && equal(written, target));
 }
 
 /** A target that the text itself names, in the terms that the rule compares with: of the period, or of a month for a monthly average. */

@@ -3,7 +3,7 @@ import { compare, type Fraction, larger, ZERO } from "../../number/fraction.ts";
 import { numeral } from "../../number/numeral.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { quantity } from "../../scheme/quantity.ts";
-import type { Metric, Unit } from "../../scheme/types.ts";
+import type { Metric, Reading, Unit } from "../../scheme/types.ts";
 import { drawn } from "../drawn.ts";
 import type { Curve, CurvePoint } from "../figure.ts";
 import { same, spaced, type Words } from "../words.ts";
@@ -16,18 +16,23 @@ import { type Spoken, sentenceOf } from "./words.ts";
 const X_GAP = 0.13;
 const Y_GAP = 0.12;
 
+/** A rule's line, what it reads, and between which values it is drawn. */
+export type DrawnRule = { readonly curve: Curve; readonly reading: Reading; readonly from: number; readonly to: number };
+
 /**
  * The line that a metric's rule draws, computed by its plan at every place where
  * it can bend or jump. Undefined where the rule reads more than one value.
  */
-export function curveOf(metric: Metric, plan: Plan, target: Fraction | undefined): Curve | undefined {
+export function curveOf(metric: Metric, plan: Plan, target: Fraction | undefined): DrawnRule | undefined {
   const extent = extentOf(metric, target);
   const planned = plan.metrics.find(({ name }) => name === metric.name);
   if (!extent || !planned) return undefined;
   const computed: Computed = (value) => pointsAt(plan, metric.name, { reading: extent.reading, value, ...(target && { target }) });
   const lines = linesOf(piecesBetween(extent.places, computed), computed);
   if (lines.length === 0) return undefined;
-  return drawnLines(lines, extent, computed, extent.reading === "attainment" ? { kind: "percent" } : planned.unit, metric.label);
+  const unit: Unit = extent.reading === "attainment" ? { kind: "percent" } : planned.unit;
+  const [from = ZERO, to = ZERO] = [extent.places[0], extent.places.at(-1)];
+  return { curve: drawnLines(lines, extent, computed, unit, metric.label), reading: extent.reading, from: drawn(from), to: drawn(to) };
 }
 
 function drawnLines(lines: readonly Line[], extent: Extent, computed: Computed, unit: Unit, label: string): Curve {
