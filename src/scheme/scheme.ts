@@ -8,6 +8,7 @@ import { readGrades } from "./grades.ts";
 import { readHead } from "./head.ts";
 import { readMetric } from "./metrics/metric.ts";
 import { quantityReader, type WrittenMetric } from "./metrics/quantities.ts";
+import { withTargetRange } from "./metrics/target-range.ts";
 import { type NameTable, tableOf } from "./names/table.ts";
 import { onlyOne, type SchemeOutline } from "./outline.ts";
 import { readPay } from "./pay.ts";
@@ -31,7 +32,8 @@ export function readScheme(outline: SchemeOutline, sources: Sources, context: Re
   const { grades, names: gradeNames, whole: gradesWhole } = readGrades(onlyOne(outline.grades, "grades", watch.report), reading);
 
   const metrics = outline.metrics.map(({ statement, section }) => {
-    const written: WrittenMetric = { name: statement.name?.text ?? "", statement, ...soundClauses(statement, watch.report) };
+    const { clauses, whole } = soundClauses(statement, watch.report);
+    const written: WrittenMetric = { name: statement.name?.text ?? "", statement, clauses: withTargetRange(clauses), whole };
     return { written, above: section };
   });
   const names: Omit<Scope, "unitOf" | "own" | "stage"> = {

@@ -13,8 +13,6 @@ export function readTarget(clause: ClauseOf<"target"> | undefined, measure: Expr
   if (!clause) return undefined;
   if (clause.fromTargets) return notComputed(clause, { en: "target from targets", zh: "目标取自目标表" }, scope);
   if (clause.name) return notComputed(clause, { en: "a second target beside the first", zh: "第二个目标" }, scope);
-  if (clause.to)
-    return notComputed(clause, { en: "a target range (write “full between … and …”)", zh: "目标区间（请写“介于……之间得满分”）" }, scope);
   if (clause.value) return literalTarget(clause.value, measure?.unit, scope);
   const of = clause.expr && readExpression(clause.expr, scope);
   if (!of) return undefined;

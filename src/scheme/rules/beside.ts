@@ -21,7 +21,7 @@ export function withRangesAsSides(awards: Awards): Awards {
 function sideOf({ place }: Placed<Range>, earlier: readonly Placed<At | Range>[]): Side | undefined {
   const { from, to } = place;
   if (to && !from && earlier.some((award) => isSame(lowOf(award.place), to.value))) return "under";
-  if (from && !to && earlier.some((award) => isSame(highOf(award.place), from.value))) return "over";
+  if (from && !to && earlier.some((award) => isSame(highOf(award.place) ?? lowOf(award.place), from.value))) return "over";
   return undefined;
 }
 

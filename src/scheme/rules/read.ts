@@ -45,8 +45,7 @@ export function readRule(context: RuleContext): ReadRule | undefined {
     return undefined;
   }
   const beside = slopes.length > 0 || isProportionalPair(awards) ? withRangesAsSides(awards) : awards;
-  const isAnchor =
-    slopes.length > 0 || beside.sides.length > 0 || (awards.at.length > 0 && awards.ranges.length === 0) || isLoneRange(awards);
+  const isAnchor = slopes.length > 0 || beside.sides.length > 0 || isLone(awards);
   return isAnchor ? readAnchor(beside, context) : readBands(awards, context);
 }
 
@@ -56,8 +55,8 @@ function isProportionalPair({ all: awards, ranges }: Awards): boolean {
 }
 
 /** `full from target` by itself: an anchor about whose other side nothing is said. */
-function isLoneRange({ all: awards, ranges }: Awards): boolean {
-  return awards.length === 1 && ranges.length === 1;
+function isLone({ all: awards, otherwise }: Awards): boolean {
+  return awards.length === 1 && otherwise.length === 0;
 }
 
 function isHead(clause: Clause): boolean {

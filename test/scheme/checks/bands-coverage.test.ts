@@ -13,6 +13,7 @@ describe("bands that hold every value once are quiet", () => {
     `${rate}\n10 up to 25%, 5 from 26% to 30%, 0 over 30%\naccept bands-gap "read in whole percents"`,
     `${rate}\n0 under 60%, 5 from 60% to under 90%, 10 from 90%`,
     `${count}\n10 at 0, 5 from 1 to 3, 0 from 4`,
+    `${count}\n10 at 0, 0 otherwise`,
     `${count}\n10 up to 3, 5 up to 6, 0 over 6`,
   ])("%j", (lines) => {
     expect(checkMetric(lines).codes).toEqual([]);
@@ -59,6 +60,12 @@ test("rows that go up and down are told, and computed all the same", () => {
   const { codes, program } = checkMetric(`${rate}\n10 from 95%, 2 from 60%, 6 from 90%, 0 otherwise`);
   expect(codes).toEqual(["bands-order"]);
   expect(program).toBeDefined();
+});
+
+test("points at single values of a count leave the others out", () => {
+  expect(about(`${count}\n100 at 1, 80 at 2, 0 from 3`)).toEqual([
+    ["bands-gap", "100 at 1", "0 falls in no row of “m”: the lowest row begins at 1."],
+  ]);
 });
 
 test("an accepted hole stands", () => {

@@ -42,6 +42,16 @@ describe("where the anchor holds", () => {
     });
   });
 
+  test("a target range: between its ends", () => {
+    const rule = ruleOf(`${rate}, target 95%-105%\nfull from target, -15 per 1% over, -15 per 1% under, floor 0`);
+    expect(rule).toMatchObject({
+      reading: "measure",
+      from: { value: { kind: "constant", value: "0.95" }, inclusive: true },
+      to: { value: { kind: "constant", value: "1.05" }, inclusive: true },
+      over: { slopes: [{ from: { value: "1.05" }, step: { value: "0.01" } }] },
+    });
+  });
+
   test("events count from zero, off full points or on to none", () => {
     const zero = { kind: "constant", value: "0" };
     expect(ruleOf("measure sum(events.faults)\n-2 each, floor 0")).toMatchObject({
@@ -128,6 +138,10 @@ describe("the other side", () => {
     expect(ruleOf(`${rate}\nfull from 95%, -1 per 1% under, 0 under 60%, floor 0`)).toMatchObject({
       zeroUnder: { value: { value: "0.6" }, inclusive: false },
     });
+  });
+
+  test("what the anchor gives from its edge on may be said again", () => {
+    expect(checkMetric("measure sum(crm.visits), target 60\n5 from target, -0.5 per 1 under, 5 over target, floor 0").codes).toEqual([]);
   });
 
   test("said twice", () => {
