@@ -16,7 +16,10 @@ export const analysis = entries({
   "grade-never-given": {
     severity: "warning",
     title: { en: "a grade nobody can get", zh: "没有人会得到的等级" },
-    reason: { en: "No total falls in “{grade}”: totals go from {least} to {most}.", zh: "没有总分会落在“{grade}”：总分的范围是{least}至{most}。" },
+    reason: {
+      en: "No total falls in “{grade}”: totals go from {least} to {most}.",
+      zh: "没有总分会落在“{grade}”：总分的范围是{least}至{most}。",
+    },
     hint: { en: "Move the edges of the grades, or remove the grade.", zh: "请调整等级界限，或删去这一等级。" },
     acceptable: true,
   },
@@ -50,7 +53,10 @@ export const analysis = entries({
   "floor-never-bites": {
     severity: "warning",
     title: { en: "a floor without effect", zh: "最低分不起作用" },
-    reason: { en: "{what} never comes under {least}, so a floor of {floor} changes nothing.", zh: "{what}最低也有{least}，最低{floor}不起作用。" },
+    reason: {
+      en: "{what} never comes under {least}, so a floor of {floor} changes nothing.",
+      zh: "{what}最低也有{least}，最低{floor}不起作用。",
+    },
     hint: { en: "Correct the floor or the rule, or leave the floor out.", zh: "请更正最低分或规则，或删去最低分。" },
     acceptable: true,
   },
@@ -68,15 +74,21 @@ export const analysis = entries({
     severity: "warning",
     title: { en: "points under zero", zh: "得分会低于零" },
     reason: { en: "“{metric}” goes under zero: {example} gives {points}.", zh: "“{metric}”会低于零：{example}得{points}。" },
-    hint: { en: "Write `floor 0`, or `no floor` where it is meant.", zh: "请写“最低0”；确实如此的写“不设最低分”。" },
+    hint: { en: "Write `floor 0`, or `no floor` where it is meant.", zh: "请写“最低0”；确实如此的写“不设下限”。" },
     acceptable: true,
   },
   // ── direction ──
   "better-scores-less": {
     severity: "warning",
     title: { en: "a better result scores less", zh: "结果更好，得分反而更低" },
-    reason: { en: "“{metric}”: {left} gives {leftPoints}, {right} gives {rightPoints}.", zh: "“{metric}”：{left}得{leftPoints}，{right}得{rightPoints}。" },
-    hint: { en: "Correct the rule; where it is meant, write `may decline` in the metric.", zh: "请更正规则；确实如此的，在指标中写“允许下降”。" },
+    reason: {
+      en: "“{metric}”: {left} gives {leftPoints}, {right} gives {rightPoints}.",
+      zh: "“{metric}”：{left}得{leftPoints}，{right}得{rightPoints}。",
+    },
+    hint: {
+      en: "Correct the rule; where it is meant, write `may decline` in the metric.",
+      zh: "请更正规则；确实如此的，在指标中写“允许下降”。",
+    },
     acceptable: true,
   },
   "better-pays-less": {
@@ -86,13 +98,19 @@ export const analysis = entries({
       en: "“{pay}”: a total of {left} pays {leftPay}, a total of {right} pays {rightPay}.",
       zh: "“{pay}”：总分{left}发{leftPay}，总分{right}发{rightPay}。",
     },
-    hint: { en: "Correct the rows; where it is meant, write `may decline` in the pay.", zh: "请更正各行；确实如此的，在奖金中写“允许下降”。" },
+    hint: {
+      en: "Correct the rows; where it is meant, write `may decline` in the pay.",
+      zh: "请更正各行；确实如此的，在奖金中写“允许下降”。",
+    },
     acceptable: true,
   },
   "always-full": {
     severity: "warning",
     title: { en: "nothing is ever lost", zh: "怎样都是满分" },
-    reason: { en: "“{metric}” gives {least} or more whatever the result, and weighs {weight}.", zh: "“{metric}”权重{weight}，无论结果怎样都得{least}以上。" },
+    reason: {
+      en: "“{metric}” gives {least} or more whatever the result, and weighs {weight}.",
+      zh: "“{metric}”权重{weight}，无论结果怎样都得{least}以上。",
+    },
     hint: { en: "Say what a poor result costs, or make the metric an `extra`.", zh: "请写明未达标扣多少，或改作“加分项”。" },
     acceptable: true,
   },
@@ -114,7 +132,10 @@ export const analysis = entries({
   "slope-never-applies": {
     severity: "warning",
     title: { en: "a step that never applies", zh: "永远用不到的加扣分" },
-    reason: { en: "This step of “{metric}” never counts: its values go {range}.", zh: "“{metric}”的这一条加扣分永远用不到：取值范围是{range}。" },
+    reason: {
+      en: "This step of “{metric}” never counts: its values go {range}.",
+      zh: "“{metric}”的这一条加扣分永远用不到：取值范围是{range}。",
+    },
     hint: { en: "Check where it begins and its unit, or remove it.", zh: "请检查起点及其单位，或删去这一条。" },
     acceptable: true,
   },
@@ -123,8 +144,8 @@ export const analysis = entries({
     severity: "warning",
     title: { en: "a step far too small", zh: "一步太小" },
     reason: {
-      en: "A step of {step} moves “{metric}” by {each}: between {anchor} and {end} it is the whole {weight}.",
-      zh: "“{metric}”每 {step} 就变动{each}：从{anchor}到{end}，整个{weight}就没有了。",
+      en: "A step of {step} moves “{metric}” by {each}: between {anchor} and {end} lie all {weight}.",
+      zh: "“{metric}”每 {step} 就变动{each}：从{anchor}到{end}之间，就是整整{weight}。",
     },
     hint: { en: "Check the unit of the step: 元, 万元 or 亿元.", zh: "请检查每步的单位：元、万元还是亿元。" },
     acceptable: true,
@@ -133,8 +154,8 @@ export const analysis = entries({
     severity: "warning",
     title: { en: "a step wider than the whole scale", zh: "一步比整个范围还大" },
     reason: {
-      en: "One step of “{metric}” is {step}, but from {anchor} down to {end} there is not even one.",
-      zh: "“{metric}”的一步是{step}，而从{anchor}到{end}还不到一步。",
+      en: "One step of “{metric}” is {step}, more than ten times the whole way from {anchor} down to {end}.",
+      zh: "“{metric}”的一步是{step}，从{anchor}降到{end}的全程还不到它的十分之一。",
     },
     hint: { en: "Check the unit of the step: 元, 万元 or 亿元.", zh: "请检查每步的单位：元、万元还是亿元。" },
     acceptable: true,
@@ -185,7 +206,10 @@ export const analysis = entries({
   "not-analysed": {
     severity: "warning",
     title: { en: "not analysed", zh: "未能分析" },
-    reason: { en: "Whether a better result of “{what}” always gives more could not be told: {why}.", zh: "“{what}”是否结果越好得到越多，未能判定：{why}。" },
+    reason: {
+      en: "Whether a better result of “{what}” always gives more could not be told: {why}.",
+      zh: "“{what}”是否结果越好得到越多，未能判定：{why}。",
+    },
     hint: { en: "Cover it with examples.", zh: "请用示例说明。" },
     acceptable: true,
   },

@@ -1,12 +1,13 @@
-import type { Fraction } from "../../number/fraction.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Fraction } from "../../number/fraction.ts";
 import type { NodeId, Plan } from "../plan.ts";
-import type { Given } from "./variable/variable.ts";
 import type { Options, Subject } from "./subject.ts";
+import type { Given } from "./variable/variable.ts";
 
 /** A finding with what shows it: whoever evaluates the plan with the figures given sees what it says. */
 export type Finding = { readonly diagnostic: Diagnostic; readonly witnesses: readonly Witness[] };
 
+/** Of a scheme's plan: what `node` gives where these figures are given. */
 export type Witness = { readonly plan: Plan; readonly given: Given; readonly node: NodeId; readonly gives: Fraction };
 
 /** One thing that the analysis of a scheme can show to be wrong. */

@@ -10,8 +10,11 @@ import { type Given, givenAt } from "./variable/variable.ts";
 /** The least and the most that a node comes to in any course of a chart. */
 export type Reach = { readonly least: Bound; readonly most: Bound };
 
-/** Without `value` there is no bound; `given` puts the node there, and is absent where the bound is only approached. */
-export type Bound = { readonly value?: Fraction; readonly given?: Given };
+/**
+ * Without `value` there is no bound; `at` is where the variable puts the node
+ * there, and `given` does so in an evaluation. Both are absent where the bound is only approached.
+ */
+export type Bound = { readonly value?: Fraction; readonly at?: Fraction; readonly given?: Given };
 
 /** Undefined where some of it is not known. */
 export function reachOf(chart: Chart, node: NodeId): Reach | undefined {
@@ -22,11 +25,16 @@ export function reachOf(chart: Chart, node: NodeId): Reach | undefined {
 export function reachOfCurves({ variable, courses }: Chart, curveOfCourse: (course: Course) => Curve): Reach | undefined {
   const reaches = courses.map((course): Reach | undefined => {
     const extremes = extremesOf(curveOfCourse(course));
-    const bound = ({ value, at }: Stand): Bound => ({ ...(value && { value }), ...(at && { given: givenAt({ ...variable, seeds: course.seeds }, at) }) });
+    const bound = ({ value, at }: Stand): Bound => ({
+      ...(value && { value }),
+      ...(at && { at, given: givenAt({ ...variable, seeds: course.seeds }, at) }),
+    });
     return extremes && { least: bound(extremes.lowest), most: bound(extremes.highest) };
   });
   const known = reaches.filter((reach) => reach !== undefined);
-  return known.length < reaches.length ? undefined : known.reduce<Reach | undefined>((all, reach) => (all ? wider(all, reach) : reach), undefined);
+  return known.length < reaches.length
+    ? undefined
+    : known.reduce<Reach | undefined>((all, reach) => (all ? wider(all, reach) : reach), undefined);
 }
 
 function wider(a: Reach, b: Reach): Reach {
@@ -47,4 +55,3 @@ export function intervalOf({ least, most }: Reach): Interval {
 function endOf(value: Fraction, { given }: Bound): End {
   return { value, closed: given !== undefined };
 }
-

@@ -1,3 +1,4 @@
+import type { Fraction } from "../../../number/fraction.ts";
 import { divide, ONE } from "../../../number/fraction.ts";
 import type { Interval } from "../../../scheme/intervals/interval.ts";
 import type { NodeOf, UnaryOp } from "../../plan.ts";
@@ -22,7 +23,6 @@ import {
   sum,
   type Value,
 } from "./value.ts";
-import type { Fraction } from "../../../number/fraction.ts";
 
 type Arithmetic = NodeOf<"arithmetic">["op"];
 

@@ -30,7 +30,8 @@ export const operations: Operations = {
     return split(at(of), (value, on) => (isAmount(value) ? unary[op](value, on) : everywhere(on, value)));
   },
   arithmetic: ({ op, left, right }, { at }) => ofAmounts(at(left), at(right), arithmetic[op]),
-  sum: ({ of }, { at, on }) => of.map(at).reduce((total, each) => ofAmounts(total, each, arithmetic["+"]), everywhere<Value>(on, fixed(ZERO))),
+  sum: ({ of }, { at, on }) =>
+    of.map(at).reduce((total, each) => ofAmounts(total, each, arithmetic["+"]), everywhere<Value>(on, fixed(ZERO))),
   extreme: ({ op, of }, { at }) => of.map(at).reduce((best, each) => further(best, each, op === "minimum" ? -1 : 1)),
   round: ({ of, mode, ...to }, { at }) => split(at(of), (value, on) => roundedAmount(value, on, stepOf(to), mode)),
   compare: ({ op, left, right }, { at }) =>

@@ -1,9 +1,9 @@
 import type { Fraction } from "../../../number/fraction.ts";
+import { isIn } from "../../../scheme/intervals/interval.ts";
 import { type Along, isAmount, isNothing, type Value } from "../along/value.ts";
 import { type Form, trendOf, valueAt } from "../pieces/form.ts";
 import { onGrid } from "../pieces/grid.ts";
 import { everywhere, type Pieces, split } from "../pieces/pieces.ts";
-import { isIn } from "../../../scheme/intervals/interval.ts";
 import { straightened } from "../pieces/straighten.ts";
 
 /** A figure along the variable: each piece goes one way, and is undefined where the figure is not known. Where there is none there is no piece. */

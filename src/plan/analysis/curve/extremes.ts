@@ -14,7 +14,9 @@ export function extremesOf(curve: Curve): Extremes | undefined {
     return trendOf(value) === -1 ? { lowest: high, highest: low } : { lowest: low, highest: high };
   });
   const known = reached.filter((each) => each !== undefined);
-  return known.length < reached.length ? undefined : known.reduce<Extremes | undefined>((all, each) => (all ? wider(all, each) : each), undefined);
+  return known.length < reached.length
+    ? undefined
+    : known.reduce<Extremes | undefined>((all, each) => (all ? wider(all, each) : each), undefined);
 }
 
 function wider(a: Extremes, b: Extremes): Extremes {

@@ -13,7 +13,10 @@ export type Pair = { readonly left: Point; readonly right: Point };
 
 /** Two points that show a run: at its largest jump, else at one of its ends. */
 export function pairOf(run: Run, curve: Curve, near: End, nudge: Fraction): Pair | undefined {
-  const jump = run.moves.reduce<Move | undefined>((best, move) => (move.by && (!best?.by || compare(move.by, best.by) > 0) ? move : best), undefined);
+  const jump = run.moves.reduce<Move | undefined>(
+    (best, move) => (move.by && (!best?.by || compare(move.by, best.by) > 0) ? move : best),
+    undefined,
+  );
   const shown = jump ?? (near === "low" ? run.moves[0] : run.moves.at(-1));
   if (!shown) return undefined;
   const [own, next] = [knownPiece(curve, shown.piece), knownPiece(curve, shown.piece + 1)];

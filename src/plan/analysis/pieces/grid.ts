@@ -6,7 +6,10 @@ import { isEmpty, type Pieces } from "./pieces.ts";
 export function onGrid<V>(pieces: Pieces<V>, grid: Fraction | undefined): Pieces<V> {
   if (!grid) return pieces;
   return pieces
-    .map(({ on: { low, high }, value }) => ({ on: { ...(low ? { low: inside(low, grid) } : {}), ...(high ? { high: inside(high, negate(grid)) } : {}) }, value }))
+    .map(({ on: { low, high }, value }) => ({
+      on: { ...(low ? { low: inside(low, grid) } : {}), ...(high ? { high: inside(high, negate(grid)) } : {}) },
+      value,
+    }))
     .filter(({ on }) => !isEmpty(on));
 }
 

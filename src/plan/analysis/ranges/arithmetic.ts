@@ -97,4 +97,3 @@ export function absolute(a: Interval): Interval {
   const high = outer(a.high, negated.high, 1);
   return range({ value: ZERO, closed: true }, high);
 }
-

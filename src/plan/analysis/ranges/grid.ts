@@ -13,7 +13,12 @@ export function gridOf(graph: Graph, id: NodeId, sources: readonly SourceContrac
     case "constant":
       return node.value.d === 1n ? ONE : undefined;
     case "column":
-      return columnDomain(columnOf(sources.find(({ name }) => name === rowsOf), node.column)).grid;
+      return columnDomain(
+        columnOf(
+          sources.find(({ name }) => name === rowsOf),
+          node.column,
+        ),
+      ).grid;
     case "round":
       return stepOf(node);
     case "aggregate":

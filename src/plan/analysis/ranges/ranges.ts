@@ -44,7 +44,13 @@ const operations: Operations = {
   constant: ({ value }) => exactly(value),
   text: () => ANYTHING,
   person: ({ column }, { facts }) => columnDomain(columnOf(peopleSource(facts.sources), column)),
-  column: ({ column }, { facts, rowsOf }) => columnDomain(columnOf(facts.sources.find(({ name }) => name === rowsOf), column)),
+  column: ({ column }, { facts, rowsOf }) =>
+    columnDomain(
+      columnOf(
+        facts.sources.find(({ name }) => name === rowsOf),
+        column,
+      ),
+    ),
   aggregate: (node, { facts }) => aggregateRange(node, facts),
   months: ({ of }, { facts }) => {
     const all = exactly(fraction(monthsIn(facts.cycle)));
@@ -69,7 +75,10 @@ const operations: Operations = {
   round: ({ of, mode, ...to }, { at }) => roundedRange(at(of), stepOf(to), mode),
   compare: () => ANYTHING,
   logic: () => ANYTHING,
-  choose: (node, { at }) => rowsOfChoice(node).map(({ result }) => at(result)).reduce(hull),
+  choose: (node, { at }) =>
+    rowsOfChoice(node)
+      .map(({ result }) => at(result))
+      .reduce(hull),
   steps: ({ distance, width, stepping }, { at }) => stepsRange(at(distance), at(width), stepping),
   settle: ({ present, missing, notApplicable }, { at }) => [missing, notApplicable].map(at).reduce(hull, at(present)),
 };

@@ -6,7 +6,10 @@ import { type Rounding, rounded, roundedValue } from "../pieces/rounded.ts";
 
 /** A range rounded to multiples of `step`: rounding keeps order, so its ends are the rounded ends. */
 export function roundedRange({ low, high }: Interval, step: Fraction, mode: Rounding): Interval {
-  return { ...(low ? { low: roundedEnd(low, "above", step, mode) } : {}), ...(high ? { high: roundedEnd(high, "below", step, mode) } : {}) };
+  return {
+    ...(low ? { low: roundedEnd(low, "above", step, mode) } : {}),
+    ...(high ? { high: roundedEnd(high, "below", step, mode) } : {}),
+  };
 }
 
 /** What an open end leaves is rounded already a little inside of it. */

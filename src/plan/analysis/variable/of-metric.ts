@@ -28,7 +28,8 @@ export function variablesOf(metric: MetricPlan, site: Site): readonly Variable[]
   const readsMeasure = measure !== undefined && measure !== attainment && read.has(measure);
   const ratio = gateway(nodes, points, read);
   const last = ratio === undefined || ratio === attainment ? [] : [ofRatio(ratio, site)];
-  if (attainment !== undefined && read.has(attainment) && !readsTarget && !readsMeasure) return [ofAttainment(attainment, measure, known, site), ...last];
+  if (attainment !== undefined && read.has(attainment) && !readsTarget && !readsMeasure)
+    return [ofAttainment(attainment, measure, known, site), ...last];
   if (measure === undefined || !read.has(measure)) return last;
   if (target === undefined || !readsTarget) return [ofMeasure(measure, metric, site), ...last];
   return [ofShare(measure, target, site), ofDistance(measure, target, metric), ...last];
@@ -51,7 +52,11 @@ function ofAttainment(node: NodeId, measure: NodeId | undefined, target: Fractio
   const whole = node === measure ? ONE : target;
   const grid = measure !== undefined && whole ? gridOf(plan.nodes, measure, sources) : undefined;
   const domain = measure === undefined ? {} : attained(ranges[measure] ?? {}, whole);
-  return { domain: { ...domain, ...(grid && whole ? { grid: divide(grid, whole) } : {}) }, seeds: new Map([[node, variable]]), ...inUnit(PERCENT) };
+  return {
+    domain: { ...domain, ...(grid && whole ? { grid: divide(grid, whole) } : {}) },
+    seeds: new Map([[node, variable]]),
+    ...inUnit(PERCENT),
+  };
 }
 
 function attained({ low, high }: Interval, target: Fraction | undefined): Interval {

@@ -1,5 +1,5 @@
-import type { SourceContract } from "../../../scheme/types.ts";
 import { fraction, ONE } from "../../../number/fraction.ts";
+import type { SourceContract } from "../../../scheme/types.ts";
 import { POINTS } from "../../../scheme/units/unit.ts";
 import type { NodeId, Plan } from "../../plan.ts";
 import { type Amount, amount } from "../along/value.ts";

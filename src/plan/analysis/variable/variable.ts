@@ -1,10 +1,10 @@
 import type { Bilingual } from "../../../diagnostics/diagnostic.ts";
 import { add, type Fraction, multiply, ONE } from "../../../number/fraction.ts";
 import type { Domain } from "../../../scheme/intervals/interval.ts";
+import type { NodeId } from "../../plan.ts";
 import type { Seeds } from "../along/run.ts";
 import { type Amount, isAmount } from "../along/value.ts";
 import { valueAt } from "../pieces/form.ts";
-import type { NodeId } from "../../plan.ts";
 
 /** The one figure that an analysis follows from its lowest value to its highest. */
 export type Variable = {

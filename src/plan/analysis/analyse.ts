@@ -1,0 +1,56 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { CheckedProgram } from "../../scheme/types.ts";
+import { planOf } from "../from-scheme.ts";
+import { accepting } from "./accepting.ts";
+import { betterPaysMore } from "./checks/better-pays-more.ts";
+import { betterScoresMore } from "./checks/better-scores-more.ts";
+import { boundsBite } from "./checks/bounds-bite.ts";
+import { everythingApplies } from "./checks/everything-applies.ts";
+import { fullReached } from "./checks/full-reached.ts";
+import { gradesReached } from "./checks/grades-reached.ts";
+import { metricsCount } from "./checks/metrics-count.ts";
+import { noCliffs } from "./checks/no-cliffs.ts";
+import { notBelowZero } from "./checks/not-below-zero.ts";
+import { sizesFit } from "./checks/sizes-fit.ts";
+import { stepsFit } from "./checks/steps-fit.ts";
+import { totalBounded } from "./checks/total-bounded.ts";
+import type { Check, Finding } from "./finding.ts";
+import { notAnalysed } from "./not-analysed.ts";
+import { type Options, subjectOf } from "./subject.ts";
+
+/** What is proved of every scheme, in the order people would look. */
+const checks: readonly Check[] = [
+  fullReached, // a weight of 20, and at best 18 points
+  boundsBite, // a cap of 50 where 40 is the most
+  metricsCount, // every result gives the same
+  notBelowZero, // 2 − 250%
+  everythingApplies, // a row from 120% where attainment is capped at 110%
+  stepsFit, // 1 元 a step, of millions
+  sizesFit, // 100 points of a weight of 10
+  betterScoresMore, // 119.9% gives 47.96 points, 120% gives 42
+  totalBounded,
+  gradesReached, // at most 95 points in all, and a grade from 96
+  betterPaysMore,
+  noCliffs, // where somebody asks
+];
+
+/** Findings with their witnesses; `open` says what could not be told either way. */
+export type Analysis = { readonly findings: readonly Finding[]; readonly open: readonly Diagnostic[] };
+
+/**
+ * Proves what can be proved of a checked program without any data: exactly, over
+ * every value that its facts could hold. Accepted findings are left out.
+ */
+export function analyse(program: CheckedProgram, options: Options = {}): Analysis {
+  const perScheme = program.schemes.map((scheme) => {
+    const subject = subjectOf(scheme, planOf(scheme, program), program);
+    return {
+      findings: accepting(
+        scheme,
+        checks.flatMap((check) => check(subject, options)),
+      ),
+      open: notAnalysed(subject),
+    };
+  });
+  return { findings: perScheme.flatMap(({ findings }) => findings), open: perScheme.flatMap(({ open }) => open) };
+}

@@ -1,0 +1,71 @@
+import { finding } from "../../../diagnostics/catalogue.ts";
+import type { AnchorRule } from "../../../scheme/types.ts";
+import type { Plan } from "../../plan.ts";
+import type { Chart, Course } from "../chart.ts";
+import { pairOf } from "../curve/pair.ts";
+import { type Direction, type Run, runsOf } from "../curve/runs.ts";
+import { isBestAtTarget, isHighest, mainDirection } from "../curve/shape.ts";
+import type { Check, Finding } from "../finding.ts";
+import type { MetricSubject } from "../subject.ts";
+import { placeOf, targetOf } from "../variable/target.ts";
+import { witnessAt } from "../witness.ts";
+import { inPoints } from "../words.ts";
+
+/**
+ * A better result never scores less, unless the metric says that it may. Which
+ * way is better the rule itself tells: by the words of its anchor, else by where
+ * most of it goes. To be best at the target and to fall off on both sides is sound, too.
+ */
+export const betterScoresMore: Check = ({ plan, metrics }) =>
+  metrics.flatMap((subject) => {
+    const { chart, metric } = subject;
+    if (!chart || metric.mayDecline) return [];
+    const perCourse = chart.courses.map((course) => ofCourse(subject, chart, course, plan));
+    return perCourse.find((findings) => findings.length > 0) ?? [];
+  });
+
+function ofCourse(subject: MetricSubject, chart: Chart, course: Course, plan: Plan): readonly Finding[] {
+  const runs = runsOf(course.curve);
+  const better = directionOf(subject, runs, course, chart, plan);
+  if (!better) return [];
+  const { name, ruleSpan } = subject.metric;
+  const { show, nudge, domain } = chart.variable;
+  return runs.flatMap((run, index): readonly Finding[] => {
+    const pair = run.direction === better ? undefined : pairOf(run, course.curve, index === 0 ? "high" : "low", domain.grid ?? nudge);
+    if (!pair) return [];
+    const { left, right } = pair;
+    const slots = {
+      metric: name,
+      left: show(left.at),
+      leftPoints: inPoints(left.value),
+      right: show(right.at),
+      rightPoints: inPoints(right.value),
+    };
+    const witnesses = [left, right].map(({ at, value }) => witnessAt(plan, chart, course, subject.plan.points, at, value));
+    return [{ diagnostic: finding("better-scores-less", ruleSpan, slots), witnesses }];
+  });
+}
+
+/** Which way is better; undefined where nothing is amiss. */
+function directionOf(
+  { metric, plan: planned }: MetricSubject,
+  runs: readonly Run[],
+  { curve }: Course,
+  { variable }: Chart,
+  plan: Plan,
+): Direction | undefined {
+  const { rule } = metric;
+  if (rule.kind !== "anchor")
+    return runs.length < 2 || isBestAtTarget(runs, curve, targetOf(variable, planned, plan)) ? undefined : mainDirection(runs);
+  const said = saidByAnchor(rule);
+  if (said) return said;
+  const edge = (rule.from ?? rule.to)?.value;
+  const anchor = edge && placeOf(edge, rule.reading, variable, planned, plan);
+  return runs.length < 2 || (runs.length === 2 && anchor && isHighest(curve, anchor)) ? undefined : mainDirection(runs);
+}
+
+/** `full from 95%` wants more, `full up to 5%` wants less. */
+function saidByAnchor({ from, to }: AnchorRule): Direction | undefined {
+  if (from && to) return undefined;
+  return from ? 1 : -1;
+}

@@ -1,0 +1,58 @@
+import { finding } from "../../../diagnostics/catalogue.ts";
+import type { Interval } from "../../../scheme/intervals/interval.ts";
+import type { Span } from "../../../text/source.ts";
+import type { Plan } from "../../plan.ts";
+import type { Chart } from "../chart.ts";
+import type { Check, Finding } from "../finding.ts";
+import { idleBranches, idleSteps } from "../idle.ts";
+import { intervalOf, reachOf } from "../reach.ts";
+import type { MetricSubject, Subject } from "../subject.ts";
+import { inPoints, rangeInWords } from "../words.ts";
+
+/** Every row and every step of a rule, and every row of pay by totals, is there for some value. */
+export const everythingApplies: Check = (subject) => [
+  ...subject.metrics.flatMap((metric) => ofMetric(metric, subject.plan)),
+  ...ofPays(subject),
+];
+
+function ofMetric({ metric, plan: planned, chart, why }: MetricSubject, plan: Plan): readonly Finding[] {
+  // Where a curve goes flat beyond its ends is said for good measure.
+  if (!chart || why || metric.rule.kind === "curve") return [];
+  const slots = { metric: metric.name, what: metric.name, range: rangeInWords(valuesRead(chart, planned, plan), chart.variable.show) };
+  const steps = idleSteps(chart, plan);
+  // A side of which nothing is said keeps the rule's own span.
+  const rows = idleBranches(chart, plan).filter((row) => !isSame(row, metric.rule.span) && !steps.some((step) => contains(row, step)));
+  return [
+    ...steps.map((span) => finding("slope-never-applies", span, slots)),
+    ...rows.map((span) => finding("row-never-applies", span, slots)),
+  ].map(unwitnessed);
+}
+
+/** The values of the variable, up to the cap on attainment where there is one. */
+function valuesRead(chart: Chart, { milestones }: MetricSubject["plan"], _: Plan): Interval {
+  const capped = milestones.find(({ stage, part }) => stage === "attainment" && part === "cap");
+  const reach = capped && reachOf(chart, capped.node);
+  return reach ? intervalOf(reach) : chart.variable.domain;
+}
+
+/** A row by grades is idle where its grade is, which is told there. */
+function ofPays({ scheme, plan, total: { variable, values } }: Subject): readonly Finding[] {
+  const byTotal = scheme.pays.flatMap(({ name, rows }) => rows.flatMap(({ span, grades }) => (grades ? [] : [{ name, span }])));
+  const range = rangeInWords(variable.domain, inPoints);
+  return idleBranches({ variable, courses: [{ values }] }, plan).flatMap((span) => {
+    const row = byTotal.find((each) => isSame(each.span, span));
+    return row ? [unwitnessed(finding("row-never-applies", span, { what: row.name, range }))] : [];
+  });
+}
+
+function unwitnessed(diagnostic: Finding["diagnostic"]): Finding {
+  return { diagnostic, witnesses: [] };
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return a.file === b.file && a.start === b.start && a.end === b.end;
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
+}

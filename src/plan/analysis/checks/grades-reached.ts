@@ -1,0 +1,57 @@
+import { finding } from "../../../diagnostics/catalogue.ts";
+import { compare } from "../../../number/fraction.ts";
+import type { Edge, Grade } from "../../../scheme/types.ts";
+import type { Check, Finding } from "../finding.ts";
+import { onGrid } from "../pieces/grid.ts";
+import type { Subject } from "../subject.ts";
+import { extremeTotal } from "../witness.ts";
+import { inPoints } from "../words.ts";
+
+/** Some total falls in every grade. */
+export const gradesReached: Check = (subject) => {
+  const { scheme, plan, total } = subject;
+  const given = onGrid((plan.grade && total.values.get(plan.grade.node)) ?? [], total.variable.domain.grid);
+  if (given.some(({ value }) => value.kind === "open")) return [];
+  const names = new Set(given.flatMap(({ value }) => (value.kind === "text" ? [value.text] : [])));
+  const never = scheme.grades.filter(({ name }) => !names.has(name));
+  const beyond = never.filter((grade) => isBeyond(grade, subject));
+  return [
+    ...outOfReach(beyond, subject),
+    ...never.filter((grade) => !beyond.includes(grade)).flatMap((grade) => neverGiven(grade, subject)),
+  ];
+};
+
+function isBeyond({ from }: Grade, { total }: Subject): boolean {
+  const { high } = total.variable.domain;
+  const edge = from && constantOf(from);
+  return high !== undefined && edge !== undefined && compare(edge, high.value) >= 0;
+}
+
+function constantOf({ value }: Edge) {
+  return value.kind === "constant" ? value.value : undefined;
+}
+
+/** All that lie too high have one cause, so they are one finding, told of the lowest of them. */
+function outOfReach(grades: readonly Grade[], subject: Subject): readonly Finding[] {
+  const lowest = grades.at(-1);
+  const edge = lowest?.from && constantOf(lowest.from);
+  const { high } = subject.total.variable.domain;
+  if (!lowest || !edge || !high) return [];
+  const related = grades.slice(0, -1).map(({ span }) => ({ place: span, note: { en: "nor this one", zh: "这一等也达不到" } }));
+  const diagnostic = finding(
+    "grade-out-of-reach",
+    lowest.span,
+    { grade: lowest.label, edge: inPoints(edge), most: inPoints(high.value) },
+    { related },
+  );
+  return [{ diagnostic, witnesses: extremeTotal(subject, "most") }];
+}
+
+function neverGiven(grade: Grade, subject: Subject): readonly Finding[] {
+  const { low, high } = subject.total.variable.domain;
+  // What lies outside of bounds that nobody knows is no finding.
+  if (!low && !high) return [];
+  const unbounded = { en: "anything", zh: "不限" };
+  const slots = { grade: grade.label, least: low ? inPoints(low.value) : unbounded, most: high ? inPoints(high.value) : unbounded };
+  return [{ diagnostic: finding("grade-never-given", grade.span, slots), witnesses: extremeTotal(subject, "least") }];
+}

@@ -1,0 +1,27 @@
+import { finding } from "../../../diagnostics/catalogue.ts";
+import { compare, equal } from "../../../number/fraction.ts";
+import type { Plan } from "../../plan.ts";
+import type { Check, Finding } from "../finding.ts";
+import type { MetricSubject } from "../subject.ts";
+import { witnessOf } from "../witness.ts";
+import { inPoints } from "../words.ts";
+
+/** What people do makes a difference: some result scores less than another, and some less than the full points. */
+export const metricsCount: Check = ({ plan, metrics }) => metrics.flatMap((metric) => ofMetric(metric, plan));
+
+function ofMetric({ metric, plan: { points }, reach }: MetricSubject, plan: Plan): readonly Finding[] {
+  const { name, weight, ruleSpan } = metric;
+  if (!reach?.least.value) return [];
+  const { least, most } = reach;
+  const witnesses = [...witnessOf(plan, points, least), ...witnessOf(plan, points, most)];
+  if (weight && compare(reach.least.value, weight) >= 0)
+    return [
+      {
+        diagnostic: finding("always-full", ruleSpan, { metric: name, least: inPoints(reach.least.value), weight: inPoints(weight) }),
+        witnesses,
+      },
+    ];
+  if (most.value && equal(reach.least.value, most.value))
+    return [{ diagnostic: finding("always-the-same", ruleSpan, { metric: name, points: inPoints(most.value) }), witnesses }];
+  return [];
+}

@@ -1,0 +1,49 @@
+import { finding } from "../../../diagnostics/catalogue.ts";
+import { negate, ONE, ZERO } from "../../../number/fraction.ts";
+import type { Plan } from "../../plan.ts";
+import type { Curve } from "../curve/curve.ts";
+import { pointOver } from "../curve/exceeding.ts";
+import { extremesOf } from "../curve/extremes.ts";
+import type { Point } from "../curve/pair.ts";
+import type { Check, Finding } from "../finding.ts";
+import { times } from "../pieces/form.ts";
+import { mapped, within } from "../pieces/pieces.ts";
+import type { MetricSubject } from "../subject.ts";
+import { witnessAt } from "../witness.ts";
+import { inPoints } from "../words.ts";
+
+/**
+ * A formula or a proportion that goes under zero has a floor, or says that it
+ * has none. Slopes are asked about where they are read, and a row says its points itself.
+ */
+export const notBelowZero: Check = ({ metrics, plan }) => metrics.flatMap((subject) => ofMetric(subject, plan));
+
+function ofMetric({ metric, plan: planned, chart }: MetricSubject, plan: Plan): readonly Finding[] {
+  const { rule, floor, noFloor, extra, name, ruleSpan } = metric;
+  if (!chart || floor || noFloor || extra || (rule.kind !== "proportional" && rule.kind !== "points")) return [];
+  const [shown] = chart.courses.flatMap((course) => {
+    const point = pointUnderZero(course.curve);
+    return point ? [{ course, point }] : [];
+  });
+  if (!shown) return [];
+  const { at, value } = shown.point;
+  const slots = { metric: name, example: chart.variable.show(at), points: inPoints(value) };
+  return [
+    {
+      diagnostic: finding("points-below-zero", ruleSpan, slots),
+      witnesses: [witnessAt(plan, chart, shown.course, planned.points, at, value)],
+    },
+  ];
+}
+
+/** What is measured is taken not to be under zero itself. */
+function pointUnderZero(curve: Curve): Point | undefined {
+  const usual = within(curve, { low: { value: ZERO, closed: true } });
+  const lowest = extremesOf(usual)?.lowest;
+  if (lowest?.value) return lowest.at && lowest.value.n < 0n ? { at: lowest.at, value: lowest.value } : undefined;
+  const mirrored = pointOver(
+    mapped(usual, (form) => form && times(form, negate(ONE))),
+    ZERO,
+  );
+  return mirrored && { at: mirrored.at, value: negate(mirrored.value) };
+}

@@ -1,0 +1,56 @@
+import { finding } from "../../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import { absolute, add, compare, divide, type Fraction, fraction, multiply, negate, subtract, ZERO } from "../../../number/fraction.ts";
+import type { Metric, Slope } from "../../../scheme/types.ts";
+import type { Plan } from "../../plan.ts";
+import type { Check } from "../finding.ts";
+import type { MetricSubject } from "../subject.ts";
+import { placeOf } from "../variable/target.ts";
+import type { Variable } from "../variable/variable.ts";
+import { inPoints } from "../words.ts";
+
+/**
+ * A step is of the size of what it measures. One of 1 元 against millions takes
+ * all points within a hair's breadth of the target, one of 1 万元 against 20
+ * visits never comes: a unit has slipped.
+ */
+export const stepsFit: Check = ({ metrics, plan }) =>
+  metrics.flatMap((subject) => {
+    const { chart, metric } = subject;
+    const found = chart ? slopesOf(metric.rule).flatMap((slope) => ofSlope(slope, subject, chart.variable, plan)) : [];
+    return found.map((diagnostic) => ({ diagnostic, witnesses: [] }));
+  });
+
+/** All points within this part of the way from nothing to the anchor are a slip. */
+const HAIR = fraction(1n, 10_000n);
+const TEN = fraction(10n);
+
+function slopesOf(rule: Metric["rule"]): readonly Slope[] {
+  return rule.kind === "anchor" ? [rule.over, rule.under].flatMap((side) => (side.kind === "slopes" ? side.slopes : [])) : [];
+}
+
+function ofSlope(slope: Slope, { metric, plan: planned }: MetricSubject, variable: Variable, plan: Plan): readonly Diagnostic[] {
+  const { rule, name } = metric;
+  if (rule.kind !== "anchor") return [];
+  const [anchor, step] = [slope.from, slope.step].map((edge) => placeOf(edge, rule.reading, variable, planned, plan));
+  if (!anchor || !step || anchor.n <= 0n || step.n <= 0n) return [];
+  const { show, domain } = variable;
+  const each = absolute(slope.points);
+  const width = each.n === 0n ? undefined : multiply(step, divide(absolute(rule.points), each));
+  if (width && width.n > 0n && compare(width, multiply(anchor, HAIR)) < 0) {
+    const end = add(anchor, slope.side === "over" ? width : negate(width));
+    return [
+      finding("step-too-fine", slope.span, {
+        metric: name,
+        step: show(step),
+        each: inPoints(each),
+        anchor: show(anchor),
+        end: show(end),
+        weight: inPoints(rule.points),
+      }),
+    ];
+  }
+  const low: Fraction = domain.low?.value ?? ZERO;
+  if (slope.side === "over" || compare(step, multiply(subtract(anchor, low), TEN)) <= 0) return [];
+  return [finding("step-too-wide", slope.span, { metric: name, step: show(step), anchor: show(anchor), end: show(low) })];
+}

@@ -1,0 +1,48 @@
+import type { Span } from "../../text/source.ts";
+import type { NodeId, NodeOf, Plan } from "../plan.ts";
+import type { Values } from "./along/run.ts";
+import { takenIn } from "./along/taken.ts";
+import { numberOf } from "./along/value.ts";
+import { onGrid } from "./pieces/grid.ts";
+import type { Variable } from "./variable/variable.ts";
+
+/** Several ways that one variable can run through the plan. */
+export type Runs = { readonly variable: Variable; readonly courses: readonly { readonly values: Values }[] };
+
+/** Branches of choices that no value of the variable takes, by their spans. What takes the rest may well have nothing left. */
+export function idleBranches(runs: Runs, plan: Plan): readonly Span[] {
+  return nodesOf("choose", runs, plan).flatMap(({ node }) => {
+    const taken = runs.courses.map(({ values }) => branchesTaken(node, values, runs.variable));
+    if (taken.includes(undefined)) return [];
+    return node.branches.flatMap(({ span }, index) => (taken.some((branches) => branches?.has(index)) ? [] : [span]));
+  });
+}
+
+/** Undefined where it cannot be told. */
+function branchesTaken(node: NodeOf<"choose">, values: Values, { domain }: Variable): ReadonlySet<number> | undefined {
+  const pieces = onGrid(
+    takenIn(node, (id) => values.get(id) ?? [], domain),
+    domain.grid,
+  );
+  if (pieces.some(({ value }) => typeof value !== "number" && value.kind === "open")) return undefined;
+  return new Set(pieces.flatMap(({ value }) => (typeof value === "number" ? [value] : [])));
+}
+
+/** Steps that never count one, by their spans. */
+export function idleSteps(runs: Runs, plan: Plan): readonly Span[] {
+  const { grid } = runs.variable.domain;
+  return nodesOf("steps", runs, plan)
+    .filter(({ id }) =>
+      runs.courses.every(({ values }) => onGrid(values.get(id) ?? [], grid).every(({ value }) => numberOf(value)?.n === 0n)),
+    )
+    .map(({ node }) => node.span);
+}
+
+type Found<K extends "choose" | "steps"> = { readonly id: NodeId; readonly node: NodeOf<K> };
+
+function nodesOf<K extends "choose" | "steps">(kind: K, { courses: [first] }: Runs, { nodes }: Plan): readonly Found<K>[] {
+  return [...(first?.values.keys() ?? [])].flatMap((id): readonly Found<K>[] => {
+    const node = nodes[id];
+    return node?.kind === kind ? [{ id, node: node as NodeOf<K> }] : [];
+  });
+}
