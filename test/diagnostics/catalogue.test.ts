@@ -3,8 +3,10 @@ import { cli } from "../../src/diagnostics/catalogue/cli.ts";
 import { facts } from "../../src/diagnostics/catalogue/facts.ts";
 import { names } from "../../src/diagnostics/catalogue/names.ts";
 import { results } from "../../src/diagnostics/catalogue/results.ts";
+import { rules } from "../../src/diagnostics/catalogue/rules.ts";
 import { scheme } from "../../src/diagnostics/catalogue/scheme.ts";
 import { syntax } from "../../src/diagnostics/catalogue/syntax.ts";
+import { units } from "../../src/diagnostics/catalogue/units.ts";
 import { catalogue } from "../../src/diagnostics/catalogue.ts";
 import type { Bilingual } from "../../src/diagnostics/diagnostic.ts";
 import type { Entry } from "../../src/diagnostics/entry.ts";
@@ -12,7 +14,7 @@ import type { Entry } from "../../src/diagnostics/entry.ts";
 const entries = Object.entries<Entry>(catalogue);
 
 test("no code stands in two tables", () => {
-  const codes = [syntax, names, scheme, facts, results, cli].flatMap((table) => Object.keys(table));
+  const codes = [syntax, names, units, scheme, rules, facts, results, cli].flatMap((table) => Object.keys(table));
   expect(codes.toSorted()).toEqual(Object.keys(catalogue).toSorted());
 });
 
