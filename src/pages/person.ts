@@ -1,6 +1,6 @@
 import { numeral } from "../number/numeral.ts";
 import { isScored } from "../results/teams.ts";
-import type { PersonResult, Scored } from "../results/types.ts";
+import type { Blocked, PersonResult, Scored } from "../results/types.ts";
 import { cardOf } from "./card.ts";
 import type { Context } from "./context.ts";
 import type { CurveBook } from "./curve/book.ts";
@@ -25,19 +25,17 @@ function personView(person: PersonResult, context: Context, curves: CurveBook): 
     ...(link && { scheme: link }),
     status,
     headline: headlineOf(person),
-    reasons: person.status === "blocked" ? person.reasons.map(reasonView) : [],
+    reasons: person.status === "blocked" ? reasonViews(person, context) : [],
     ...(isScored(person) && { card: cardOf(person, context, curves) }),
   };
 }
 
-function reasonView({
-  message,
-  place,
-}: {
-  readonly message: Words;
-  readonly place?: { readonly file: string; readonly row: number; readonly column?: string };
-}): Reason {
-  return { message, ...(place && { place }) };
+function reasonViews({ reasons, scheme }: Blocked, { schemes }: Context): readonly Reason[] {
+  const metrics = schemes.get(scheme ?? "")?.metrics ?? [];
+  return reasons.map(({ metric, message }) => {
+    const label = metrics.find(({ name }) => name === metric)?.label;
+    return { ...(label !== undefined && { metric: label }), message };
+  });
 }
 
 function headlineOf(person: PersonResult): Words {

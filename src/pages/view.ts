@@ -107,10 +107,8 @@ export type PersonView = PersonLink & {
   readonly card?: Card;
 };
 
-export type Reason = {
-  readonly message: Words;
-  readonly place?: { readonly file: string; readonly row: number; readonly column?: string };
-};
+/** `metric` is the measure that waits for it; the message names the place in the data. */
+export type Reason = { readonly metric?: string; readonly message: Words };
 
 export type Card = {
   readonly total: string;

@@ -64,7 +64,7 @@ describe("without a score", () => {
     expect(page.status).toBe("blocked");
     expect(page).not.toHaveProperty("card");
     expect(page.reasons.length).toBeGreaterThan(0);
-    expect(page.reasons[0]?.place).toMatchObject({ file: "data/crm.csv", column: "Visits" });
+    expect(page.reasons[0]).toMatchObject({ metric: "Visits", message: { en: expect.stringContaining("data/crm.csv") } });
   });
 
   test("someone under no scheme is told so, without a reason that sounds like missing data", () => {

@@ -314,7 +314,7 @@ const people: readonly PersonView[] = [
           "“客户拜访量”缺 2024-08 的数据，方案没有写明缺数据时怎样处理。",
           "“客户拜访量” has no figure for 2024-08, and the scheme does not say what then.",
         ),
-        place: { file: "data/crm-2024-08.csv", row: 4, column: FORMULA },
+        metric: FORMULA,
       },
     ],
   },
