@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { analysis } from "../../src/diagnostics/catalogue/analysis.ts";
 import { cli } from "../../src/diagnostics/catalogue/cli.ts";
 import { facts } from "../../src/diagnostics/catalogue/facts.ts";
+import { format } from "../../src/diagnostics/catalogue/format.ts";
 import { names } from "../../src/diagnostics/catalogue/names.ts";
 import { results } from "../../src/diagnostics/catalogue/results.ts";
 import { rules } from "../../src/diagnostics/catalogue/rules.ts";
@@ -14,7 +16,7 @@ import type { Entry } from "../../src/diagnostics/entry.ts";
 const entries = Object.entries<Entry>(catalogue);
 
 test("no code stands in two tables", () => {
-  const codes = [syntax, names, units, scheme, rules, facts, results, cli].flatMap((table) => Object.keys(table));
+  const codes = [syntax, format, names, units, scheme, rules, analysis, facts, results, cli].flatMap((table) => Object.keys(table));
   expect(codes.toSorted()).toEqual(Object.keys(catalogue).toSorted());
 });
 
