@@ -1,8 +1,7 @@
-import { ZERO } from "../number/fraction.ts";
 import type { Edge } from "../scheme/types.ts";
 import type { Span } from "../text/source.ts";
 import type { GraphBuilder } from "./builder.ts";
-import type { Branch, NodeId } from "./plan.ts";
+import type { NodeId } from "./plan.ts";
 
 type Condition = (graph: GraphBuilder, value: NodeId, edge: Edge, at: NodeId) => NodeId;
 
@@ -13,11 +12,6 @@ export const fallsShort: Condition = (graph, value, edge, at) => graph.compare(e
 /** `value` is on the right side of the edge where a stretch ends. */
 export const keepsTo: Condition = (graph, value, edge, at) => graph.compare(edge.inclusive ? "<=" : "<", value, at, edge.span);
 export const exceeds: Condition = (graph, value, edge, at) => graph.compare(edge.inclusive ? ">" : ">=", value, at, edge.span);
-
-/** Nothing up to the edge, whatever else a rule gives. */
-export function zeroUnder(graph: GraphBuilder, value: NodeId, edge: Edge, at: NodeId): Branch {
-  return { when: keepsTo(graph, value, edge, at), result: graph.points(ZERO, edge.span), span: edge.span };
-}
 
 /** A stretch of a scale; an absent edge is open. */
 export type Stretch = { readonly from?: Edge; readonly to?: Edge };

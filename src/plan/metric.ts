@@ -61,7 +61,18 @@ function measured(metric: Metric, scope: Scope, nodes: MetricNodes, course: Cour
 
 /** What the rule gives, within the metric's bounds. */
 function marked(metric: Metric, scope: Scope, nodes: MetricNodes, course: Course): NodeId {
-  const ruled = ruleNode(metric.rule, { ...scope, ...nodes, metric });
+  const { name, attainmentCap } = metric;
+  const full = metric.markedOutOf ?? metric.weight;
+  const award = scope.graph.points.bind(scope.graph);
+  const ruled = ruleNode(metric.rule, {
+    ...scope,
+    ...nodes,
+    name,
+    unit: POINTS,
+    award,
+    ...(full && { full }),
+    ...(attainmentCap && { attainmentCap }),
+  });
   const floored = course.floor("floor", course.reach("rule", ruled, metric.ruleSpan), metric.floor);
   const capped = course.cap("cap", floored, metric.cap);
   return course.round("round", zeroed(metric, capped, scope, course), metric.round);

@@ -1,5 +1,5 @@
 import type { Fraction } from "../number/fraction.ts";
-import type { EdgeValue, Expression, Metric, SourceContract, Unit } from "../scheme/types.ts";
+import type { EdgeValue, Expression, Limit, Metric, SourceContract, Unit } from "../scheme/types.ts";
 import { PERCENT } from "../scheme/units/unit.ts";
 import type { Span } from "../text/source.ts";
 import type { GraphBuilder } from "./builder.ts";
@@ -15,25 +15,34 @@ export type Scope = {
   readonly resultOf: (reference: ResultReference) => NodeId;
 };
 
-/** What a rule is built from: the metric, and the nodes of what was measured. */
+/** What a rule is built from, whether it scores a metric or pays: what it reads, and what its figures are. */
 export type RuleScope = Scope & {
-  readonly metric: Metric;
+  /** What it is the rule of, for messages. */
+  readonly name: string;
   readonly measure?: NodeId;
   readonly target?: NodeId;
   /** After its cap. */
   readonly attainment?: NodeId;
+  readonly attainmentCap?: Limit;
+  /** The unit of what it gives. */
+  readonly unit: Unit;
+  /** A figure of the rule: points, an amount, or a share of a base. */
+  readonly award: (figure: Fraction, span: Span) => NodeId;
+  /** What it gives in full: N where marked out of N, else the weight. */
+  readonly full?: Fraction;
 };
 
 /** The node that a rule reads. @throws RangeError where the checker let a rule pass that has nothing to read. */
 export function readingNode(scope: RuleScope, reading: "measure" | "attainment"): NodeId {
   // A percentage without a target attains what it measures, so a cap on the one is a cap on the other.
   const node = scope.target === undefined ? (scope.attainment ?? scope.measure) : scope[reading];
-  return required(node, scope.metric, reading);
+  return required(node, scope, reading);
 }
 
-/** What a rule gives in full: N where marked out of N, else the weight. */
-export function fullPoints(metric: Metric): Fraction {
-  return metric.markedOutOf ?? weightOf(metric);
+/** @throws RangeError where there is no full result, as in an extra. */
+export function fullAward({ full, award, name }: RuleScope, span: Span): NodeId {
+  if (!full) throw new RangeError(`${name} has no full result`);
+  return award(full, span);
 }
 
 export function weightOf({ weight, name }: Metric): Fraction {
@@ -41,8 +50,8 @@ export function weightOf({ weight, name }: Metric): Fraction {
   return weight;
 }
 
-export function required(node: NodeId | undefined, metric: Metric, what: string): NodeId {
-  if (node === undefined) throw new RangeError(`metric ${metric.name} has no ${what}`);
+export function required(node: NodeId | undefined, { name }: RuleScope, what: string): NodeId {
+  if (node === undefined) throw new RangeError(`${name} has no ${what}`);
   return node;
 }
 
@@ -51,7 +60,7 @@ export function edgeNode(scope: RuleScope, reading: "measure" | "attainment", ed
   if (edge.kind === "constant") return scope.graph.constant(edge.value, scaleUnit(scope, reading), span);
   // On the scale of attainment the target stands at 100%.
   if (reading === "attainment") return scope.graph.constant(edge.times, PERCENT, span);
-  return scope.graph.times(required(scope.target, scope.metric, "target"), edge.times, span);
+  return scope.graph.times(required(scope.target, scope, "target"), edge.times, span);
 }
 
 function scaleUnit(scope: RuleScope, reading: "measure" | "attainment"): Unit {

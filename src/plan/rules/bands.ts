@@ -1,9 +1,8 @@
 import type { Band, Edge, Rule } from "../../scheme/types.ts";
-import { POINTS } from "../../scheme/units/unit.ts";
 import { liesIn } from "../conditions.ts";
 import type { NodeId } from "../plan.ts";
 import { firstRow } from "../rows.ts";
-import { edgeNode, fullPoints, type RuleScope, readingNode } from "../scope.ts";
+import { edgeNode, fullAward, type RuleScope, readingNode } from "../scope.ts";
 
 type BandsRule = Extract<Rule, { readonly kind: "bands" }>;
 
@@ -16,17 +15,16 @@ export function bandsNode(rule: BandsRule, scope: RuleScope): NodeId {
     result: resultNode(row, scope),
     span: row.span,
   }));
-  return firstRow(rows, POINTS, rule.span, scope.graph);
+  return firstRow(rows, scope.unit, rule.span, scope.graph);
 }
 
 function resultNode({ result, span }: Band, scope: RuleScope): NodeId {
-  const { graph } = scope;
   switch (result.kind) {
     case "points":
-      return graph.points(result.points, span);
+      return scope.award(result.points, span);
     case "full":
-      return graph.points(fullPoints(scope.metric), span);
+      return fullAward(scope, span);
     case "proportional":
-      return graph.arithmetic("*", graph.points(fullPoints(scope.metric), span), readingNode(scope, "attainment"), POINTS, span);
+      return scope.graph.arithmetic("*", fullAward(scope, span), readingNode(scope, "attainment"), scope.unit, span);
   }
 }

@@ -1,10 +1,10 @@
 import { equal, subtract } from "../../number/fraction.ts";
-import type { CurvePoint, Rule } from "../../scheme/types.ts";
-import { PERCENT, POINTS } from "../../scheme/units/unit.ts";
+import type { CurvePoint, Edge, Rule } from "../../scheme/types.ts";
+import { PERCENT } from "../../scheme/units/unit.ts";
 import type { Span } from "../../text/source.ts";
-import { zeroUnder } from "../conditions.ts";
 import type { Branch, NodeId } from "../plan.ts";
 import { edgeNode, type RuleScope, readingNode } from "../scope.ts";
+import { zeroUnder } from "./zero-under.ts";
 
 type CurveRule = Extract<Rule, { readonly kind: "curve" }>;
 
@@ -14,35 +14,32 @@ type CurveRule = Extract<Rule, { readonly kind: "curve" }>;
  * place are a jump, and the later one is what is reached there.
  */
 export function curveNode(rule: CurveRule, scope: RuleScope): NodeId {
-  const { graph } = scope;
+  const { graph, unit } = scope;
   const value = readingNode(scope, rule.reading);
   const corners = rule.points.map((point) => cornerOf(point, rule, scope));
   const [first, last] = [corners[0], corners.at(-1)];
-  if (!first || !last) throw new RangeError(`the curve of ${scope.metric.name} has no points`);
-  const branches: Branch[] = [];
-  if (rule.zeroUnder) {
-    const { zeroUnder: edge } = rule;
-    branches.push(zeroUnder(graph, value, edge, edgeNode(scope, rule.reading, edge.value, edge.span)));
-  }
+  if (!first || !last) throw new RangeError(`the curve of ${scope.name} has no points`);
+  const edgeOf = (edge: Edge): NodeId => edgeNode(scope, rule.reading, edge.value, edge.span);
+  const branches: Branch[] = [...zeroUnder(rule.zeroUnder, value, edgeOf, scope)];
   if (rule.flatBelow) branches.push({ when: graph.compare("<", value, first.at, first.span), result: first.points, span: first.span });
   for (const [index, end] of corners.entries()) {
     const start = corners[index - 1];
     if (start) branches.push(lineBranch(start, end, value, scope));
   }
-  if (rule.flatAbove) return graph.choose(branches, { result: last.points, span: last.span }, POINTS, rule.span);
+  if (rule.flatAbove) return graph.choose(branches, { result: last.points, span: last.span }, unit, rule.span);
   const atEnd = { when: graph.compare("=", value, last.at, last.span), result: last.points, span: last.span };
-  return graph.choose([...branches, atEnd], undefined, POINTS, rule.span);
+  return graph.choose([...branches, atEnd], undefined, unit, rule.span);
 }
 
 /** A point of the curve, its place and its points in the graph. */
 type Corner = { readonly of: CurvePoint; readonly at: NodeId; readonly points: NodeId; readonly span: Span };
 
 function cornerOf(of: CurvePoint, rule: CurveRule, scope: RuleScope): Corner {
-  return { at: edgeNode(scope, rule.reading, of.at, of.span), points: scope.graph.points(of.points, of.span), span: of.span, of };
+  return { at: edgeNode(scope, rule.reading, of.at, of.span), points: scope.award(of.points, of.span), span: of.span, of };
 }
 
 /** From `start`, which belongs to the line, to `end`, which does not. */
-function lineBranch(start: Corner, end: Corner, value: NodeId, { graph }: RuleScope): Branch {
+function lineBranch(start: Corner, end: Corner, value: NodeId, { graph, unit: given, award }: RuleScope): Branch {
   const { span } = end;
   const reached = graph.compare(">=", value, start.at, start.span);
   const when = graph.logic("and", [reached, graph.compare("<", value, end.at, span)], span);
@@ -50,8 +47,8 @@ function lineBranch(start: Corner, end: Corner, value: NodeId, { graph }: RuleSc
   const { unit } = graph.node(value);
   const gone = graph.arithmetic("-", value, start.at, unit, span);
   const share = graph.arithmetic("/", gone, graph.arithmetic("-", end.at, start.at, unit, span), PERCENT, span);
-  const rise = graph.points(subtract(end.of.points, start.of.points), span);
-  const gained = graph.arithmetic("*", rise, share, POINTS, span);
-  const result = start.of.points.n === 0n ? gained : graph.sum([start.points, gained], POINTS, span);
+  const rise = award(subtract(end.of.points, start.of.points), span);
+  const gained = graph.arithmetic("*", rise, share, given, span);
+  const result = start.of.points.n === 0n ? gained : graph.sum([start.points, gained], given, span);
   return { when, result, span };
 }

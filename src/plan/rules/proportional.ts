@@ -1,9 +1,10 @@
 import { fraction } from "../../number/fraction.ts";
 import type { Edge, Rule } from "../../scheme/types.ts";
-import { PERCENT, POINTS } from "../../scheme/units/unit.ts";
-import { reaches, zeroUnder } from "../conditions.ts";
+import { PERCENT } from "../../scheme/units/unit.ts";
+import { reaches } from "../conditions.ts";
 import type { Branch, NodeId } from "../plan.ts";
-import { fullPoints, type RuleScope, readingNode, required } from "../scope.ts";
+import { fullAward, type RuleScope, readingNode, required } from "../scope.ts";
+import { zeroUnder } from "./zero-under.ts";
 
 type ProportionalRule = Extract<Rule, { readonly kind: "proportional" }>;
 
@@ -11,24 +12,23 @@ const TWO = fraction(2n);
 
 /** Full points times the ratio of measure to target, as the variant takes it. */
 export function proportionalNode(rule: ProportionalRule, scope: RuleScope): NodeId {
-  const { graph } = scope;
+  const { graph, unit } = scope;
   const ratio = ratioNode(rule, scope);
-  const full = graph.points(fullPoints(scope.metric), rule.span);
+  const full = fullAward(scope, rule.span);
   const edgeNode = ({ value, span }: Edge): NodeId => graph.constant(value.kind === "constant" ? value.value : value.times, PERCENT, span);
-  const branches: Branch[] = [];
+  const branches: Branch[] = [...zeroUnder(rule.zeroUnder, ratio, edgeNode, scope)];
   const { fullFrom } = rule;
-  if (rule.zeroUnder) branches.push(zeroUnder(graph, ratio, rule.zeroUnder, edgeNode(rule.zeroUnder)));
   if (fullFrom) branches.push({ when: reaches(graph, ratio, fullFrom, edgeNode(fullFrom)), result: full, span: fullFrom.span });
-  const inProportion = graph.arithmetic("*", full, ratio, POINTS, rule.span);
+  const inProportion = graph.arithmetic("*", full, ratio, unit, rule.span);
   if (branches.length === 0) return inProportion;
-  return graph.choose(branches, { result: inProportion, span: rule.span }, POINTS, rule.span);
+  return graph.choose(branches, { result: inProportion, span: rule.span }, unit, rule.span);
 }
 
 function ratioNode({ variant, baseline, span }: ProportionalRule, scope: RuleScope): NodeId {
-  const { graph, metric } = scope;
+  const { graph, attainmentCap } = scope;
   if (variant === "direct" && !baseline) return readingNode(scope, "attainment");
-  const measure = required(scope.measure, metric, "measure");
-  const target = required(scope.target, metric, "target");
+  const measure = required(scope.measure, scope, "measure");
+  const target = required(scope.target, scope, "target");
   const ratio = (): NodeId => {
     if (baseline) {
       const { unit } = graph.node(measure);
@@ -41,5 +41,5 @@ function ratioNode({ variant, baseline, span }: ProportionalRule, scope: RuleSco
     return graph.arithmetic("-", graph.constant(TWO, { kind: "number" }, span), share, PERCENT, span);
   };
   // A cap on attainment bounds what is taken in its place.
-  return metric.attainmentCap ? graph.atMost(ratio(), metric.attainmentCap.value, metric.attainmentCap.span) : ratio();
+  return attainmentCap ? graph.atMost(ratio(), attainmentCap.value, attainmentCap.span) : ratio();
 }

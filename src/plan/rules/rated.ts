@@ -1,10 +1,10 @@
 import { headerOf } from "../../scheme/people-source.ts";
 import type { Metric, RaterShare, Rule, Unit } from "../../scheme/types.ts";
-import { NUMBER, PERCENT, POINTS, TEXT } from "../../scheme/units/unit.ts";
+import { NUMBER, PERCENT, TEXT } from "../../scheme/units/unit.ts";
 import type { Span } from "../../text/source.ts";
 import { GraphBuilder } from "../builder.ts";
 import type { Graph, NodeId } from "../plan.ts";
-import { fullPoints, type RuleScope, required, type Scope } from "../scope.ts";
+import { fullAward, type RuleScope, required, type Scope } from "../scope.ts";
 
 type RatedRule = Extract<Rule, { readonly kind: "rated" }>;
 
@@ -13,10 +13,10 @@ const columns = { metric: "metric", rater: "rater", rating: "rating" } as const;
 
 /** Full points times rating ÷ top. */
 export function ratedNode(rule: RatedRule, scope: RuleScope): NodeId {
-  const { graph, metric } = scope;
+  const { graph } = scope;
   const top = graph.constant(rule.to, NUMBER, rule.span);
-  const share = graph.arithmetic("/", required(scope.measure, metric, "rating"), top, PERCENT, rule.span);
-  return graph.arithmetic("*", graph.points(fullPoints(scope.metric), rule.span), share, POINTS, rule.span);
+  const share = graph.arithmetic("/", required(scope.measure, scope, "rating"), top, PERCENT, rule.span);
+  return graph.arithmetic("*", fullAward(scope, rule.span), share, scope.unit, rule.span);
 }
 
 /** The rating out of the rows of a ratings source, each rater by their share; undefined where it is measured otherwise. */

@@ -1,5 +1,4 @@
 import type { Rule } from "../../scheme/types.ts";
-import { POINTS } from "../../scheme/units/unit.ts";
 import { expressionNode } from "../expression.ts";
 import type { NodeId } from "../plan.ts";
 import type { RuleScope } from "../scope.ts";
@@ -17,7 +16,7 @@ const shapes: Shapes = {
   bands: bandsNode,
   curve: curveNode,
   rated: ratedNode,
-  points: ({ expression }, scope) => expressionNode({ ...expression, unit: POINTS }, scope),
+  points: ({ expression }, scope) => expressionNode({ ...expression, unit: scope.unit }, scope),
 };
 
 /** Adds what a rule gives: points, or marks where it is marked out of N. */
