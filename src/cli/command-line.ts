@@ -79,8 +79,7 @@ function wrongOption({ rawName, name, value, inline }: Given, command: CommandNa
   if (!takesText(name))
     return inline ? [finding("bad-option-value", undefined, { option: rawName, value: value ?? "", allowed: NO_VALUE })] : [];
   if (value === undefined || value === "" || (!inline && value.startsWith("-"))) {
-    const { en, zh } = optionEntry(name).value ?? { en: "", zh: "" };
-    return [finding("missing-option-value", undefined, { option: rawName, value: { en, zh } })];
+    return [finding("missing-option-value", undefined, { option: rawName, value: optionEntry(name).value ?? "" })];
   }
   const choices = choicesOf(name, command);
   if (choices.length === 0 || choices.includes(value)) return [];
@@ -98,7 +97,7 @@ function unknownOption(rawName: string, name: string, command: CommandName): Dia
 }
 
 /** What a value can be; none where it is free. */
-export function choicesOf(name: OptionName, command: CommandName): readonly string[] {
+function choicesOf(name: OptionName, command: CommandName): readonly string[] {
   return name === "format" ? (commandEntry(command).formats ?? []) : (optionEntry(name).choices ?? []);
 }
 

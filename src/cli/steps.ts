@@ -8,7 +8,7 @@ import { readSources } from "../records/read-sources.ts";
 import type { RunResult } from "../results/types.ts";
 import type { CheckedProgram } from "../scheme/types.ts";
 import type { Invocation } from "./command.ts";
-import { type ExitCode, exit } from "./exit.ts";
+import { exit } from "./exit.ts";
 import type { Host } from "./host.ts";
 import { choosePeriod } from "./period.ts";
 import { shownFrom, shownTexts } from "./shown.ts";
@@ -60,17 +60,4 @@ export function asFound(diagnostics: readonly Diagnostic[], workspace: Workspace
 
 export function isError({ severity }: Diagnostic): boolean {
   return severity === "error";
-}
-
-/** What the shell is told of a run: errors, and blocked people unless they are allowed. Says so where it is only for them. */
-export function conclude({ findings, result }: ScoredWorkspace, { flags, language }: Invocation, host: Host): ExitCode {
-  if (findings.some(isError)) return exit.findings;
-  const blocked = result.people.filter(({ status }) => status === "blocked").length;
-  if (blocked === 0 || flags.has("allow-blocked")) return exit.fine;
-  const note = {
-    en: `${blocked} blocked: exit code ${exit.findings}, unless --allow-blocked is given.`,
-    zh: `有 ${blocked} 人暂不能计分，退出码为 ${exit.findings}；加 --allow-blocked 则放行。`,
-  };
-  host.err.write(`${note[language]}\n`);
-  return exit.findings;
 }

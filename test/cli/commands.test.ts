@@ -27,7 +27,7 @@ describe("a workspace's commands", () => {
     it("says in one line that all is well", async () => {
       expect(await run("check demo")).toEqual({
         code: 0,
-        out: "1 scheme, 3 metrics, data of 2024-Q3 for 6 people: no errors.\n",
+        out: "No errors in 1 scheme with 3 metrics. The data of 2024-Q3 for 6 people was checked too.\n",
         err: "",
       });
     });
@@ -61,11 +61,13 @@ describe("a workspace's commands", () => {
       expect(await run("check demo --strict")).toMatchObject({ code: 1, out: expect.stringContaining("error[") });
     });
 
-    it("leaves the data alone where it holds several periods, and says so", async () => {
+    it("checks each cell where the data holds several periods, and asks for one", async () => {
       await change("data/sales.csv", "E001,2024-07", "E001,2024-10");
       const { code, out } = await run("check demo");
       expect(code).toBe(0);
-      expect(out).toContain("The data was not checked: name a period with --period.");
+      expect(out).toContain("The data holds more than one period: 2024-Q3, 2024-Q4. Choose one, as in --period 2024-Q4.");
+      await change("data/sales.csv", "E002,2024-08,1315000", "E002,2024-08,about a million");
+      expect(await run("check demo")).toMatchObject({ code: 1, out: expect.stringContaining("data/sales.csv:6") });
     });
   });
 

@@ -4,13 +4,14 @@ import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { pagesFrom } from "../../pages/from-results.ts";
 import { buildSite } from "../build-site.ts";
 import type { Command, Invocation } from "../command.ts";
+import { conclude } from "../conclude.ts";
 import { during } from "../progress.ts";
 import { replaceFolder } from "../replace.ts";
 import { masks, report } from "../report.ts";
 import { summaryLine } from "../score-table.ts";
 import { SITE_MARK, shownPath, siteFolder } from "../site-folder.ts";
 import { stampOf } from "../stamp.ts";
-import { conclude, type ScoredWorkspace, scoreWorkspace } from "../steps.ts";
+import { type ScoredWorkspace, scoreWorkspace } from "../steps.ts";
 
 /** Scores everyone and publishes the results as a folder of pages. */
 export const build: Command = async (invocation, host) => {

@@ -1,10 +1,11 @@
 import { toJson } from "../../results/json.ts";
 import type { Command, Invocation } from "../command.ts";
+import { conclude } from "../conclude.ts";
 import type { Host } from "../host.ts";
 import { masks, report } from "../report.ts";
 import { scoreCsv } from "../score-csv.ts";
 import { countsTable, peopleTable } from "../score-table.ts";
-import { conclude, type ScoredWorkspace, scoreWorkspace } from "../steps.ts";
+import { type ScoredWorkspace, scoreWorkspace } from "../steps.ts";
 
 /** What goes to the output. `json` and `csv` are data, asked for as such, and hold everything. */
 const formats: Readonly<Record<string, (scored: ScoredWorkspace, invocation: Invocation, host: Host) => string>> = {
