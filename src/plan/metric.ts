@@ -1,6 +1,7 @@
-import { ZERO } from "../number/fraction.ts";
+import { type Fraction, ZERO } from "../number/fraction.ts";
 import type { Metric } from "../scheme/types.ts";
 import { PERCENT, POINTS } from "../scheme/units/unit.ts";
+import type { Span } from "../text/source.ts";
 import type { GraphBuilder } from "./builder.ts";
 import { Course } from "./course.ts";
 import { expressionNode } from "./expression.ts";
@@ -63,7 +64,7 @@ function measured(metric: Metric, scope: Scope, nodes: MetricNodes, course: Cour
 function marked(metric: Metric, scope: Scope, nodes: MetricNodes, course: Course): NodeId {
   const { name, attainmentCap } = metric;
   const full = metric.markedOutOf ?? metric.weight;
-  const award = scope.graph.points.bind(scope.graph);
+  const award = (figure: Fraction, span: Span): NodeId => scope.graph.points(figure, span);
   const ruled = ruleNode(metric.rule, {
     ...scope,
     ...nodes,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parsePeriod } from "../../src/periods/period.ts";
+import { type Period, parsePeriod } from "../../src/periods/period.ts";
 import type { Facts } from "../../src/plan/inputs.ts";
 import { toJson } from "../../src/results/json.ts";
 import { run } from "../../src/results/run.ts";
@@ -44,8 +44,13 @@ pay bonus "Bonus" of people.bonus_base
 `;
 
 const program = programOf(text);
-const quarter = parsePeriod("2024-Q3");
-if (!quarter) throw new Error("no period");
+const quarter = periodOfName("2024-Q3");
+
+function periodOfName(name: string): Period {
+  const period = parsePeriod(name);
+  if (!period) throw new Error(`no period ${name}`);
+  return period;
+}
 
 const months = ["2024-07", "2024-08", "2024-09"];
 const who = (person: string, more: Row = {}): Row => ({
@@ -61,7 +66,7 @@ const sold = (person: string, amount: string, visits: string): Row[] => months.m
 
 function scored(people: readonly Row[], crm: readonly Row[]) {
   const given: Facts = facts(table("people", people), table("crm", crm));
-  const result = run(program, given, quarter as NonNullable<typeof quarter>);
+  const result = run(program, given, quarter);
   return { result, json: toJson(result, { language: "en", texts: new Map() }) };
 }
 
@@ -153,6 +158,27 @@ describe("a blocked person", () => {
     expect(json.people[0]?.reasons).toEqual([
       { code: "missing-value", message: "“Base” in data/people.csv, row 2, is empty.", file: "data/people.csv", line: 2 },
     ]);
+  });
+});
+
+test("a total in a hole between grades blocks, with what each grade would have needed", () => {
+  const holed = text
+    .replace('fair "Fair" otherwise', 'fair "Fair" up to 79\n  accept grades-gap "as in the original"')
+    .replace("0 otherwise", "0 at fair");
+  const given = facts(table("people", [who("E1")]), table("crm", sold("E1", "70.5", "20")));
+  const { people } = run(programOf(holed), given, quarter);
+  // Revenue 211.5 of 300 is 70.5%: 49.35. With 30 for visits 79.35 lies between 79 and 80.
+  expect(people[0]).toMatchObject({
+    status: "blocked",
+    reasons: [
+      {
+        code: "value-uncovered",
+        message: {
+          en: "No row of the table applies here: total 79.35 points is under 80 points; total 79.35 points is over 79 points.",
+          zh: "没有一行适用：总分 79.35 分 低于 80 分；总分 79.35 分 高于 79 分。",
+        },
+      },
+    ],
   });
 });
 
