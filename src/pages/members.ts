@@ -1,8 +1,8 @@
-import { numeral } from "../number/numeral.ts";
 import { isScored } from "../results/teams.ts";
 import type { PersonResult } from "../results/types.ts";
 import { type Context, fullScore } from "./context.ts";
 import { share } from "./drawn.ts";
+import { totalText } from "./totals.ts";
 import type { MemberRow } from "./view.ts";
 
 /** People by place, those without a score last, each with the reason. */
@@ -15,7 +15,7 @@ export function memberRows(people: readonly PersonResult[], context: Context): r
     const { total, rank, grade } = person;
     return {
       ...who,
-      total: numeral(total),
+      total: totalText(person, context),
       bar: share(total, full),
       ...(rank && { place: rank.place }),
       ...(grade && { grade: grade.label }),

@@ -1,5 +1,7 @@
 import type { Fraction } from "../number/fraction.ts";
 import { numeral } from "../number/numeral.ts";
+import { roundedTo } from "../plan/places.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { MetricResult } from "../results/types.ts";
 import { isMonthly } from "../scheme/monthly.ts";
 import { quantity } from "../scheme/quantity.ts";
@@ -9,8 +11,9 @@ import type { MetricRow, StepView } from "./view.ts";
 import type { Words } from "./words.ts";
 
 /** One measure of a card with its figures, its steps and its place on the rule's line. */
-export function metricRow(result: MetricResult, scheme: Scheme, steps: readonly StepView[], curves: CurveBook): MetricRow {
+export function metricRow(result: MetricResult, scheme: Scheme, plan: Plan, steps: readonly StepView[], curves: CurveBook): MetricRow {
   const { name, label, extra, unit, weight, target, measure, attainment, points } = result;
+  const planned = plan.metrics.find((each) => each.name === name);
   const metric = scheme.metrics.find((each) => each.name === name);
   const section = scheme.sections.find((each) => each.name === result.section)?.label;
   const monthly = metric?.measure !== undefined && isMonthly(metric.measure);
@@ -25,7 +28,7 @@ export function metricRow(result: MetricResult, scheme: Scheme, steps: readonly 
     ...(measure && { measure: monthly ? monthlyAverage(measure, unit) : quantity(measure, unit) }),
     // A percentage without a target is its own attainment: it stands once.
     ...(attainment && target && { attainment: quantity(attainment, { kind: "percent" }).en }),
-    points: numeral(points),
+    points: numeral(points, planned && roundedTo(plan.nodes, planned.points)),
     steps,
     ...(curve && { curve }),
   };

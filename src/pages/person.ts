@@ -1,9 +1,9 @@
-import { numeral } from "../number/numeral.ts";
 import { isScored } from "../results/teams.ts";
 import type { Blocked, PersonResult, Scored } from "../results/types.ts";
 import { cardOf } from "./card.ts";
 import type { Context } from "./context.ts";
 import type { CurveBook } from "./curve/book.ts";
+import { totalText } from "./totals.ts";
 import type { PersonView, Reason } from "./view.ts";
 import type { Words } from "./words.ts";
 
@@ -24,7 +24,7 @@ function personView(person: PersonResult, context: Context, curves: CurveBook): 
     ...(role !== undefined && { role }),
     ...(link && { scheme: link }),
     status,
-    headline: headlineOf(person),
+    headline: headlineOf(person, context),
     reasons: person.status === "blocked" ? reasonViews(person, context) : [],
     ...(isScored(person) && { card: cardOf(person, context, curves) }),
   };
@@ -38,9 +38,9 @@ function reasonViews({ reasons, scheme }: Blocked, { schemes }: Context): readon
   });
 }
 
-function headlineOf(person: PersonResult): Words {
+function headlineOf(person: PersonResult, context: Context): Words {
   if (person.status === "not_applicable") return person.reason;
-  if (person.status !== "blocked") return scoredHeadline(person);
+  if (person.status !== "blocked") return scoredHeadline(person, totalText(person, context));
   const count = person.reasons.length;
   return {
     en: `${person.name} has no score yet, for ${count === 1 ? "one reason" : `${count} reasons`}.`,
@@ -48,8 +48,7 @@ function headlineOf(person: PersonResult): Words {
   };
 }
 
-function scoredHeadline({ name, total, grade, rank, status }: Scored): Words {
-  const points = numeral(total);
+function scoredHeadline({ name, grade, rank, status }: Scored, points: string): Words {
   const provisional = status === "provisional";
   const en = [
     `${name}: ${points} ${points === "1" ? "point" : "points"}`,

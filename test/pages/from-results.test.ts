@@ -14,25 +14,25 @@ describe("a card", () => {
       outOf: "100",
       grade: "Good",
       rank: { in: "East", place: 2, of: 2 },
-      pay: [{ label: "Bonus", amount: { en: "1,200 CNY" } }],
+      pay: [{ label: "Bonus", amount: { en: "1,200.00 CNY" } }],
     });
   });
 
   test("has a waterfall that adds up: 95 − 28.5 + 27 = 93.5", () => {
     const bars = page.card?.waterfall.bars.map(({ label, from, to, text, kind }) => [label.en, from, to, text, kind]);
     expect(bars).toEqual([
-      ["Revenue", 0, 95, "95", "add"],
-      ["Results: by share", 95, 66.5, "−28.5", "subtract"],
+      ["Revenue", 0, 95, "95.00", "add"],
+      ["Results: converted", 95, 66.5, "−28.5", "subtract"],
       ["Visits", 66.5, 93.5, "27", "add"],
       ["Total", 0, 93.5, "93.5", "sum"],
     ]);
-    expect(page.card?.waterfall.sentence.en).toBe("95 − 28.5 + 27 = 93.5");
+    expect(page.card?.waterfall.sentence.en).toBe("95.00 − 28.5 + 27 = 93.5");
     expect(page.card?.waterfall.headline.en).toBe("Furthest from its full points: Revenue, 95 of 100");
   });
 
   test("shows a cap as a loss: 110 by revenue's own cap, 77 by share, with 30 it is 107, and 100 is the most", () => {
     const bars = pageOf(pages, "E2").card?.waterfall.bars.map(({ label, text }) => `${label.en} ${text}`);
-    expect(bars).toEqual(["Revenue 110", "Results: by share −33", "Visits 30", "Total: cap −7", "Total 100"]);
+    expect(bars).toEqual(["Revenue 110.00", "Results: converted −33", "Visits 30", "Total: cap −7", "Total 100.0"]);
   });
 
   test("opens into steps with rule line, both formulas and cells", () => {

@@ -1,6 +1,7 @@
 import { pointsAt } from "../../evaluator/reference/points-at.ts";
 import { compare, type Fraction, larger, ZERO } from "../../number/fraction.ts";
 import { numeral } from "../../number/numeral.ts";
+import { roundedTo } from "../../plan/places.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { quantity } from "../../scheme/quantity.ts";
 import type { Metric, Reading, Unit } from "../../scheme/types.ts";
@@ -16,8 +17,14 @@ import { type Spoken, sentenceOf } from "./words.ts";
 const X_GAP = 0.13;
 const Y_GAP = 0.12;
 
-/** A rule's line, what it reads, and between which values it is drawn. */
-export type DrawnRule = { readonly curve: Curve; readonly reading: Reading; readonly from: number; readonly to: number };
+/** A rule's line, what it reads, between which values it is drawn, and to how many decimals its points are rounded. */
+export type DrawnRule = {
+  readonly curve: Curve;
+  readonly reading: Reading;
+  readonly from: number;
+  readonly to: number;
+  readonly places?: number;
+};
 
 /**
  * The line that a metric's rule draws, computed by its plan at every place where
@@ -32,7 +39,9 @@ export function curveOf(metric: Metric, plan: Plan, target: Fraction | undefined
   if (lines.length === 0) return undefined;
   const unit: Unit = extent.reading === "attainment" ? { kind: "percent" } : planned.unit;
   const [from = ZERO, to = ZERO] = [extent.places[0], extent.places.at(-1)];
-  return { curve: drawnLines(lines, extent, computed, unit, metric.label), reading: extent.reading, from: drawn(from), to: drawn(to) };
+  const curve = drawnLines(lines, extent, computed, unit, metric.label);
+  const places = roundedTo(plan.nodes, planned.marks ?? planned.points);
+  return { curve, reading: extent.reading, from: drawn(from), to: drawn(to), ...(places !== undefined && { places }) };
 }
 
 function drawnLines(lines: readonly Line[], extent: Extent, computed: Computed, unit: Unit, label: string): Curve {

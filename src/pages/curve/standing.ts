@@ -6,14 +6,17 @@ import { spaced } from "../words.ts";
 import type { DrawnRule } from "./from-rule.ts";
 
 /** Where a result stands on the line of its rule; undefined where what the rule reads was not there. */
-export function standing(result: MetricResult, { reading, from, to }: DrawnRule): PersonCurve | undefined {
+export function standing(result: MetricResult, { reading, from, to, places }: DrawnRule): PersonCurve | undefined {
   const { marks, points, unit } = result;
   const value = result[reading];
   if (!value) return undefined;
   const given = marks ?? points;
   const [x, y] = [drawn(value), drawn(given)];
   const beyond = x < from ? "left" : x > to ? "right" : undefined;
-  const [read, gives] = [quantity(value, reading === "attainment" ? { kind: "percent" } : unit), quantity(given, { kind: "points" })];
+  const [read, gives] = [
+    quantity(value, reading === "attainment" ? { kind: "percent" } : unit),
+    quantity(given, { kind: "points" }, places),
+  ];
   const text = { en: `${read.en} gives ${gives.en}`, zh: spaced(`${read.zh}得${gives.zh}`) };
   return { headline: text, mark: { x, y, text, ...(beyond && { beyond }) } };
 }
