@@ -1,9 +1,10 @@
 import type { Bilingual, CellPlace, Language } from "../diagnostics/diagnostic.ts";
 import type { Palette } from "../diagnostics/palette.ts";
-import { numeral } from "../number/numeral.ts";
+import { visible } from "../diagnostics/visible.ts";
 import type { Explanation, Scored, Step } from "../results/types.ts";
 
-type Options = { readonly language: Language; readonly palette: Palette };
+/** `total` is the person's score in words. */
+type Options = { readonly language: Language; readonly palette: Palette; readonly total: string };
 
 /** How many cells a step shows; the rest is counted. */
 const CELLS = 6;
@@ -27,22 +28,22 @@ export function drawExplanation(person: Scored, explanation: Explanation, option
   return [headline(person, options), ...drawn].map((block) => `${block}\n`).join("\n");
 }
 
-function headline(person: Scored, { language, palette }: Options): string {
-  const { id, name, team, role, total, grade, rank } = person;
+function headline(person: Scored, { language, palette, total }: Options): string {
+  const { id, name, team, role, grade, rank } = person;
   const place = rank && `${rank.in} ${words.rank[language]} ${rank.place}/${rank.of}`;
   const who = [id, name, team, role].filter((part) => part !== undefined).join(" ");
-  const what = [`${words.total[language]} ${numeral(total)}`, grade?.label, place].filter((part) => part !== undefined).join(" · ");
-  return `${palette.strong(who)}\n${what}`;
+  const what = [`${words.total[language]} ${total}`, grade?.label, place].filter((part) => part !== undefined).join(" · ");
+  return `${palette.strong(visible(who))}\n${visible(what)}`;
 }
 
 function drawStep(step: Step, { language, palette }: Options): readonly string[] {
   const { title, rule, formula, numbers, result, cells, notTaken, note } = step;
   return [
     `  ${title[language]}: ${palette.strong(result[language])}`,
-    ...(rule ? [`    ${palette.quiet(`${rule.span.file}:${rule.line}`)} ${rule.text.trim()}`] : []),
+    ...(rule ? [`    ${palette.quiet(`${rule.span.file}:${rule.line}`)} ${visible(rule.text.trim())}`] : []),
     ...(formula ? [`    ${formula[language]}`] : []),
     ...(numbers ? [`    = ${numbers[language]}`] : []),
-    ...cells.slice(0, CELLS).map(({ place, text }) => `    ${palette.quiet(placeText(place))} ${text}`),
+    ...cells.slice(0, CELLS).map(({ place, text }) => `    ${palette.quiet(placeText(place))} ${visible(text)}`),
     ...(cells.length > CELLS ? [`    ${more(cells.length - CELLS, language)}`] : []),
     ...notTaken.map(({ text, why }) => `    ${words.notTaken[language]}${text} (${why[language]})`),
     ...(note ? [`    ${note[language]}`] : []),

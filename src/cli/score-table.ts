@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from "../diagnostics/diagnostic.ts";
-import { numeral } from "../number/numeral.ts";
 import { isScored } from "../results/teams.ts";
 import type { RunResult, Scored } from "../results/types.ts";
+import { payText, totalText } from "./score-text.ts";
 import { type Column, drawTable } from "./table.ts";
 
 const words = {
@@ -40,9 +40,9 @@ export function peopleTable(result: RunResult, language: Language): string {
     rankText(person),
     person.id,
     person.name,
-    numeral(person.total),
+    totalText(person, result.plans),
     person.grade?.label ?? "",
-    ...pays.map(([name]) => payText(person, name)),
+    ...pays.map(([name]) => payText(person, name, result.plans)),
   ]);
   const note = scored.some(({ status }) => status === "provisional") ? [`${words.provisional[language]}\n`] : [];
   return [`${summaryLine(result, language)}\n`, drawTable(columns, rows), ...note, ...left(result, language)].join("\n");
@@ -71,11 +71,6 @@ function byTeamAndRank(a: Scored, b: Scored): number {
 
 function rankText({ rank, status }: Scored): string {
   return rank === undefined ? "" : `${rank.place}/${rank.of}${status === "provisional" ? "*" : ""}`;
-}
-
-function payText({ pay }: Scored, name: string): string {
-  const amount = pay.find((each) => each.name === name)?.amount;
-  return amount === undefined ? "" : numeral(amount);
 }
 
 /** Those without a score, a line each with the reason. */

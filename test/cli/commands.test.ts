@@ -75,7 +75,7 @@ describe("a workspace's commands", () => {
     it("prints people on a terminal, and head counts in a log", async () => {
       const terminal = await run("score demo", { terminal: true });
       expect(terminal).toMatchObject({ code: 0, err: "" });
-      expect(terminal.out).toMatch(/East +2\/3 +E002 +Li Qiang +96\.28 +Excellent +12,000\n/u);
+      expect(terminal.out).toMatch(/East +2\/3 +E002 +Li Qiang +96\.28 +Excellent +12,000\.00\n/u);
       const log = await run("score demo");
       expect(log.out).toMatch(/East +3 +3 +0\n/u);
       expect(log.out).not.toContain("Li Qiang");

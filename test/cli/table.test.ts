@@ -16,3 +16,7 @@ it("aligns columns by what characters take on the screen", () => {
 it("draws the titles alone where there are no rows", () => {
   expect(drawTable([{ title: "a" }], [])).toBe("a\n─\n");
 });
+
+it("disarms what would steer the terminal", () => {
+  expect(drawTable([{ title: "name" }], [["\u001b[31mred"]])).toBe("name\n────────\n\u241b[31mred\n");
+});

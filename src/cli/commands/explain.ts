@@ -6,6 +6,7 @@ import type { Command } from "../command.ts";
 import { exit } from "../exit.ts";
 import { drawExplanation } from "../explanation.ts";
 import { paletteFor } from "../report.ts";
+import { totalText } from "../score-text.ts";
 import { scoreWorkspace } from "../steps.ts";
 import { Stop } from "../stop.ts";
 
@@ -24,7 +25,9 @@ export const explain: Command = async (invocation, host) => {
   const plan = result.plans.get(person.scheme ?? "");
   if (!plan) throw new RangeError(`no plan for the scheme ${person.scheme}`);
   const texts = new Map(workspace.sources.map(({ file, text }) => [file, text]));
-  host.out.write(drawExplanation(person, explanationOf(plan, person.evaluation, texts), { language, palette }));
+  host.out.write(
+    drawExplanation(person, explanationOf(plan, person.evaluation, texts), { language, palette, total: totalText(person, result.plans) }),
+  );
   return exit.fine;
 };
 
