@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { contrast } from "../support/contrast.ts";
 
-const css = readFileSync(new URL("../../site/style.css", import.meta.url), "utf8");
+const css = readFileSync(new URL("../../site/styles/colours.css", import.meta.url), "utf8");
 
 /** The colours of each `:root` block, those of the first where a later one leaves them as they are. */
 const [light, dark, paper] = [...css.matchAll(/:root \{([^}]*)\}/g)]
