@@ -4,8 +4,8 @@ import { numeral } from "../number/numeral.ts";
 import type { Unit } from "./types.ts";
 
 /**
- * A number with its unit, for people: `96%`, `480 万元` or `4,800,000 CNY`, `36 分`
- * or `36 points`. One that was rounded shows all its `places`: `67.00 分`.
+ * A number with its unit, for people: `96%`, `480万元` or `4,800,000 CNY`, `36分` or
+ * `36 points`. One that was rounded shows all its `places`: `67.00分`.
  */
 export function quantity(value: Fraction, unit: Unit, places = 0): Bilingual {
   switch (unit.kind) {
@@ -16,11 +16,11 @@ export function quantity(value: Fraction, unit: Unit, places = 0): Bilingual {
     case "money":
       return money(value, unit.currency, places);
     case "count":
-      return same(unit.noun === undefined ? numeral(value, places) : `${numeral(value, places)} ${unit.noun}`);
+      return counted(numeral(value, places), unit.noun);
     case "time":
-      return counted(numeral(value, places), timeNames[unit.unit]);
+      return named(numeral(value, places), timeNames[unit.unit]);
     case "points":
-      return counted(numeral(value, places), { en: "point", zh: "分" });
+      return named(numeral(value, places), { en: "point", zh: "分" });
     default:
       return same(numeral(value, places));
   }
@@ -30,8 +30,17 @@ function same(text: string): Bilingual {
   return { en: text, zh: text };
 }
 
-function counted(number: string, name: Bilingual): Bilingual {
-  return { en: `${number} ${name.en}${number === "1" ? "" : "s"}`, zh: `${number} ${name.zh}` };
+/** Chinese sets its words close to the figure, foreign ones apart. */
+function inChinese(number: string, word: string): string {
+  return /^[a-z]/i.test(word) ? `${number} ${word}` : number + word;
+}
+
+function counted(number: string, noun: string | undefined): Bilingual {
+  return noun === undefined ? same(number) : { en: `${number} ${noun}`, zh: inChinese(number, noun) };
+}
+
+function named(number: string, name: Bilingual): Bilingual {
+  return { en: `${number} ${name.en}${number === "1" ? "" : "s"}`, zh: inChinese(number, name.zh) };
 }
 
 const MYRIAD = fraction(10_000n);
@@ -43,7 +52,7 @@ function money(value: Fraction, currency: string, places: number): Bilingual {
   const inMyriads = divide(value, MYRIAD);
   const large = places === 0 && value.d === 1n && (value.n >= MILLION.n || value.n <= -MILLION.n) && value.n % 100n === 0n;
   const name = currencyNames[currency] ?? currency;
-  return { en, zh: large ? `${numeral(inMyriads)} 万${name}` : `${numeral(value, places)} ${name}` };
+  return { en, zh: large ? `${numeral(inMyriads)}万${name}` : inChinese(numeral(value, places), name) };
 }
 
 const currencyNames: Readonly<Record<string, string>> = { CNY: "元", USD: "美元", EUR: "欧元", HKD: "港元", JPY: "日元", GBP: "英镑" };

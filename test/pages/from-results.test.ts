@@ -126,7 +126,7 @@ describe("a scheme's page", () => {
 
   test("shows grades, pay, examples and the text", () => {
     expect(scheme?.grades).toEqual([
-      { label: "Good", range: { en: "from 80 points", zh: "80 分及以上" } },
+      { label: "Good", range: { en: "from 80 points", zh: "80分及以上" } },
       { label: "Fair", range: { en: "otherwise", zh: "其余" } },
     ]);
     expect(scheme?.pays[0]?.rows).toEqual([

@@ -175,7 +175,7 @@ test("a total in a hole between grades blocks, with what each grade would have n
         code: "value-uncovered",
         message: {
           en: "No row of the table applies here: total 79.35 points is under 80 points; total 79.35 points is over 79 points.",
-          zh: "没有一行适用：总分 79.35 分 低于 80 分；总分 79.35 分 高于 79 分。",
+          zh: "没有一行适用：总分 79.35分 低于 80分；总分 79.35分 高于 79分。",
         },
       },
     ],

@@ -57,6 +57,7 @@ export const en: Words = {
   places: (places) => `${places} decimal${places === 1 ? "" : "s"}`,
   inStepsOf: (step) => `steps of ${step}`,
   choice: (when, result, otherwise) => `if ${when} then ${result} else ${otherwise}`,
+  partOf: (of, from, to) => [of, ...(from === undefined ? [] : [`over ${from}`]), ...(to === undefined ? [] : [`up to ${to}`])].join(" "),
   logic: { and: " and ", or: " or " },
 
   comparisons: { "=": "=", "!=": "≠", "<": "<", "<=": "≤", ">": ">", ">=": "≥" },

@@ -38,6 +38,8 @@ export type Words = {
   readonly places: (places: number) => string;
   readonly inStepsOf: (step: string) => string;
   readonly choice: (when: string, result: string, otherwise: string) => string;
+  /** A part of a value: `actual from 2,000 to 5,000`. */
+  readonly partOf: (of: string, from: string | undefined, to: string | undefined) => string;
   readonly logic: Readonly<Record<"and" | "or", string>>;
 
   readonly comparisons: Readonly<Record<CompareOp, string>>;

@@ -49,6 +49,7 @@ export const zh: Words = {
   places: (places) => (places === 0 ? "取整数" : `${places}位小数`),
   inStepsOf: (step) => `以${step}为单位`,
   choice: (when, result, otherwise) => `若 ${when} 则 ${result}，否则 ${otherwise}`,
+  partOf: (of, from, to) => `${of}${from === undefined ? "" : `超过${from}`}${to === undefined ? "" : `至${to}`}的部分`,
   logic: { and: " 且 ", or: " 或 " },
 
   comparisons: { "=": "=", "!=": "≠", "<": "<", "<=": "≤", ">": ">", ">=": "≥" },
@@ -57,7 +58,7 @@ export const zh: Words = {
   compared: (left, verb, right) => `${left} ${verb} ${right}`,
   applies: "已适用其他条款",
 
-  stepCount: (count) => `${count} 步`,
+  stepCount: (count) => `${count}步`,
   stepping: { "pro-rata": "不足一步的按比例计", full: "不足一步的不计", started: "不足一步的按一步计" },
   missing: "缺失",
   notApplicable: "不适用",
