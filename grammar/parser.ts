@@ -170,7 +170,7 @@ export class SchemeParser extends ClauseParser {
     this.OR3([
       {
         ALT: () => {
-          this.OPTION2(() => this.CONSUME(t.Minus));
+          this.OPTION2(() => this.CONSUME(t.Sign));
           this.SUBRULE(this.figure);
         },
       },

@@ -1,6 +1,6 @@
 import type { IToken } from "chevrotain";
-import { retyped } from "./lexer.ts";
-import { Comma, Divide, Enumerate, Equal, LineEnd, Minus, Pipe, Plus, Power, Separator, Times, word } from "./tokens.ts";
+import { endOf, retyped } from "./lexer.ts";
+import { Comma, Divide, Enumerate, Equal, LineEnd, Minus, Negative, Pipe, Plus, Power, Separator, Times, word } from "./tokens.ts";
 
 /** A line that ends with one of these goes on in the next. */
 const unfinished: ReadonlySet<unknown> = new Set([Plus, Minus, Times, Divide, Power, Equal, Enumerate, word.And, word.Or]);
@@ -12,11 +12,12 @@ const unfinished: ReadonlySet<unknown> = new Set([Plus, Minus, Times, Divide, Po
 export function separated(tokens: readonly IToken[], inside: ReadonlySet<IToken>): readonly IToken[] {
   const result: IToken[] = [];
   let row = false;
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     const previous = result.at(-1);
     const starts = previous === undefined || previous.tokenType === Separator;
     if (starts) row = token.tokenType === Pipe;
-    if (token.tokenType !== LineEnd && token.tokenType !== Comma) result.push(token);
+    if (token.tokenType === Minus && isNegative(tokens[index - 1], token, tokens[index + 1])) result.push(retyped(token, Negative));
+    else if (token.tokenType !== LineEnd && token.tokenType !== Comma) result.push(token);
     else if (inside.has(token)) {
       if (token.tokenType === Comma) result.push(token);
     } else if (starts || goesOn(token, previous, row)) continue;
@@ -24,6 +25,12 @@ export function separated(tokens: readonly IToken[], inside: ReadonlySet<IToken>
   }
   while (result.at(-1)?.tokenType === Separator) result.pop();
   return result;
+}
+
+/** 95% -5: the minus belongs to its number. */
+function isNegative(before: IToken | undefined, minus: IToken, after: IToken | undefined): boolean {
+  const apart = before === undefined || endOf(before) < minus.startOffset;
+  return apart && after !== undefined && after.startOffset === endOf(minus);
 }
 
 /** `row`: the clause is a table row, whose last `|` closes it. */

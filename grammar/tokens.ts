@@ -110,6 +110,8 @@ function runOfLetters(text: string, offset: number): RegExpExecArray | null {
 export const Separator = role("Separator");
 /** Ends a statement. */
 export const StatementEnd = role("StatementEnd");
+/** A minus written at its number and away from what is before: `95% -5` is no range. */
+export const Negative = role("Negative", Sign);
 /** The name and the label of a statement. */
 export const HeadingName = role("HeadingName");
 export const HeadingLabel = role("HeadingLabel");
@@ -155,6 +157,7 @@ export const vocabulary: TokenType[] = [
   ...shapes,
   Separator,
   StatementEnd,
+  Negative,
   HeadingName,
   HeadingLabel,
   Unit,

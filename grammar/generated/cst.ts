@@ -111,7 +111,7 @@ export interface SignedCstNode extends CstNode {
 }
 
 export type SignedCstChildren = {
-  Minus?: IToken[];
+  minus?: (IToken)[];
   operand: OperandCstNode[];
   Power?: IToken[];
   exponent?: OperandCstNode[];
@@ -1030,7 +1030,7 @@ export type RoundCstChildren = {
   Each?: IToken[];
   roundingMode?: (RoundingModeCstNode)[];
   Round: IToken[];
-  Minus?: IToken[];
+  Sign?: IToken[];
   NumberLiteral?: IToken[];
   Places?: IToken[];
   Zero?: IToken[];
@@ -1522,7 +1522,7 @@ export type ItemCstChildren = {
   Is?: IToken[];
   Equal?: IToken[];
   Mark?: IToken[];
-  Minus?: IToken[];
+  Sign?: IToken[];
   figure?: FigureCstNode[];
   DateLiteral?: IToken[];
   Missing?: IToken[];

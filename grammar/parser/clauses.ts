@@ -321,7 +321,7 @@ export class ClauseParser extends AwardParser {
     this.OR([
       {
         ALT: () => {
-          this.OPTION3(() => this.CONSUME(t.Minus));
+          this.OPTION3(() => this.CONSUME(t.Sign));
           this.CONSUME(t.NumberLiteral);
           this.OPTION4(() => this.CONSUME(word.Places));
         },

@@ -99,7 +99,11 @@ export class ExpressionParser extends CstParser {
   readonly sum = this.RULE("sum", () => {
     this.SUBRULE(this.product);
     this.MANY(() => {
-      this.OR([{ ALT: () => this.CONSUME(t.Plus, { LABEL: "operator" }) }, { ALT: () => this.CONSUME(t.Minus, { LABEL: "operator" }) }]);
+      this.OR([
+        { ALT: () => this.CONSUME(t.Plus, { LABEL: "operator" }) },
+        { ALT: () => this.CONSUME(t.Minus, { LABEL: "operator" }) },
+        { ALT: () => this.CONSUME(t.Negative, { LABEL: "operator" }) },
+      ]);
       this.SUBRULE2(this.product);
     });
   });
@@ -118,7 +122,9 @@ export class ExpressionParser extends CstParser {
   });
 
   readonly signed = this.RULE("signed", () => {
-    this.MANY(() => this.CONSUME(t.Minus));
+    this.MANY(() =>
+      this.OR([{ ALT: () => this.CONSUME(t.Minus, { LABEL: "minus" }) }, { ALT: () => this.CONSUME(t.Negative, { LABEL: "minus" }) }]),
+    );
     this.SUBRULE(this.operand);
     this.OPTION(() => {
       this.CONSUME(t.Power);

@@ -264,7 +264,8 @@ export type Clause =
       readonly span: Span;
     }
   | { readonly kind: "points"; readonly expr: Expr; readonly span: Span }
-  | { readonly kind: "by"; readonly reading: "measure" | "attainment"; readonly span: Span } // which value the rule reads
+  /** Which value the rule reads; in a pay, of which metric. */
+  | { readonly kind: "by"; readonly reading: "measure" | "attainment" | "total"; readonly of?: Name; readonly span: Span }
   // what is measured
   | { readonly kind: "measure"; readonly expr: Expr; readonly span: Span }
   | {

@@ -1,10 +1,12 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Statement } from "../../src/ast/nodes.ts";
 import { parse } from "../../src/ast/parse.ts";
 import { withoutSpans } from "../../src/ast/without-spans.ts";
+import { clausesOf, rowsOf } from "../support/clauses.ts";
 
-const cases = ["plan"];
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
 /** Labels of statements are the author's own words in each language. */
 function unlabelled({ label, ...statement }: Statement): unknown {
@@ -12,15 +14,34 @@ function unlabelled({ label, ...statement }: Statement): unknown {
 }
 
 describe("a text and its twin in the other surface give the same tree", () => {
-  test.each(cases)("%s", (name) => {
-    const [en, zh] = (["en", "zh"] as const).map((surface) => {
-      const file = new URL(`../cases/ast/${name}.${surface}.kpi`, import.meta.url);
-      return parse({ file: `${name}.${surface}.kpi`, text: readFileSync(file, "utf8") });
-    });
-    expect(en?.diagnostics).toEqual([]);
-    expect(zh?.diagnostics).toEqual([]);
-    expect(en?.file.surface).toBe("en");
-    expect(zh?.file.surface).toBe("zh");
-    expect(zh?.file.statements.map(unlabelled)).toEqual(en?.file.statements.map(unlabelled));
+  const twins = [
+    ["test/cases/ast/plan.zh.kpi", "test/cases/ast/plan.en.kpi"],
+    ...globSync("schemes/*/english/*.kpi").map((english) => [join(dirname(dirname(english)), basename(english)), english]),
+  ] as [string, string][];
+
+  test.each(twins)("%s", (chinese, english) => {
+    const zh = parse({ file: chinese, text: read(chinese) });
+    const en = parse({ file: english, text: read(english) });
+    expect(zh.diagnostics).toEqual([]);
+    expect(en.diagnostics).toEqual([]);
+    expect([zh.file.surface, en.file.surface]).toEqual(["zh", "en"]);
+    expect(zh.file.statements.map(unlabelled)).toEqual(en.file.statements.map(unlabelled));
+  });
+});
+
+describe("each form says the same in both languages", () => {
+  test.each(rowsOf(read("test/cases/ast/forms.txt")))("%s: %s", (head, english, chinese) => {
+    const clauses = clausesOf(head, english, "en");
+    expect(clauses.length).toBeGreaterThan(0);
+    expect(clauses[0]).not.toBeTypeOf("string");
+    expect(clausesOf(head, chinese, "zh")).toEqual(clauses);
+  });
+});
+
+describe("sentences as plans write them are read as meant", () => {
+  test.each(rowsOf(read("test/cases/ast/sentences.txt")))("%s %s: %s", (_id, head, chinese, english) => {
+    const clauses = clausesOf(head, english, "en");
+    expect(clauses[0]).not.toBeTypeOf("string");
+    expect(clausesOf(head, chinese, "zh")).toEqual(clauses);
   });
 });

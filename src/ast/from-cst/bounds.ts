@@ -1,6 +1,6 @@
 import type { BoundFirstCstNode } from "../../../grammar/generated/cst.ts";
 import { type Context, nodeSpan, only } from "./context.ts";
-import { asPoints, unsigned } from "./figures.ts";
+import { asPoints, isPointsWord, unsigned } from "./figures.ts";
 import { names } from "./names.ts";
 import { boundedPlace } from "./places.ts";
 import { awardAt } from "./results.ts";
@@ -31,7 +31,7 @@ export function boundFirst(context: Context, node: BoundFirstCstNode): Part {
   }
   if (op === "at-least") return { kind: "floor", value: asPoints(limit), span };
   const sign = bounded.children.value?.[0]?.children.Sign?.[0];
-  const bounds = sign !== undefined && sign.tokenType.name !== "Minus";
+  const bounds = sign !== undefined && isPointsWord(sign);
   return bounds ? { kind: "slope-limit", limit: unsigned(asPoints(limit)), span } : { kind: "cap", value: asPoints(limit), span };
 }
 

@@ -1,5 +1,4 @@
 import type { ExampleClausesCstNode, ItemCstNode } from "../../../grammar/generated/cst.ts";
-import { negate } from "../../number/fraction.ts";
 import type { Given } from "../nodes.ts";
 import { type Context, nameOf, nodeSpan, only, textOf, tokenSpan } from "./context.ts";
 import { reference } from "./expressions.ts";
@@ -26,10 +25,9 @@ function item(context: Context, node: ItemCstNode): Given {
 }
 
 function itemValue(context: Context, { children }: ItemCstNode): Given["value"] {
-  const { Minus, figure: figures, DateLiteral, Missing, Name, Text } = children;
+  const { Sign, figure: figures, DateLiteral, Missing, Name, Text } = children;
   if (figures?.[0]) {
-    const written = figure(context, figures[0]);
-    return Minus ? { ...written, value: negate(written.value) } : written;
+    return figure(context, figures[0], Sign?.[0]);
   }
   if (DateLiteral?.[0]) return dateLiteral(context, DateLiteral[0]);
   if (Missing?.[0]) return { kind: "missing", span: tokenSpan(context, Missing[0]) };

@@ -85,7 +85,7 @@ function compare(operator: IToken, left: Expr | undefined, right: Expr | undefin
   return { kind: "compare", op, left, right, span: spanning(left.span, right.span) };
 }
 
-const arithmeticOps: Partial<Record<string, ArithmeticOp>> = { Plus: "+", Minus: "-", Times: "*", Divide: "/", Of: "*" };
+const arithmeticOps: Partial<Record<string, ArithmeticOp>> = { Plus: "+", Minus: "-", Negative: "-", Times: "*", Divide: "/", Of: "*" };
 
 export function sum(context: Context, node: SumCstNode): Expr {
   return chain(
@@ -113,13 +113,14 @@ function chain(parts: readonly Expr[], operators: readonly IToken[] = []): Expr 
 }
 
 function signed(context: Context, node: SignedCstNode): Expr {
-  const { Minus = [], operand: operands, exponent } = node.children;
+  const { minus: minuses = [], operand: operands, exponent } = node.children;
   let result = operand(context, only(operands));
   if (exponent?.[0]) {
     const right = operand(context, exponent[0]);
     result = { kind: "binary", op: "^", left: result, right, span: spanning(result.span, right.span) };
   }
-  for (const minus of [...Minus].reverse()) result = { kind: "negate", of: result, span: spanning(tokenSpan(context, minus), result.span) };
+  for (const minus of [...minuses].reverse())
+    result = { kind: "negate", of: result, span: spanning(tokenSpan(context, minus), result.span) };
   return result;
 }
 

@@ -13,7 +13,14 @@ export type SignWord = "+" | "-";
 
 export function signOf(token: IToken | undefined): SignWord | undefined {
   if (!token) return undefined;
-  return token.tokenType.name === "Minus" || token.tokenType.name === "Deduct" ? "-" : "+";
+  return minuses.has(token.tokenType.name) ? "-" : "+";
+}
+
+const minuses: ReadonlySet<string> = new Set(["Minus", "Negative", "Deduct"]);
+
+/** +6, 加6分, 扣5分 bound what a slope gives; at most -10 is a figure below zero. */
+export function isPointsWord(sign: IToken): boolean {
+  return sign.tokenType.name !== "Minus" && sign.tokenType.name !== "Negative";
 }
 
 export function figure(context: Context, node: FigureCstNode, sign?: IToken): Figure {

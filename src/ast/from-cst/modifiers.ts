@@ -18,7 +18,7 @@ import type { RoundingMode } from "../../number/round.ts";
 import type { Policy } from "../nodes.ts";
 import { type Context, nameOf, nodeSpan, only, textOf } from "./context.ts";
 import { expression } from "./expressions.ts";
-import { figure, numberFigure, pointsFigure, unsigned, wholeNumber } from "./figures.ts";
+import { figure, isPointsWord, numberFigure, pointsFigure, signOf, unsigned, wholeNumber } from "./figures.ts";
 import { audiences } from "./names.ts";
 import type { Part } from "./unjoined.ts";
 import { columnName } from "./words.ts";
@@ -36,7 +36,7 @@ export function cap(context: Context, node: CapCstNode): Part {
   const { Sign, figure: figures, condition } = node.children;
   const value = pointsFigure(context, only(figures), Sign?.[0]);
   const span = nodeSpan(context, node);
-  if (Sign?.[0] && Sign[0].tokenType.name !== "Minus") return { kind: "slope-limit", limit: unsigned(value), span };
+  if (Sign?.[0] && isPointsWord(Sign[0])) return { kind: "slope-limit", limit: unsigned(value), span };
   return { kind: "cap", value, ...(condition?.[0] && { when: expression(context, condition[0]) }), span };
 }
 
@@ -50,8 +50,8 @@ export function attainmentCap(context: Context, node: AttainmentCapCstNode): Par
 }
 
 export function round(context: Context, node: RoundCstNode): Part {
-  const { Each, roundingMode, Minus, NumberLiteral, figure: step } = node.children;
-  const places = NumberLiteral?.[0] ? wholeNumber(NumberLiteral[0]) * (Minus ? -1 : 1) : 0;
+  const { Each, roundingMode, Sign, NumberLiteral, figure: step } = node.children;
+  const places = NumberLiteral?.[0] ? wholeNumber(NumberLiteral[0]) * (signOf(Sign?.[0]) === "-" ? -1 : 1) : 0;
   if (Math.abs(places) > MOST_PLACES) context.refuse(finding("too-many-places", nodeSpan(context, node), { limit: String(MOST_PLACES) }));
   return {
     kind: "round",
