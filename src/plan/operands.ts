@@ -24,6 +24,8 @@ export function operandsOf(node: Node): readonly NodeId[] {
       return [...node.branches.flatMap(({ when, result }) => [when, result]), ...(node.otherwise ? [node.otherwise.result] : [])];
     case "steps":
       return [node.distance, node.width];
+    case "part":
+      return node.to === undefined ? [node.of, node.from] : [node.of, node.from, node.to];
     case "settle":
       return [node.of, node.present, node.missing, node.notApplicable];
   }

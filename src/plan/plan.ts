@@ -64,6 +64,8 @@ export type Operation =
       readonly stepping: Stepping;
       readonly side: "over" | "under";
     }
+  /** How much of a value lies between two edges of its scale; from the lower edge on where there is no upper one. */
+  | { readonly kind: "part"; readonly of: NodeId; readonly from: NodeId; readonly to?: NodeId }
   /** What stands for a value that is there, missing, or not applicable. */
   | { readonly kind: "settle"; readonly of: NodeId; readonly present: NodeId; readonly missing: NodeId; readonly notApplicable: NodeId };
 

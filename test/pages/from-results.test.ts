@@ -131,7 +131,7 @@ describe("a scheme's page", () => {
     ]);
     expect(scheme?.pays[0]?.rows).toEqual([
       { when: { en: "Good", zh: "Good" }, gives: { en: "120% of the base", zh: "基数的 120%" } },
-      { when: { en: "otherwise", zh: "其余" }, gives: { en: "0 CNY", zh: "0 元" } },
+      { when: { en: "otherwise", zh: "其余" }, gives: { en: "0 CNY", zh: "0元" } },
     ]);
     expect(scheme?.examples).toMatchObject([{ given: [{ en: "attainment of Revenue 96%" }], expected: [{ en: "Revenue 96 points" }] }]);
     const line = scheme?.examples[0]?.line ?? 0;

@@ -83,6 +83,10 @@ const operations: Operations = {
     if (a.n <= 0n) return ZERO;
     return b.n === 0n ? { kind: "not-applicable", node: id } : counted[stepping](divide(a, b));
   },
+  part: ({ of, from, to }, run) =>
+    overNumbers(to === undefined ? [of, from] : [of, from, to], run, ([value = ZERO, start = ZERO, end = value]) =>
+      larger(subtract(smaller(value, end), start), ZERO),
+    ),
   settle: ({ of, present, missing, notApplicable }, run) => {
     const value = operand(run, of);
     if (isKnown(value)) return operand(run, present);

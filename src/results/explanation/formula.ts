@@ -115,6 +115,11 @@ const writers: { readonly [K in Kind]: (node: NodeOf<K>, sheet: Sheet) => Writte
     text: `${within(distance, "product", sheet)} ÷ ${within(width, "whole", sheet)}`,
     level: "product",
   }),
+  part: ({ of, from, to }, sheet) => {
+    const start = nodeAt(sheet.graph, from);
+    const begins = start.kind === "constant" && start.value.n === 0n ? undefined : termText(from, sheet);
+    return whole(sheet.words.partOf(termText(of, sheet), begins, to === undefined ? undefined : termText(to, sheet)));
+  },
   settle: ({ present }, sheet) => write(present, sheet),
 };
 

@@ -58,6 +58,7 @@ export const operations: Operations = {
       isAmount(far) && isAmount(wide) ? stepsIn(far, wide, stepping, on) : everywhere(on, lacking([far, wide])),
     ),
   // The analysis is about results that are there.
+  part: others,
   settle: ({ of, present }, { at }) => mapped(zipped(at(of), at(present)), ([value, there]) => (isAmount(value) ? there : value)),
 };
 

@@ -80,6 +80,7 @@ const operations: Operations = {
       .map(({ result }) => at(result))
       .reduce(hull),
   steps: ({ distance, width, stepping }, { at }) => stepsRange(at(distance), at(width), stepping),
+  part: () => ANYTHING,
   settle: ({ present, missing, notApplicable }, { at }) => [missing, notApplicable].map(at).reduce(hull, at(present)),
 };
 
