@@ -1,10 +1,14 @@
+import type { Interval } from "../../scheme/intervals/interval.ts";
 import type { MetricPlan } from "../plan.ts";
 import { runAlong, type Seeds, type Values } from "./along/run.ts";
 import type { Along, Why } from "./along/value.ts";
 import { type Curve, curveOf } from "./curve/curve.ts";
+import { figuresIn } from "./figures.ts";
+import { within } from "./pieces/pieces.ts";
 import { type Site, variablesOf } from "./variable/of-metric.ts";
 import { scenariosOf } from "./variable/scenarios.ts";
 import type { Variable } from "./variable/variable.ts";
+import { wayOf } from "./ways.ts";
 
 /** What a metric comes to along the figure that its points hang on, in each scenario of what else they hang on. */
 export type Chart = { readonly variable: Variable; readonly courses: readonly Course[] };
@@ -15,6 +19,8 @@ export type Course = {
   readonly values: Values;
   /** Its points. */
   readonly curve: Curve;
+  /** Those of usual values: what is measured may be under zero where the rule speaks of such values. */
+  readonly usual: Curve;
 };
 
 /** The chart as far as it goes, and what is in the way of the rest. */
@@ -28,16 +34,29 @@ export function chartOf(metric: MetricPlan, site: Site): Charted {
     if (!why) return { chart };
     if (!partial.chart) partial = { chart, why };
   }
-  return partial;
+  const { why, ...known } = partial;
+  return goesOneWay(metric, site) ? known : partial;
+}
+
+/** Whatever the others are, the points go one way with each figure. */
+function goesOneWay({ points }: MetricPlan, { plan, ranges, figures }: Site): boolean {
+  const others = new Set([...figures].filter((figure) => figure !== points));
+  return figuresIn(plan, points, others).every((figure) => wayOf(points, figure, others, plan.nodes, ranges) !== undefined);
 }
 
 function chartAlong(variable: Variable, { points }: MetricPlan, { plan }: Site): Chart {
-  const { seeds: known, domain } = variable;
+  const { seeds: known, domain, usual } = variable;
   const courses = scenariosOf(plan, points, known).map((seeds): Course => {
     const values = runAlong(plan, [points], seeds, domain);
-    return { seeds, values, curve: curveOf(values.get(points) ?? [], "plain", domain.grid) };
+    const curve = curveOf(values.get(points) ?? [], "plain", domain.grid);
+    return { seeds, values, curve, usual: curve.some(({ on }) => isUnderZero(on)) ? curve : within(curve, usual) };
   });
   return { variable, courses };
+}
+
+/** Whether an edge of the rule lies there. */
+function isUnderZero({ low, high }: Interval): boolean {
+  return [low, high].some((end) => end !== undefined && end.value.n < 0n);
 }
 
 function whyOpen({ courses }: Chart, { points }: MetricPlan): Why | undefined {

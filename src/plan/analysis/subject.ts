@@ -4,8 +4,10 @@ import type { CheckedProgram, Metric, Scheme } from "../../scheme/types.ts";
 import type { MetricPlan, NodeId, Plan } from "../plan.ts";
 import { runAlong, type Values } from "./along/run.ts";
 import { type Charted, chartOf } from "./chart.ts";
+import { figuresOf } from "./figures.ts";
 import { type Ranges, rangesOf } from "./ranges/ranges.ts";
 import { intervalOf, type Reach, reachOf } from "./reach.ts";
+import type { Site } from "./variable/of-metric.ts";
 import { totalVariable } from "./variable/of-total.ts";
 import type { Variable } from "./variable/variable.ts";
 
@@ -36,9 +38,10 @@ export type Options = {
 export function subjectOf(scheme: Scheme, plan: Plan, { sources }: CheckedProgram): Subject {
   const facts = { sources, cycle: plan.cycle };
   const first = rangesOf(plan.nodes, facts);
+  const site: Site = { plan, ranges: first, sources, figures: figuresOf(plan) };
   const metrics = scheme.metrics.flatMap((metric) => {
     const planned = plan.metrics.find(({ name }) => name === metric.name);
-    return planned ? [metricSubject(metric, planned, { plan, ranges: first, sources })] : [];
+    return planned ? [metricSubject(metric, planned, site)] : [];
   });
   const ranges = rangesOf(plan.nodes, facts, knownRanges(metrics, plan));
   const variable = totalVariable(plan, ranges, sources);
@@ -47,7 +50,7 @@ export function subjectOf(scheme: Scheme, plan: Plan, { sources }: CheckedProgra
   return { scheme, plan, ranges, metrics, total: { variable, values } };
 }
 
-function metricSubject(metric: Metric, plan: MetricPlan, site: Parameters<typeof chartOf>[1]): MetricSubject {
+function metricSubject(metric: Metric, plan: MetricPlan, site: Site): MetricSubject {
   const charted = chartOf(plan, site);
   const reach = charted.chart && reachOf(charted.chart, plan.points);
   return { metric, plan, ...charted, ...(reach && { reach }) };

@@ -58,7 +58,10 @@ export const operations: Operations = {
       isAmount(far) && isAmount(wide) ? stepsIn(far, wide, stepping, on) : everywhere(on, lacking([far, wide])),
     ),
   // The analysis is about results that are there.
-  part: others,
+  part: ({ of, from, to }, { at, on }) => {
+    const upTo = to === undefined ? at(of) : further(at(of), at(to), -1);
+    return further(ofAmounts(upTo, at(from), arithmetic["-"]), everywhere<Value>(on, fixed(ZERO)), 1);
+  },
   settle: ({ of, present }, { at }) => mapped(zipped(at(of), at(present)), ([value, there]) => (isAmount(value) ? there : value)),
 };
 

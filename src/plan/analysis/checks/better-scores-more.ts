@@ -25,13 +25,13 @@ export const betterScoresMore: Check = ({ plan, metrics }) =>
   });
 
 function ofCourse(subject: MetricSubject, chart: Chart, course: Course, plan: Plan): readonly Finding[] {
-  const runs = runsOf(course.curve);
+  const runs = runsOf(course.usual);
   const better = directionOf(subject, runs, course, chart, plan);
   if (!better) return [];
   const { name, ruleSpan } = subject.metric;
   const { show, nudge, domain } = chart.variable;
   return runs.flatMap((run, index): readonly Finding[] => {
-    const pair = run.direction === better ? undefined : pairOf(run, course.curve, index === 0 ? "high" : "low", domain.grid ?? nudge);
+    const pair = run.direction === better ? undefined : pairOf(run, course.usual, index === 0 ? "high" : "low", domain.grid ?? nudge);
     if (!pair) return [];
     const { left, right } = pair;
     const slots = {
@@ -50,7 +50,7 @@ function ofCourse(subject: MetricSubject, chart: Chart, course: Course, plan: Pl
 function directionOf(
   { metric, plan: planned }: MetricSubject,
   runs: readonly Run[],
-  { curve }: Course,
+  { usual: curve }: Course,
   { variable }: Chart,
   plan: Plan,
 ): Direction | undefined {

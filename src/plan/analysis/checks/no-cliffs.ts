@@ -3,6 +3,7 @@ import { absolute, divide, type Fraction, multiply, subtract } from "../../../nu
 import { quantity } from "../../../scheme/quantity.ts";
 import type { Pay } from "../../../scheme/types.ts";
 import { PERCENT } from "../../../scheme/units/unit.ts";
+import { curveOf } from "../curve/curve.ts";
 import { extremesOf } from "../curve/extremes.ts";
 import { jumpsOver } from "../curve/jumps.ts";
 import type { Check, Finding } from "../finding.ts";
@@ -23,21 +24,24 @@ export const noCliffs: Check = (subject, { cliffs }) =>
 function ofMetric({ metric, plan: planned, chart }: MetricSubject, cliffs: Fraction, { plan }: Subject): readonly Finding[] {
   const { weight, name, ruleSpan } = metric;
   if (!chart || !weight) return [];
-  const { show, nudge, domain } = chart.variable;
+  const { show, nudge } = chart.variable;
+  // Seen as a line: from one count to the next even the gentlest slope is a jump.
   const perCourse = chart.courses.map((course) =>
-    jumpsOver(course.curve, multiply(weight, cliffs), domain.grid ?? nudge).map(({ left, right }): Finding => {
-      const share = quantity(divide(absolute(subtract(right.value, left.value)), weight), PERCENT);
-      const slots = {
-        metric: name,
-        left: show(left.at),
-        leftPoints: inPoints(left.value),
-        right: show(right.at),
-        rightPoints: inPoints(right.value),
-        share,
-      };
-      const witnesses = [left, right].map(({ at, value }) => witnessAt(plan, chart, course, planned.points, at, value));
-      return { diagnostic: finding("score-cliff", ruleSpan, slots), witnesses };
-    }),
+    jumpsOver(curveOf(course.values.get(planned.points) ?? [], "plain", undefined), multiply(weight, cliffs), nudge).map(
+      ({ left, right }): Finding => {
+        const share = quantity(divide(absolute(subtract(right.value, left.value)), weight), PERCENT);
+        const slots = {
+          metric: name,
+          left: show(left.at),
+          leftPoints: inPoints(left.value),
+          right: show(right.at),
+          rightPoints: inPoints(right.value),
+          share,
+        };
+        const witnesses = [left, right].map(({ at, value }) => witnessAt(plan, chart, course, planned.points, at, value));
+        return { diagnostic: finding("score-cliff", ruleSpan, slots), witnesses };
+      },
+    ),
   );
   return perCourse.find((findings) => findings.length > 0) ?? [];
 }

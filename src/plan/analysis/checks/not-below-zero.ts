@@ -1,5 +1,5 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
-import { negate, ONE, ZERO } from "../../../number/fraction.ts";
+import { type Fraction, negate, ONE, ZERO } from "../../../number/fraction.ts";
 import type { Plan } from "../../plan.ts";
 import type { Curve } from "../curve/curve.ts";
 import { pointOver } from "../curve/exceeding.ts";
@@ -7,7 +7,7 @@ import { extremesOf } from "../curve/extremes.ts";
 import type { Point } from "../curve/pair.ts";
 import type { Check, Finding } from "../finding.ts";
 import { times } from "../pieces/form.ts";
-import { mapped, within } from "../pieces/pieces.ts";
+import { mapped } from "../pieces/pieces.ts";
 import type { MetricSubject } from "../subject.ts";
 import { witnessAt } from "../witness.ts";
 import { inPoints } from "../words.ts";
@@ -22,7 +22,7 @@ function ofMetric({ metric, plan: planned, chart }: MetricSubject, plan: Plan): 
   const { rule, floor, noFloor, extra, name, ruleSpan } = metric;
   if (!chart || floor || noFloor || extra || (rule.kind !== "proportional" && rule.kind !== "points")) return [];
   const [shown] = chart.courses.flatMap((course) => {
-    const point = pointUnderZero(course.curve);
+    const point = pointUnderZero(course.usual, chart.variable.nudge);
     return point ? [{ course, point }] : [];
   });
   if (!shown) return [];
@@ -36,14 +36,13 @@ function ofMetric({ metric, plan: planned, chart }: MetricSubject, plan: Plan): 
   ];
 }
 
-/** What is measured is taken not to be under zero itself. */
-function pointUnderZero(curve: Curve): Point | undefined {
-  const usual = within(curve, { low: { value: ZERO, closed: true } });
+function pointUnderZero(usual: Curve, nudge: Fraction): Point | undefined {
   const lowest = extremesOf(usual)?.lowest;
   if (lowest?.value) return lowest.at && lowest.value.n < 0n ? { at: lowest.at, value: lowest.value } : undefined;
   const mirrored = pointOver(
     mapped(usual, (form) => form && times(form, negate(ONE))),
     ZERO,
+    nudge,
   );
   return mirrored && { at: mirrored.at, value: negate(mirrored.value) };
 }

@@ -1,5 +1,5 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
-import { type Fraction, ZERO } from "../../../number/fraction.ts";
+import { type Fraction, ONE, ZERO } from "../../../number/fraction.ts";
 import { pointOver } from "../curve/exceeding.ts";
 import type { Check, Finding } from "../finding.ts";
 import type { MetricSubject, Subject } from "../subject.ts";
@@ -22,7 +22,7 @@ export const totalBounded: Check = (subject) => {
 /** Shown on a result that gives more than the metric's weight. */
 function ofMetric({ metric, plan: planned, chart }: MetricSubject, outOf: Fraction, { scheme, plan }: Subject): readonly Finding[] {
   const [shown] = (chart?.courses ?? []).flatMap((course) => {
-    const point = pointOver(course.curve, metric.weight ?? ZERO);
+    const point = pointOver(course.usual, metric.weight ?? ZERO, ONE);
     return chart && point ? [{ chart, course, point }] : [];
   });
   if (!shown) return [];

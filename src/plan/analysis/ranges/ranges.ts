@@ -1,6 +1,5 @@
 import { fraction, ONE, ZERO } from "../../../number/fraction.ts";
 import { type MonthUnit, monthsIn } from "../../../periods/cycle.ts";
-import { columnDomain } from "../../../scheme/domain.ts";
 import type { Interval } from "../../../scheme/intervals/interval.ts";
 import { columnOf, peopleSource } from "../../../scheme/people-source.ts";
 import type { SourceContract } from "../../../scheme/types.ts";
@@ -8,6 +7,7 @@ import { rowsOfChoice } from "../../operands.ts";
 import type { Aggregate, Graph, Kind, Node, NodeId, NodeOf } from "../../plan.ts";
 import { stepOf } from "../pieces/rounded.ts";
 import { ANYTHING, absolute, exactly, extreme, hull, isFromZero, minus, onlyValue, plus, product, quotient, scaled } from "./arithmetic.ts";
+import { columnRange } from "./column.ts";
 import { roundedRange } from "./rounding.ts";
 
 /** What the ranges of a graph hang on besides the graph. */
@@ -43,9 +43,9 @@ type Operations = { readonly [K in Kind]: (node: NodeOf<K>, site: Site) => Inter
 const operations: Operations = {
   constant: ({ value }) => exactly(value),
   text: () => ANYTHING,
-  person: ({ column }, { facts }) => columnDomain(columnOf(peopleSource(facts.sources), column)),
+  person: ({ column }, { facts }) => columnRange(columnOf(peopleSource(facts.sources), column)),
   column: ({ column }, { facts, rowsOf }) =>
-    columnDomain(
+    columnRange(
       columnOf(
         facts.sources.find(({ name }) => name === rowsOf),
         column,
@@ -80,7 +80,10 @@ const operations: Operations = {
       .map(({ result }) => at(result))
       .reduce(hull),
   steps: ({ distance, width, stepping }, { at }) => stepsRange(at(distance), at(width), stepping),
-  part: () => ANYTHING,
+  part: ({ of, from, to }, { at }) => {
+    const upTo = to === undefined ? at(of) : extreme(at(of), at(to), -1);
+    return extreme(minus(upTo, at(from)), exactly(ZERO), 1);
+  },
   settle: ({ present, missing, notApplicable }, { at }) => [missing, notApplicable].map(at).reduce(hull, at(present)),
 };
 

@@ -1,5 +1,5 @@
 import { divide, type Fraction, fraction, ONE, ZERO } from "../../../number/fraction.ts";
-import type { End, Interval } from "../../../scheme/intervals/interval.ts";
+import type { Domain, End, Interval } from "../../../scheme/intervals/interval.ts";
 import type { SourceContract } from "../../../scheme/types.ts";
 import { PERCENT } from "../../../scheme/units/unit.ts";
 import type { MetricPlan, NodeId, Plan } from "../../plan.ts";
@@ -11,7 +11,13 @@ import type { Ranges } from "../ranges/ranges.ts";
 import { besideTarget, inUnit, sharesOfTarget } from "./scales.ts";
 import type { Variable } from "./variable.ts";
 
-export type Site = { readonly plan: Plan; readonly ranges: Ranges; readonly sources: readonly SourceContract[] };
+export type Site = {
+  readonly plan: Plan;
+  readonly ranges: Ranges;
+  readonly sources: readonly SourceContract[];
+  /** Where figures come into the plan. */
+  readonly figures: ReadonlySet<NodeId>;
+};
 
 /**
  * What a metric's points can be followed along, the best first: its attainment,
@@ -47,13 +53,19 @@ const theScale: Amount = amount(NOTHING, constantForm(ONE));
 /** What stands for a target that only the facts know. */
 const EXAMPLE = fraction(100n);
 
+/** Where nothing says how low it goes, what is measured is usually not under zero. */
+function over(domain: Domain): Pick<Variable, "domain" | "usual"> {
+  const { low = { value: ZERO, closed: true }, high } = domain;
+  return { domain, usual: { low, ...(high ? { high } : {}) } };
+}
+
 /** Without a target, a percentage attains what it measures. */
 function ofAttainment(node: NodeId, measure: NodeId | undefined, target: Fraction | undefined, { plan, ranges, sources }: Site): Variable {
   const whole = node === measure ? ONE : target;
   const grid = measure !== undefined && whole ? gridOf(plan.nodes, measure, sources) : undefined;
   const domain = measure === undefined ? {} : attained(ranges[measure] ?? {}, whole);
   return {
-    domain: { ...domain, ...(grid && whole ? { grid: divide(grid, whole) } : {}) },
+    ...over({ ...domain, ...(grid && whole ? { grid: divide(grid, whole) } : {}) }),
     seeds: new Map([[node, variable]]),
     ...inUnit(PERCENT),
   };
@@ -67,7 +79,7 @@ function attained({ low, high }: Interval, target: Fraction | undefined): Interv
 
 function ofMeasure(node: NodeId, { unit }: MetricPlan, { plan, ranges, sources }: Site): Variable {
   const grid = gridOf(plan.nodes, node, sources);
-  return { domain: { ...ranges[node], ...(grid ? { grid } : {}) }, seeds: new Map([[node, variable]]), ...inUnit(unit) };
+  return { ...over({ ...ranges[node], ...(grid ? { grid } : {}) }), seeds: new Map([[node, variable]]), ...inUnit(unit) };
 }
 
 /** measure = x · target */
@@ -76,7 +88,7 @@ function ofShare(measure: NodeId, target: NodeId, { ranges }: Site): Variable {
     [measure, amount(NOTHING, VARIABLE)],
     [target, theScale],
   ]);
-  return { domain: attained(ranges[measure] ?? {}, undefined), seeds, scale: EXAMPLE, ...sharesOfTarget };
+  return { ...over(attained(ranges[measure] ?? {}, undefined)), seeds, scale: EXAMPLE, ...sharesOfTarget };
 }
 
 /** measure = target + x, where the target is anything over zero */
@@ -85,7 +97,7 @@ function ofDistance(measure: NodeId, target: NodeId, { unit }: MetricPlan): Vari
     [measure, amount(VARIABLE, theScale.scaled)],
     [target, theScale],
   ]);
-  return { domain: {}, seeds, scale: EXAMPLE, ...besideTarget(unit) };
+  return { domain: {}, usual: {}, seeds, scale: EXAMPLE, ...besideTarget(unit) };
 }
 
 /** The first ratio through which everything goes that is read. */
@@ -98,5 +110,5 @@ function gateway(nodes: Plan["nodes"], points: NodeId, read: ReadonlySet<NodeId>
 }
 
 function ofRatio(node: NodeId, { ranges }: Site): Variable {
-  return { domain: ranges[node] ?? {}, seeds: new Map([[node, variable]]), ...inUnit(PERCENT) };
+  return { ...over(ranges[node] ?? {}), seeds: new Map([[node, variable]]), ...inUnit(PERCENT) };
 }

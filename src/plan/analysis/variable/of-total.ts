@@ -17,8 +17,10 @@ export function totalVariable({ nodes, total, pays }: Plan, ranges: Ranges, sour
   const grid = gridOf(nodes, total.points, sources);
   const bases = pays.flatMap(({ milestones }) => milestones.filter(({ stage }) => stage === "base").map(({ node }) => node));
   const base: readonly [NodeId, Amount][] = bases.map((node) => [node, amount(NOTHING, constantForm(ONE))]);
+  const range = ranges[total.points] ?? {};
   return {
-    domain: { ...ranges[total.points], ...(grid ? { grid } : {}) },
+    domain: { ...range, ...(grid ? { grid } : {}) },
+    usual: range,
     seeds: new Map<NodeId, Amount>([[total.points, amount(VARIABLE)], ...base]),
     scale: EXAMPLE,
     ...inUnit(POINTS),

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../diagnostics/diagnostic.ts";
 import { add, type Fraction, multiply, ONE } from "../../../number/fraction.ts";
-import type { Domain } from "../../../scheme/intervals/interval.ts";
+import type { Domain, Interval } from "../../../scheme/intervals/interval.ts";
 import type { NodeId } from "../../plan.ts";
 import type { Seeds } from "../along/run.ts";
 import { type Amount, isAmount } from "../along/value.ts";
@@ -8,7 +8,10 @@ import { valueAt } from "../pieces/form.ts";
 
 /** The one figure that an analysis follows from its lowest value to its highest. */
 export type Variable = {
+  /** The values that can occur. */
   readonly domain: Domain;
+  /** Those that people think of. */
+  readonly usual: Interval;
   /** What the nodes that it stands for come to, by the variable. */
   readonly seeds: Seeds;
   readonly show: (value: Fraction) => Bilingual;

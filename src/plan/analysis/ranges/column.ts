@@ -1,0 +1,12 @@
+import { ZERO } from "../../../number/fraction.ts";
+import type { Interval } from "../../../scheme/intervals/interval.ts";
+import type { Column } from "../../../scheme/types.ts";
+import { ANYTHING } from "./arithmetic.ts";
+
+/** The values a column can hold for sure: within its scale, and what is counted is not under zero. Money and percentages can be. */
+export function columnRange(column: Column | undefined): Interval {
+  if (column?.type.kind !== "number") return ANYTHING;
+  const { from, to, whole, unit } = column.type;
+  const low = from ?? (whole || unit.kind === "count" || unit.kind === "time" ? ZERO : undefined);
+  return { ...(low ? { low: { value: low, closed: true } } : {}), ...(to ? { high: { value: to, closed: true } } : {}) };
+}

@@ -1,0 +1,106 @@
+import type { Interval } from "../../scheme/intervals/interval.ts";
+import { operandsOf } from "../operands.ts";
+import type { Graph, Kind, Node, NodeId, NodeOf } from "../plan.ts";
+import { neededFor } from "./along/run.ts";
+import type { Sign } from "./pieces/form.ts";
+import type { Ranges } from "./ranges/ranges.ts";
+
+/** Which way a node goes as a figure goes up: 0 for not at all; undefined where it may go either way. */
+export type Way = Sign | undefined;
+
+/**
+ * Which way a result goes as one figure goes up and the others stay, told by the
+ * operations in between: a sum goes with its parts, a cap keeps order.
+ * @param figures the figure itself and the others, where the way back from the result ends
+ */
+export function wayOf(result: NodeId, figure: NodeId, figures: ReadonlySet<NodeId>, graph: Graph, ranges: Ranges): Way {
+  const ways = new Map<NodeId, Way>();
+  const site: Site = { way: (id) => ways.get(id), signOf: (id) => signIn(ranges[id] ?? {}) };
+  for (const id of neededFor(graph, [result], figures)) {
+    const node = graph[id];
+    if (node) ways.set(id, figures.has(id) ? (id === figure ? 1 : 0) : wayOfNode(node, site));
+  }
+  return ways.get(result);
+}
+
+type Site = {
+  readonly way: (node: NodeId) => Way;
+  /** Of all values a node can have; undefined where they have none in common. */
+  readonly signOf: (node: NodeId) => Sign | undefined;
+};
+
+function wayOfNode(node: Node, site: Site): Way {
+  if (operandsOf(node).every((operand) => site.way(operand) === 0)) return 0;
+  const operation = operations[node.kind] as (node: Node, site: Site) => Way;
+  return operation(node, site);
+}
+
+const standing = (): Way => 0;
+
+type Operations = { readonly [K in Kind]: (node: NodeOf<K>, site: Site) => Way };
+
+/** A condition goes up from no to yes. */
+const operations: Operations = {
+  constant: standing,
+  text: standing,
+  person: standing,
+  column: standing,
+  months: standing,
+  aggregate: standing,
+  unary: ({ op, of }, { way, signOf }) => {
+    if (op === "negate" || op === "not") return against(way(of));
+    return op === "absolute" ? times(way(of), signOf(of)) : way(of);
+  },
+  arithmetic: ({ op, left, right }, { way, signOf }) => {
+    switch (op) {
+      case "+":
+        return together([way(left), way(right)]);
+      case "-":
+        return together([way(left), against(way(right))]);
+      case "*":
+        return together([times(way(left), signOf(right)), times(way(right), signOf(left))]);
+      case "/":
+        return together([times(way(left), signOf(right)), times(against(way(right)), signOf(left))]);
+    }
+  },
+  sum: ({ of }, { way }) => together(of.map(way)),
+  extreme: ({ of }, { way }) => together(of.map(way)),
+  round: ({ of }, { way }) => way(of),
+  compare: ({ op, left, right }, { way }) => {
+    if (op === "=" || op === "!=") return undefined;
+    const more = together([way(left), against(way(right))]);
+    return op === ">" || op === ">=" ? more : against(more);
+  },
+  logic: ({ of }, { way }) => together(of.map(way)),
+  choose: ({ branches, otherwise }, { way }) => {
+    if (branches.some(({ when }) => way(when) !== 0)) return undefined;
+    return together([...branches, ...(otherwise ? [otherwise] : [])].map(({ result }) => way(result)));
+  },
+  steps: ({ distance, width }, { way }) => (way(width) === 0 ? way(distance) : undefined),
+  // From an edge that moves, less is left.
+  part: ({ of, from, to }, { way }) => together([way(of), against(way(from)), ...(to === undefined ? [] : [way(to)])]),
+  part: ({ of }, { way }) => way(of),
+  settle: ({ present, missing, notApplicable }, { way }) => together([way(present), way(missing), way(notApplicable)]),
+};
+
+function together(ways: readonly Way[]): Way {
+  const going = new Set(ways.filter((way) => way !== 0));
+  if (going.size > 1) return undefined;
+  return going.size === 0 ? 0 : [...going][0];
+}
+
+function against(way: Way): Way {
+  return way === undefined ? undefined : way === 0 ? 0 : way === 1 ? -1 : 1;
+}
+
+/** The way of a product as one factor moves, by the sign of the other. */
+function times(way: Way, sign: Sign | undefined): Way {
+  if (way === 0) return 0;
+  return sign === -1 ? against(way) : sign === 1 ? way : sign;
+}
+
+/** Zero counts with either side. */
+function signIn({ low, high }: Interval): Sign | undefined {
+  if (low && low.value.n >= 0n) return 1;
+  return high && high.value.n <= 0n ? -1 : undefined;
+}
