@@ -31,6 +31,12 @@ export const commands = {
     formats: ["text", "json", "github"],
     load: async () => (await import("./commands/check.ts")).check,
   },
+  format: {
+    summary: { en: "bring the scheme files into canonical form, or into the other language", zh: "整理方案文件的格式，或换成另一种语言" },
+    operands: [folder],
+    options: ["check", "to", "lang", "help"],
+    load: async () => (await import("./commands/format.ts")).format,
+  },
   score: {
     summary: { en: "score everyone", zh: "计算所有人的得分" },
     operands: [folder],

@@ -21,6 +21,17 @@ export const options = {
       zh: "同时发布团队和个人页面；凡能打开站点的人都能看到",
     },
   },
+  check: {
+    help: {
+      en: "write nothing, list the files that would change, and fail if there are any",
+      zh: "不写文件，只列出需要整理的文件；有则以失败退出",
+    },
+  },
+  to: {
+    value: { en: "zh|en", zh: "zh|en" },
+    choices: ["zh", "en"],
+    help: { en: "the language to write the schemes in (default: each file's own)", zh: "方案改写成哪种语言（默认各文件不变）" },
+  },
   strict: { help: { en: "take warnings as errors", zh: "把警告当作错误" } },
   "allow-blocked": { help: { en: "succeed although people are blocked", zh: "有人暂不能计分也算成功" } },
   "show-private": {

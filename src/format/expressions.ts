@@ -16,6 +16,11 @@ export function sum(surface: Surface, expr: Expr): string {
   return within(surface, expr, levels.sum);
 }
 
+/** An expression before a word that its last figure would take: anything longer than one value is in brackets. */
+export function operand(surface: Surface, expr: Expr): string {
+  return within(surface, expr, levels.operand);
+}
+
 export function expression(surface: Surface, expr: Expr): string {
   return printers[expr.kind](surface, expr as never);
 }

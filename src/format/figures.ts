@@ -6,17 +6,35 @@ import { absolute, type Fraction, negate } from "../number/fraction.ts";
 import { grouped } from "../number/numeral.ts";
 import { name } from "./names.ts";
 import { closed, spaced } from "./spacing.ts";
-import { counted, word } from "./spelling.ts";
+import { counted, rates, word } from "./spelling.ts";
 
-/** `20 家 per month`, `每月` apart: `20家/月`; `5% of target`, `目标的5%`; a negative figure has its minus. */
+/** `20 家 per month`, 20家/月 · `5% of target`, 目标的5% · `-5` */
 export function figure(surface: Surface, written: Figure): string {
-  const amount = measured(surface, written);
-  const whole = written.of && word(surface, wholes[written.of]);
-  const period = written.per && word(surface, periodConcepts[written.per]);
-  const inPeriod = written.inPeriod && word(surface, "InThePeriod");
-  if (surface === "en")
-    return spaced(amount, inPeriod, period && spaced(word(surface, "Per"), period), whole && spaced(word(surface, "Of"), whole));
-  return closed(whole && `${whole}${word(surface, "Whose")}`, amount, inPeriod, period && `/${period}`);
+  const minus = written.value.n < 0n ? "-" : "";
+  return minus + (surface === "en" ? inEnglish(unsigned(written)) : inChinese(unsigned(written)));
+}
+
+function inEnglish({ per, of, inPeriod, ...amount }: Figure): string {
+  return spaced(
+    measured("en", amount),
+    inPeriod && word("en", "InThePeriod"),
+    per && rate("en", per),
+    of && spaced(word("en", "Of"), word("en", wholes[of])),
+  );
+}
+
+function inChinese({ per, of, inPeriod, ...amount }: Figure): string {
+  return closed(
+    of && word("zh", wholes[of]) + word("zh", "Whose"),
+    measured("zh", amount),
+    inPeriod && word("zh", "InThePeriod"),
+    per && `/${word("zh", periodConcepts[per])}`,
+  );
+}
+
+/** `per month`, 每月 */
+export function rate(surface: Surface, period: PeriodUnit): string {
+  return surface === "en" ? spaced(word("en", "Per"), rates[period].en) : word("zh", "Per") + rates[period].zh;
 }
 
 /** With its sign written out, as points of a step are: +0.5, -1. */

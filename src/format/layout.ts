@@ -4,13 +4,14 @@ import { type Lines, linesOf } from "./lines.ts";
 import type { Lead, Piece } from "./piece.ts";
 
 const INDENT = "  ";
-const separators: Readonly<Record<Surface, Readonly<Record<Exclude<Lead, "line">, string>>>> = {
+
+const separators: Readonly<Record<Surface, Readonly<Record<Exclude<Lead, "line" | "row">, string>>>> = {
   en: { comma: ", ", space: " ", pipe: " | ", bound: " " },
   zh: { comma: "，", space: " ", pipe: " | ", bound: " " },
 };
 
 /** A line to be written, with the stretch of the source it was on. */
-type Line = { readonly text: string; readonly indented: boolean; readonly start: number; readonly end: number };
+type Line = { readonly text: string; readonly indented: boolean; readonly start: number; readonly end: number; readonly last: Lead };
 
 /**
  * The statements' pieces as a text: a margin line a statement, its clauses
@@ -25,25 +26,29 @@ export function laidOut(surface: Surface, statements: readonly (readonly Piece[]
 }
 
 function statementLines(surface: Surface, pieces: readonly Piece[], lines: Lines): readonly Line[] {
-  const result: Line[] = [];
-  for (const { text, span, lead = "comma" } of pieces) {
-    const last = result.at(-1);
-    if (last && !breaks(lead, lines.at(last.end), lines.at(span.start))) {
-      const separator = lead === "line" ? "" : separators[surface][lead];
-      result[result.length - 1] = { ...last, text: last.text + separator + text, end: Math.max(last.end, span.end) };
-    } else
-      result.push({
-        text,
-        indented: last !== undefined,
-        start: Math.max(span.start, last?.end ?? 0),
-        end: Math.max(span.end, last?.end ?? 0),
-      });
+  const written: Line[] = [];
+  for (const piece of pieces) {
+    const line = written.at(-1);
+    const joint = line && separatorAfter(surface, line, piece, lines);
+    if (line === undefined || joint === undefined) written.push(newLine(piece, line));
+    else written[written.length - 1] = longer(line, joint, piece);
   }
-  return result;
+  return written;
 }
 
-function breaks(lead: Lead, lastLine: number, line: number): boolean {
-  return lead === "line" || (lead !== "bound" && line > lastLine);
+/** What stands between a line and a piece on it; undefined where the piece begins a new line. */
+function separatorAfter(surface: Surface, line: Line, { span, lead = "comma" }: Piece, lines: Lines): string | undefined {
+  if (lead === "line" || lead === "row" || line.last === "row") return undefined;
+  return lead === "bound" || lines.at(span.start) <= lines.at(line.end) ? separators[surface][lead] : undefined;
+}
+
+function longer(line: Line, joint: string, { text, span, lead = "comma" }: Piece): Line {
+  return { ...line, text: line.text + joint + text, end: Math.max(line.end, span.end), last: lead };
+}
+
+function newLine({ text, span, lead = "comma" }: Piece, before: Line | undefined): Line {
+  const from = before?.end ?? 0;
+  return { text, indented: before !== undefined, start: Math.max(span.start, from), end: Math.max(span.end, from), last: lead };
 }
 
 /**
@@ -70,7 +75,7 @@ function withComments(written: readonly Line[], comments: readonly Comment[]): r
 }
 
 function commentLine({ text, start }: Comment, indented: boolean): Line {
-  return { text, indented, start, end: start };
+  return { text, indented, start, end: start, last: "row" };
 }
 
 function blankBefore(previous: Line | undefined, line: Line, lines: Lines): string {

@@ -48,13 +48,9 @@ function tailInEnglish({ limit, further }: SlopeClause): string {
 }
 
 function inChinese(clause: SlopeClause): string {
-  const { points, step, stepping, side, limit, further, subject } = clause;
+  const { points, step, stepping, limit, further, subject } = clause;
   const event = countsEvents(clause);
-  const steps = closed(
-    reachInChinese(clause),
-    event ? eventInChinese(step) : stepInChinese(clause),
-    side && stepping === "full" && wholeOnly(step),
-  );
+  const steps = closed(reachInChinese(clause), event ? eventInChinese(step) : stepInChinese(clause), note(clause));
   const change = closed(further && word("zh", "Further"), points && changeBy(points));
   const proRata = stepping === "pro-rata" && word("zh", "ProRata");
   const sentence = event && subject ? spaced(steps, name(subject), change) : closed(steps, change);
@@ -82,7 +78,7 @@ function stepInChinese({ step: { inPeriod, ...size }, stepping, side, base }: Sl
     inPeriod && word("zh", "InThePeriod"),
     side ? phrase("zh", "Per", side === "over" ? "Over" : "Under") : word("zh", "Per"),
     base && isTarget(base) && word("zh", "Target"),
-    stepping === "started" ? closed(fitting.partOfStep.zh, counted, fitting.takenFor.zh) : counted,
+    partsWithin(stepping, size) ? closed(fitting.partOfStep.zh, counted, fitting.takenFor.zh) : counted,
   );
 }
 
@@ -104,9 +100,15 @@ function isTarget({ value: at }: Bound): boolean {
   return at.kind === "target";
 }
 
-/** （不足1%不计）: a part of a step gives nothing. */
-function wholeOnly(step: Figure): string {
-  return `（${closed(fitting.partOfStep.zh, figure("zh", step))}不计）`;
+/** 不足5%计 is said of a plain step; a longer one has it in brackets behind. */
+function partsWithin(stepping: SlopeClause["stepping"], { per, of }: Figure): boolean {
+  return stepping === "started" && !per && !of;
+}
+
+/** What becomes of a part of a step, in brackets: （不足不计）, （不足也计）. */
+function note({ step, stepping, side }: SlopeClause): string {
+  if (stepping === "full" && side) return `（${fitting.partOfStep.zh}不计）`;
+  return stepping === "started" && !partsWithin(stepping, step) ? `（${word("zh", "Started")}）` : "";
 }
 
 /** 加0.5分, 扣1分; with the direction of another figure where one is given. */

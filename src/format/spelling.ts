@@ -59,6 +59,16 @@ export const cycles = {
   year: use("Year", "yearly", "年度"),
 } as const;
 
+/** What a rate is per; “per half” would take up a word that follows, 每日 is a word of its own. */
+export const rates = {
+  day: use("Day", "day", "天"),
+  week: use("Week", "week", "周"),
+  month: use("Month", "month", "月"),
+  quarter: use("Quarter", "quarter", "季度"),
+  half: use("Half", "half year", "半年"),
+  year: use("Year", "year", "年"),
+} as const;
+
 /** One and several of a period, after a number. */
 export const counted = {
   day: { one: use("Day", "day", "天"), many: use("Day", "days", "天") },

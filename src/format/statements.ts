@@ -38,11 +38,20 @@ function leadOf(statement: Statement, index: number): Lead {
   const previous = statement.clauses[index - 1];
   if (!clause) return "comma";
   // A bare name after “grades” is the scale's only where nothing else follows it.
+  if (!previous && clause.kind === "column") return "line";
   if (!previous) return statement.kind === "grades" && statement.name ? "comma" : "space";
   if (previous.kind === "when" && clause.kind === "then") return "bound";
   if (previous.kind === "from-file" && clause.kind === "rows") return "space";
-  if (isRow(clause) && isRow(previous) && isInTable(statement.clauses, index)) return "pipe";
-  return previous.kind === "tiers" && !previous.of && !previous.by ? "space" : "comma";
+  if (isCell(clause) && isCell(previous) && isInTable(statement.clauses, index)) return "pipe";
+  return previous.kind === "tiers" && !previous.of && !previous.by && isCell(clause) ? "space" : "comma";
+}
+
+/** Rows that are read as awards by their first word; only those may stand between bars. */
+function isCell(clause: Clause): boolean {
+  if (clause.kind === "slope") return !clause.limit;
+  if (clause.kind !== "award" || clause.subject) return false;
+  const place = clause.place?.kind;
+  return clause.result?.kind !== "proportional" && (place === "range" || place === "otherwise" || place === "beyond");
 }
 
 /** Whether the rows that this one is of follow `tiers` or `for each`. */

@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 import type { Surface } from "../../../grammar/words.ts";
-import type { ClauseOf } from "../../ast/nodes.ts";
+import type { ClauseOf, TableCell } from "../../ast/nodes.ts";
 import { expression } from "../expressions.ts";
 import { figure } from "../figures.ts";
 import { name } from "../names.ts";
@@ -30,18 +30,19 @@ export function matrix(surface: Surface, clause: ClauseOf<"matrix">): readonly P
   const lines = header ? [header, ...body] : body;
   const widths = columnWidths(lines.map((line) => line.cells));
   return [
-    { text: head, span: { ...span, end: lines[0]?.span.start ?? span.end } },
-    ...lines.map((line): Piece => ({ text: rowText(line.cells, widths), span: line.span, lead: "line" })),
+    { text: head, span: { ...span, end: (table ?? columns).span.end } },
+    ...lines.map((line): Piece => ({ text: rowText(line.cells, widths), span: line.span, lead: "row" })),
   ];
 }
 
-/** A line of a table of its own: each clause is a row. */
+/** A row of a table of its own. */
 export function tableRow(surface: Surface, { cells, span }: ClauseOf<"table-row">): readonly Piece[] {
-  const texts = cells.map(({ place, figure: amount, name: named }) => {
-    if (place) return placeAlone(surface, place);
-    return amount ? figure(surface, amount) : named ? name(named) : "";
-  });
-  return [{ text: rowText(texts, []), span, lead: "line" }];
+  return [{ text: rowText(cells.map((cell) => cellText(surface, cell))), span, lead: "row" }];
+}
+
+function cellText(surface: Surface, { place, figure: amount, name: named }: TableCell): string {
+  if (named) return name(named);
+  return spaced(place && placeAlone(surface, place), amount && figure(surface, amount));
 }
 
 function columnWidths(rows: readonly (readonly string[])[]): readonly number[] {
@@ -49,6 +50,7 @@ function columnWidths(rows: readonly (readonly string[])[]): readonly number[] {
   return Array.from({ length: count }, (_, at) => Math.max(...rows.map((row) => stringWidth(row[at] ?? ""))));
 }
 
-function rowText(cells: readonly string[], widths: readonly number[]): string {
-  return `| ${cells.map((cell, at) => cell + " ".repeat((widths[at] ?? 0) - stringWidth(cell))).join(" | ")} |`;
+/** Cells between bars, filled up to the widths given. */
+function rowText(cells: readonly string[], widths: readonly number[] = []): string {
+  return `| ${cells.map((cell, at) => cell + " ".repeat(Math.max(0, (widths[at] ?? 0) - stringWidth(cell)))).join(" | ")} |`;
 }

@@ -1,7 +1,7 @@
 import type { Surface } from "../../../grammar/words.ts";
-import type { ClauseOf, PeriodUnit } from "../../ast/nodes.ts";
-import { expression } from "../expressions.ts";
-import { figure, periodConcepts } from "../figures.ts";
+import type { ClauseOf } from "../../ast/nodes.ts";
+import { expression, operand } from "../expressions.ts";
+import { figure, rate } from "../figures.ts";
 import { name } from "../names.ts";
 import { spaced } from "../spacing.ts";
 import { fitting, word } from "../spelling.ts";
@@ -16,21 +16,13 @@ export function target(surface: Surface, clause: ClauseOf<"target">): string {
 
 function wanted(surface: Surface, { value, to, expr, per, fromTargets, name: which }: ClauseOf<"target">): string {
   if (fromTargets) return spaced(fitting.fromList[surface], word(surface, "TargetsList"));
-  if (expr)
-    return surface === "en"
-      ? spaced(expression("en", expr), per && rate("en", per))
-      : spaced(per && rate("zh", per), expression("zh", expr));
+  if (expr && per) return surface === "en" ? spaced(operand("en", expr), rate("en", per)) : spaced(rate("zh", per), expression("zh", expr));
+  if (expr) return expression(surface, expr);
   if (!value) return "";
   if (to) return `${figure(surface, value)}-${figure(surface, to)}`;
   if (surface === "en" || !value.per || which) return figure(surface, value);
   const { per: period, ...amount } = value;
   return rate("zh", period) + figure("zh", amount);
-}
-
-/** `per month`, 每月 */
-function rate(surface: Surface, period: PeriodUnit): string {
-  const [per, unit] = [word(surface, "Per"), word(surface, periodConcepts[period])];
-  return surface === "en" ? spaced(per, unit) : per + unit;
 }
 
 export function passLine(surface: Surface, { value }: ClauseOf<"pass-line">): string {

@@ -1,9 +1,9 @@
 import type { Surface } from "../../../grammar/words.ts";
 import type { ClauseOf, ColumnClause, Name } from "../../ast/nodes.ts";
-import { periodConcepts, unitIn } from "../figures.ts";
+import { unitIn } from "../figures.ts";
 import { columnName, listed, name, text } from "../names.ts";
 import { spaced } from "../spacing.ts";
-import { fitting, word } from "../spelling.ts";
+import { fitting, rates, word } from "../spelling.ts";
 import { scale } from "./shapes.ts";
 
 export function fromFile(surface: Surface, { path }: ClauseOf<"from-file">): string {
@@ -28,11 +28,11 @@ const PERSON = { key: "person", zh: "人" };
 function keyWord({ text: key, quoted }: Name): string | undefined {
   if (quoted) return undefined;
   if (key === PERSON.key) return PERSON.zh;
-  return isPeriod(key) ? word("zh", periodConcepts[key]) : undefined;
+  return isPeriod(key) ? rates[key].zh : undefined;
 }
 
-function isPeriod(key: string): key is keyof typeof periodConcepts {
-  return Object.hasOwn(periodConcepts, key);
+function isPeriod(key: string): key is keyof typeof rates {
+  return Object.hasOwn(rates, key);
 }
 
 export function column(surface: Surface, { name: written, headers, type, optional }: ColumnClause): string {

@@ -1,0 +1,60 @@
+import type { Surface } from "../../grammar/words.ts";
+import type { Expr, Result } from "../ast/nodes.ts";
+import { expression } from "./expressions.ts";
+import { figure, pointsFigure, unsigned } from "./figures.ts";
+import { slope } from "./slopes.ts";
+import { closed, spaced } from "./spacing.ts";
+import { word } from "./spelling.ts";
+
+/** What an award gives, by itself: `5`, `-5`, `full`, 满分. */
+export function plainResult(surface: Surface, result: Result): string {
+  switch (result.kind) {
+    case "figure":
+      return figure(surface, result.figure);
+    case "full":
+      return word(surface, "Full");
+    case "none":
+      return word(surface, "None");
+    case "proportional":
+      return word(surface, "Proportional");
+    case "expression":
+      return withExcess(surface, result.expr);
+    case "slope":
+      return slope(surface, result.slope);
+  }
+}
+
+/** In Chinese, as what is paid: 120%, 扣200元. */
+export function paid(result: Result): string {
+  return isDeduction(result) ? closed(word("zh", "Deduct"), figure("zh", unsigned(result.figure))) : plainResult("zh", result);
+}
+
+/** In Chinese, as what is earned: 得5分, 扣5分, 得满分, 不得分. */
+export function earned(result: Result): string {
+  return isDeduction(result) ? closed(word("zh", "Deduct"), pointsFigure("zh", unsigned(result.figure))) : said(result, true);
+}
+
+/** In Chinese, with the word that leads a result: 得5分, 得-5分, 不得分. */
+export function said(result: Result, points: boolean): string {
+  if (result.kind === "figure") return closed(word("zh", "Earn"), points ? pointsFigure("zh", result.figure) : figure("zh", result.figure));
+  const plain = plainResult("zh", result);
+  return result.kind === "full" || result.kind === "expression" ? closed(word("zh", "Earn"), plain) : plain;
+}
+
+/** Whether it is a word or a figure without a minus. */
+export function isUnsigned(result: Result): boolean {
+  return result.kind === "figure" ? result.figure.value.n >= 0n : result.kind !== "expression" && result.kind !== "slope";
+}
+
+function isDeduction(result: Result): result is Extract<Result, { kind: "figure" }> {
+  return result.kind === "figure" && result.figure.value.n < 0n;
+}
+
+/** `5,000 + 30% of excess`, 5000+超额部分的30%: a fixed amount and a share of what is over. */
+function withExcess(surface: Surface, expr: Expr): string {
+  if (expr.kind !== "binary" || expr.left.kind !== "figure" || expr.right.kind !== "binary" || expr.right.left.kind !== "figure") {
+    return expression(surface, expr);
+  }
+  const [fixed, share, excess] = [figure(surface, expr.left), figure(surface, expr.right.left), word(surface, "Excess")];
+  return surface === "en" ? spaced(fixed, "+", share, word("en", "Of"), excess) : closed(fixed, "+", excess + word("zh", "Whose"), share);
+}
