@@ -45,23 +45,25 @@ function quarterOf(member: Member): MonthFacts[] {
   const diligence = draw.middling(9, 24);
   const customers = draw.whole(0, 5);
   const margin = draw.middling(190, 280);
-  return months.filter((month) => employed(member, month)).map((month, index) => {
-    const target = (member.annualTarget * 100 * seasonPercent[month]) / 400;
-    const sales = Math.round((target * (strength + draw.whole(-6, 6))) / 100);
-    const due = sales * 100;
-    return {
-      member,
-      month,
-      target,
-      sales,
-      visits: diligence + draw.whole(-3, 3),
-      customers: Math.floor((customers + index) / 3),
-      timely: draw.middling(860, 1000),
-      due,
-      received: Math.round((due * Math.min(1000, payment * 10 + draw.whole(-15, 15))) / 1000),
-      profit: Math.round((due * margin) / 1000),
-    };
-  });
+  return months
+    .filter((month) => employed(member, month))
+    .map((month, index) => {
+      const target = (member.annualTarget * 100 * seasonPercent[month]) / 400;
+      const sales = Math.round((target * (strength + draw.whole(-6, 6))) / 100);
+      const due = sales * 100;
+      return {
+        member,
+        month,
+        target,
+        sales,
+        visits: diligence + draw.whole(-3, 3),
+        customers: Math.floor((customers + index) / 3),
+        timely: draw.middling(860, 1000),
+        due,
+        received: Math.round((due * Math.min(1000, payment * 10 + draw.whole(-15, 15))) / 1000),
+        profit: Math.round((due * margin) / 1000),
+      };
+    });
 }
 
 function employed(member: Member, month: Month): boolean {
@@ -87,11 +89,22 @@ mkdirSync(folder, { recursive: true });
 
 write("people.csv", "utf-8-bom", "\r\n", [
   ["工号", "姓名", "团队", "岗位", "上级", "入职日期", "离职日期", "季度奖金基数"],
-  ...roster.map((member) => [member.id, member.name, member.team, member.role, member.manager ?? "", member.joined, member.left ?? "", grouped(member.bonusBase)]),
+  ...roster.map((member) => [
+    member.id,
+    member.name,
+    member.team,
+    member.role,
+    member.manager ?? "",
+    member.joined,
+    member.left ?? "",
+    grouped(member.bonusBase),
+  ]),
 ]);
 
 /** Three colleagues export the same report, each in their own way. */
-const exportHabits: Readonly<Record<Month, { readonly encoding: Encoding; readonly lineEnd: "\n" | "\r\n"; readonly salesHeader: string }>> = {
+const exportHabits: Readonly<
+  Record<Month, { readonly encoding: Encoding; readonly lineEnd: "\n" | "\r\n"; readonly salesHeader: string }>
+> = {
   "2024-07": { encoding: "gb18030", lineEnd: "\r\n", salesHeader: "销售额（万元）" },
   "2024-08": { encoding: "utf-8", lineEnd: "\n", salesHeader: "销售额" },
   "2024-09": { encoding: "utf-8-bom", lineEnd: "\r\n", salesHeader: "销售额（万元）" },
@@ -116,7 +129,11 @@ for (const month of months) {
   write(`finance-${month}.csv`, month === "2024-08" ? "gb18030" : "utf-8", "\r\n", [
     ["工号", "月份", "应收款", "回款额", "毛利额"],
     ...rows.map(({ member, due, received, profit }) => [member.id, month, grouped(due), grouped(received), grouped(profit)]),
-    ["合计", "", ...[rows.map((row) => row.due), rows.map((row) => row.received), rows.map((row) => row.profit)].map((values) => grouped(sum(values)))],
+    [
+      "合计",
+      "",
+      ...[rows.map((row) => row.due), rows.map((row) => row.received), rows.map((row) => row.profit)].map((values) => grouped(sum(values))),
+    ],
   ]);
 }
 
@@ -125,7 +142,16 @@ write("targets.csv", "utf-8-bom", "\r\n", [
   ...facts.map(({ member, month, target }) => [member.id, month, `${decimals(target, 2)}万元`]),
 ]);
 
-const opinions = ["响应及时", "报价清楚，交付准时", "希望多一些现场支持", "合同流程偏慢，\n盖章等了一周", '业务员很"较真"，放心', "", "", ""];
+const opinions = [
+  "响应及时",
+  "报价清楚，交付准时",
+  "希望多一些现场支持",
+  "合同流程偏慢，\n盖章等了一周",
+  '业务员很"较真"，放心',
+  "",
+  "",
+  "",
+];
 write("survey.csv", "utf-8", "\n", [
   ["工号", "调查日期", "满意度评分", "客户意见"],
   ...roster
@@ -149,7 +175,14 @@ write("ratings.csv", "gb18030", "\r\n", [
     .filter((member) => member.role === "销售经理")
     .flatMap((member) => {
       const level = draw.whole(6, 9);
-      const rate = (rater: string, halves: number, note: string): string[] => [member.id, "2024-09-27", "跨部门协作效率", rater, half(Math.min(10, halves)), note];
+      const rate = (rater: string, halves: number, note: string): string[] => [
+        member.id,
+        "2024-09-27",
+        "跨部门协作效率",
+        rater,
+        half(Math.min(10, halves)),
+        note,
+      ];
       return [
         rate("自评", level + draw.whole(0, 1), "与市场部联合推广按计划完成"),
         rate("上级评价", level, "配合主动"),

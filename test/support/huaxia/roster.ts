@@ -99,7 +99,17 @@ export const roster: readonly Member[] = teams.reduce<Member[]>((members, team) 
     const [name, annualTarget, joined, left] = line;
     const id = numbered(members.length);
     const bonusBase = role === "销售经理" ? 12_000 + (annualTarget >= 600 ? 3_000 : 0) : 5_000 + 10 * annualTarget;
-    members.push({ id, name, team: team.name, role, joined, bonusBase, annualTarget, ...(id === lead ? {} : { manager: lead }), ...(left ? { left } : {}) });
+    members.push({
+      id,
+      name,
+      team: team.name,
+      role,
+      joined,
+      bonusBase,
+      annualTarget,
+      ...(id === lead ? {} : { manager: lead }),
+      ...(left ? { left } : {}),
+    });
   }
   return members;
 }, []);
