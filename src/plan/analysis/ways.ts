@@ -79,7 +79,6 @@ const operations: Operations = {
   steps: ({ distance, width }, { way }) => (way(width) === 0 ? way(distance) : undefined),
   // From an edge that moves, less is left.
   part: ({ of, from, to }, { way }) => together([way(of), against(way(from)), ...(to === undefined ? [] : [way(to)])]),
-  part: ({ of }, { way }) => way(of),
   settle: ({ present, missing, notApplicable }, { way }) => together([way(present), way(missing), way(notApplicable)]),
 };
 
