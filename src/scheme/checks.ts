@@ -13,6 +13,7 @@ import { raterShares } from "./checks/rater-shares.ts";
 import { sectionEmpty } from "./checks/section-empty.ts";
 import { sideUnsaid } from "./checks/side-unsaid.ts";
 import { stepNeedsRate } from "./checks/step-needs-rate.ts";
+import { tiers } from "./checks/tiers.ts";
 import { weightsSum } from "./checks/weights-sum.ts";
 
 /** What must hold of a scheme, in the order people would look: the whole, then each rule, then what comes of the total. */
@@ -31,5 +32,6 @@ export const checks: readonly Check[] = [
   missingNever,
   gradesCoverage, // 89.5 between 80-89 and from 90
   payRows,
+  tiers, // 5% of the whole, or of the part
   payRound,
 ];

@@ -1,7 +1,22 @@
 import type { SlopeClause, Statement, Stepping } from "../ast/nodes.ts";
 import type { Fraction } from "../number/fraction.ts";
 import type { Span } from "../text/source.ts";
-import type { AnchorRule, Metric, Pay, Rule, Scheme, Section, SideRule, Slope, SourceContract, Total, Unit } from "./types.ts";
+import type {
+  AnchorRule,
+  Metric,
+  Pay,
+  PayRule,
+  Rule,
+  Scheme,
+  Section,
+  SideRule,
+  Slope,
+  SourceContract,
+  Target,
+  Tiers,
+  Total,
+  Unit,
+} from "./types.ts";
 
 /**
  * A scheme with its names looked up and its units known, and what its text
@@ -34,11 +49,26 @@ export type DraftTotal = Omit<Total, "floor" | "cap" | "noFloor" | "noCap"> & {
   readonly complete: boolean;
 };
 
-export type DraftPay = Omit<Pay, "floor" | "cap"> & {
+export type DraftPay = Omit<Pay, "floor" | "cap" | "rule"> & {
   readonly floor?: SaidLimit;
   readonly cap?: SaidLimit;
+  readonly rule?: DraftPayRule;
+  readonly complete: boolean;
   readonly head: Span;
   readonly whole: boolean;
+};
+
+/** A pay's rule, with what is open of it. */
+export type DraftPayRule =
+  | DraftShape
+  | Extract<PayRule, { readonly kind: "expression" }>
+  | { readonly kind: "tiers"; readonly tiers: DraftTiers; readonly span: Span };
+/** Whole or marginal is absent where it is not said. */
+export type DraftTiers = Omit<Tiers, "mode"> & { readonly mode?: Tiers["mode"] };
+export type DraftShape = Omit<Extract<PayRule, { readonly kind: "shape" }>, "rule"> & {
+  readonly rule: DraftAnchor | Exclude<Extract<PayRule, { readonly kind: "shape" }>["rule"], AnchorRule>;
+  /** The target of the metric it reads, where it is a written figure. */
+  readonly aims?: Target;
 };
 
 export type DraftMetric = Omit<Metric, "rule" | "floor" | "cap" | "noFloor" | "noCap"> & {

@@ -7,6 +7,9 @@ import { quantity } from "./quantity.ts";
 import type { EdgeValue, Unit } from "./types.ts";
 import { NUMBER, PERCENT } from "./units/unit.ts";
 
+/** What a rule reads and aims at. */
+type RulerOf = Pick<DraftMetric, "reads" | "target" | "measure">;
+
 /** Puts the edges of a rule on one line of numbers, and says a number of it in words. */
 export type Ruler = {
   readonly numberOf: (edge: EdgeValue) => Fraction;
@@ -23,7 +26,7 @@ const WHOLE: Fraction = { n: 1n, d: 1n };
  * target, or both where the target is a written figure. Undefined where a
  * constant stands beside a target that only the facts know.
  */
-export function rulerOf(edges: readonly EdgeValue[], metric: DraftMetric, cycle: MonthUnit): Ruler | undefined {
+export function rulerOf(edges: readonly EdgeValue[], metric: RulerOf, cycle: MonthUnit): Ruler | undefined {
   const unit = metric.reads ?? NUMBER;
   if (edges.every((edge) => edge.kind === "constant")) return inUnit(unit, (edge) => (edge.kind === "constant" ? edge.value : edge.times));
   const target = periodTarget(metric, cycle);
@@ -44,7 +47,7 @@ function partOfTarget(value: Fraction): Bilingual {
 }
 
 /** A written target as the rule meets it: 20 per month is 60 in a quarter, and 20 beside a monthly average. */
-export function periodTarget({ target, measure }: DraftMetric, cycle: MonthUnit): Fraction | undefined {
+export function periodTarget({ target, measure }: RulerOf, cycle: MonthUnit): Fraction | undefined {
   if (target?.kind !== "literal") return undefined;
   if (target.per === undefined || !isMonthUnit(target.per)) return target.value;
   return perCycle(target.value, target.per, measure && isMonthly(measure) ? "month" : cycle);

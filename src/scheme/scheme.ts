@@ -11,7 +11,7 @@ import { quantityReader, type WrittenMetric } from "./metrics/quantities.ts";
 import { withTargetRange } from "./metrics/target-range.ts";
 import { type NameTable, tableOf } from "./names/table.ts";
 import { onlyOne, type SchemeOutline } from "./outline.ts";
-import { readPay } from "./pay.ts";
+import { readPay } from "./pays/read.ts";
 import { type Reading, watched } from "./report.ts";
 import { readSection } from "./section.ts";
 import { readTotal } from "./total.ts";
@@ -71,13 +71,13 @@ export function readScheme(outline: SchemeOutline, sources: Sources, context: Re
   });
 
   const scope: Scope = { ...names, stage: "pay", unitOf: reader.unitOf };
-  const pays = outline.pays.map((statement) => ({ statement, pay: readPay(statement, scope) }));
+  const drafts = new Map(readMetrics.toReversed().map(({ metric }) => [metric.name, metric]));
+  const pays = outline.pays.map((statement) => ({ statement, pay: readPay(statement, scope, drafts) }));
   const payNames = tableOf(
     "pay",
     pays.flatMap(({ statement, pay }) => declared(statement, pay)),
     watch.report,
   );
-  const drafts = new Map(readMetrics.toReversed().map(({ metric }) => [metric.name, metric]));
   const examples = outline.examples.map((statement) => readExample(statement, { ...scope, pays: payNames, drafts }));
 
   const parts = [...sections, ...readMetrics, ...pays.map(({ pay }) => pay), ...examples];

@@ -2,6 +2,7 @@ import type {
   DraftAnchor,
   DraftMetric,
   DraftPay,
+  DraftPayRule,
   DraftRule,
   DraftScheme,
   DraftSection,
@@ -9,7 +10,10 @@ import type {
   DraftTotal,
   SaidLimit,
 } from "./draft.ts";
-import type { Accepted, Limit, Metric, Pay, Rule, Scheme, Section, SideRule, Total } from "./types.ts";
+import { closedByNeighbours } from "./intervals/closed-rows.ts";
+import { edgesOf, type Ranged } from "./intervals/of-rows.ts";
+import { type Ruler, rulerOf } from "./ruler.ts";
+import type { Accepted, AnchorRule, Limit, Metric, Pay, PayRule, Rule, Scheme, Section, SideRule, Total } from "./types.ts";
 
 /**
  * Writes the defaults of a draft without errors out: a bare `per` steps as the
@@ -24,8 +28,9 @@ export function settled(draft: DraftScheme, accepted: readonly Accepted[]): Sche
   return {
     ...kept,
     metrics: known,
+    grades: closedRows(draft.grades, totalRuler),
     sections: sections.map(settledSection),
-    pays: pays.map(settledPay),
+    pays: pays.map((pay) => settledPay(pay, draft)),
     total: settledTotal(total),
     accepted,
   };
@@ -33,10 +38,12 @@ export function settled(draft: DraftScheme, accepted: readonly Accepted[]): Sche
 
 function settledMetric(metric: DraftMetric, scheme: DraftScheme): Metric | undefined {
   const { rule, floor, cap, full: _full, reads: _reads, complete: _complete, measured: _measured, head: _head, ...kept } = metric;
-  return rule && { ...kept, ...limits({ floor, cap }), ...openly({ floor, cap }), rule: settledRule(rule, scheme) };
+  return rule && { ...kept, ...limits({ floor, cap }), ...openly({ floor, cap }), rule: settledRule(rule, metric, scheme) };
 }
 
-function settledRule(rule: DraftRule, scheme: DraftScheme): Rule {
+function settledRule<R extends DraftRule>(rule: R, reads: RulerOf, scheme: DraftScheme): Settled<R>;
+function settledRule(rule: DraftRule, reads: RulerOf, scheme: DraftScheme): Rule {
+  if (rule.kind === "bands") return { ...rule, rows: closedRows(rule.rows, rulerOf(edgesOf(rule.rows), reads, scheme.cycle)) };
   if (rule.kind !== "anchor") return rule;
   return { ...rule, over: settledSide(rule.over, rule, scheme), under: settledSide(rule.under, rule, scheme) };
 }
@@ -52,8 +59,28 @@ function settledSection({ weightSpan: _span, ...kept }: DraftSection): Section {
   return kept;
 }
 
-function settledPay({ floor, cap, head: _head, whole: _whole, ...kept }: DraftPay): Pay {
-  return { ...kept, ...limits({ floor, cap }) };
+function settledPay(pay: DraftPay, scheme: DraftScheme): Pay {
+  const { floor, cap, rule, rows, head: _head, complete: _complete, whole: _whole, ...kept } = pay;
+  const paid = rule && settledPayRule(rule, scheme);
+  return { ...kept, rows: closedRows(rows, totalRuler), ...(paid ? { rule: paid } : {}), ...limits({ floor, cap }) };
+}
+
+function settledPayRule(rule: DraftPayRule, scheme: DraftScheme): PayRule {
+  if (rule.kind === "expression") return rule;
+  if (rule.kind === "tiers") return { ...rule, tiers: { mode: "whole", ...rule.tiers } };
+  const { aims, rule: shape, ...kept } = rule;
+  return { ...kept, rule: settledRule(shape, { reads: rule.reads.unit, measure: rule.reads, ...(aims ? { target: aims } : {}) }, scheme) };
+}
+
+type RulerOf = Parameters<typeof rulerOf>[1];
+type Settled<R extends DraftRule> = R extends DraftAnchor ? AnchorRule : Exclude<R, DraftAnchor>;
+
+/** Totals are compared as they stand. */
+const totalRuler: Pick<Ruler, "numberOf"> = { numberOf: (edge) => (edge.kind === "constant" ? edge.value : edge.times) };
+
+/** Each row with both its ends, so that whoever runs them need not know the others. */
+function closedRows<T extends Ranged>(rows: readonly T[], ruler: Pick<Ruler, "numberOf"> | undefined): readonly T[] {
+  return ruler ? closedByNeighbours(rows, ruler.numberOf) : rows;
 }
 
 function settledTotal({ floor, cap, outOfSpan: _span, complete: _complete, ...kept }: DraftTotal): Total {

@@ -2,12 +2,13 @@ import { finding } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { ZERO } from "../../number/fraction.ts";
 import { domainOf } from "../domain.ts";
-import type { DraftMetric, DraftScheme } from "../draft.ts";
+import type { DraftScheme } from "../draft.ts";
 import { gapsIn, overlapsIn } from "../intervals/coverage.ts";
 import type { Domain } from "../intervals/interval.ts";
 import { edgesOf, rowsOf } from "../intervals/of-rows.ts";
 import { firstOutOfOrder } from "../intervals/order.ts";
 import { completed } from "../intervals/rows.ts";
+import { type Ruled, ruledOf } from "../ruled.ts";
 import { rulerOf } from "../ruler.ts";
 import type { Band, Rule } from "../types.ts";
 import type { Check, CheckContext } from "./check.ts";
@@ -15,13 +16,13 @@ import { aroundGap, placesOf } from "./neighbours.ts";
 
 /** Every value a metric can take is in exactly one row of its bands, and the rows go one way. */
 export const bandsCoverage: Check = (scheme, context) =>
-  scheme.metrics.flatMap((metric) => (metric.rule?.kind === "bands" ? ofBands(metric.rule, metric, scheme, context) : []));
+  ruledOf(scheme).flatMap((metric) => (metric.rule?.kind === "bands" ? ofBands(metric.rule, metric, scheme, context) : []));
 
 type Bands = Extract<Rule, { kind: "bands" }>;
 
 function ofBands(
   { rows: bands, reading, span }: Bands,
-  metric: DraftMetric,
+  metric: Ruled,
   { cycle }: DraftScheme,
   { sources }: CheckContext,
 ): readonly Diagnostic[] {
@@ -58,11 +59,7 @@ function ofBands(
 }
 
 /** Attainment is taken to be from 0 on, up to its cap where there is one. */
-export function readingDomain(
-  reading: Bands["reading"],
-  { measure, attainmentCap }: DraftMetric,
-  sources: CheckContext["sources"],
-): Domain {
+export function readingDomain(reading: Bands["reading"], { measure, attainmentCap }: Ruled, sources: CheckContext["sources"]): Domain {
   if (reading === "measure") return measure ? domainOf(measure, sources) : {};
   return { low: { value: ZERO, closed: true }, ...(attainmentCap ? { high: { value: attainmentCap.value, closed: true } } : {}) };
 }

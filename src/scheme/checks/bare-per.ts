@@ -3,19 +3,19 @@ import { finding } from "../../diagnostics/catalogue.ts";
 import { add, divide, equal, type Fraction, fraction, ONE } from "../../number/fraction.ts";
 import { domainOf, isWhole } from "../domain.ts";
 import { quantity } from "../quantity.ts";
-import { POINTS } from "../units/unit.ts";
+import { ruledOf } from "../ruled.ts";
 import type { Check, CheckContext } from "./check.ts";
 import { type MeasuredSlope, pointsAfter, slopesOf, stepsAway, stepsBelowZero } from "./steps.ts";
 
 /** A bare `per` says how part of a step counts, or the scheme's `steps` does; where neither does, its three readings are shown. */
 export const barePer: Check = (scheme, context) => {
   if (scheme.stepping) return [];
-  const slopes = scheme.metrics.flatMap((metric) => slopesOf(metric, scheme.cycle));
+  const slopes = ruledOf(scheme).flatMap((metric) => slopesOf(metric, scheme.cycle));
   return slopes.flatMap((measured) => {
     const inOnes = comesInOnes(measured, context);
     if (measured.slope.stepping || (inOnes && onlyWholeSteps(measured, context))) return [];
     const steps = exampleSteps(measured, inOnes);
-    const points = (stepping: Stepping) => quantity(pointsAfter(measured, steps, stepping), POINTS);
+    const points = (stepping: Stepping) => quantity(pointsAfter(measured, steps, stepping), measured.metric.gives);
     const slots = {
       metric: measured.metric.name,
       example: measured.ruler.show(stepsAway(measured, steps)),

@@ -4,16 +4,16 @@ import { compare, negate } from "../../number/fraction.ts";
 import { domainOf } from "../domain.ts";
 import { isIn } from "../intervals/interval.ts";
 import { quantity } from "../quantity.ts";
+import { ruledOf } from "../ruled.ts";
 import type { SourceContract } from "../types.ts";
-import { POINTS } from "../units/unit.ts";
 import type { Check } from "./check.ts";
 import { type MeasuredSlope, pointsAfter, slopesOf, stepsAway, stepsBelowZero } from "./steps.ts";
 
 /** A slope that can take a metric under zero has a floor, or says it has none. Extras are meant to take off. */
-export const belowZero: Check = ({ metrics, cycle }, { sources }) =>
-  metrics.flatMap((metric) => {
+export const belowZero: Check = (scheme, { sources }) =>
+  ruledOf(scheme).flatMap((metric) => {
     if (metric.floor || metric.extra || !metric.complete) return [];
-    const [first] = slopesOf(metric, cycle).flatMap((measured) => goesBelow(measured, sources));
+    const [first] = slopesOf(metric, scheme.cycle).flatMap((measured) => goesBelow(measured, sources));
     return first ? [first] : [];
   });
 
@@ -30,9 +30,9 @@ function goesBelow(measured: MeasuredSlope, sources: readonly SourceContract[]):
   if (isCut || !isIn(value, { ...(low ? { low } : {}), ...(high ? { high } : {}) })) return [];
   const slots = {
     metric: metric.name,
-    step: quantity(negate(slope.points), POINTS),
+    step: quantity(negate(slope.points), metric.gives),
     example: ruler.show(value),
-    points: quantity(pointsAfter(measured, steps, "full"), POINTS),
+    points: quantity(pointsAfter(measured, steps, "full"), metric.gives),
   };
   return [finding("below-zero", slope.span, slots, {})];
 }

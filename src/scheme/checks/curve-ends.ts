@@ -1,7 +1,8 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { compare, type Fraction } from "../../number/fraction.ts";
-import type { DraftMetric, DraftScheme } from "../draft.ts";
+import type { DraftScheme } from "../draft.ts";
+import { type Ruled, ruledOf } from "../ruled.ts";
 import { rulerOf } from "../ruler.ts";
 import type { CurvePoint, Rule } from "../types.ts";
 import { readingDomain } from "./bands-coverage.ts";
@@ -9,11 +10,11 @@ import type { Check, CheckContext } from "./check.ts";
 
 /** The points of a curve go upward along its values, and what lies beyond its ends is said. */
 export const curveEnds: Check = (scheme, context) =>
-  scheme.metrics.flatMap((metric) => (metric.rule?.kind === "curve" ? ofCurve(metric.rule, metric, scheme, context) : []));
+  ruledOf(scheme).flatMap((metric) => (metric.rule?.kind === "curve" ? ofCurve(metric.rule, metric, scheme, context) : []));
 
 type Curve = Extract<Rule, { kind: "curve" }>;
 
-function ofCurve(curve: Curve, metric: DraftMetric, { cycle }: DraftScheme, { sources }: CheckContext): readonly Diagnostic[] {
+function ofCurve(curve: Curve, metric: Ruled, { cycle }: DraftScheme, { sources }: CheckContext): readonly Diagnostic[] {
   const zero = curve.zeroUnder;
   const ruler = rulerOf([...curve.points.map(({ at }) => at), ...(zero ? [zero.value] : [])], metric, cycle);
   if (!ruler) return [finding("edges-not-comparable", curve.span, { metric: metric.name })];

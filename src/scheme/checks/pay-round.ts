@@ -1,20 +1,35 @@
 import { finding } from "../../diagnostics/catalogue.ts";
+import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { toText } from "../../number/decimal.ts";
-import { fraction, multiply } from "../../number/fraction.ts";
+import { type Fraction, fraction, multiply } from "../../number/fraction.ts";
+import type { DraftPay } from "../draft.ts";
 import type { Check } from "./check.ts";
 
-/** A share of somebody's base need not end at whole cents: pay says how it is rounded. */
+/** A share of somebody's base, a rate or part of a step need not end at whole cents: pay says how it is rounded. */
 export const payRound: Check = ({ pays }) =>
-  pays.flatMap(({ name, rows, round, head, whole }) => {
-    const share = rows.find(({ result }) => result.kind === "share" && result.share.n !== 0n && !isWholeShare(result.share));
-    if (round || !whole || !share || share.result.kind !== "share") return [];
-    return [finding("pay-needs-round", head, { pay: name, example: toText(multiply(exampleBase, share.result.share)) })];
+  pays.flatMap((pay) => {
+    const example = pay.round || !pay.whole ? undefined : exampleOf(pay);
+    return example ? [finding("pay-needs-round", pay.head, { pay: pay.name, example })] : [];
   });
 
-/** 10,001.33: a base with cents, of which most shares do not end in cents. */
-const exampleBase = fraction(1_000_133n, 100n);
+/** 10,001.33: an amount with cents, of which most shares do not end in cents. */
+const exampleAmount = fraction(1_000_133n, 100n);
 
-/** 100% or 200% of an amount in cents is in cents. */
-function isWholeShare(share: { readonly d: bigint }): boolean {
-  return share.d === 1n;
+/** Where the decimals come from; undefined where every amount ends in cents. */
+function exampleOf({ rows, rule }: DraftPay): Bilingual | undefined {
+  const rates =
+    rule?.kind === "tiers"
+      ? rule.tiers.rows.flatMap(({ rate, excess }) => [rate, excess])
+      : rows.flatMap(({ result }) => (result.kind === "share" ? [result.share] : []));
+  const rate = rates.find((each) => each.d !== 1n);
+  if (rate) return ofRate(rate);
+  if (rule?.kind === "expression") return computed;
+  return rule?.kind === "shape" && (rule.gives === "share" || rule.rule.kind !== "bands") ? computed : undefined;
 }
+
+function ofRate(rate: Fraction): Bilingual {
+  const amount = toText(multiply(exampleAmount, rate));
+  return { en: `of 10,001.33 one comes to ${amount}`, zh: `以 10,001.33 计为 ${amount}` };
+}
+
+const computed: Bilingual = { en: "parts of a step and divisions leave more decimals", zh: "不足一步或相除会留下更多小数" };

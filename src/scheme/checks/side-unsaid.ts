@@ -3,23 +3,22 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { add, ceil, compare, divide, type Fraction, floor, fraction, multiply, subtract } from "../../number/fraction.ts";
 import type { MonthUnit } from "../../periods/cycle.ts";
 import { domainOf, isWhole } from "../domain.ts";
-import type { DraftMetric } from "../draft.ts";
 import type { Domain } from "../intervals/interval.ts";
 import { quantity } from "../quantity.ts";
+import { type Ruled, ruledOf } from "../ruled.ts";
 import { periodTarget, rulerOf } from "../ruler.ts";
 import type { Edge } from "../types.ts";
-import { POINTS } from "../units/unit.ts";
 import type { Check } from "./check.ts";
 
 /** Both sides of an anchor say what they give, unless no value can lie there. */
-export const sideUnsaid: Check = ({ metrics, cycle }, { sources }) =>
-  metrics.flatMap((metric) => {
+export const sideUnsaid: Check = (scheme, { sources }) =>
+  ruledOf(scheme).flatMap((metric) => {
     const { rule, measure } = metric;
     if (rule?.kind !== "anchor" || !metric.complete) return [];
     const domain = rule.reading === "measure" && measure ? domainOf(measure, sources) : {};
     const under = rule.under || !rule.from || isLowest(rule.from, domain) ? [] : [{ side: "under", edge: rule.from } as const];
     const over = rule.over || !rule.to ? [] : [{ side: "over", edge: rule.to } as const];
-    return [...under, ...over].flatMap((open) => unsaid(open, rule.points, metric, cycle, domain));
+    return [...under, ...over].flatMap((open) => unsaid(open, rule.points, metric, scheme.cycle, domain));
   });
 
 type OpenSide = { readonly side: "under" | "over"; readonly edge: Edge };
@@ -32,7 +31,7 @@ function isLowest({ value }: Edge, { low }: Domain): boolean {
 const FIFTH = fraction(1n, 5n);
 const codes = { under: "nothing-under", over: "nothing-over" } as const;
 
-function unsaid({ side, edge }: OpenSide, points: Fraction, metric: DraftMetric, cycle: MonthUnit, domain: Domain): readonly Diagnostic[] {
+function unsaid({ side, edge }: OpenSide, points: Fraction, metric: Ruled, cycle: MonthUnit, domain: Domain): readonly Diagnostic[] {
   const ruler = rulerOf([edge.value], metric, cycle);
   if (!ruler) return [];
   const at = ruler.numberOf(edge.value);
@@ -42,8 +41,8 @@ function unsaid({ side, edge }: OpenSide, points: Fraction, metric: DraftMetric,
     metric: metric.name,
     edge: ruler.show(at),
     example: ruler.show(value),
-    full: quantity(points, POINTS),
-    proportional: quantity(at.n === 0n ? points : multiply(points, divide(value, at)), POINTS),
+    full: quantity(points, metric.gives),
+    proportional: quantity(at.n === 0n ? points : multiply(points, divide(value, at)), metric.gives),
   };
   return [finding(codes[side], edge.span, slots)];
 }

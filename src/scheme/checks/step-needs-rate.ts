@@ -3,24 +3,24 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { absolute, add, compare, divide, type Fraction, fraction, multiply, subtract } from "../../number/fraction.ts";
 import { isMonthUnit, type MonthUnit, monthsIn, perCycle } from "../../periods/cycle.ts";
 import { cycleNames } from "../../periods/period.ts";
-import type { DraftMetric, DraftScheme } from "../draft.ts";
+import type { DraftScheme } from "../draft.ts";
 import { isMonthly } from "../monthly.ts";
 import { quantity } from "../quantity.ts";
+import { type Ruled, ruledOf } from "../ruled.ts";
 import { periodTarget } from "../ruler.ts";
-import { POINTS } from "../units/unit.ts";
 import type { Check } from "./check.ts";
 import { type MeasuredSlope, pointsAfter, slopesOf } from "./steps.ts";
 
 /** Against 20 a month, summed over a quarter, `per 5` is 5 a month or 5 in the quarter: the text must say. */
 export const stepNeedsRate: Check = (scheme) =>
-  scheme.metrics.flatMap((metric) => {
+  ruledOf(scheme).flatMap((metric) => {
     const per = shorterRate(metric, scheme);
     if (!per) return [];
     return slopesOf(metric, scheme.cycle).flatMap((measured) => (isBareStep(measured) ? differing(measured, per, scheme.cycle) : []));
   });
 
 /** What the target is per, where that is shorter than the cycle the measure is of. */
-function shorterRate({ target, measure }: DraftMetric, { cycle }: DraftScheme): MonthUnit | undefined {
+function shorterRate({ target, measure }: Ruled, { cycle }: DraftScheme): MonthUnit | undefined {
   const per = target?.per;
   if (!per || !isMonthUnit(per) || !measure || isMonthly(measure)) return undefined;
   return monthsIn(per) < monthsIn(cycle) ? per : undefined;
@@ -50,7 +50,7 @@ function differing(measured: MeasuredSlope, per: MonthUnit, cycle: MonthUnit): r
   const distance = absolute(subtract(example, from));
   const stepPerRate = perCycle(step, per, cycle);
   if (!stepPerRate || compare(stepPerRate, step) === 0) return [];
-  const points = (width: Fraction) => quantity(pointsAfter(measured, divide(distance, width), slope.stepping ?? "pro-rata"), POINTS);
+  const points = (width: Fraction) => quantity(pointsAfter(measured, divide(distance, width), slope.stepping ?? "pro-rata"), metric.gives);
   const slots = {
     metric: metric.name,
     example: ruler.show(example),

@@ -1,13 +1,14 @@
 import type { Stepping } from "../../ast/nodes.ts";
 import { absolute, add, ceil, divide, type Fraction, floor, multiply, negate, smaller } from "../../number/fraction.ts";
 import type { MonthUnit } from "../../periods/cycle.ts";
-import type { DraftAnchor, DraftMetric, DraftSlope } from "../draft.ts";
+import type { DraftAnchor, DraftSlope } from "../draft.ts";
+import type { Ruled } from "../ruled.ts";
 import { type Ruler, rulerOf } from "../ruler.ts";
 
 /** A slope on its metric's ruler: where it begins, how wide a step is, and the points it begins at. */
 export type MeasuredSlope = {
   readonly slope: DraftSlope;
-  readonly metric: DraftMetric;
+  readonly metric: Ruled;
   readonly rule: DraftAnchor;
   readonly ruler: Ruler;
   readonly from: Fraction;
@@ -15,7 +16,7 @@ export type MeasuredSlope = {
 };
 
 /** The slopes of a metric whose edges and steps can be put on one ruler. */
-export function slopesOf(metric: DraftMetric, cycle: MonthUnit): readonly MeasuredSlope[] {
+export function slopesOf(metric: Ruled, cycle: MonthUnit): readonly MeasuredSlope[] {
   const { rule } = metric;
   if (rule?.kind !== "anchor") return [];
   const slopes = [rule.over, rule.under].flatMap((side) => (side?.kind === "slopes" ? side.slopes : []));

@@ -19,7 +19,7 @@ const allowed = {
   ],
   total: ["out-of", "cap", "floor", "round", "extras"],
   grades: ["award"],
-  pay: ["of", "award", "cap", "floor", "round", "declines"],
+  pay: ["of", "by", "award", "slope", "curve", "flat-beyond", "proportional", "points", "tiers", "cap", "floor", "round", "declines"],
   example: ["given", "expect"],
   source: ["from-file", "rows", "column", "total-rows", "provided"],
   publish: ["say", "announce", "minimum-group"],
@@ -28,7 +28,7 @@ const allowed = {
 /** What the language can say and nothing here computes: an error where it stands, so that no score leaves it out in silence. */
 // biome-ignore format: a few rows read better than a column
 const notComputed: ReadonlySet<ClauseKind> = new Set([
-  "matrix", "tiers", "for-each", "table-row", "definition", "visible-to", "extends", "without", "total-is", "to-date", "on-change",
+  "matrix", "for-each", "table-row", "definition", "visible-to", "extends", "without", "total-is", "to-date", "on-change",
   "mean-of-members", "grades-ref", "when", "then", "share", "group-limit", "ties", "shared-by",
 ] as const satisfies readonly ClauseKind[]);
 

@@ -1,7 +1,8 @@
-import type { Clause, ClauseOf } from "../../ast/nodes.ts";
+import type { ClauseOf } from "../../ast/nodes.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Fraction } from "../../number/fraction.ts";
-import { type Span, spanning } from "../../text/source.ts";
+import type { Span } from "../../text/source.ts";
+import { clauseNames } from "../clauses/names.ts";
 import { one } from "../clauses/pick.ts";
 import type { DraftMetric, DraftSection } from "../draft.ts";
 import { readCondition } from "../expressions/condition.ts";
@@ -10,7 +11,9 @@ import type { Scope } from "../expressions/scope.ts";
 import { positiveOf } from "../head.ts";
 import { limitOf, pointsOf, roundClause, roundingOf } from "../limits.ts";
 import { watched } from "../report.ts";
-import { clausesOfRule, readRule } from "../rules/read.ts";
+import { clausesOfRule, spanOf } from "../rules/clauses.ts";
+import { readRule } from "../rules/read.ts";
+import { statementName } from "../statements.ts";
 import type { Rounding } from "../types.ts";
 import { NUMBER, PERCENT } from "../units/unit.ts";
 import { valueIn } from "../units/value-in.ts";
@@ -49,6 +52,8 @@ export function readMetric(
   const ruleClauses = clausesOfRule(clauses);
   const ruleSpan = spanOf(ruleClauses) ?? statement.head;
   const by = one(clauses, "by");
+  if (by?.of || by?.reading === "total")
+    own.report(finding("clause-not-here", by.span, { clause: clauseNames.by, statement: statementName("metric") }));
   const called = [name, ...(statement.label ? [statement.label.text] : [])];
   const rule = readRule({
     name,
@@ -59,6 +64,7 @@ export function readMetric(
     quantities,
     ...(full ? { full } : {}),
     extra: extra !== undefined,
+    given: (figure) => pointsOf(figure, full, own),
     ...(by ? { by } : {}),
     scope: own,
     span: ruleSpan,
@@ -113,12 +119,6 @@ function weightOf(
     return undefined;
   }
   return weight && { weight, span: clause.value.span };
-}
-
-function spanOf(clauses: readonly Clause[]): Span | undefined {
-  const [first] = clauses;
-  const last = clauses.at(-1);
-  return first && last && spanning(first.span, last.span);
 }
 
 function attainmentCap(clause: ClauseOf<"attainment-cap"> | undefined, scope: Scope): DraftMetric["attainmentCap"] {

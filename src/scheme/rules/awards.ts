@@ -2,7 +2,6 @@ import type { AwardClause, ClauseOf, Place, Result, Side } from "../../ast/nodes
 import { finding } from "../../diagnostics/catalogue.ts";
 import { type Fraction, ZERO } from "../../number/fraction.ts";
 import { all } from "../clauses/pick.ts";
-import { pointsOf } from "../limits.ts";
 import { unknownName, unknownWord } from "../names/suggest.ts";
 import type { RuleContext } from "./context.ts";
 
@@ -72,7 +71,7 @@ function placedAward(award: AwardClause, { scope, called }: RuleContext): Placed
 export function resultPoints(result: Result, award: AwardClause, context: RuleContext): Fraction | undefined {
   switch (result.kind) {
     case "figure":
-      return pointsOf(result.figure, context.full, context.scope);
+      return context.given(result.figure);
     case "none":
       return ZERO;
     case "full":

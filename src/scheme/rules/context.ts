@@ -1,4 +1,4 @@
-import type { Clause, ClauseOf } from "../../ast/nodes.ts";
+import type { Clause, ClauseOf, Figure } from "../../ast/nodes.ts";
 import type { Fraction } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
 import type { DraftRule } from "../draft.ts";
@@ -19,6 +19,8 @@ export type RuleContext = {
   /** Full points: the weight, or the marks the rule gives. Absent for an extra. */
   readonly full?: Fraction;
   readonly extra: boolean;
+  /** What a written figure gives: points of a metric, money or a share of a pay. Undefined where it was reported. */
+  readonly given: (figure: Figure) => Fraction | undefined;
   readonly by?: ClauseOf<"by">;
   readonly scope: Scope;
   /** From the first to the last clause of the rule. */

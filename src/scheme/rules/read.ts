@@ -16,13 +16,6 @@ import { readRated } from "./rated.ts";
 
 type Head = "proportional" | "curve" | "rated" | "points";
 
-const ruleClauses: ReadonlySet<Clause["kind"]> = new Set(["slope", "award", "proportional", "curve", "flat-beyond", "rated", "points"]);
-
-/** The clauses that make a rule, in the order written. */
-export function clausesOfRule(clauses: readonly Clause[]): readonly Clause[] {
-  return clauses.filter((clause) => ruleClauses.has(clause.kind));
-}
-
 /**
  * Groups the flat clauses of a metric into its one rule. The head word decides
  * (`proportional`, `curve`, `rated`, `points`); without one, steps make an anchor

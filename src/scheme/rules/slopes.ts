@@ -2,7 +2,6 @@ import type { Side, SlopeClause } from "../../ast/nodes.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { absolute, compare } from "../../number/fraction.ts";
 import type { DraftSide, DraftSlope } from "../draft.ts";
-import { pointsOf } from "../limits.ts";
 import type { EdgeValue } from "../types.ts";
 import type { RuleContext } from "./context.ts";
 import { edgeValue, stepOf } from "./edges.ts";
@@ -26,13 +25,13 @@ export function readSlopes(
 }
 
 function readSlope(clause: SlopeClause, side: Side, anchor: EdgeValue, scale: Scale, context: RuleContext): DraftSlope | undefined {
-  const { scope, full } = context;
+  const { scope, given } = context;
   if (!clause.points) return undefined; // a step without points is the parser's finding
-  const points = pointsOf(clause.points, full, scope);
+  const points = given(clause.points);
   const step = stepOf(clause.step, scale, scope);
   const from = clause.base ? edgeValue(clause.base.value, scale, scope) : anchor;
   const to = clause.end && edgeValue(clause.end.value, scale, scope);
-  const limit = clause.limit && pointsOf(clause.limit, full, scope);
+  const limit = clause.limit && given(clause.limit);
   if (!points || !step || !from || (clause.end && !to) || (clause.limit && !limit)) return undefined;
   return {
     points,

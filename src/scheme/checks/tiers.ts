@@ -1,0 +1,91 @@
+import { finding } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { add, compare, divide, type Fraction, fraction, larger, multiply, smaller, subtract, ZERO } from "../../number/fraction.ts";
+import type { DraftPay, DraftTiers } from "../draft.ts";
+import { gapsIn, overlapsIn } from "../intervals/coverage.ts";
+import type { Domain } from "../intervals/interval.ts";
+import { rowsOf } from "../intervals/of-rows.ts";
+import { quantity } from "../quantity.ts";
+import type { EdgeValue, Tier } from "../types.ts";
+import type { Check } from "./check.ts";
+import { aroundGap, placesOf } from "./neighbours.ts";
+
+/** Tiers say whether a rate is of the whole or of the part within, and hold every value from 0 up once. */
+export const tiers: Check = ({ pays }) =>
+  pays.flatMap((pay) =>
+    pay.rule?.kind === "tiers" && pay.complete ? [...modeOf(pay.rule.tiers, pay), ...coverage(pay.rule.tiers, pay)] : [],
+  );
+
+const fromZero: Domain = { low: { value: ZERO, closed: true } };
+const ONE_PERCENT = fraction(1n, 100n);
+const ONE_UNIT = fraction(1n);
+
+function coverage({ rows, by, mode }: DraftTiers, { name }: DraftPay): readonly Diagnostic[] {
+  const all = rowsOf(
+    rows.map((row) => ({ ...row, otherwise: false })),
+    numberOf,
+  );
+  const nudge = by.unit.kind === "percent" ? ONE_PERCENT : ONE_UNIT;
+  const show = (value: Fraction) => quantity(value, by.unit);
+  const overlaps = overlapsIn(all, fromZero, nudge)
+    // Where parts are added up, an edge that two tiers share belongs to neither part.
+    .filter(({ witness, first, second }) => mode === "whole" || !isEdgeOf(witness, first) || !isEdgeOf(witness, second))
+    .map(({ witness, first, second }) => {
+      const related = [{ place: first.span, note: { en: "also in this tier", zh: "也在这一档" } }];
+      return finding("tiers-overlap", second.span, { pay: name, witness: show(witness) }, { related });
+    });
+  const gaps = gapsIn(all, fromZero, nudge).map((gap) => {
+    const { place, more } = placesOf(gap);
+    return finding("tiers-gap", place, { pay: name, witness: show(gap.witness), around: aroundGap(gap, all, { show }) }, more);
+  });
+  return [...overlaps, ...gaps];
+}
+
+function isEdgeOf(value: Fraction, { from, to }: Pick<Tier, "from" | "to">): boolean {
+  return [from, to].some((edge) => edge !== undefined && compare(numberOf(edge.value), value) === 0);
+}
+
+function numberOf(edge: EdgeValue): Fraction {
+  return edge.kind === "constant" ? edge.value : edge.times;
+}
+
+const MILLION = fraction(1_000_000n);
+const HALF_AGAIN = fraction(3n, 2n);
+
+/** Without its word, both readings on a value half as much again as where the first tier ends. */
+function modeOf({ mode, rows, by, of, span }: DraftTiers, { name, currency }: DraftPay): readonly Diagnostic[] {
+  const end = rows.flatMap(({ to }) => (to ? [numberOf(to.value)] : [])).toSorted(compare)[0];
+  if (mode || !end || end.n <= 0n) return [];
+  const value = multiply(end, HALF_AGAIN);
+  const isMoney = by.unit.kind === "money";
+  const amount = isMoney ? value : multiply(value, MILLION);
+  const money = { kind: "money", currency } as const;
+  const [at, paidOf] = [quantity(value, by.unit), quantity(amount, of.unit)];
+  const example = isMoney ? at : { en: `${at.en} and ${paidOf.en}`, zh: `${at.zh}、${paidOf.zh}` };
+  const slots = {
+    pay: name,
+    example,
+    whole: quantity(wholly(rows, value, amount), money),
+    marginal: quantity(partly(rows, value, amount), money),
+  };
+  return [finding("tiers-mode", span, slots)];
+}
+
+function wholly(rows: readonly Tier[], value: Fraction, amount: Fraction): Fraction {
+  const row = rows.find((each) => reaches(each, value));
+  return row ? add(row.amount, multiply(row.rate, amount)) : ZERO;
+}
+
+function reaches({ from, to }: Tier, value: Fraction): boolean {
+  return (!from || compare(value, numberOf(from.value)) >= 0) && (!to || compare(value, numberOf(to.value)) <= 0);
+}
+
+function partly(rows: readonly Tier[], value: Fraction, amount: Fraction): Fraction {
+  const parts = rows.map(({ from, to, rate }) => {
+    const low = from ? numberOf(from.value) : ZERO;
+    const high = to ? smaller(numberOf(to.value), value) : value;
+    const share = divide(larger(subtract(high, low), ZERO), value);
+    return multiply(rate, multiply(share, amount));
+  });
+  return parts.reduce(add, ZERO);
+}

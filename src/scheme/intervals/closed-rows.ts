@@ -1,0 +1,34 @@
+import { compare, type Fraction } from "../../number/fraction.ts";
+import type { Edge, EdgeValue } from "../types.ts";
+import type { Ranged } from "./of-rows.ts";
+
+type NumberOf = (edge: EdgeValue) => Fraction;
+
+/**
+ * Rows with the ends that their neighbours leave them, so that a value is in
+ * one row whatever the order: `from 80` beside `from 90` is 80 to under 90.
+ */
+export function closedByNeighbours<T extends Ranged>(rows: readonly T[], numberOf: NumberOf): readonly T[] {
+  const lows = rows.flatMap(({ from }) => from ?? []);
+  const highs = rows.flatMap(({ to }) => to ?? []);
+  return rows.map((row) => {
+    const { from, to, otherwise } = row;
+    if (otherwise || (from && to)) return row;
+    if (from) return withEnd(row, "to", nextAbove(from, lows, numberOf));
+    return to ? withEnd(row, "from", nextBelow(to, highs, numberOf)) : row;
+  });
+}
+
+function withEnd<T extends Ranged>(row: T, key: "from" | "to", neighbour: Edge | undefined): T {
+  return neighbour ? { ...row, [key]: { ...neighbour, inclusive: !neighbour.inclusive } } : row;
+}
+
+function nextAbove(low: Edge, lows: readonly Edge[], numberOf: NumberOf): Edge | undefined {
+  const order = (a: Edge, b: Edge): number => compare(numberOf(a.value), numberOf(b.value)) || Number(b.inclusive) - Number(a.inclusive);
+  return lows.filter((other) => order(other, low) > 0).toSorted(order)[0];
+}
+
+function nextBelow(high: Edge, highs: readonly Edge[], numberOf: NumberOf): Edge | undefined {
+  const order = (a: Edge, b: Edge): number => compare(numberOf(a.value), numberOf(b.value)) || Number(a.inclusive) - Number(b.inclusive);
+  return highs.filter((other) => order(other, high) < 0).toSorted((a, b) => order(b, a))[0];
+}

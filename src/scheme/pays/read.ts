@@ -1,0 +1,105 @@
+import type { Clause, ClauseOf, Statement } from "../../ast/nodes.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
+import type { Fraction } from "../../number/fraction.ts";
+import { soundClauses } from "../clauses/allowed.ts";
+import { all, one } from "../clauses/pick.ts";
+import type { DraftPay, DraftPayRule, SaidLimit } from "../draft.ts";
+import { readExpression } from "../expressions/read.ts";
+import type { Scope } from "../expressions/scope.ts";
+import { roundClause, roundingOf } from "../limits.ts";
+import { watched } from "../report.ts";
+import { clausesOfRule, spanOf } from "../rules/clauses.ts";
+import type { Expression } from "../types.ts";
+import { quantityOf } from "../units/figure.ts";
+import { unitName } from "../units/names.ts";
+import { valueIn } from "../units/value-in.ts";
+import type { Giving, Money } from "./giving.ts";
+import { readRows } from "./rows.ts";
+import { type PayContext, readShape } from "./shape.ts";
+import { readTiers } from "./tiers.ts";
+
+const defaultCurrency = "CNY";
+
+/** @param drafts the metrics, whose values a pay may read */
+export function readPay(statement: Statement, scope: Scope, drafts: PayContext["drafts"]): DraftPay {
+  const watch = watched(scope.report);
+  const own: Scope = { ...scope, report: watch.report, stage: "pay" };
+  const { clauses, whole } = soundClauses(statement, watch.report);
+  const base = baseOf(one(clauses, "of"), own);
+  const money = base?.unit.kind === "money" ? base.unit : writtenCurrency(clauses, own);
+  const name = statement.name?.text ?? "";
+  const giving: Giving = { ...(base ? { base } : {}), money, complete: whole && !one(clauses, "of"), whole };
+  const context: PayContext = { name, head: statement.head, clauses, complete: whole, giving, drafts, scope: own };
+  const rule = readPayRule(context);
+  const rows = isRule(clauses) ? [] : readRows(clauses, giving, own);
+  const [floor, cap] = [amountLimit(one(clauses, "floor"), money, own), amountLimit(one(clauses, "cap"), money, own)];
+  const round = roundingOf(roundClause(clauses, false), own);
+  if (whole && rows.length === 0 && !isRule(clauses) && !watch.failed())
+    own.report(finding("pay-without-rows", statement.head, { pay: name }));
+  return {
+    name,
+    label: statement.label?.text ?? name,
+    ...(base ? { base } : {}),
+    currency: money.currency,
+    rows,
+    ...(rule ? { rule } : {}),
+    ...(floor ? { floor } : {}),
+    ...(cap ? { cap } : {}),
+    ...(round ? { round } : {}),
+    span: statement.span,
+    ...(one(clauses, "declines") ? { mayDecline: true } : {}),
+    complete: whole,
+    whole: whole && !watch.failed(),
+    head: statement.head,
+  };
+}
+
+/** Anything but rows by grade or total. */
+function isRule(clauses: readonly Clause[]): boolean {
+  return clauses.some((clause) => (clause.kind === "by" ? clause.reading !== "total" : ruleKinds.has(clause.kind)));
+}
+
+const ruleKinds: ReadonlySet<Clause["kind"]> = new Set(["tiers", "points", "slope", "curve", "proportional"]);
+
+function readPayRule(context: PayContext): DraftPayRule | undefined {
+  const { clauses, scope, head } = context;
+  const [tiers, points] = [one(clauses, "tiers"), one(clauses, "points")];
+  if (tiers) {
+    const read = readTiers(tiers, context);
+    return read && { kind: "tiers", tiers: read, span: tiers.span };
+  }
+  if (points) {
+    const expression = readExpression(points.expr, scope);
+    if (!expression || isMoney(expression, scope)) return expression && { kind: "expression", expression, span: points.span };
+    return undefined;
+  }
+  return isRule(clauses) ? readShape(context, spanOf(clausesOfRule(clauses)) ?? head) : undefined;
+}
+
+function isMoney(expression: Expression, scope: Scope): boolean {
+  if (expression.unit.kind === "money") return true;
+  scope.report(finding("money-expected", expression.span, { given: unitName(expression.unit) }));
+  return false;
+}
+
+function baseOf(clause: ClauseOf<"of"> | undefined, scope: Scope): Expression | undefined {
+  const base = clause && readExpression(clause.expr, scope);
+  return base && isMoney(base, scope) ? base : undefined;
+}
+
+/** Without a base, the currency of the first amount written. */
+function writtenCurrency(clauses: readonly Clause[], scope: Scope): Money {
+  const results = all(clauses, "award").flatMap(({ result }) => (result?.kind === "figure" ? [result.figure] : []));
+  for (const figure of [...results, ...all(clauses, "slope").flatMap(({ points }) => points ?? [])]) {
+    const quantity = quantityOf(figure, scope.nouns);
+    if (quantity?.kind === "unit" && quantity.unit.kind === "money") return quantity.unit;
+  }
+  return { kind: "money", currency: defaultCurrency };
+}
+
+function amountLimit(clause: ClauseOf<"cap"> | ClauseOf<"floor"> | undefined, money: Money, scope: Scope): SaidLimit | undefined {
+  if (!clause) return undefined;
+  if (!clause.value) return { span: clause.span };
+  const value: Fraction | undefined = valueIn(clause.value, money, scope);
+  return value && { value, span: clause.span };
+}

@@ -1,0 +1,88 @@
+import type { Clause, ClauseOf, Figure } from "../../ast/nodes.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
+import { type Fraction, ONE } from "../../number/fraction.ts";
+import type { Span } from "../../text/source.ts";
+import { all, one } from "../clauses/pick.ts";
+import type { DraftMetric, DraftShape } from "../draft.ts";
+import type { Scope } from "../expressions/scope.ts";
+import { find } from "../names/table.ts";
+import { readRule } from "../rules/read.ts";
+import type { Expression, Target } from "../types.ts";
+import { PERCENT, POINTS } from "../units/unit.ts";
+import { type Giving, given, isShare } from "./giving.ts";
+
+export type PayContext = {
+  readonly name: string;
+  readonly head: Span;
+  readonly clauses: readonly Clause[];
+  readonly complete: boolean;
+  readonly giving: Giving;
+  readonly drafts: ReadonlyMap<string, DraftMetric>;
+  readonly scope: Scope;
+};
+
+/** The one value that a pay's rule reads, and the target that its edges may be parts of. */
+type Read = { readonly reads: Expression; readonly target?: Expression; readonly aims?: Target };
+
+/** Pay by a rule over the total, or over a metric's measure or attainment. */
+export function readShape(context: PayContext, span: Span): DraftShape | undefined {
+  const { name, head, clauses, complete, giving, scope } = context;
+  const read = readOf(one(clauses, "by"), context, span);
+  if (!read) return undefined;
+  const { reads, target, aims } = read;
+  const gives =
+    all(clauses, "award").some(({ result }) => result?.kind === "full" || result?.kind === "proportional") ||
+    figuresOf(clauses).some((figure) => isShare(figure, scope.nouns)) ||
+    one(clauses, "proportional")
+      ? "share"
+      : "amount";
+  const result = readRule({
+    name,
+    called: [name],
+    head,
+    clauses: clauses.filter(({ kind }) => kind !== "by"),
+    complete,
+    quantities: { measure: reads, ...(aims ? { target: aims } : {}), whole: true },
+    ...(gives === "share" && giving.base ? { full: ONE } : {}),
+    extra: true,
+    given: (figure) => valueGiven(figure, gives, context),
+    ...(aims ? { by: { kind: "by", reading: "measure", span } as const } : {}),
+    scope,
+    span,
+  });
+  if (!result || result.rule.kind === "rated" || result.rule.kind === "points") return undefined;
+  return { kind: "shape", reads, ...(target ? { target } : {}), ...(aims ? { aims } : {}), gives, rule: result.rule, span };
+}
+
+function figuresOf(clauses: readonly Clause[]): readonly Figure[] {
+  const results = all(clauses, "award").flatMap(({ result }) => (result?.kind === "figure" ? [result.figure] : []));
+  return [...results, ...all(clauses, "slope").flatMap(({ points }) => points ?? [])];
+}
+
+/** Shares and amounts do not stand in one rule; nothing at all is either. */
+function valueGiven(figure: Figure, gives: "share" | "amount", { giving, scope }: PayContext): Fraction | undefined {
+  const result = given(figure, giving, scope);
+  if (!result) return undefined;
+  const value = result.kind === "share" ? result.share : result.amount;
+  if (result.kind === gives || value.n === 0n) return value;
+  scope.report(finding("pay-mixed", figure.span, {}));
+  return undefined;
+}
+
+function readOf(by: ClauseOf<"by"> | undefined, { drafts, scope, name, head }: PayContext, span: Span): Read | undefined {
+  if (!by || by.reading === "total") return { reads: { kind: "total", unit: POINTS, span: by?.span ?? span } };
+  if (!by.of) {
+    scope.report(finding("pay-by-which", by.span, { pay: name }));
+    return undefined;
+  }
+  const metric = find(scope.metrics, by.of, scope);
+  const draft = metric === undefined ? undefined : drafts.get(metric);
+  if (!draft || metric === undefined) return undefined;
+  const part = by.reading;
+  const unit = scope.unitOf(metric, part, by.span);
+  if (!unit) return undefined;
+  const reads: Expression = { kind: "metric", name: metric, part, unit: part === "attainment" ? PERCENT : unit, span: by.span };
+  if (part === "attainment" || !draft.target) return { reads };
+  const target: Expression = { kind: "metric", name: metric, part: "target", unit, span: head };
+  return { reads, target, aims: draft.target };
+}

@@ -1,0 +1,109 @@
+import type { AwardClause, ClauseOf, Expr } from "../../ast/nodes.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
+import { add, compare, type Fraction, multiply, ZERO } from "../../number/fraction.ts";
+import { all } from "../clauses/pick.ts";
+import type { DraftTiers } from "../draft.ts";
+import { readExpression } from "../expressions/read.ts";
+import type { Scope } from "../expressions/scope.ts";
+import { closedByNeighbours } from "../intervals/closed-rows.ts";
+import { edgeOf } from "../rules/edges.ts";
+import type { Scale } from "../rules/scale.ts";
+import type { EdgeValue, Tier } from "../types.ts";
+import { unitName } from "../units/names.ts";
+import { sameDimension } from "../units/unit.ts";
+import { quantityIn, readQuantity } from "../units/value-in.ts";
+import { isShare, type Money } from "./giving.ts";
+import type { PayContext } from "./shape.ts";
+
+/** Rates by tier: of what, by what, whole or marginal. Without its word the two are a question, with what each pays. */
+export function readTiers(clause: ClauseOf<"tiers">, { clauses, giving, scope, name }: PayContext): DraftTiers | undefined {
+  const of = clause.of && readExpression(clause.of, scope);
+  if (!clause.of) scope.report(finding("tiers-of-what", clause.span, { pay: name }));
+  const by = clause.by ? readExpression(clause.by, scope) : of;
+  if (!of || !by) return undefined;
+  if (!sameDimension(of.unit, giving.money)) {
+    scope.report(finding("money-expected", of.span, { given: unitName(of.unit) }));
+    return undefined;
+  }
+  const scale: Scale = { reading: "measure", unit: by.unit, ...(scope.cycle ? { cycle: scope.cycle } : {}) };
+  const rows = all(clauses, "award").map((award) => readTier(award, scale, giving.money, scope));
+  const read = rows.filter((row) => row !== undefined);
+  if (read.length < rows.length) return undefined;
+  if (read.length === 0) {
+    scope.report(finding("pay-without-rows", clause.span, { pay: name }));
+    return undefined;
+  }
+  return { ...(clause.mode ? { mode: clause.mode } : {}), of, by, rows: closed(read), span: clause.span };
+}
+
+type WrittenTier = Tier & { readonly beyond: boolean };
+
+function readTier(award: AwardClause, scale: Scale, money: Money, scope: Scope): WrittenTier | undefined {
+  const { place, result, when, span } = award;
+  if (when || !place || !result || (place.kind !== "range" && place.kind !== "beyond" && place.kind !== "otherwise")) {
+    scope.report(finding("tier-incomplete", span, {}));
+    return undefined;
+  }
+  const gives = resultOf(award, money, scope);
+  const from = place.kind === "range" && place.from ? edgeOf(place.from, scale, scope) : undefined;
+  const to = place.kind === "range" && place.to ? edgeOf(place.to, scale, scope) : undefined;
+  if (!gives || (place.kind === "range" && ((place.from && !from) || (place.to && !to)))) return undefined;
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}), ...gives, beyond: place.kind !== "range", span };
+}
+
+type Gives = Pick<Tier, "amount" | "rate" | "excess">;
+const nothing: Gives = { amount: ZERO, rate: ZERO, excess: ZERO };
+
+function resultOf({ result, span }: AwardClause, money: Money, scope: Scope): Gives | undefined {
+  if (result?.kind === "none") return nothing;
+  if (result?.kind === "figure") return termOf(result.figure, money, scope);
+  const sum = result?.kind === "expression" ? sumOf(result.expr, money, scope) : undefined;
+  if (!sum) scope.report(finding("tier-result", span, {}));
+  return sum;
+}
+
+/** 5,000 元 + 30% × excess: terms of money, rates, and rates of the excess. */
+function sumOf(expr: Expr, money: Money, scope: Scope): Gives | undefined {
+  if (expr.kind === "figure") return termOf(expr, money, scope);
+  if (expr.kind !== "binary") return undefined;
+  if (expr.op === "*") return excessOf(expr.left, expr.right) ?? excessOf(expr.right, expr.left);
+  if (expr.op !== "+") return undefined;
+  const [left, right] = [sumOf(expr.left, money, scope), sumOf(expr.right, money, scope)];
+  return (
+    left && right && { amount: add(left.amount, right.amount), rate: add(left.rate, right.rate), excess: add(left.excess, right.excess) }
+  );
+}
+
+function termOf(figure: Extract<Expr, { kind: "figure" }>, money: Money, scope: Scope): Gives | undefined {
+  const quantity = readQuantity(figure, scope);
+  if (!quantity) return undefined;
+  if (isShare(figure, scope.nouns)) return { ...nothing, rate: quantity.value };
+  const amount = quantityIn(quantity, figure, money, scope);
+  return amount && { ...nothing, amount };
+}
+
+function excessOf(rate: Expr, of: Expr): Gives | undefined {
+  if (rate.kind !== "figure" || of.kind !== "reference" || of.word !== "excess") return undefined;
+  const hundredths: Fraction =
+    rate.mark === "percent" ? { n: 1n, d: 100n } : rate.mark === "per-mille" ? { n: 1n, d: 1000n } : { n: 1n, d: 1n };
+  return { ...nothing, excess: multiply(rate.value, hundredths) };
+}
+
+/** `16% beyond` begins where the highest tier ends, and every tier where the one before it does. */
+function closed(rows: readonly WrittenTier[]): readonly Tier[] {
+  const within = rows.filter(({ beyond }) => !beyond).map((row) => ({ ...row, otherwise: false }));
+  const last = within
+    .flatMap(({ to }) => to ?? [])
+    .toSorted((a, b) => compare(numberOf(a.value), numberOf(b.value)))
+    .at(-1);
+  const tiers = closedByNeighbours(within, numberOf).map(({ beyond: _beyond, otherwise: _otherwise, ...row }) => row);
+  const beyond = rows
+    .filter((row) => row.beyond)
+    .map(({ beyond: _beyond, ...row }) => (last ? { ...row, from: { ...last, inclusive: !last.inclusive } } : row));
+  return [...tiers, ...beyond];
+}
+
+/** A tier's edges are figures in what decides it. */
+function numberOf(edge: EdgeValue): Fraction {
+  return edge.kind === "constant" ? edge.value : edge.times;
+}
