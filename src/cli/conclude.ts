@@ -10,7 +10,7 @@ export function conclude({ findings, result }: ScoredWorkspace, { flags, languag
   if (blocked === 0 || flags.has("allow-blocked")) return exit.fine;
   const note = {
     en: `${blocked} blocked: exit code ${exit.findings}, unless --allow-blocked is given.`,
-    zh: `有 ${blocked} 人暂不能计分，退出码为 ${exit.findings}；加 --allow-blocked 则放行。`,
+    zh: `${blocked}人待补数据，退出码为 ${exit.findings}；加 --allow-blocked 则放行。`,
   };
   host.err.write(`${note[language]}\n`);
   return exit.findings;

@@ -19,7 +19,7 @@ const words = {
   },
   exits: {
     en: "Exit code: 0 fine, 1 errors or blocked people, 2 wrong command line, 3 something could not be read or written.",
-    zh: "退出码：0 正常，1 有错误或有人暂不能计分，2 命令写错，3 无法读取或写入。",
+    zh: "退出码：0 正常，1 有错误或有人待补数据，2 命令写错，3 无法读取或写入。",
   },
 } satisfies Readonly<Record<string, Bilingual>>;
 

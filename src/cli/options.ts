@@ -33,7 +33,7 @@ export const options = {
     help: { en: "the language to write the schemes in (default: each file's own)", zh: "方案改写成哪种语言（默认各文件不变）" },
   },
   strict: { help: { en: "take warnings as errors", zh: "把警告当作错误" } },
-  "allow-blocked": { help: { en: "succeed although people are blocked", zh: "有人暂不能计分也算成功" } },
+  "allow-blocked": { help: { en: "succeed although people are blocked, waiting for data", zh: "有人待补数据也算成功" } },
   "show-private": {
     help: { en: "show people's data also where the output is not a terminal", zh: "输出不是终端时也显示个人数据" },
   },

@@ -12,12 +12,12 @@ const words = {
   grade: { en: "Grade", zh: "等级" },
   rank: { en: "Rank", zh: "名次" },
   people: { en: "People", zh: "人数" },
-  scored: { en: "Scored", zh: "已计分" },
-  blocked: { en: "Blocked", zh: "暂不能计分" },
-  notApplicable: { en: "not appraised", zh: "不参加考核" },
+  scored: { en: "Scored", zh: "已出分" },
+  blocked: { en: "Blocked", zh: "待补数据" },
+  notApplicable: { en: "not in any scheme", zh: "不适用方案" },
   provisional: {
     en: "* This rank may still move: someone in the group is blocked.",
-    zh: "* 名次暂定：同组有人暂不能计分。",
+    zh: "* 名次暂定：同组有人待补数据。",
   },
 } satisfies Readonly<Record<string, Bilingual>>;
 
@@ -60,8 +60,8 @@ export function summaryLine({ period, people }: RunResult, language: Language): 
   const blocked = people.filter(({ status }) => status === "blocked").length;
   const others = people.length - scored - blocked;
   return {
-    en: `${period.name}: ${scored} scored, ${blocked} blocked${others > 0 ? `, ${others} not appraised` : ""}`,
-    zh: `${period.name}：已计分 ${scored} 人，暂不能计分 ${blocked} 人${others > 0 ? `，不参加考核 ${others} 人` : ""}`,
+    en: `${period.name}: ${scored} scored, ${blocked} blocked${others > 0 ? `, ${others} not in any scheme` : ""}`,
+    zh: `${period.name}：${scored}人已出分，${blocked}人待补数据${others > 0 ? `，${others}人不适用方案` : ""}`,
   }[language];
 }
 

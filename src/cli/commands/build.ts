@@ -38,7 +38,7 @@ const heldBack: Bilingual = {
 function written(pages: number, folder: string): Bilingual {
   return {
     en: `${pages} pages are in ${folder}: open ${join(folder, "index.html")}, or run “kaohe preview”.`,
-    zh: `${pages} 个页面已写入 ${folder}：打开 ${join(folder, "index.html")}，或运行“kaohe preview”。`,
+    zh: `${pages}个页面已写入 ${folder}：打开 ${join(folder, "index.html")}，或运行“kaohe preview”。`,
   };
 }
 

@@ -43,6 +43,6 @@ function fine({ schemes }: CheckedProgram, { summary }: CheckedData): Bilingual 
   const metrics = schemes.reduce((sum, scheme) => sum + scheme.metrics.length, 0);
   return {
     en: `No errors in ${count(schemes.length, "scheme")} with ${count(metrics, "metric")}. ${summary.en}`,
-    zh: `${schemes.length} 份方案、${metrics} 项指标，没有错误。${summary.zh}`,
+    zh: `${schemes.length}份方案、${metrics}项指标，没有错误。${summary.zh}`,
   };
 }
