@@ -23,7 +23,7 @@ export function companyView(context: Context): CompanyView {
     notApplicable: count("not_applicable"),
   };
   const enough = unsealed || scored.length >= SMALLEST_GROUP;
-  const of = { en: `all ${scored.length} who are scored, ${periodName.en}`, zh: `已出分的 ${scored.length} 人，${periodName.zh}` };
+  const of = { en: `all ${scored.length} who are scored, ${periodName.en}`, zh: `已出分的${scored.length}人，${periodName.zh}` };
   const grades = enough ? gradesOf(scored, schemes.values(), of) : undefined;
   const withoutTeam = people.filter(({ team }) => team === undefined || !teamSlugs.has(team));
   return {
@@ -37,14 +37,14 @@ export function companyView(context: Context): CompanyView {
 }
 
 function headlineOf({ people, scored, blocked, notApplicable }: Counts): Words {
-  if (scored === people) return { en: `All ${people} people are scored`, zh: `${people} 人全部出分` };
+  if (scored === people) return { en: `All ${people} people are scored`, zh: `${people}人全部出分` };
   const rest = [
-    ...(blocked > 0 ? [{ en: `${blocked} waiting for data`, zh: `${blocked} 人待补数据` }] : []),
-    ...(notApplicable > 0 ? [{ en: `${notApplicable} not in any scheme`, zh: `${notApplicable} 人不适用方案` }] : []),
+    ...(blocked > 0 ? [{ en: `${blocked} waiting for data`, zh: `${blocked}人待补数据` }] : []),
+    ...(notApplicable > 0 ? [{ en: `${notApplicable} not in any scheme`, zh: `${notApplicable}人不适用方案` }] : []),
   ];
   return {
     en: [`${scored} of ${people} people are scored`, ...rest.map(({ en }) => en)].join(", "),
-    zh: [`${people} 人中 ${scored} 人已出分`, ...rest.map(({ zh }) => zh)].join("，"),
+    zh: [`${people}人中${scored}人已出分`, ...rest.map(({ zh }) => zh)].join("，"),
   };
 }
 

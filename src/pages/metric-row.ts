@@ -36,10 +36,10 @@ export function metricRow(result: MetricResult, scheme: Scheme, plan: Plan, step
 
 export function perMonth(value: Fraction, unit: Unit): Words {
   const { en, zh } = quantity(value, unit);
-  return { en: `${en} per month`, zh: `每月 ${zh}` };
+  return { en: `${en} per month`, zh: `每月${zh}` };
 }
 
 function monthlyAverage(value: Fraction, unit: Unit): Words {
   const { en, zh } = quantity(value, unit);
-  return { en: `${en} a month`, zh: `月均 ${zh}` };
+  return { en: `${en} a month`, zh: `月均${zh}` };
 }

@@ -44,7 +44,7 @@ function headlineOf(person: PersonResult, context: Context): Words {
   const count = person.reasons.length;
   return {
     en: `${person.name} has no score yet, for ${count === 1 ? "one reason" : `${count} reasons`}.`,
-    zh: `${person.name}暂无得分，原因有 ${count} 项。`,
+    zh: `${person.name}暂无得分，原因有${count}项。`,
   };
 }
 
@@ -56,9 +56,9 @@ function scoredHeadline({ name, grade, rank, status }: Scored, points: string): 
     ...(rank ? [`${provisional ? "provisionally " : ""}place ${rank.place} of ${rank.of} in ${rank.in}`] : []),
   ];
   const zh = [
-    `${name}得 ${points} 分`,
+    `${name}得${points}分`,
     ...(grade ? [`等级${grade.label}`] : []),
-    ...(rank ? [`在${rank.in} ${rank.of} 人中${provisional ? "暂列" : "列"}第 ${rank.place}`] : []),
+    ...(rank ? [`在${rank.in}${rank.of}人中${provisional ? "暂列" : "列"}第${rank.place}`] : []),
   ];
   return { en: `${en.join(", ")}.`, zh: `${zh.join("，")}。` };
 }

@@ -20,7 +20,7 @@ export function* teamViews(context: Context): Generator<TeamView> {
 function teamView(team: TeamResult, members: readonly PersonResult[], context: Context): TeamView {
   const { name, average } = team;
   const scored = members.filter(isScored);
-  const of: Words = { en: `the ${scored.length} of ${name} who are scored`, zh: `${name}已出分的 ${scored.length} 人` };
+  const of: Words = { en: `the ${scored.length} of ${name} who are scored`, zh: `${name}已出分的${scored.length}人` };
   const grades = gradesOf(scored, context.schemes.values(), of);
   const scores = scored
     .map((person) => ({ total: person.total, text: totalText(person, context) }))
@@ -39,11 +39,11 @@ function teamView(team: TeamResult, members: readonly PersonResult[], context: C
 function headlineOf({ headcount, scored, average }: TeamResult, best: string | undefined): Words {
   const done: Words =
     scored === headcount
-      ? { en: `All ${headcount} people are scored`, zh: `${headcount} 人全部出分` }
-      : { en: `${scored} of ${headcount} people are scored`, zh: `${headcount} 人中 ${scored} 人已出分` };
+      ? { en: `All ${headcount} people are scored`, zh: `${headcount}人全部出分` }
+      : { en: `${scored} of ${headcount} people are scored`, zh: `${headcount}人中${scored}人已出分` };
   if (!average || best === undefined) return { en: `${done.en}.`, zh: `${done.zh}。` };
   return {
     en: `${done.en}; the average is ${numeral(average)}, the highest score ${best}.`,
-    zh: `${done.zh}，平均 ${numeral(average)} 分，最高 ${best} 分。`,
+    zh: `${done.zh}，平均${numeral(average)}分，最高${best}分。`,
   };
 }

@@ -11,8 +11,3 @@ export type Words = Bilingual;
 export function same(text: string): Words {
   return { en: text, zh: text };
 }
-
-/** Chinese set with figures and Latin words apart from the characters, as careful printing has it. */
-export function spaced(text: string): string {
-  return text.replaceAll(/(\p{Script=Han})(?=[0-9A-Za-z−≈])/gu, "$1 ").replaceAll(/([0-9A-Za-z%])(?=\p{Script=Han})/gu, "$1 ");
-}

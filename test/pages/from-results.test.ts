@@ -82,7 +82,7 @@ describe("without a score", () => {
   });
 
   test("the company's page counts them by kind, without their names", () => {
-    expect(pages.company.headline.zh).toBe("3 人中 1 人已出分，1 人待补数据，1 人不适用方案");
+    expect(pages.company.headline.zh).toBe("3人中1人已出分，1人待补数据，1人不适用方案");
     expect(pages.company.findings.map(({ code, count }) => [code, count])).toContainEqual(["missing-value", 3]);
     expect(JSON.stringify(pages.company.findings)).not.toContain("Name");
   });
@@ -130,7 +130,7 @@ describe("a scheme's page", () => {
       { label: "Fair", range: { en: "otherwise", zh: "其余" } },
     ]);
     expect(scheme?.pays[0]?.rows).toEqual([
-      { when: { en: "Good", zh: "Good" }, gives: { en: "120% of the base", zh: "基数的 120%" } },
+      { when: { en: "Good", zh: "Good" }, gives: { en: "120% of the base", zh: "基数的120%" } },
       { when: { en: "otherwise", zh: "其余" }, gives: { en: "0 CNY", zh: "0元" } },
     ]);
     expect(scheme?.examples).toMatchObject([{ given: [{ en: "attainment of Revenue 96%" }], expected: [{ en: "Revenue 96 points" }] }]);

@@ -7,7 +7,7 @@ import { quantity } from "../../scheme/quantity.ts";
 import type { Metric, Reading, Unit } from "../../scheme/types.ts";
 import { drawn } from "../drawn.ts";
 import type { Curve, CurvePoint } from "../figure.ts";
-import { same, spaced, type Words } from "../words.ts";
+import { same, type Words } from "../words.ts";
 import { type Extent, extentOf } from "./extent.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { type Computed, type Point, piecesBetween } from "./pieces.ts";
@@ -83,5 +83,5 @@ function headlineOf(named: readonly Fraction[], computed: Computed, { x, y }: Sp
   const [best] = points.toSorted((a, b) => compare(b.y, a.y) || compare(a.x, b.x));
   if (!best) return same("");
   const [place, given] = [x(best), y(best)];
-  return { en: `${place.en} gives ${given.en}`, zh: spaced(`${place.zh}得${given.zh}`) };
+  return { en: `${place.en} gives ${given.en}`, zh: `${place.zh}得${given.zh}` };
 }

@@ -2,7 +2,6 @@ import type { MetricResult } from "../../results/types.ts";
 import { quantity } from "../../scheme/quantity.ts";
 import { drawn } from "../drawn.ts";
 import type { PersonCurve } from "../view.ts";
-import { spaced } from "../words.ts";
 import type { DrawnRule } from "./from-rule.ts";
 
 /** Where a result stands on the line of its rule; undefined where what the rule reads was not there. */
@@ -17,6 +16,6 @@ export function standing(result: MetricResult, { reading, from, to, places }: Dr
     quantity(value, reading === "attainment" ? { kind: "percent" } : unit),
     quantity(given, { kind: "points" }, places),
   ];
-  const text = { en: `${read.en} gives ${gives.en}`, zh: spaced(`${read.zh}得${gives.zh}`) };
+  const text = { en: `${read.en} gives ${gives.en}`, zh: `${read.zh}得${gives.zh}` };
   return { headline: text, mark: { x, y, text, ...(beyond && { beyond }) } };
 }

@@ -1,5 +1,5 @@
 import { compare, equal } from "../../number/fraction.ts";
-import { spaced, type Words } from "../words.ts";
+import type { Words } from "../words.ts";
 import type { Line, Stretch } from "./lines.ts";
 import type { Point } from "./pieces.ts";
 
@@ -20,7 +20,7 @@ export function sentenceOf(lines: readonly Line[], spoken: Spoken): Words {
   const more = stretches.length > MOST_STRETCHES;
   return {
     en: `${told.map(({ where, what }) => `${where.en}: ${what.en}`).join("; ")}${more ? "; and so on." : "."}`,
-    zh: spaced(`${told.map(({ where, what }) => `${where.zh}${what.zh}`).join("；")}${more ? "；以此类推。" : "。"}`),
+    zh: `${told.map(({ where, what }) => `${where.zh}${what.zh}`).join("；")}${more ? "；以此类推。" : "。"}`,
   };
 }
 
@@ -28,10 +28,10 @@ export function sentenceOf(lines: readonly Line[], spoken: Spoken): Words {
 function straightOn({ start, end }: Stretch, { x, y }: Spoken): Words {
   const [from, to] = [x(start), x(end)];
   const [low, high] = [y(start), y(end)];
-  if (equal(start.y, end.y)) return { en: `Always ${low.en}.`, zh: spaced(`总是得${low.zh}。`) };
+  if (equal(start.y, end.y)) return { en: `Always ${low.en}.`, zh: `总是得${low.zh}。` };
   return {
     en: `A straight line: ${from.en} gives ${low.en}, ${to.en} gives ${high.en}.`,
-    zh: spaced(`一条直线：${from.zh}得${low.zh}，${to.zh}得${high.zh}。`),
+    zh: `一条直线：${from.zh}得${low.zh}，${to.zh}得${high.zh}。`,
   };
 }
 

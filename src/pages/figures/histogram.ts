@@ -14,12 +14,12 @@ export function gradesOf(scored: readonly Scored[], schemes: Iterable<Scheme>, o
   return {
     headline: {
       en: `Most frequent: ${most.label}, ${most.count} of ${graded.length}`,
-      zh: `${most.label}最多：${graded.length} 人中 ${most.count} 人`,
+      zh: `${most.label}最多：${graded.length}人中${most.count}人`,
     },
     subtitle: { en: `People by grade, ${of.en}`, zh: `各等级人数，${of.zh}` },
     sentence: {
       en: `${bars.map(({ label, count }) => `${label} ${count}`).join(", ")}.`,
-      zh: `${bars.map(({ label, count }) => `${label} ${count} 人`).join("，")}。`,
+      zh: `${bars.map(({ label, count }) => `${label}${count}人`).join("，")}。`,
     },
     bars,
   };

@@ -18,11 +18,11 @@ export function stripOf(scores: readonly Score[], average: Fraction, of: Words):
   const to = Math.max(from + TEN, Math.ceil(drawn(highest.total) / TEN) * TEN);
   const mean = numeral(average);
   return {
-    headline: { en: `Scores from ${lowest.text} to ${highest.text}`, zh: `得分在 ${lowest.text}–${highest.text} 之间` },
+    headline: { en: `Scores from ${lowest.text} to ${highest.text}`, zh: `得分在${lowest.text}–${highest.text}之间` },
     subtitle: { en: `Scores, a dot a person, ${of.en}`, zh: `得分，一点一人，${of.zh}` },
     sentence: {
       en: `Lowest ${lowest.text}, highest ${highest.text}, average ${mean}.`,
-      zh: `最低 ${lowest.text} 分，最高 ${highest.text} 分，平均 ${mean} 分。`,
+      zh: `最低${lowest.text}分，最高${highest.text}分，平均${mean}分。`,
     },
     from,
     to,

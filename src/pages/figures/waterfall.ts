@@ -59,6 +59,6 @@ function headlineOf(metrics: readonly MetricResult[]): Words {
   const { label, points, weight } = furthest;
   return {
     en: `Furthest from its full points: ${label}, ${numeral(points)} of ${numeral(weight)}`,
-    zh: `离满分最远的是${label}：${numeral(weight)} 分得 ${numeral(points)} 分`,
+    zh: `离满分最远的是${label}：${numeral(weight)}分得${numeral(points)}分`,
   };
 }

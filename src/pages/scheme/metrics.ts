@@ -47,7 +47,7 @@ function metricView(metric: Metric, scheme: Scheme, texts: Texts, curves: CurveB
 function targetText({ target, measure }: Metric): Words | undefined {
   if (target?.kind !== "literal") return undefined;
   const { en, zh } = quantity(target.value, target.unit);
-  if (target.per === undefined) return measure && isMonthly(measure) ? { en: `${en} per month`, zh: `每月 ${zh}` } : { en, zh };
+  if (target.per === undefined) return measure && isMonthly(measure) ? { en: `${en} per month`, zh: `每月${zh}` } : { en, zh };
   const cycle = cycleNames[target.per];
   return { en: `${en} per ${cycle.en}`, zh: `每${cycle.zh} ${zh}` };
 }

@@ -24,5 +24,5 @@ function givesText({ result }: PayRow, { currency }: Pay): Words {
   if (result.kind === "amount") return quantity(result.amount, { kind: "money", currency });
   if (result.share.n === 0n) return same("0");
   const { en, zh } = quantity(result.share, { kind: "percent" });
-  return { en: `${en} of the base`, zh: `基数的 ${zh}` };
+  return { en: `${en} of the base`, zh: `基数的${zh}` };
 }

@@ -25,5 +25,5 @@ function highText(edge: Edge, unit: Unit): Words {
 function edgeText({ value }: Edge, unit: Unit): Words {
   if (value.kind === "constant") return quantity(value.value, unit);
   const { en, zh } = quantity(value.times, { kind: "percent" });
-  return { en: `${en} of the target`, zh: `目标的 ${zh}` };
+  return { en: `${en} of the target`, zh: `目标的${zh}` };
 }

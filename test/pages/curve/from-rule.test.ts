@@ -32,9 +32,7 @@ describe("the line of a rule", () => {
     // 5 points at 0.5 a percent are 10%: the line is level from 110%. Air: a fifth of 30% on both sides.
     expect(corners(curve)).toEqual([["0.74:0", "0.8:0", "1:20", "1.1:25", "1.16:25"]]);
     expect(curve?.headline.en).toBe("110% gives 25 points");
-    expect(curve?.sentence.zh).toBe(
-      "80% 及以下得 0 分；80% 至 100% 从 0 分升到 20 分；100% 至 110% 从 20 分升到 25 分；110% 及以上得 25 分。",
-    );
+    expect(curve?.sentence.zh).toBe("80%及以下得0分；80%至100%从0分升到20分；100%至110%从20分升到25分；110%及以上得25分。");
     expect(curve?.xTicks.map(({ text }) => text.en)).toEqual(["80%", "100%", "110%"]);
   });
 
@@ -59,7 +57,7 @@ describe("the line of a rule", () => {
     const curve = lineOf("measure sum(crm.amount), target 300 CNY\n  proportional, cap 24");
     // 20 points at 100%; a fifth of the width beyond is 120%, which gives 24.
     expect(corners(curve)).toEqual([["0:0", "1.2:24"]]);
-    expect(curve?.headline.zh).toBe("100% 得 20 分");
+    expect(curve?.headline.zh).toBe("100%得20分");
   });
 
   test("a rule on the measure is drawn at the target the text names: 20 per month are 60 a quarter", () => {
