@@ -2,7 +2,7 @@ import type { Concept } from "../../grammar/words/concepts.ts";
 import type { Surface } from "../../grammar/words.ts";
 import { functionWords, referenceWords } from "../ast/from-cst/words.ts";
 import type { ArithmeticOp, Call, CompareOp, Expr, Reference } from "../ast/nodes.ts";
-import { figure } from "./figures.ts";
+import { operandFigure } from "./figures.ts";
 import { columnName, inQuotes, name } from "./names.ts";
 import { closed, spaced } from "./spacing.ts";
 import { counted, fitting, word } from "./spelling.ts";
@@ -26,7 +26,7 @@ export function expression(surface: Surface, expr: Expr): string {
 }
 
 const printers: { readonly [K in Expr["kind"]]: (surface: Surface, expr: Extract<Expr, { kind: K }>) => string } = {
-  figure,
+  figure: operandFigure,
   date: (_, { iso }) => iso,
   text: (_, { text }) => inQuotes(text),
   reference,

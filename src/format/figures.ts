@@ -37,6 +37,13 @@ export function rate(surface: Surface, period: PeriodUnit): string {
   return surface === "en" ? spaced(word("en", "Per"), rates[period].en) : word("zh", "Per") + rates[period].zh;
 }
 
+/** Among expressions four bare digits may be a year, and stay together: 2024. */
+export function operandFigure(surface: Surface, written: Figure): string {
+  const { value: amount, kind, span, ...rest } = written;
+  const mayBeYear = Object.keys(rest).length === 0 && amount.d === 1n && amount.n >= 1000n && amount.n < 10_000n;
+  return mayBeYear ? String(amount.n) : figure(surface, written);
+}
+
 /** With its sign written out, as points of a step are: +0.5, -1. */
 export function signedFigure(surface: Surface, written: Figure): string {
   const size = figure(surface, unsigned(written));
@@ -85,7 +92,7 @@ function measured(surface: Surface, { value: amount, mark, unit }: Figure): stri
   if (mark === "percent") return `${decimal(amount)}%`;
   if (mark === "per-mille") return `${decimal(amount)}‰`;
   if (mark === "ratio") return ratio(amount);
-  const number = grouping(decimal(amount));
+  const number = grouped(decimal(amount));
   const counts = mark === "points" ? pointsIn(surface, amount) : unit && unitIn(surface, unit, amount);
   return surface === "en" ? spaced(number, counts) : closed(number, counts);
 }
@@ -94,11 +101,6 @@ function decimal(amount: Fraction): string {
   const places = decimalPlaces(amount.d);
   if (places === undefined) throw new TypeError("figures are written as decimals");
   return fixed(amount, places);
-}
-
-/** In threes from 10,000 on: four digits read well, and may be a year. */
-function grouping(digits: string): string {
-  return /^-?\d{5}/.test(digits) ? grouped(digits) : digits;
 }
 
 /** 4.2 to one is 1:4.2; what does not end as a decimal is written with whole numbers. */
