@@ -94,7 +94,7 @@ export const shapes = [
   Mark,
   Comma,
   Dot,
-]; // prettier-ignore
+];
 
 const letters = /(?:[\p{L}\p{M}_]|(?<=[A-Za-z_0-9])\d)+/uy;
 
@@ -178,4 +178,4 @@ export const vocabulary: TokenType[] = [
   PublishStatement,
   ...Object.values(statementToken),
   ...Object.values(word),
-]; // prettier-ignore
+];

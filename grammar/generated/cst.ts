@@ -1,6 +1,111 @@
 // Made by grammar/generate.ts from grammar/parser.ts.
 import type { CstNode, IToken } from "chevrotain";
 
+export interface FigureCstNode extends CstNode {
+  name: "figure";
+  children: FigureCstChildren;
+}
+
+export type FigureCstChildren = {
+  whole?: (ProportionBaseCstNode)[];
+  Whose?: IToken[];
+  number?: (IToken)[];
+  unit?: UnitCstNode[];
+  InThePeriod?: IToken[];
+  Per?: IToken[];
+  Divide?: IToken[];
+  per?: IToken[];
+  Of?: IToken[];
+};
+
+export interface ProportionBaseCstNode extends CstNode {
+  name: "proportionBase";
+  children: ProportionBaseCstChildren;
+}
+
+export type ProportionBaseCstChildren = {
+  Target?: IToken[];
+  Weight?: IToken[];
+  Base?: IToken[];
+};
+
+export interface UnitCstNode extends CstNode {
+  name: "unit";
+  children: UnitCstChildren;
+}
+
+export type UnitCstChildren = {
+  Unit?: IToken[];
+  Period?: IToken[];
+  Name?: IToken[];
+};
+
+export interface ValueCstNode extends CstNode {
+  name: "value";
+  children: ValueCstChildren;
+}
+
+export type ValueCstChildren = {
+  Sign?: IToken[];
+  figure?: FigureCstNode[];
+  DateLiteral?: IToken[];
+  Target?: IToken[];
+};
+
+export interface NamesCstNode extends CstNode {
+  name: "names";
+  children: NamesCstChildren;
+}
+
+export type NamesCstChildren = {
+  name: (NameCstNode)[];
+  joiner?: JoinerCstNode[];
+};
+
+export interface NameCstNode extends CstNode {
+  name: "name";
+  children: NameCstChildren;
+}
+
+export type NameCstChildren = {
+  Name?: IToken[];
+  Text?: IToken[];
+  Noun?: IToken[];
+  Period?: IToken[];
+};
+
+export interface TextsCstNode extends CstNode {
+  name: "texts";
+  children: TextsCstChildren;
+}
+
+export type TextsCstChildren = {
+  Text: (IToken)[];
+  joiner?: JoinerCstNode[];
+};
+
+export interface JoinerCstNode extends CstNode {
+  name: "joiner";
+  children: JoinerCstChildren;
+}
+
+export type JoinerCstChildren = {
+  Pipe?: IToken[];
+  Enumerate?: IToken[];
+  Comma?: IToken[];
+};
+
+export interface RangeSignCstNode extends CstNode {
+  name: "rangeSign";
+  children: RangeSignCstChildren;
+}
+
+export type RangeSignCstChildren = {
+  To?: IToken[];
+  Tilde?: IToken[];
+  Minus?: IToken[];
+};
+
 export interface ExpressionCstNode extends CstNode {
   name: "expression";
   children: ExpressionCstChildren;
@@ -171,336 +276,6 @@ export type CallArgumentsCstChildren = {
   condition?: ExpressionCstNode[];
   Comma?: IToken[];
   Close: IToken[];
-};
-
-export interface FigureCstNode extends CstNode {
-  name: "figure";
-  children: FigureCstChildren;
-}
-
-export type FigureCstChildren = {
-  whole?: (ProportionBaseCstNode)[];
-  Whose?: IToken[];
-  number?: (IToken)[];
-  unit?: UnitCstNode[];
-  InThePeriod?: IToken[];
-  Per?: IToken[];
-  Divide?: IToken[];
-  per?: IToken[];
-  Of?: IToken[];
-};
-
-export interface ProportionBaseCstNode extends CstNode {
-  name: "proportionBase";
-  children: ProportionBaseCstChildren;
-}
-
-export type ProportionBaseCstChildren = {
-  Target?: IToken[];
-  Weight?: IToken[];
-  Base?: IToken[];
-};
-
-export interface UnitCstNode extends CstNode {
-  name: "unit";
-  children: UnitCstChildren;
-}
-
-export type UnitCstChildren = {
-  Unit?: IToken[];
-  Period?: IToken[];
-  Name?: IToken[];
-};
-
-export interface ValueCstNode extends CstNode {
-  name: "value";
-  children: ValueCstChildren;
-}
-
-export type ValueCstChildren = {
-  Sign?: IToken[];
-  figure?: FigureCstNode[];
-  DateLiteral?: IToken[];
-  Target?: IToken[];
-};
-
-export interface NamesCstNode extends CstNode {
-  name: "names";
-  children: NamesCstChildren;
-}
-
-export type NamesCstChildren = {
-  name: (NameCstNode)[];
-  joiner?: JoinerCstNode[];
-};
-
-export interface NameCstNode extends CstNode {
-  name: "name";
-  children: NameCstChildren;
-}
-
-export type NameCstChildren = {
-  Name?: IToken[];
-  Text?: IToken[];
-  Noun?: IToken[];
-  Period?: IToken[];
-};
-
-export interface TextsCstNode extends CstNode {
-  name: "texts";
-  children: TextsCstChildren;
-}
-
-export type TextsCstChildren = {
-  Text: (IToken)[];
-  joiner?: JoinerCstNode[];
-};
-
-export interface JoinerCstNode extends CstNode {
-  name: "joiner";
-  children: JoinerCstChildren;
-}
-
-export type JoinerCstChildren = {
-  Pipe?: IToken[];
-  Enumerate?: IToken[];
-  Comma?: IToken[];
-};
-
-export interface RangeSignCstNode extends CstNode {
-  name: "rangeSign";
-  children: RangeSignCstChildren;
-}
-
-export type RangeSignCstChildren = {
-  To?: IToken[];
-  Tilde?: IToken[];
-  Minus?: IToken[];
-};
-
-export interface AwardsCstNode extends CstNode {
-  name: "awards";
-  children: AwardsCstChildren;
-}
-
-export type AwardsCstChildren = {
-  award: (AwardCstNode)[];
-  Pipe?: IToken[];
-};
-
-export interface AwardCstNode extends CstNode {
-  name: "award";
-  children: AwardCstChildren;
-}
-
-export type AwardCstChildren = {
-  figureFirst?: FigureFirstCstNode[];
-  boundFirst?: BoundFirstCstNode[];
-  wordFirst?: WordFirstCstNode[];
-  placeFirst?: PlaceFirstCstNode[];
-  slopeFirst?: SlopeFirstCstNode[];
-  exactShare?: ExactShareCstNode[];
-  nameFirst?: NameFirstCstNode[];
-  When?: IToken[];
-  condition?: ExpressionCstNode[];
-};
-
-export interface FigureFirstCstNode extends CstNode {
-  name: "figureFirst";
-  children: FigureFirstCstChildren;
-}
-
-export type FigureFirstCstChildren = {
-  Sign?: IToken[];
-  figure: FigureCstNode[];
-  rangeEnd?: RangeEndCstNode[];
-  rangeGives?: GivesCstNode[];
-  edge?: EdgeCstNode[];
-  edgeEnd?: RangeEndCstNode[];
-  edgeGives?: GivesCstNode[];
-  says?: SaysCstNode[];
-  place?: (PlaceCstNode)[];
-  slope?: SlopeCstNode[];
-  anchorText?: IToken[];
-  excessShare?: ExcessShareCstNode[];
-};
-
-export interface BoundFirstCstNode extends CstNode {
-  name: "boundFirst";
-  children: BoundFirstCstChildren;
-}
-
-export type BoundFirstCstChildren = {
-  boundedPlace: BoundedPlaceCstNode[];
-  Of?: IToken[];
-  group?: IToken[];
-  In?: IToken[];
-  members?: NamesCstNode[];
-  gives: GivesCstNode[];
-};
-
-export interface ShareFirstCstNode extends CstNode {
-  name: "shareFirst";
-  children: ShareFirstCstChildren;
-}
-
-export type ShareFirstCstChildren = {
-  shareWord: ShareWordCstNode[];
-  Of?: IToken[];
-  group?: IToken[];
-  Whose?: IToken[];
-  figure: FigureCstNode[];
-};
-
-export interface MembersShareCstNode extends CstNode {
-  name: "membersShare";
-  children: MembersShareCstChildren;
-}
-
-export type MembersShareCstChildren = {
-  Inside: IToken[];
-  placeNames: PlaceNamesCstNode[];
-  shareWord: ShareWordCstNode[];
-  figure: FigureCstNode[];
-};
-
-export interface ExactShareCstNode extends CstNode {
-  name: "exactShare";
-  children: ExactShareCstChildren;
-}
-
-export type ExactShareCstChildren = {
-  Exactly: IToken[];
-  figure: FigureCstNode[];
-  Of?: IToken[];
-  group?: IToken[];
-  In: IToken[];
-  placeNames: PlaceNamesCstNode[];
-};
-
-export interface ShareWordCstNode extends CstNode {
-  name: "shareWord";
-  children: ShareWordCstChildren;
-}
-
-export type ShareWordCstChildren = {
-  AtMost?: IToken[];
-  AtLeast?: IToken[];
-  Exactly?: IToken[];
-};
-
-export interface WordFirstCstNode extends CstNode {
-  name: "wordFirst";
-  children: WordFirstCstChildren;
-}
-
-export type WordFirstCstChildren = {
-  says?: SaysCstNode[];
-  Full?: IToken[];
-  None?: IToken[];
-  place?: PlaceCstNode[];
-};
-
-export interface PlaceFirstCstNode extends CstNode {
-  name: "placeFirst";
-  children: PlaceFirstCstChildren;
-}
-
-export type PlaceFirstCstChildren = {
-  Otherwise?: IToken[];
-  Beyond?: IToken[];
-  rankPlace?: RankPlaceCstNode[];
-  betweenPlace?: BetweenPlaceCstNode[];
-  gives: GivesCstNode[];
-};
-
-export interface SlopeFirstCstNode extends CstNode {
-  name: "slopeFirst";
-  children: SlopeFirstCstChildren;
-}
-
-export type SlopeFirstCstChildren = {
-  slope: SlopeCstNode[];
-};
-
-export interface NameFirstCstNode extends CstNode {
-  name: "nameFirst";
-  children: NameFirstCstChildren;
-}
-
-export type NameFirstCstChildren = {
-  Name: (IToken)[];
-  label?: IToken[];
-  Enumerate?: IToken[];
-  figureFirst?: FigureFirstCstNode[];
-  shareFirst?: ShareFirstCstNode[];
-  membersShare?: MembersShareCstNode[];
-  boundFirst?: BoundFirstCstNode[];
-  wordFirst?: WordFirstCstNode[];
-  placeFirst?: PlaceFirstCstNode[];
-  slopeFirst?: SlopeFirstCstNode[];
-};
-
-export interface GivesCstNode extends CstNode {
-  name: "gives";
-  children: GivesCstChildren;
-}
-
-export type GivesCstChildren = {
-  PartOf?: IToken[];
-  slope?: SlopeCstNode[];
-  says?: SaysCstNode[];
-  result?: ResultCstNode[];
-};
-
-export interface SaysCstNode extends CstNode {
-  name: "says";
-  children: SaysCstChildren;
-}
-
-export type SaysCstChildren = {
-  Earn?: IToken[];
-  Is?: IToken[];
-  Mark?: IToken[];
-  result: ResultCstNode[];
-};
-
-export interface ResultCstNode extends CstNode {
-  name: "result";
-  children: ResultCstChildren;
-}
-
-export type ResultCstChildren = {
-  wordResult?: WordResultCstNode[];
-  Sign?: IToken[];
-  figure?: FigureCstNode[];
-  excessShare?: ExcessShareCstNode[];
-  Name?: IToken[];
-};
-
-export interface WordResultCstNode extends CstNode {
-  name: "wordResult";
-  children: WordResultCstChildren;
-}
-
-export type WordResultCstChildren = {
-  Full?: IToken[];
-  None?: IToken[];
-  Proportional?: IToken[];
-  ProRata?: IToken[];
-};
-
-export interface ExcessShareCstNode extends CstNode {
-  name: "excessShare";
-  children: ExcessShareCstChildren;
-}
-
-export type ExcessShareCstChildren = {
-  Plus: IToken[];
-  figure?: (FigureCstNode)[];
-  Of?: IToken[];
-  Excess?: (IToken)[];
-  Whose?: IToken[];
 };
 
 export interface PlaceCstNode extends CstNode {
@@ -703,39 +478,229 @@ export type SlopeTailCstChildren = {
   ProRata?: IToken[];
 };
 
-export interface ClauseCstNode extends CstNode {
-  name: "clause";
-  children: ClauseCstChildren;
+export interface AwardsCstNode extends CstNode {
+  name: "awards";
+  children: AwardsCstChildren;
 }
 
-export type ClauseCstChildren = {
-  modifier?: ModifierCstNode[];
-  proportional?: ProportionalCstNode[];
-  Curve?: IToken[];
-  FlatBeyond?: IToken[];
-  rated?: RatedCstNode[];
-  matrix?: MatrixCstNode[];
-  matrixRow?: MatrixRowCstNode[];
-  tiers?: TiersCstNode[];
-  forEach?: ForEachCstNode[];
-  combine?: CombineCstNode[];
-  by?: ByCstNode[];
-  reading?: ReadingCstNode[];
-  version?: VersionCstNode[];
-  effective?: EffectiveCstNode[];
-  appliesTo?: AppliesToCstNode[];
-  cycle?: CycleCstNode[];
-  steps?: StepsCstNode[];
-  extendsScheme?: ExtendsSchemeCstNode[];
-  without?: WithoutCstNode[];
-  MeanOfMembers?: IToken[];
-  onChange?: OnChangeCstNode[];
-  ToDate?: IToken[];
-  when?: WhenCstNode[];
-  definition?: DefinitionCstNode[];
-  ties?: TiesCstNode[];
-  sharedBy?: SharedByCstNode[];
-  awards?: AwardsCstNode[];
+export type AwardsCstChildren = {
+  award: (AwardCstNode)[];
+  Pipe?: IToken[];
+};
+
+export interface AwardCstNode extends CstNode {
+  name: "award";
+  children: AwardCstChildren;
+}
+
+export type AwardCstChildren = {
+  figureFirst?: FigureFirstCstNode[];
+  boundFirst?: BoundFirstCstNode[];
+  wordFirst?: WordFirstCstNode[];
+  placeFirst?: PlaceFirstCstNode[];
+  slopeFirst?: SlopeFirstCstNode[];
+  exactShare?: ExactShareCstNode[];
+  nameFirst?: NameFirstCstNode[];
+  When?: IToken[];
+  condition?: ExpressionCstNode[];
+};
+
+export interface FigureFirstCstNode extends CstNode {
+  name: "figureFirst";
+  children: FigureFirstCstChildren;
+}
+
+export type FigureFirstCstChildren = {
+  Sign?: IToken[];
+  figure: FigureCstNode[];
+  rangeEnd?: RangeEndCstNode[];
+  rangeGives?: GivesCstNode[];
+  edge?: EdgeCstNode[];
+  edgeEnd?: RangeEndCstNode[];
+  edgeGives?: GivesCstNode[];
+  says?: SaysCstNode[];
+  place?: (PlaceCstNode)[];
+  slope?: SlopeCstNode[];
+  anchorText?: IToken[];
+  excessShare?: ExcessShareCstNode[];
+};
+
+export interface BoundFirstCstNode extends CstNode {
+  name: "boundFirst";
+  children: BoundFirstCstChildren;
+}
+
+export type BoundFirstCstChildren = {
+  boundedPlace: BoundedPlaceCstNode[];
+  Of?: IToken[];
+  group?: IToken[];
+  In?: IToken[];
+  members?: NamesCstNode[];
+  gives: GivesCstNode[];
+};
+
+export interface WordFirstCstNode extends CstNode {
+  name: "wordFirst";
+  children: WordFirstCstChildren;
+}
+
+export type WordFirstCstChildren = {
+  says?: SaysCstNode[];
+  Full?: IToken[];
+  None?: IToken[];
+  place?: PlaceCstNode[];
+};
+
+export interface PlaceFirstCstNode extends CstNode {
+  name: "placeFirst";
+  children: PlaceFirstCstChildren;
+}
+
+export type PlaceFirstCstChildren = {
+  Otherwise?: IToken[];
+  Beyond?: IToken[];
+  rankPlace?: RankPlaceCstNode[];
+  betweenPlace?: BetweenPlaceCstNode[];
+  gives: GivesCstNode[];
+};
+
+export interface SlopeFirstCstNode extends CstNode {
+  name: "slopeFirst";
+  children: SlopeFirstCstChildren;
+}
+
+export type SlopeFirstCstChildren = {
+  slope: SlopeCstNode[];
+};
+
+export interface NameFirstCstNode extends CstNode {
+  name: "nameFirst";
+  children: NameFirstCstChildren;
+}
+
+export type NameFirstCstChildren = {
+  Name: (IToken)[];
+  label?: IToken[];
+  Enumerate?: IToken[];
+  figureFirst?: FigureFirstCstNode[];
+  shareFirst?: ShareFirstCstNode[];
+  membersShare?: MembersShareCstNode[];
+  boundFirst?: BoundFirstCstNode[];
+  wordFirst?: WordFirstCstNode[];
+  placeFirst?: PlaceFirstCstNode[];
+  slopeFirst?: SlopeFirstCstNode[];
+};
+
+export interface ShareFirstCstNode extends CstNode {
+  name: "shareFirst";
+  children: ShareFirstCstChildren;
+}
+
+export type ShareFirstCstChildren = {
+  shareWord: ShareWordCstNode[];
+  Of?: IToken[];
+  group?: IToken[];
+  Whose?: IToken[];
+  figure: FigureCstNode[];
+};
+
+export interface MembersShareCstNode extends CstNode {
+  name: "membersShare";
+  children: MembersShareCstChildren;
+}
+
+export type MembersShareCstChildren = {
+  Inside: IToken[];
+  placeNames: PlaceNamesCstNode[];
+  shareWord: ShareWordCstNode[];
+  figure: FigureCstNode[];
+};
+
+export interface ExactShareCstNode extends CstNode {
+  name: "exactShare";
+  children: ExactShareCstChildren;
+}
+
+export type ExactShareCstChildren = {
+  Exactly: IToken[];
+  figure: FigureCstNode[];
+  Of?: IToken[];
+  group?: IToken[];
+  In: IToken[];
+  placeNames: PlaceNamesCstNode[];
+};
+
+export interface ShareWordCstNode extends CstNode {
+  name: "shareWord";
+  children: ShareWordCstChildren;
+}
+
+export type ShareWordCstChildren = {
+  AtMost?: IToken[];
+  AtLeast?: IToken[];
+  Exactly?: IToken[];
+};
+
+export interface GivesCstNode extends CstNode {
+  name: "gives";
+  children: GivesCstChildren;
+}
+
+export type GivesCstChildren = {
+  PartOf?: IToken[];
+  slope?: SlopeCstNode[];
+  says?: SaysCstNode[];
+  result?: ResultCstNode[];
+};
+
+export interface SaysCstNode extends CstNode {
+  name: "says";
+  children: SaysCstChildren;
+}
+
+export type SaysCstChildren = {
+  Earn?: IToken[];
+  Is?: IToken[];
+  Mark?: IToken[];
+  result: ResultCstNode[];
+};
+
+export interface ResultCstNode extends CstNode {
+  name: "result";
+  children: ResultCstChildren;
+}
+
+export type ResultCstChildren = {
+  wordResult?: WordResultCstNode[];
+  Sign?: IToken[];
+  figure?: FigureCstNode[];
+  excessShare?: ExcessShareCstNode[];
+  Name?: IToken[];
+};
+
+export interface WordResultCstNode extends CstNode {
+  name: "wordResult";
+  children: WordResultCstChildren;
+}
+
+export type WordResultCstChildren = {
+  Full?: IToken[];
+  None?: IToken[];
+  Proportional?: IToken[];
+  ProRata?: IToken[];
+};
+
+export interface ExcessShareCstNode extends CstNode {
+  name: "excessShare";
+  children: ExcessShareCstChildren;
+}
+
+export type ExcessShareCstChildren = {
+  Plus: IToken[];
+  figure?: (FigureCstNode)[];
+  Of?: IToken[];
+  Excess?: (IToken)[];
+  Whose?: IToken[];
 };
 
 export interface ModifierCstNode extends CstNode {
@@ -772,167 +737,6 @@ export type ModifierCstChildren = {
   fromFile?: FromFileCstNode[];
 };
 
-export interface ProportionalCstNode extends CstNode {
-  name: "proportional";
-  children: ProportionalCstChildren;
-}
-
-export type ProportionalCstChildren = {
-  Proportional?: IToken[];
-  ProRata?: IToken[];
-  Inverse?: IToken[];
-  Mirrored?: IToken[];
-  Baseline?: IToken[];
-  baseline?: ValueCstNode[];
-  place?: PlaceCstNode[];
-};
-
-export interface RatedCstNode extends CstNode {
-  name: "rated";
-  children: RatedCstChildren;
-}
-
-export type RatedCstChildren = {
-  Rating: IToken[];
-  scale?: ScaleCstNode[];
-  By?: IToken[];
-  rater?: (RaterCstNode)[];
-  joiner?: JoinerCstNode[];
-  AtLeast?: IToken[];
-  atLeast?: FigureCstNode[];
-  Trim?: IToken[];
-  trim?: FigureCstNode[];
-};
-
-export interface ScaleCstNode extends CstNode {
-  name: "scale";
-  children: ScaleCstChildren;
-}
-
-export type ScaleCstChildren = {
-  from: FigureCstNode[];
-  rangeSign: RangeSignCstNode[];
-  to: FigureCstNode[];
-  StepsOf?: IToken[];
-  step?: FigureCstNode[];
-};
-
-export interface RaterCstNode extends CstNode {
-  name: "rater";
-  children: RaterCstChildren;
-}
-
-export type RaterCstChildren = {
-  Name: IToken[];
-  figure?: FigureCstNode[];
-};
-
-export interface MatrixCstNode extends CstNode {
-  name: "matrix";
-  children: MatrixCstChildren;
-}
-
-export type MatrixCstChildren = {
-  Matrix: IToken[];
-  rows: ExpressionCstNode[];
-  By: IToken[];
-  columns: ExpressionCstNode[];
-  From?: IToken[];
-  table?: IToken[];
-};
-
-export interface MatrixRowCstNode extends CstNode {
-  name: "matrixRow";
-  children: MatrixRowCstChildren;
-}
-
-export type MatrixRowCstChildren = {
-  Pipe: (IToken)[];
-  cell: (CellCstNode)[];
-};
-
-export interface CellCstNode extends CstNode {
-  name: "cell";
-  children: CellCstChildren;
-}
-
-export type CellCstChildren = {
-  award?: AwardCstNode[];
-};
-
-export interface TiersCstNode extends CstNode {
-  name: "tiers";
-  children: TiersCstChildren;
-}
-
-export type TiersCstChildren = {
-  Tiers: IToken[];
-  Marginal?: IToken[];
-  Whole?: IToken[];
-  of?: OfCstNode[];
-  By?: IToken[];
-  by?: ExpressionCstNode[];
-  awards?: AwardsCstNode[];
-};
-
-export interface ForEachCstNode extends CstNode {
-  name: "forEach";
-  children: ForEachCstChildren;
-}
-
-export type ForEachCstChildren = {
-  ForEach: IToken[];
-  rows: ExpressionCstNode[];
-  Where?: IToken[];
-  condition?: ExpressionCstNode[];
-};
-
-export interface CombineCstNode extends CstNode {
-  name: "combine";
-  children: CombineCstChildren;
-}
-
-export type CombineCstChildren = {
-  Sum?: IToken[];
-  Average?: IToken[];
-  Best?: IToken[];
-  Worst?: IToken[];
-};
-
-export interface PointsCstNode extends CstNode {
-  name: "points";
-  children: PointsCstChildren;
-}
-
-export type PointsCstChildren = {
-  Points: IToken[];
-  expression: ExpressionCstNode[];
-};
-
-export interface ByCstNode extends CstNode {
-  name: "by";
-  children: ByCstChildren;
-}
-
-export type ByCstChildren = {
-  By: IToken[];
-  Measure?: IToken[];
-  Attainment?: IToken[];
-};
-
-export interface ReadingCstNode extends CstNode {
-  name: "reading";
-  children: ReadingCstChildren;
-}
-
-export type ReadingCstChildren = {
-  Measure?: IToken[];
-  boundFirst?: (BoundFirstCstNode)[];
-  slopeFirst?: (SlopeFirstCstNode)[];
-  Attainment?: IToken[];
-  figureFirst?: FigureFirstCstNode[];
-};
-
 export interface MeasureCstNode extends CstNode {
   name: "measure";
   children: MeasureCstChildren;
@@ -962,6 +766,16 @@ export type TargetCstChildren = {
   which?: (IToken)[];
   Per?: (IToken)[];
   expression?: ExpressionCstNode[];
+};
+
+export interface PointsCstNode extends CstNode {
+  name: "points";
+  children: PointsCstChildren;
+}
+
+export type PointsCstChildren = {
+  Points: IToken[];
+  expression: ExpressionCstNode[];
 };
 
 export interface PassLineCstNode extends CstNode {
@@ -1134,6 +948,235 @@ export type VisibleToCstChildren = {
   names: NamesCstNode[];
 };
 
+export interface OfCstNode extends CstNode {
+  name: "of";
+  children: OfCstChildren;
+}
+
+export type OfCstChildren = {
+  Of?: IToken[];
+  Base?: IToken[];
+  expression: ExpressionCstNode[];
+};
+
+export interface GradesOfCstNode extends CstNode {
+  name: "gradesOf";
+  children: GradesOfCstChildren;
+}
+
+export type GradesOfCstChildren = {
+  Grade: IToken[];
+  name: NameCstNode[];
+};
+
+export interface RemainderCstNode extends CstNode {
+  name: "remainder";
+  children: RemainderCstChildren;
+}
+
+export type RemainderCstChildren = {
+  Remainder: IToken[];
+  Largest?: IToken[];
+  First?: IToken[];
+  Last?: IToken[];
+};
+
+export interface FromFileCstNode extends CstNode {
+  name: "fromFile";
+  children: FromFileCstChildren;
+}
+
+export type FromFileCstChildren = {
+  From: IToken[];
+  Text: IToken[];
+};
+
+export interface ProportionalCstNode extends CstNode {
+  name: "proportional";
+  children: ProportionalCstChildren;
+}
+
+export type ProportionalCstChildren = {
+  Proportional?: IToken[];
+  ProRata?: IToken[];
+  Inverse?: IToken[];
+  Mirrored?: IToken[];
+  Baseline?: IToken[];
+  baseline?: ValueCstNode[];
+  place?: PlaceCstNode[];
+};
+
+export interface RatedCstNode extends CstNode {
+  name: "rated";
+  children: RatedCstChildren;
+}
+
+export type RatedCstChildren = {
+  Rating: IToken[];
+  scale?: ScaleCstNode[];
+  By?: IToken[];
+  rater?: (RaterCstNode)[];
+  joiner?: JoinerCstNode[];
+  AtLeast?: IToken[];
+  atLeast?: FigureCstNode[];
+  Trim?: IToken[];
+  trim?: FigureCstNode[];
+};
+
+export interface ScaleCstNode extends CstNode {
+  name: "scale";
+  children: ScaleCstChildren;
+}
+
+export type ScaleCstChildren = {
+  from: FigureCstNode[];
+  rangeSign: RangeSignCstNode[];
+  to: FigureCstNode[];
+  StepsOf?: IToken[];
+  step?: FigureCstNode[];
+};
+
+export interface RaterCstNode extends CstNode {
+  name: "rater";
+  children: RaterCstChildren;
+}
+
+export type RaterCstChildren = {
+  Name: IToken[];
+  figure?: FigureCstNode[];
+};
+
+export interface MatrixCstNode extends CstNode {
+  name: "matrix";
+  children: MatrixCstChildren;
+}
+
+export type MatrixCstChildren = {
+  Matrix: IToken[];
+  rows: ExpressionCstNode[];
+  By: IToken[];
+  columns: ExpressionCstNode[];
+  From?: IToken[];
+  table?: IToken[];
+};
+
+export interface MatrixRowCstNode extends CstNode {
+  name: "matrixRow";
+  children: MatrixRowCstChildren;
+}
+
+export type MatrixRowCstChildren = {
+  Pipe: (IToken)[];
+  cell: (CellCstNode)[];
+};
+
+export interface CellCstNode extends CstNode {
+  name: "cell";
+  children: CellCstChildren;
+}
+
+export type CellCstChildren = {
+  award?: AwardCstNode[];
+};
+
+export interface TiersCstNode extends CstNode {
+  name: "tiers";
+  children: TiersCstChildren;
+}
+
+export type TiersCstChildren = {
+  Tiers: IToken[];
+  Marginal?: IToken[];
+  Whole?: IToken[];
+  of?: OfCstNode[];
+  By?: IToken[];
+  by?: ExpressionCstNode[];
+  awards?: AwardsCstNode[];
+};
+
+export interface ForEachCstNode extends CstNode {
+  name: "forEach";
+  children: ForEachCstChildren;
+}
+
+export type ForEachCstChildren = {
+  ForEach: IToken[];
+  rows: ExpressionCstNode[];
+  Where?: IToken[];
+  condition?: ExpressionCstNode[];
+};
+
+export interface CombineCstNode extends CstNode {
+  name: "combine";
+  children: CombineCstChildren;
+}
+
+export type CombineCstChildren = {
+  Sum?: IToken[];
+  Average?: IToken[];
+  Best?: IToken[];
+  Worst?: IToken[];
+};
+
+export interface ByCstNode extends CstNode {
+  name: "by";
+  children: ByCstChildren;
+}
+
+export type ByCstChildren = {
+  By: IToken[];
+  Measure?: IToken[];
+  Attainment?: IToken[];
+};
+
+export interface ReadingCstNode extends CstNode {
+  name: "reading";
+  children: ReadingCstChildren;
+}
+
+export type ReadingCstChildren = {
+  Measure?: IToken[];
+  boundFirst?: (BoundFirstCstNode)[];
+  slopeFirst?: (SlopeFirstCstNode)[];
+  Attainment?: IToken[];
+  figureFirst?: FigureFirstCstNode[];
+};
+
+export interface ClauseCstNode extends CstNode {
+  name: "clause";
+  children: ClauseCstChildren;
+}
+
+export type ClauseCstChildren = {
+  modifier?: ModifierCstNode[];
+  proportional?: ProportionalCstNode[];
+  Curve?: IToken[];
+  FlatBeyond?: IToken[];
+  rated?: RatedCstNode[];
+  matrix?: MatrixCstNode[];
+  matrixRow?: MatrixRowCstNode[];
+  tiers?: TiersCstNode[];
+  forEach?: ForEachCstNode[];
+  combine?: CombineCstNode[];
+  by?: ByCstNode[];
+  reading?: ReadingCstNode[];
+  version?: VersionCstNode[];
+  effective?: EffectiveCstNode[];
+  appliesTo?: AppliesToCstNode[];
+  cycle?: CycleCstNode[];
+  steps?: StepsCstNode[];
+  extendsScheme?: ExtendsSchemeCstNode[];
+  without?: WithoutCstNode[];
+  MeanOfMembers?: IToken[];
+  onChange?: OnChangeCstNode[];
+  ToDate?: IToken[];
+  when?: WhenCstNode[];
+  definition?: DefinitionCstNode[];
+  ties?: TiesCstNode[];
+  sharedBy?: SharedByCstNode[];
+  awards?: AwardsCstNode[];
+};
+
 export interface VersionCstNode extends CstNode {
   name: "version";
   children: VersionCstChildren;
@@ -1224,27 +1267,6 @@ export type OnChangeCstChildren = {
   WorkingDays?: IToken[];
 };
 
-export interface OfCstNode extends CstNode {
-  name: "of";
-  children: OfCstChildren;
-}
-
-export type OfCstChildren = {
-  Of?: IToken[];
-  Base?: IToken[];
-  expression: ExpressionCstNode[];
-};
-
-export interface GradesOfCstNode extends CstNode {
-  name: "gradesOf";
-  children: GradesOfCstChildren;
-}
-
-export type GradesOfCstChildren = {
-  Grade: IToken[];
-  name: NameCstNode[];
-};
-
 export interface WhenCstNode extends CstNode {
   name: "when";
   children: WhenCstChildren;
@@ -1310,144 +1332,6 @@ export interface SharedByCstNode extends CstNode {
 export type SharedByCstChildren = {
   SharedBy: IToken[];
   expression: ExpressionCstNode[];
-};
-
-export interface RemainderCstNode extends CstNode {
-  name: "remainder";
-  children: RemainderCstChildren;
-}
-
-export type RemainderCstChildren = {
-  Remainder: IToken[];
-  Largest?: IToken[];
-  First?: IToken[];
-  Last?: IToken[];
-};
-
-export interface FromFileCstNode extends CstNode {
-  name: "fromFile";
-  children: FromFileCstChildren;
-}
-
-export type FromFileCstChildren = {
-  From: IToken[];
-  Text: IToken[];
-};
-
-export interface FileCstNode extends CstNode {
-  name: "file";
-  children: FileCstChildren;
-}
-
-export type FileCstChildren = {
-  statement?: StatementCstNode[];
-};
-
-export interface StatementCstNode extends CstNode {
-  name: "statement";
-  children: StatementCstChildren;
-}
-
-export type StatementCstChildren = {
-  ruleStatement?: RuleStatementCstNode[];
-  totalStatement?: TotalStatementCstNode[];
-  limitStatement?: LimitStatementCstNode[];
-  tableStatement?: TableStatementCstNode[];
-  exampleStatement?: ExampleStatementCstNode[];
-  sourceStatement?: SourceStatementCstNode[];
-  publishStatement?: PublishStatementCstNode[];
-  StatementEnd: IToken[];
-};
-
-export interface RuleStatementCstNode extends CstNode {
-  name: "ruleStatement";
-  children: RuleStatementCstChildren;
-}
-
-export type RuleStatementCstChildren = {
-  RuleStatement: IToken[];
-  heading: HeadingCstNode[];
-  clauses?: (ClausesCstNode)[];
-  Separator?: IToken[];
-};
-
-export interface TotalStatementCstNode extends CstNode {
-  name: "totalStatement";
-  children: TotalStatementCstChildren;
-}
-
-export type TotalStatementCstChildren = {
-  TotalStatement: IToken[];
-  totalClauses?: (TotalClausesCstNode)[];
-  Separator?: IToken[];
-};
-
-export interface LimitStatementCstNode extends CstNode {
-  name: "limitStatement";
-  children: LimitStatementCstChildren;
-}
-
-export type LimitStatementCstChildren = {
-  LimitStatement: IToken[];
-  limitClauses?: (LimitClausesCstNode)[];
-  Separator?: IToken[];
-};
-
-export interface TableStatementCstNode extends CstNode {
-  name: "tableStatement";
-  children: TableStatementCstChildren;
-}
-
-export type TableStatementCstChildren = {
-  TableStatement: IToken[];
-  heading: HeadingCstNode[];
-  tableClauses?: (TableClausesCstNode)[];
-  Separator?: IToken[];
-};
-
-export interface ExampleStatementCstNode extends CstNode {
-  name: "exampleStatement";
-  children: ExampleStatementCstChildren;
-}
-
-export type ExampleStatementCstChildren = {
-  ExampleStatement: IToken[];
-  heading: HeadingCstNode[];
-  exampleClauses?: (ExampleClausesCstNode)[];
-  Separator?: IToken[];
-};
-
-export interface SourceStatementCstNode extends CstNode {
-  name: "sourceStatement";
-  children: SourceStatementCstChildren;
-}
-
-export type SourceStatementCstChildren = {
-  SourceStatement: IToken[];
-  heading: HeadingCstNode[];
-  sourceClauses?: (SourceClausesCstNode)[];
-  Separator?: IToken[];
-};
-
-export interface PublishStatementCstNode extends CstNode {
-  name: "publishStatement";
-  children: PublishStatementCstChildren;
-}
-
-export type PublishStatementCstChildren = {
-  PublishStatement: IToken[];
-  publishClauses?: (PublishClausesCstNode)[];
-  Separator?: IToken[];
-};
-
-export interface HeadingCstNode extends CstNode {
-  name: "heading";
-  children: HeadingCstChildren;
-}
-
-export type HeadingCstChildren = {
-  HeadingName?: IToken[];
-  HeadingLabel?: IToken[];
 };
 
 export interface ClausesCstNode extends CstNode {
@@ -1690,4 +1574,120 @@ export interface MinimumGroupCstNode extends CstNode {
 export type MinimumGroupCstChildren = {
   MinimumGroup: IToken[];
   figure: FigureCstNode[];
+};
+
+export interface FileCstNode extends CstNode {
+  name: "file";
+  children: FileCstChildren;
+}
+
+export type FileCstChildren = {
+  statement?: StatementCstNode[];
+};
+
+export interface StatementCstNode extends CstNode {
+  name: "statement";
+  children: StatementCstChildren;
+}
+
+export type StatementCstChildren = {
+  ruleStatement?: RuleStatementCstNode[];
+  totalStatement?: TotalStatementCstNode[];
+  limitStatement?: LimitStatementCstNode[];
+  tableStatement?: TableStatementCstNode[];
+  exampleStatement?: ExampleStatementCstNode[];
+  sourceStatement?: SourceStatementCstNode[];
+  publishStatement?: PublishStatementCstNode[];
+  StatementEnd: IToken[];
+};
+
+export interface RuleStatementCstNode extends CstNode {
+  name: "ruleStatement";
+  children: RuleStatementCstChildren;
+}
+
+export type RuleStatementCstChildren = {
+  RuleStatement: IToken[];
+  heading: HeadingCstNode[];
+  clauses?: (ClausesCstNode)[];
+  Separator?: IToken[];
+};
+
+export interface TotalStatementCstNode extends CstNode {
+  name: "totalStatement";
+  children: TotalStatementCstChildren;
+}
+
+export type TotalStatementCstChildren = {
+  TotalStatement: IToken[];
+  totalClauses?: (TotalClausesCstNode)[];
+  Separator?: IToken[];
+};
+
+export interface LimitStatementCstNode extends CstNode {
+  name: "limitStatement";
+  children: LimitStatementCstChildren;
+}
+
+export type LimitStatementCstChildren = {
+  LimitStatement: IToken[];
+  limitClauses?: (LimitClausesCstNode)[];
+  Separator?: IToken[];
+};
+
+export interface TableStatementCstNode extends CstNode {
+  name: "tableStatement";
+  children: TableStatementCstChildren;
+}
+
+export type TableStatementCstChildren = {
+  TableStatement: IToken[];
+  heading: HeadingCstNode[];
+  tableClauses?: (TableClausesCstNode)[];
+  Separator?: IToken[];
+};
+
+export interface ExampleStatementCstNode extends CstNode {
+  name: "exampleStatement";
+  children: ExampleStatementCstChildren;
+}
+
+export type ExampleStatementCstChildren = {
+  ExampleStatement: IToken[];
+  heading: HeadingCstNode[];
+  exampleClauses?: (ExampleClausesCstNode)[];
+  Separator?: IToken[];
+};
+
+export interface SourceStatementCstNode extends CstNode {
+  name: "sourceStatement";
+  children: SourceStatementCstChildren;
+}
+
+export type SourceStatementCstChildren = {
+  SourceStatement: IToken[];
+  heading: HeadingCstNode[];
+  sourceClauses?: (SourceClausesCstNode)[];
+  Separator?: IToken[];
+};
+
+export interface PublishStatementCstNode extends CstNode {
+  name: "publishStatement";
+  children: PublishStatementCstChildren;
+}
+
+export type PublishStatementCstChildren = {
+  PublishStatement: IToken[];
+  publishClauses?: (PublishClausesCstNode)[];
+  Separator?: IToken[];
+};
+
+export interface HeadingCstNode extends CstNode {
+  name: "heading";
+  children: HeadingCstChildren;
+}
+
+export type HeadingCstChildren = {
+  HeadingName?: IToken[];
+  HeadingLabel?: IToken[];
 };

@@ -19,7 +19,7 @@ export const statementWords = [
   "table",
   "let",
   "calendar",
-] as const; // prettier-ignore
+] as const;
 
 export type StatementWord = (typeof statementWords)[number];
 

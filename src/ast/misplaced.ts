@@ -25,7 +25,7 @@ const everywhere: readonly StatementKind[] = [
   "table",
   "let",
   "calendar",
-]; // prettier-ignore
+];
 const ruled: readonly StatementKind[] = ["metric", "pay", "coefficient"];
 const measured: readonly StatementKind[] = ["metric", "coefficient", "pay"];
 const summed: readonly StatementKind[] = ["section", "metric", "total", "pay", "coefficient"];
