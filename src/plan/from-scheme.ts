@@ -2,6 +2,7 @@ import { isMonthUnit } from "../periods/cycle.ts";
 import type { CheckedProgram, Scheme } from "../scheme/types.ts";
 import { GraphBuilder } from "./builder.ts";
 import { gradePlan } from "./grade.ts";
+import type { BuiltMetric } from "./metric.ts";
 import { buildMetrics } from "./metrics.ts";
 import { payPlan } from "./pay.ts";
 import type { NodeId, Plan } from "./plan.ts";
@@ -18,13 +19,14 @@ export function planOf(scheme: Scheme, { sources }: CheckedProgram): Plan {
   const sections = scheme.sections.map((section) => sectionPlan(section, built, graph));
   const total = totalPlan(scheme, built, sections, graph);
   const grade = gradePlan(scheme, total.points, graph);
-  const results = { metrics: built.map(({ plan }) => plan), sections, total, ...(grade && { grade }) };
-  const resultOf = (reference: ResultReference): NodeId => resultNode(reference, results);
+  const results = { sections, total, ...(grade && { grade }) };
+  const resultOf = (reference: ResultReference): NodeId => resultNode(reference, { ...results, built });
   const pays = scheme.pays.map((pay) => payPlan(pay, results, { graph, sources, resultOf }));
-  return { scheme: name, cycle, nodes: graph.graph, ...results, pays };
+  const metrics = built.map(({ plan }) => plan);
+  return { scheme: name, cycle, nodes: graph.graph, metrics, ...results, pays };
 }
 
-type Finished = Pick<Plan, "metrics" | "sections" | "total" | "grade">;
+type Finished = Pick<Plan, "sections" | "total" | "grade"> & { readonly built: readonly BuiltMetric[] };
 
 function resultNode(reference: ResultReference, finished: Finished): NodeId {
   const node = standing(reference, finished);
@@ -32,10 +34,10 @@ function resultNode(reference: ResultReference, finished: Finished): NodeId {
   return node;
 }
 
-function standing(reference: ResultReference, { metrics, sections, total, grade }: Finished): NodeId | undefined {
+function standing(reference: ResultReference, { built, sections, total, grade }: Finished): NodeId | undefined {
   switch (reference.kind) {
     case "metric":
-      return metrics.find(({ name }) => name === reference.name)?.[reference.part];
+      return built.find(({ metric }) => metric.name === reference.name)?.nodes[reference.part];
     case "section":
       return sections.find(({ name }) => name === reference.name)?.points;
     case "total":

@@ -16,7 +16,12 @@ import { targetNode } from "./target.ts";
 export type MetricNodes = { measure?: NodeId; target?: NodeId; attainment?: NodeId; points?: NodeId };
 
 /** `unsettled` are its points before anything stands in for missing ones. */
-export type BuiltMetric = { readonly metric: Metric; readonly plan: MetricPlan; readonly unsettled: NodeId };
+export type BuiltMetric = {
+  readonly metric: Metric;
+  readonly plan: MetricPlan;
+  readonly nodes: Readonly<MetricNodes>;
+  readonly unsettled: NodeId;
+};
 
 /** Adds a metric from its facts to its points, and fills `nodes` on the way. */
 export function buildMetric(metric: Metric, scope: Scope, nodes: MetricNodes): BuiltMetric {
@@ -43,7 +48,7 @@ export function buildMetric(metric: Metric, scope: Scope, nodes: MetricNodes): B
     points,
     milestones: course.milestones,
   };
-  return { metric, plan, unsettled };
+  return { metric, plan, nodes, unsettled };
 }
 
 /** Measure, target and attainment: the measure of the target, or of a percentage without one the measure itself. */

@@ -4,6 +4,7 @@ import { liesIn } from "./conditions.ts";
 import { Course } from "./course.ts";
 import { expressionNode } from "./expression.ts";
 import { pointsAt } from "./grade.ts";
+import { payRuleNode } from "./pay-rule.ts";
 import type { NodeId, PayPlan, Plan } from "./plan.ts";
 import { firstRow } from "./rows.ts";
 import type { Scope } from "./scope.ts";
@@ -17,14 +18,19 @@ export function payPlan(pay: Pay, standing: Standing, scope: Scope): PayPlan {
   const { name, label, currency, span } = pay;
   const course = new Course(graph);
   const base = pay.base && course.reach("base", expressionNode(pay.base, scope), pay.base.span);
+  const paid = pay.rule ? payRuleNode(pay.rule, base, pay, scope) : rowsNode(pay, base, standing, scope);
+  const chosen = course.reach("pay", paid, span);
+  const bounded = course.cap("pay", course.floor("pay", chosen, pay.floor), pay.cap);
+  return { name, label, currency, amount: course.round("pay", bounded, pay.round), milestones: course.milestones };
+}
+
+function rowsNode(pay: Pay, base: NodeId | undefined, standing: Standing, scope: Scope): NodeId {
   const rows = pay.rows.map((row) => ({
     when: conditionOf(row, standing, scope),
     result: amountNode(row, base, pay, scope),
     span: row.span,
   }));
-  const chosen = course.reach("pay", firstRow(rows, { kind: "money", currency }, span, graph), span);
-  const bounded = course.cap("pay", course.floor("pay", chosen, pay.floor), pay.cap);
-  return { name, label, currency, amount: course.round("pay", bounded, pay.round), milestones: course.milestones };
+  return firstRow(rows, { kind: "money", currency: pay.currency }, pay.span, scope.graph);
 }
 
 /** Undefined for a row that takes whatever is left. */
