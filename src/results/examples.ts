@@ -5,7 +5,7 @@ import { evaluateGiven } from "../evaluator/reference/given.ts";
 import { isAbsent, isNumber, type Value } from "../evaluator/reference/value.ts";
 import { equal } from "../number/fraction.ts";
 import { planOf } from "../plan/from-scheme.ts";
-import type { NodeId, Plan } from "../plan/plan.ts";
+import { type NodeId, type Plan, stages } from "../plan/plan.ts";
 import type { CheckedProgram, Example, ExampleItem, Scheme } from "../scheme/types.ts";
 import { explain } from "./explain.ts";
 import type { Account } from "./explanation/account.ts";
@@ -13,6 +13,7 @@ import { namesOf } from "./explanation/names.ts";
 import { saidValue } from "./explanation/values.ts";
 import { reasonsFor } from "./reasons.ts";
 import { nodesOf, type Subject, subjectName, valueOfItem } from "./subject.ts";
+import type { Step } from "./types.ts";
 import { both, spoken } from "./words/both.ts";
 
 /** Runs every example of every scheme over its plan; one that comes out otherwise is a finding with the steps that led there. */
@@ -68,7 +69,17 @@ function differs(example: Example, { subject, value, span }: ExampleItem, node: 
 /** The steps to the subject in one line: “Rule: 40 − 1 × steps under = 40 − 1 × 4 = 36 points”. */
 function stepsText(subject: Subject, { plan, evaluation }: Account): Bilingual {
   const { metrics, overall } = explain(plan, evaluation, new Map());
-  const steps = subject.kind === "metric" ? metrics.filter(({ metric }) => metric === subject.name).flatMap((each) => each.steps) : overall;
+  const own = metrics.filter(({ metric }) => subject.kind === "metric" && metric === subject.name).flatMap((each) => each.steps);
+  const label = both((words) => subjectName(subject, plan, words)).en;
+  const isAbout: Readonly<Record<Subject["kind"], (step: Step) => boolean>> = {
+    metric: () => false,
+    base: () => false,
+    section: ({ title }) => title.en.startsWith(label),
+    pay: ({ title }) => title.en.startsWith(label),
+    grade: ({ stage }) => stage === "grade",
+    total: ({ stage }) => stages.indexOf(stage) <= stages.indexOf("total"),
+  };
+  const steps = [...own, ...overall.filter(isAbout[subject.kind])];
   return both((words) =>
     words.list(
       steps.map(({ title, formula, numbers, result }) => {

@@ -19,21 +19,33 @@ export function tiersNode(tiers: Tiers, unit: Unit, scope: Scope): NodeId {
   const target = tiers.target && expressionNode(tiers.target, scope);
   const inside: TierScope = { ...scope, of, by, unit, ...(target !== undefined && { target }) };
   if (tiers.mode === "whole") return wholeNode(tiers, inside);
+  const all = marginalNode(tiers, inside);
+  // Without anything to share out by, nothing is.
+  const positive = graph.compare(">", by, graph.constant(ZERO, graph.node(by).unit, tiers.span), tiers.span);
+  const nothing = { result: graph.constant(ZERO, unit, tiers.span), span: tiers.span };
+  return of === by ? all : graph.choose([{ when: positive, result: all, span: tiers.span }], nothing, unit, tiers.span);
+}
+
+/** The rates of the parts, and what the tier reached gives besides. */
+function marginalNode(tiers: Tiers, scope: TierScope): NodeId {
+  const { graph, unit } = scope;
   const rated = tiers.rows.filter(({ rate }) => rate.n !== 0n);
-  const parts = rated.map((tier) => rateOf(tier.rate, portionNode(tier, tier.to, inside), tier.span, inside));
+  const parts = rated.map((tier) => rateOf(tier.rate, portionNode(tier, tier.to, scope), tier.span, scope));
   const jumps = tiers.rows.some(({ amount, excess }) => amount.n !== 0n || excess.n !== 0n);
-  return graph.sum(jumps ? [...parts, jumpNode(tiers, inside)] : parts, unit, tiers.span);
+  if (!jumps) return graph.sum(parts, unit, tiers.span);
+  const reached = firstRow(
+    tiers.rows.map((tier) => row(tier, scope, [])),
+    unit,
+    tiers.span,
+    graph,
+  );
+  return parts.length === 0 ? reached : graph.sum([...parts, reached], unit, tiers.span);
 }
 
 /** The tier that `by` falls in: its amount, its rate of all, and its rate of the excess. */
 function wholeNode(tiers: Tiers, scope: TierScope): NodeId {
-  const rows = tiers.rows.map((tier) => row(tier, scope, [...(tier.rate.n === 0n ? [] : [rateOf(tier.rate, scope.of, tier.span, scope)])]));
-  return firstRow(rows, scope.unit, tiers.span, scope.graph);
-}
-
-/** What a marginal tier gives once it is reached, besides the rates of the parts. */
-function jumpNode(tiers: Tiers, scope: TierScope): NodeId {
-  const rows = tiers.rows.map((tier) => row(tier, scope, []));
+  const rateOfAll = ({ rate, span }: Tier): readonly NodeId[] => (rate.n === 0n ? [] : [rateOf(rate, scope.of, span, scope)]);
+  const rows = tiers.rows.map((tier) => row(tier, scope, rateOfAll(tier)));
   return firstRow(rows, scope.unit, tiers.span, scope.graph);
 }
 
@@ -52,17 +64,16 @@ function rateOf(rate: Fraction, of: NodeId, span: Span, { graph, unit }: TierSco
   return rate.n === rate.d ? of : graph.arithmetic("*", of, graph.constant(rate, PERCENT, span), unit, span);
 }
 
-/** How much of `of` lies from the tier's beginning to `to`: shared out as `by` is, nothing where that is not positive. */
+/** How much of `of` lies from the tier's beginning to `to`: shared out as `by` is. */
 function portionNode({ from, span }: Tier, to: Edge | undefined, scope: TierScope): NodeId {
   const { graph, of, by } = scope;
+  if (!from && !to) return of;
   const byUnit = graph.node(by).unit;
   const start = from ? edgeNode(from, scope) : graph.constant(ZERO, byUnit, span);
   const part = graph.add({ kind: "part", of: by, from: start, ...(to && { to: edgeNode(to, scope) }), unit: byUnit, span });
   if (of === by) return part;
   const { unit } = graph.node(of);
-  const positive = graph.compare(">", by, graph.constant(ZERO, byUnit, span), span);
-  const shared = graph.arithmetic("*", of, graph.arithmetic("/", part, by, PERCENT, span), unit, span);
-  return graph.choose([{ when: positive, result: shared, span }], { result: graph.constant(ZERO, unit, span), span }, unit, span);
+  return graph.arithmetic("/", graph.arithmetic("*", of, part, unit, span), by, unit, span);
 }
 
 /** An edge on the scale of `by`, or so many times the target. */
