@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { buildSite } from "../../src/cli/build-site.ts";
+import { Stop } from "../../src/cli/stop.ts";
 import { sitePages } from "../support/site-pages.ts";
 
 const sources = new URL("../../site/", import.meta.url);
@@ -48,5 +49,12 @@ test("the page for wrong addresses knows the base of the site", async () => {
 test("what cannot be rendered is an error with the builder's words, and leaves no data behind", async () => {
   const broken = { ...sitePages, company: {} as (typeof sitePages)["company"] };
   await expect(buildSite(broken, { outDir: out })).rejects.toThrow(/could not be built/);
+  expect(readdirSync(temporary)).toEqual([]);
+});
+
+test("broken off, it leaves no data behind either", async () => {
+  const building = buildSite(sitePages, { outDir: out });
+  setTimeout(() => process.emit("SIGTERM"), 300);
+  await expect(building).rejects.toBeInstanceOf(Stop);
   expect(readdirSync(temporary)).toEqual([]);
 });
