@@ -3,6 +3,7 @@ import { bandsCoverage } from "./checks/bands-coverage.ts";
 import { barePer } from "./checks/bare-per.ts";
 import { belowZero } from "./checks/below-zero.ts";
 import type { Check } from "./checks/check.ts";
+import { coefficientAndExtras } from "./checks/coefficient-and-extras.ts";
 import { curveEnds } from "./checks/curve-ends.ts";
 import { gradesCoverage } from "./checks/grades-coverage.ts";
 import { missingNever } from "./checks/missing-never.ts";
@@ -20,6 +21,7 @@ import { weightsSum } from "./checks/weights-sum.ts";
 export const checks: readonly Check[] = [
   weightsSum, // 40+25+10+10+10 = 95, not 100
   sectionEmpty,
+  coefficientAndExtras, // multiplied too, or not
   raterShares, // 20%+60%+10% = 90%
   sideUnsaid, // a rule over target and none under
   stepNeedsRate, // 5 a month, or 5 in the quarter

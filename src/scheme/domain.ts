@@ -68,6 +68,8 @@ function aggregateDomain({ fn, of: inner }: Extract<Expression, { kind: "aggrega
   const domain = of(inner);
   switch (fn) {
     case "last":
+    case "first":
+    case "median":
     case "min":
     case "max":
       return domain;

@@ -16,6 +16,7 @@ import type {
   Tiers,
   Total,
   Unit,
+  Veto,
 } from "./types.ts";
 
 /**
@@ -23,9 +24,11 @@ import type {
  * leaves open still open: the checks ask about that, and only then does
  * `settle.ts` write the defaults out.
  */
-export type DraftScheme = Omit<Scheme, "metrics" | "sections" | "pays" | "total" | "accepted"> & {
+export type DraftScheme = Omit<Scheme, "metrics" | "coefficients" | "vetoes" | "sections" | "pays" | "total" | "accepted"> & {
   readonly sections: readonly DraftSection[];
   readonly metrics: readonly DraftMetric[];
+  readonly coefficients: readonly DraftMetric[];
+  readonly vetoes: readonly Veto[];
   readonly total: DraftTotal;
   readonly pays: readonly DraftPay[];
   /** Whether every grade could be read. */

@@ -2,6 +2,9 @@ import type { AwardClause, Name, Statement, Text } from "../ast/nodes.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import { soundClauses } from "./clauses/allowed.ts";
 import { all } from "./clauses/pick.ts";
+import { readCondition } from "./expressions/condition.ts";
+import { readExpression } from "./expressions/read.ts";
+import type { Scope } from "./expressions/scope.ts";
 import { type NameTable, tableOf } from "./names/table.ts";
 import { type Reading, watched } from "./report.ts";
 import { edgeOf } from "./rules/edges.ts";
@@ -9,53 +12,48 @@ import type { Scale } from "./rules/scale.ts";
 import type { Edge, Grade } from "./types.ts";
 import { POINTS } from "./units/unit.ts";
 
-export type ReadGrades = { readonly grades: readonly Grade[]; readonly names: NameTable<string>; readonly whole: boolean };
+export type NamedGrades = { readonly names: NameTable<string>; readonly awards: readonly AwardClause[]; readonly whole: boolean };
+export type ReadGrades = { readonly grades: readonly Grade[]; readonly whole: boolean };
 
 /** Grades and pay rows are told by the total, in points. */
 export const totalScale: Scale = { reading: "measure", unit: POINTS };
 
-/** The grades in the order written; names are entered even where an edge was reported. */
-export function readGrades(statement: Statement | undefined, reading: Reading): ReadGrades {
-  const watch = watched(reading.report);
-  const own = { ...reading, report: watch.report };
+/** The names of the grades, entered even where an edge cannot be read. */
+export function namedGrades(statement: Statement | undefined, { report }: Reading): NamedGrades {
+  const watch = watched(report);
   const sound = statement ? soundClauses(statement, watch.report) : { clauses: [], whole: true };
   const awards = all(sound.clauses, "award");
-  const names = tableOf(
-    "grade",
-    awards.flatMap((award) => (award.name ? [declared(award.name, award.label)] : [])),
-    watch.report,
-    !sound.whole,
-  );
+  const declarations = awards.flatMap((award) => (award.name ? [declared(award.name, award.label)] : []));
+  const names = tableOf("grade", declarations, watch.report, !sound.whole);
+  return { names, awards, whole: sound.whole && !watch.failed() };
+}
+
+/** The grades in the order written, once all that their conditions may speak of is known. */
+export function readGrades({ awards, whole }: NamedGrades, scope: Scope): ReadGrades {
+  const watch = watched(scope.report);
+  const own = { ...scope, report: watch.report };
   const grades = awards.flatMap((award) => readGrade(award, own) ?? []);
-  return { grades, names, whole: sound.whole && !watch.failed() };
+  return { grades, whole: whole && !watch.failed() };
 }
 
 function declared(name: Name, label: Text | undefined) {
   return { name, ...(label ? { label } : {}), value: name.text };
 }
 
-function readGrade(award: AwardClause, reading: Reading): Grade | undefined {
+function readGrade(award: AwardClause, scope: Scope): Grade | undefined {
   const { name, label, place, result, when, span } = award;
-  if (!name || !place || result) {
-    reading.report(finding("grade-incomplete", span, {}));
+  const isPlaced = place?.kind === "range" || place?.kind === "otherwise" || place?.kind === "when";
+  if (!name || result || !isPlaced) {
+    if (place?.kind === "rank") scope.report(finding("not-computed", place.span, { what: { en: "a grade by rank", zh: "按名次定等级" } }));
+    else scope.report(finding("grade-incomplete", span, {}));
     return undefined;
   }
-  if (when || place.kind === "rank" || place.kind === "when") {
-    reading.report(
-      finding("not-computed", (when ?? place).span, {
-        what: { en: "a grade with a condition besides the score", zh: "除得分外另有条件的等级" },
-      }),
-    );
-    return undefined;
-  }
-  const common = { name: name.text, label: label?.text ?? name.text, span };
-  if (place.kind === "otherwise") return { ...common, otherwise: true };
-  if (place.kind !== "range") {
-    reading.report(finding("grade-incomplete", span, {}));
-    return undefined;
-  }
-  const bounds = rangeOf(place, reading);
-  return bounds && { ...common, ...bounds, otherwise: false };
+  const written = when ?? (place.kind === "when" ? place.condition : undefined);
+  const condition = written && readCondition(written, scope, readExpression);
+  const bounds = place.kind === "range" ? rangeOf(place, scope) : {};
+  if (!bounds || (written && !condition)) return undefined;
+  const common = { name: name.text, label: label?.text ?? name.text, ...(condition ? { when: condition } : {}), span };
+  return { ...common, ...bounds, otherwise: place.kind === "otherwise" };
 }
 
 /** The ends of a range of the total. */

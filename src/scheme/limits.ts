@@ -1,7 +1,7 @@
 import type { Clause, ClauseOf, Figure } from "../ast/nodes.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import { type Fraction, multiply } from "../number/fraction.ts";
-import { one } from "./clauses/pick.ts";
+import { all, one } from "./clauses/pick.ts";
 import type { SaidLimit } from "./draft.ts";
 import type { Reading } from "./report.ts";
 import type { Rounding } from "./types.ts";
@@ -29,13 +29,14 @@ export function limitOf(
   reading: Reading,
 ): SaidLimit | undefined {
   if (!clause) return undefined;
-  if (clause.kind === "cap" && clause.when) {
-    reading.report(finding("not-computed", clause.span, { what: { en: "a cap under a condition", zh: "带条件的封顶" } }));
-    return undefined;
-  }
   if (!clause.value) return { span: clause.span };
   const value = pointsOf(clause.value, full, reading);
   return { ...(value ? { value } : {}), span: clause.span };
+}
+
+/** The cap that holds without a condition. */
+export function plainCap(clauses: readonly Clause[]): ClauseOf<"cap"> | undefined {
+  return all(clauses, "cap").find(({ when }) => when === undefined);
 }
 
 /** `round 2 half even in steps of 0.5`; half up where no mode is written. */

@@ -21,6 +21,8 @@ export type SchemeOutline = {
   readonly metrics: readonly { readonly statement: Statement; readonly section?: Statement }[];
   readonly totals: readonly Statement[];
   readonly grades: readonly Statement[];
+  readonly coefficients: readonly Statement[];
+  readonly vetoes: readonly Statement[];
   readonly pays: readonly Statement[];
   readonly examples: readonly Statement[];
   /** A statement of its file could not be read, so that something of it may be missing. */
@@ -49,7 +51,19 @@ export function outlineOf(files: readonly File[], report: Report): Outline {
           publish.push({ statement, surface });
           break;
         case "scheme":
-          scheme = { head: statement, surface, sections: [], metrics: [], totals: [], grades: [], pays: [], examples: [], broken };
+          scheme = {
+            head: statement,
+            surface,
+            sections: [],
+            metrics: [],
+            totals: [],
+            grades: [],
+            coefficients: [],
+            vetoes: [],
+            pays: [],
+            examples: [],
+            broken,
+          };
           schemes.push(scheme);
           section = undefined;
           break;
@@ -65,6 +79,12 @@ export function outlineOf(files: readonly File[], report: Report): Outline {
           break;
         case "grades":
           within(scheme, statement, report)?.grades.push(statement);
+          break;
+        case "coefficient":
+          within(scheme, statement, report)?.coefficients.push(statement);
+          break;
+        case "veto":
+          within(scheme, statement, report)?.vetoes.push(statement);
           break;
         case "pay":
           within(scheme, statement, report)?.pays.push(statement);

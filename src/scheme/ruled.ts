@@ -1,6 +1,6 @@
 import type { DraftMetric, DraftPay, DraftScheme } from "./draft.ts";
 import type { Unit } from "./types.ts";
-import { PERCENT, POINTS } from "./units/unit.ts";
+import { NUMBER, PERCENT, POINTS } from "./units/unit.ts";
 
 /** What the checks of rules ask about: a metric, or a pay whose rule reads one value. */
 export type Ruled = Pick<
@@ -11,8 +11,12 @@ export type Ruled = Pick<
   readonly gives: Unit;
 };
 
-export function ruledOf({ metrics, pays }: DraftScheme): readonly Ruled[] {
-  return [...metrics.map((metric) => ({ ...metric, gives: POINTS })), ...pays.flatMap((pay) => ofPay(pay, metrics))];
+export function ruledOf({ metrics, coefficients, pays }: DraftScheme): readonly Ruled[] {
+  return [
+    ...metrics.map((metric) => ({ ...metric, gives: POINTS })),
+    ...coefficients.map((metric) => ({ ...metric, gives: NUMBER })),
+    ...pays.flatMap((pay) => ofPay(pay, metrics)),
+  ];
 }
 
 /** A pay by a metric's measure reads what that metric measures. */

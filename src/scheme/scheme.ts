@@ -1,115 +1,127 @@
 import type { Statement } from "../ast/nodes.ts";
-import { HUNDRED } from "../number/fraction.ts";
+import { HUNDRED, ONE } from "../number/fraction.ts";
 import { soundClauses } from "./clauses/allowed.ts";
 import type { DraftScheme } from "./draft.ts";
 import { readExample } from "./examples/read.ts";
 import type { Scope } from "./expressions/scope.ts";
-import { readGrades } from "./grades.ts";
-import { readHead } from "./head.ts";
-import { readMetric } from "./metrics/metric.ts";
-import { quantityReader, type WrittenMetric } from "./metrics/quantities.ts";
-import { withTargetRange } from "./metrics/target-range.ts";
-import { type NameTable, tableOf } from "./names/table.ts";
+import { namedGrades, readGrades } from "./grades.ts";
+import { readHead, type SchemeHead } from "./head.ts";
+import { readMetric, type Surroundings } from "./metrics/metric.ts";
+import { quantityReader } from "./metrics/quantities.ts";
+import { writtenCoefficient, writtenMetric } from "./metrics/written.ts";
+import { declared, type NameTable, tableOf } from "./names/table.ts";
 import { onlyOne, type SchemeOutline } from "./outline.ts";
 import { readPay } from "./pays/read.ts";
-import { type Reading, watched } from "./report.ts";
-import { readSection } from "./section.ts";
-import { readTotal } from "./total.ts";
+import { type Reading, type Report, watched } from "./report.ts";
+import { type ReadSection, readSection } from "./section.ts";
+import { readTotal, withExpression } from "./total.ts";
 import type { SourceContract } from "./types.ts";
+import { readVeto } from "./veto.ts";
 
 export type Sources = { readonly table: NameTable<SourceContract>; readonly people?: SourceContract };
 
-/** Reads a scheme from what its names hang on outward: head, total, sections, metrics, grades, pay, examples. */
+/** Reads a scheme from what its names hang on outward: head, total, sections, metrics, grades, vetoes, pay, examples. */
 export function readScheme(outline: SchemeOutline, sources: Sources, context: Reading): DraftScheme {
   const watch = watched(context.report);
-  const reading = { ...context, report: watch.report };
-  const { head, surface } = outline;
-  const sound = soundClauses(head, watch.report);
-  const { cycle, markedOutOf, eachRound, ...said } = readHead(head, sound.clauses, sound.whole, sources.people, reading);
-  const { total, whole: totalWhole } = readTotal(onlyOne(outline.totals, "total", watch.report), head.head, reading);
-  const sections = outline.sections.map((statement) => ({ statement, ...readSection(statement, total.outOf ?? HUNDRED, reading) }));
-  const sectionOf = new Map(sections.map(({ statement, section }) => [statement, section]));
-  const { grades, names: gradeNames, whole: gradesWhole } = readGrades(onlyOne(outline.grades, "grades", watch.report), reading);
+  const { report } = watch;
+  const reading = { ...context, report };
+  const sound = soundClauses(outline.head, report);
+  const head = readHead(outline.head, sound.clauses, sound.whole, sources.people, reading);
+  const said = readTotal(onlyOne(outline.totals, "total", report), outline.head.head, reading);
+  const outOf = said.total.outOf ?? HUNDRED;
+  const sections = outline.sections.map((statement) => ({ statement, ...readSection(statement, outOf, reading) }));
+  const named = namedGrades(onlyOne(outline.grades, "grades", report), reading);
 
-  const metrics = outline.metrics.map(({ statement, section }) => {
-    const { clauses, whole } = soundClauses(statement, watch.report);
-    const written: WrittenMetric = { name: statement.name?.text ?? "", statement, clauses: withTargetRange(clauses), whole };
-    return { written, above: section };
+  const metrics = outline.metrics.map(({ statement, section }) => ({ written: writtenMetric(statement, report), above: section }));
+  const coefficients = outline.coefficients.map((statement) => writtenCoefficient(statement, report));
+  const names = { ...reading, ...sourceNames(sources), ...schemeNames(outline, report), ...cycleOf(head), grades: named.names };
+  const reader = quantityReader([...metrics.map(({ written }) => written), ...coefficients], names);
+  const scored = metrics.map(({ written, above }) => {
+    const section = sections.find(({ statement }) => statement === above);
+    return readMetric(written, reader, around(section, outOf, head), names);
   });
-  const names: Omit<Scope, "unitOf" | "own" | "stage"> = {
-    ...reading,
-    sources: sources.table,
-    ...(sources.people ? { people: sources.people } : {}),
-    ...(cycle ? { cycle } : {}),
-    metrics: tableOf(
-      "metric",
-      outline.metrics.flatMap(({ statement }) => declared(statement, statement.name?.text)),
-      watch.report,
-      outline.broken,
-    ),
-    sections: tableOf(
-      "section",
-      outline.sections.flatMap((statement) => declared(statement, statement.name?.text)),
-      watch.report,
-    ),
-    grades: gradeNames,
-  };
-  const reader = quantityReader(
-    metrics.map(({ written }) => written),
-    names,
-  );
-  const readMetrics = metrics.map(({ written, above }) => {
-    const section = above && sectionOf.get(above);
-    const round = section?.eachRound ?? eachRound;
-    const around = {
-      ...(section ? { section } : {}),
-      outOf: section?.markedOutOf ?? total.outOf ?? HUNDRED,
-      ...(markedOutOf ? { markedOutOf } : {}),
-      ...(round ? { eachRound: round } : {}),
-    };
-    return readMetric(written, reader, around, names);
-  });
+  const factors = coefficients.map((written) => readMetric(written, reader, { outOf: ONE, factor: true }, names));
 
   const scope: Scope = { ...names, stage: "pay", unitOf: reader.unitOf };
-  const drafts = new Map(readMetrics.toReversed().map(({ metric }) => [metric.name, metric]));
+  const total = withExpression(said.total, said.is, scope);
+  const grades = readGrades(named, scope);
+  const vetoes = outline.vetoes.map((statement) => readVeto(statement, scope));
+  const drafts = new Map(scored.toReversed().map(({ metric }) => [metric.name, metric]));
   const pays = outline.pays.map((statement) => ({ statement, pay: readPay(statement, scope, drafts) }));
   const payNames = tableOf(
     "pay",
     pays.flatMap(({ statement, pay }) => declared(statement, pay)),
-    watch.report,
+    report,
   );
   const examples = outline.examples.map((statement) => readExample(statement, { ...scope, pays: payNames, drafts }));
 
-  const parts = [...sections, ...readMetrics, ...pays.map(({ pay }) => pay), ...examples];
-  const whole = sound.whole && totalWhole && gradesWhole && !outline.broken && parts.every((part) => part.whole) && !watch.failed();
-  const name = head.name?.text ?? "";
+  const parts = [sound, said, grades, ...sections, ...scored, ...factors, ...vetoes, ...pays.map(({ pay }) => pay), ...examples];
+  const name = outline.head.name?.text ?? "";
+  const { cycle = "month", markedOutOf: _marks, ...kept } = head;
   return {
     name,
-    label: head.label?.text ?? name,
-    surface,
-    ...said,
-    ...(eachRound ? { eachRound } : {}),
-    cycle: cycle ?? "month",
+    label: outline.head.label?.text ?? name,
+    surface: outline.surface,
+    ...kept,
+    cycle,
     sections: sections.map(({ section }) => section),
-    metrics: readMetrics.map(({ metric }) => metric),
+    metrics: scored.map(({ metric }) => metric),
+    coefficients: factors.map(({ metric }) => metric),
     total,
-    grades,
-    gradesWhole,
+    grades: grades.grades,
+    gradesWhole: grades.whole,
+    vetoes: vetoes.flatMap(({ veto }) => veto ?? []),
     pays: pays.map(({ pay }) => pay),
     examples: examples.map(({ example }) => example),
     metricsLost: outline.broken,
-    whole,
-    head,
+    whole: !outline.broken && parts.every((part) => part.whole) && !watch.failed(),
+    head: outline.head,
     span: spanOf(outline),
   };
 }
 
-function declared<T>({ name, label }: Statement, value: T | undefined) {
-  return name && value !== undefined ? [{ name, ...(label ? { label } : {}), value }] : [];
+function cycleOf({ cycle }: SchemeHead): Pick<Scope, "cycle"> {
+  return cycle ? { cycle } : {};
 }
 
+function sourceNames({ table, people }: Sources): Pick<Scope, "sources" | "people"> {
+  return { sources: table, ...(people ? { people } : {}) };
+}
+
+function schemeNames(outline: SchemeOutline, report: Report): Pick<Scope, "metrics" | "sections" | "coefficients"> {
+  const named = (statements: readonly Statement[]) => statements.flatMap((statement) => declared(statement, statement.name?.text));
+  return {
+    metrics: tableOf("metric", named(outline.metrics.map(({ statement }) => statement)), report, outline.broken),
+    sections: tableOf("section", named(outline.sections), report, outline.broken),
+    coefficients: tableOf("coefficient", named(outline.coefficients), report, outline.broken),
+  };
+}
+
+/** A section's own `each round` goes before the scheme's. */
+function around(above: ReadSection | undefined, outOf: SchemeOutOf, { eachRound, markedOutOf }: SchemeHead): Surroundings {
+  const section = above?.section;
+  const round = section?.eachRound ?? eachRound;
+  return {
+    ...(section ? { section } : {}),
+    outOf: section?.markedOutOf ?? outOf,
+    ...(markedOutOf ? { markedOutOf } : {}),
+    ...(round ? { eachRound: round } : {}),
+  };
+}
+
+type SchemeOutOf = Surroundings["outOf"];
+
 /** From the scheme's first line to the end of its last statement. */
-function spanOf({ head, sections, metrics, totals, grades, pays, examples }: SchemeOutline): DraftScheme["span"] {
-  const statements = [...sections, ...metrics.map(({ statement }) => statement), ...totals, ...grades, ...pays, ...examples];
-  return { ...head.span, end: Math.max(head.span.end, ...statements.map(({ span }) => span.end)) };
+function spanOf({ head, metrics, sections, totals, grades, coefficients, vetoes, pays, examples }: SchemeOutline): DraftScheme["span"] {
+  const below = [
+    ...sections,
+    ...metrics.map(({ statement }) => statement),
+    ...totals,
+    ...grades,
+    ...coefficients,
+    ...vetoes,
+    ...pays,
+    ...examples,
+  ];
+  return { ...head.span, end: Math.max(head.span.end, ...below.map(({ span }) => span.end)) };
 }

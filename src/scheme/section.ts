@@ -5,7 +5,7 @@ import { soundClauses } from "./clauses/allowed.ts";
 import { one } from "./clauses/pick.ts";
 import type { DraftSection } from "./draft.ts";
 import { eachRoundOf, positiveOf } from "./head.ts";
-import { limitOf, pointsOf, roundClause, roundingOf } from "./limits.ts";
+import { limitOf, plainCap, pointsOf, roundClause, roundingOf } from "./limits.ts";
 import { type Reading, watched } from "./report.ts";
 
 export type ReadSection = { readonly section: DraftSection; readonly whole: boolean };
@@ -21,7 +21,7 @@ export function readSection(statement: Statement, outOf: Fraction, reading: Read
   const markedOutOf = marks && positiveOf(marks, own);
   const share = markedOutOf && marks ? shareOf(weight, markedOutOf, marks, whole, own) : undefined;
   const name = statement.name?.text ?? "";
-  const [floor, cap] = [limitOf(one(clauses, "floor"), weight?.to, own), limitOf(one(clauses, "cap"), weight?.to, own)];
+  const [floor, cap] = [limitOf(one(clauses, "floor"), weight?.to, own), limitOf(plainCap(clauses), weight?.to, own)];
   const [round, eachRound] = [roundingOf(roundClause(clauses, false), own), eachRoundOf(clauses, own)];
   const section: DraftSection = {
     name,

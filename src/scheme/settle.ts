@@ -22,13 +22,17 @@ import type { Accepted, AnchorRule, Limit, Metric, Pay, PayRule, Rule, Scheme, S
 export function settled(draft: DraftScheme, accepted: readonly Accepted[]): Scheme | undefined {
   const { head: _head, whole: _whole, gradesWhole: _grades, metricsLost: _lost, ...kept } = draft;
   const metrics = draft.metrics.map((metric) => settledMetric(metric, draft));
+  const factors = draft.coefficients.map((metric) => settledMetric(metric, draft));
   const known = metrics.filter((metric) => metric !== undefined);
-  if (known.length < metrics.length) return undefined;
-  const { sections, pays, total } = draft;
+  const coefficients = factors.filter((metric) => metric !== undefined);
+  if (known.length < metrics.length || coefficients.length < factors.length) return undefined;
+  const { sections, pays, total, grades } = draft;
   return {
     ...kept,
     metrics: known,
-    grades: closedRows(draft.grades, totalRuler),
+    coefficients,
+    // With conditions, a total may fall through to a lower grade, so none ends where the next begins.
+    grades: grades.some(({ when }) => when) ? grades : closedRows(grades, totalRuler),
     sections: sections.map(settledSection),
     pays: pays.map((pay) => settledPay(pay, draft)),
     total: settledTotal(total),

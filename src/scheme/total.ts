@@ -1,13 +1,19 @@
-import type { Statement } from "../ast/nodes.ts";
+import type { ClauseOf, Statement } from "../ast/nodes.ts";
+import { finding } from "../diagnostics/catalogue.ts";
 import type { Span } from "../text/source.ts";
 import { soundClauses } from "./clauses/allowed.ts";
 import { one } from "./clauses/pick.ts";
 import type { DraftTotal } from "./draft.ts";
+import { readExpression } from "./expressions/read.ts";
+import type { Scope } from "./expressions/scope.ts";
 import { positiveOf } from "./head.ts";
-import { limitOf, pointsOf, roundClause, roundingOf } from "./limits.ts";
+import { limitOf, plainCap, pointsOf, roundClause, roundingOf } from "./limits.ts";
 import { type Reading, watched } from "./report.ts";
+import { sumUnit } from "./units/algebra.ts";
+import { unitName } from "./units/names.ts";
+import { isPure, POINTS } from "./units/unit.ts";
 
-export type ReadTotal = { readonly total: DraftTotal; readonly whole: boolean };
+export type ReadTotal = { readonly total: DraftTotal; readonly is?: ClauseOf<"total-is">; readonly whole: boolean };
 
 /** @param at where a scheme without a total statement is */
 export function readTotal(statement: Statement | undefined, at: Span, reading: Reading): ReadTotal {
@@ -17,7 +23,7 @@ export function readTotal(statement: Statement | undefined, at: Span, reading: R
   const { clauses, whole } = soundClauses(statement, watch.report);
   const outOfClause = one(clauses, "out-of");
   const outOf = outOfClause && positiveOf(outOfClause, own);
-  const [floor, cap] = [limitOf(one(clauses, "floor"), outOf, own), limitOf(one(clauses, "cap"), outOf, own)];
+  const [floor, cap] = [limitOf(one(clauses, "floor"), outOf, own), limitOf(plainCap(clauses), outOf, own)];
   const round = roundingOf(roundClause(clauses, false), own);
   const extras = one(clauses, "extras");
   const extrasCap = extras?.cap && pointsOf(extras.cap, outOf, own);
@@ -32,5 +38,18 @@ export function readTotal(statement: Statement | undefined, at: Span, reading: R
     complete: whole,
     span: statement.span,
   };
-  return { total, whole: whole && !watch.failed() };
+  const is = one(clauses, "total-is");
+  return { total, ...(is ? { is } : {}), whole: whole && !watch.failed() };
+}
+
+/** `total results * 70% + process * 30%`: read once the names of all it may hold are known. */
+export function withExpression(total: DraftTotal, is: ClauseOf<"total-is"> | undefined, scope: Scope): DraftTotal {
+  if (!is) return total;
+  const expression = readExpression(is.expr, { ...scope, stage: "total", ...(total.round ? { rounding: total.round } : {}) });
+  if (!expression) return { ...total, complete: false };
+  if (!sumUnit(expression.unit, POINTS) && !isPure(expression.unit)) {
+    scope.report(finding("points-expected", expression.span, { given: unitName(expression.unit) }));
+    return { ...total, complete: false };
+  }
+  return { ...total, expression };
 }

@@ -91,6 +91,9 @@ export type Scheme = {
   readonly metrics: readonly Metric[];
   readonly total: Total;
   readonly grades: readonly Grade[];
+  /** Read and scored as a metric is; its points are the factor, of which full is 1. */
+  readonly coefficients?: readonly Metric[];
+  readonly vetoes?: readonly Veto[];
   readonly pays: readonly Pay[];
   readonly examples: readonly Example[];
   readonly accepted: readonly Accepted[];
@@ -146,6 +149,8 @@ export type Metric = {
   /** `no cap`, `no floor` are written. */
   readonly noCap?: boolean;
   readonly noFloor?: boolean;
+  /** The first whose condition holds stands in the place of `cap`; without a value it is none. */
+  readonly caps?: readonly { readonly value?: Fraction; readonly when: Expression; readonly span: Span }[];
   readonly span: Span;
   /** From the first to the last clause of the rule: what "rule line" shows. */
   readonly ruleSpan: Span;
@@ -193,6 +198,9 @@ export type Rule =
       readonly step?: Fraction;
       readonly by: readonly RaterShare[];
       readonly ratings: Ratings;
+      /** Of each rater's ratings, that many of the highest and of the lowest are left out; fewer than `atLeast` are none. */
+      readonly trim?: number;
+      readonly atLeast?: number;
       readonly span: Span;
     }
   | { readonly kind: "points"; readonly expression: Expression; readonly span: Span };
@@ -254,6 +262,8 @@ export type Ratings = { readonly kind: "measure" } | { readonly kind: "source"; 
 export type CurvePoint = { readonly at: EdgeValue; readonly points: Fraction; readonly span: Span };
 
 export type Total = {
+  /** In the place of sections × coefficients + extras. */
+  readonly expression?: Expression;
   readonly outOf?: Fraction;
   readonly floor?: Limit;
   readonly cap?: Limit;
@@ -272,6 +282,19 @@ export type Grade = {
   readonly from?: Edge;
   readonly to?: Edge;
   readonly otherwise: boolean;
+  /** Held only where this holds too; a person gets the best grade whose range and condition hold. */
+  readonly when?: Expression;
+  readonly span: Span;
+};
+
+/** What a condition takes away, whatever the score: the total, the grade, or one metric's points. */
+export type Veto = {
+  readonly label: string;
+  readonly when: Expression;
+  readonly then:
+    | { readonly kind: "total"; readonly value: Fraction }
+    | { readonly kind: "grade"; readonly atMost: string }
+    | { readonly kind: "metric"; readonly name: string; readonly value: Fraction };
   readonly span: Span;
 };
 
@@ -387,7 +410,22 @@ export type Expression = { readonly unit: Unit; readonly span: Span } & (
   | { readonly kind: "section"; readonly name: string }
   | { readonly kind: "total" }
   | { readonly kind: "grade" }
-  | { readonly kind: "aggregate"; readonly fn: AggregateFn; readonly source: string; readonly of?: Expression; readonly where?: Expression }
+  | { readonly kind: "coefficient"; readonly name: string }
+  | {
+      readonly kind: "aggregate";
+      readonly fn: AggregateFn;
+      readonly source: string;
+      readonly of?: Expression;
+      readonly where?: Expression;
+      /** Of an average: that many of the highest and of the lowest rows are left out. */
+      readonly trim?: number;
+      /** Of an average: with fewer rows there is none. */
+      readonly atLeast?: number;
+    }
+  /** Whole days, months or years completed from one date to another; without `to`, to the period's last day. */
+  | { readonly kind: "elapsed"; readonly in: "day" | "month" | "year"; readonly from: Expression; readonly to?: Expression }
+  /** A root need not be a fraction, so it is rounded where it arises. */
+  | { readonly kind: "geometric-mean"; readonly of: readonly Expression[]; readonly rounding: Rounding }
   | { readonly kind: "negate" | "not" | "absolute" | "floor" | "ceil"; readonly of: Expression }
   | { readonly kind: "round"; readonly of: Expression; readonly places: number }
   | { readonly kind: "minimum" | "maximum"; readonly of: readonly Expression[] }
@@ -397,7 +435,7 @@ export type Expression = { readonly unit: Unit; readonly span: Span } & (
   | { readonly kind: "if"; readonly when: Expression; readonly then: Expression; readonly otherwise: Expression }
 );
 
-export type AggregateFn = "sum" | "average" | "monthly-average" | "last" | "min" | "max" | "count";
+export type AggregateFn = "sum" | "average" | "monthly-average" | "last" | "first" | "min" | "max" | "median" | "count";
 
 // ── publication ────────────────────────────────────────────────────────────
 

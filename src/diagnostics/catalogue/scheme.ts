@@ -178,6 +178,27 @@ export const scheme = entries({
     reason: { en: "A grade is a name and the totals it is for.", zh: "等级由名称和对应的总分组成。" },
     hint: { en: "Write: good from 80, or fail otherwise.", zh: "请写：良好 80以上；或 不合格 其余。" },
   },
+  "veto-incomplete": {
+    severity: "error",
+    title: { en: "half a veto", zh: "一票否决不完整" },
+    reason: { en: "A veto says when it applies and what it takes away.", zh: "一票否决要写明什么情况下、否决什么。" },
+    hint: {
+      en: 'Write: veto "fatal accident" when measure(accidents) >= 1 then total 0.',
+      zh: '请写如：一票否决 "死亡事故" 当 完成值(事故) >= 1起 则 总分 为 0。',
+    },
+  },
+  "coefficient-and-extras": {
+    severity: "error",
+    title: { en: "coefficient before or after extras", zh: "系数与加分项的先后" },
+    reason: {
+      en: "“{scheme}” has both a coefficient and extras, and does not say whether the extras are multiplied too.",
+      zh: "“{scheme}”既有系数又有加分项，没有说明加分项是否也乘系数。",
+    },
+    hint: {
+      en: "Write total = an expression, such as: total (results + process) * {coefficient} + {extra}.",
+      zh: "请写出总分算式，如：总分 (结果 + 过程) × {coefficient} + {extra}。",
+    },
+  },
   "pay-row-incomplete": {
     severity: "error",
     title: { en: "half a row of pay", zh: "奖金行不完整" },

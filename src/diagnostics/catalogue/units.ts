@@ -24,6 +24,23 @@ export const units = entries({
       zh: "若该列是数值，请在数据中写明：单位 元、个数、百分比、数值。",
     },
   },
+  "date-expected": {
+    severity: "error",
+    title: { en: "a date is expected", zh: "这里应为日期" },
+    reason: { en: "This is {given}.", zh: "这是{given}。" },
+  },
+  "root-needs-round": {
+    severity: "error",
+    title: { en: "a root without rounding", zh: "开方没有写保留几位" },
+    reason: {
+      en: "A geometric mean need not be an exact fraction, so it must be rounded where it stands.",
+      zh: "几何平均不一定是精确的分数，必须就地写明保留几位。",
+    },
+    hint: {
+      en: "Write round(geometric mean(a, b), 2), or give the total a round.",
+      zh: "请写 舍入(几何平均(a，b)，2)，或给总分写保留几位。",
+    },
+  },
   "condition-expected": {
     severity: "error",
     title: { en: "a condition is expected", zh: "这里应为条件" },

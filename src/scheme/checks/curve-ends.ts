@@ -35,5 +35,5 @@ function ofCurve(curve: Curve, metric: Ruled, { cycle }: DraftScheme, { sources 
 }
 
 function isOutOfOrder(point: CurvePoint, before: CurvePoint | undefined, numberOf: (at: CurvePoint["at"]) => Fraction): boolean {
-  return before !== undefined && compare(numberOf(point.at), numberOf(before.at)) <= 0;
+  return before !== undefined && compare(numberOf(point.at), numberOf(before.at)) < 0;
 }

@@ -17,6 +17,13 @@ export const gradesCoverage: Check = (scheme) => {
   if (grades.length === 0) return [];
   const domain = totalDomain(scheme);
   const rows = completed(rowsOf(grades, numberOf));
+  // Where conditions fail, only the grades without one are left to hold a total.
+  const certain = completed(
+    rowsOf(
+      grades.filter(({ when }) => !when),
+      numberOf,
+    ),
+  );
   const overlaps = overlapsIn<Grade>(rows, domain, ONE).map(({ witness, first, second }) => {
     const slots = { witness: numeral(witness), first: first.label, second: second.label };
     return finding("grades-overlap", second.span, slots, {
@@ -24,8 +31,10 @@ export const gradesCoverage: Check = (scheme) => {
     });
   });
   const gaps =
-    !scheme.gradesWhole || !scheme.total.complete || grades.some(({ otherwise }) => otherwise) ? [] : gapsIn<Grade>(rows, domain, ONE);
-  return [...overlaps, ...outOfOrder(grades), ...gaps.map((gap) => gapFinding(gap, rows))];
+    !scheme.gradesWhole || !scheme.total.complete || grades.some(({ otherwise, when }) => otherwise && !when)
+      ? []
+      : gapsIn<Grade>(certain, domain, ONE);
+  return [...overlaps, ...outOfOrder(grades), ...gaps.map((gap) => gapFinding(gap, certain))];
 };
 
 function numberOf(edge: EdgeValue): Fraction {

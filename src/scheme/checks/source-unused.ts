@@ -1,6 +1,6 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { Draft, DraftScheme } from "../draft.ts";
+import type { Draft, DraftPay, DraftScheme } from "../draft.ts";
 import { everyPart } from "../expressions/walk.ts";
 import { peopleSource } from "../people-source.ts";
 import type { Expression } from "../types.ts";
@@ -13,7 +13,8 @@ export function sourceUnused({ sources, schemes }: Draft): readonly Diagnostic[]
   return sources.filter(({ name }) => !used.has(name)).map(({ name, span }) => finding("source-unused", span, { source: name }));
 }
 
-function sourcesOf({ metrics, pays }: DraftScheme): readonly string[] {
+function sourcesOf({ metrics: scored, coefficients, vetoes, grades, total, pays }: DraftScheme): readonly string[] {
+  const metrics = [...scored, ...coefficients];
   const rated = metrics.flatMap(({ rule }) => (rule?.kind === "rated" && rule.ratings.kind === "source" ? [rule.ratings.source] : []));
   const expressions = [
     ...metrics.flatMap(({ measure, target, rule, zeroWhen }) => [
@@ -22,9 +23,25 @@ function sourcesOf({ metrics, pays }: DraftScheme): readonly string[] {
       rule?.kind === "points" ? rule.expression : undefined,
       zeroWhen?.condition,
     ]),
-    ...pays.map(({ base }) => base),
+    ...vetoes.map(({ when }) => when),
+    ...grades.map(({ when }) => when),
+    total.expression,
+    ...pays.flatMap(({ base, rule }) => [base, ...payExpressions(rule)]),
   ].filter((expression) => expression !== undefined);
   return [...rated, ...expressions.flatMap(everyPart).flatMap(sourceOf)];
+}
+
+function payExpressions(rule: DraftPay["rule"]): readonly (Expression | undefined)[] {
+  switch (rule?.kind) {
+    case "tiers":
+      return [rule.tiers.of, rule.tiers.by];
+    case "expression":
+      return [rule.expression];
+    case "shape":
+      return [rule.reads];
+    case undefined:
+      return [];
+  }
 }
 
 function sourceOf(part: Expression): readonly string[] {

@@ -27,7 +27,7 @@ function ofSection(section: DraftSection, { metrics }: DraftScheme): readonly Di
 /** A section marked out of its own total counts with its weight, any other with the weights of its metrics. */
 function ofTotal({ total, sections, metrics }: DraftScheme): readonly Diagnostic[] {
   const { outOf, outOfSpan } = total;
-  if (!outOf || !outOfSpan) return [];
+  if (!outOf || !outOfSpan || total.expression) return [];
   const own = new Map(sections.flatMap(({ name, share, weight }) => (share && weight ? [[name, weight.to] as const] : [])));
   const weights = [...weightsOf(metrics.filter(({ section }) => section === undefined || !own.has(section))), ...own.values()];
   return weights.length === 0 ? [] : differing(weights, outOf, outOf, { en: "the scheme", zh: "方案" }, outOfSpan);

@@ -5,7 +5,10 @@ import type { Report } from "../report.ts";
 import { statementName } from "../statements.ts";
 import { clauseNames } from "./names.ts";
 
-type Computed = Extract<StatementKind, "scheme" | "section" | "metric" | "total" | "grades" | "pay" | "example" | "source" | "publish">;
+type Computed = Extract<
+  StatementKind,
+  "scheme" | "section" | "metric" | "coefficient" | "veto" | "total" | "grades" | "pay" | "example" | "source" | "publish"
+>;
 
 /** What may stand in each statement. */
 // biome-ignore format: one statement a row
@@ -17,7 +20,12 @@ const allowed = {
     "slope", "award", "proportional", "curve", "flat-beyond", "rated", "anchor-text", "points",
     "cap", "floor", "attainment-cap", "round", "marked-out-of", "zero-when", "if-missing", "if-not-applicable", "declines",
   ],
-  total: ["out-of", "cap", "floor", "round", "extras"],
+  coefficient: [
+    "of", "measure", "target", "by", "slope", "award", "proportional", "curve", "flat-beyond", "points",
+    "cap", "floor", "attainment-cap", "round", "zero-when", "if-missing", "if-not-applicable", "declines",
+  ],
+  veto: ["when", "then"],
+  total: ["out-of", "total-is", "cap", "floor", "round", "extras"],
   grades: ["award"],
   pay: ["of", "by", "award", "slope", "curve", "flat-beyond", "proportional", "points", "tiers", "cap", "floor", "round", "declines"],
   example: ["given", "expect"],
@@ -28,8 +36,8 @@ const allowed = {
 /** What the language can say and nothing here computes: an error where it stands, so that no score leaves it out in silence. */
 // biome-ignore format: a few rows read better than a column
 const notComputed: ReadonlySet<ClauseKind> = new Set([
-  "matrix", "for-each", "table-row", "definition", "visible-to", "extends", "without", "total-is", "to-date", "on-change",
-  "mean-of-members", "grades-ref", "when", "then", "share", "group-limit", "ties", "shared-by",
+  "matrix", "for-each", "table-row", "definition", "visible-to", "extends", "without", "to-date", "on-change",
+  "mean-of-members", "grades-ref", "share", "group-limit", "ties", "shared-by",
 ] as const satisfies readonly ClauseKind[]);
 
 /** What a statement says many times; anything else is said once. */
@@ -56,7 +64,7 @@ export function soundClauses(statement: Statement, report: Report): Sound {
     }
     const earlier = first.get(onceKey(clause));
     first.set(onceKey(clause), earlier ?? clause);
-    if (!earlier || repeatable.has(clause.kind)) return true;
+    if (!earlier || repeatable.has(clause.kind) || onceKey(clause) === "cap when") return true;
     const related = [{ place: earlier.span, note: { en: "the first one", zh: "先出现的一处" } }];
     report(finding("said-twice", clause.span, { what: clauseNames[clause.kind] }, { related }));
     return false;
@@ -80,6 +88,7 @@ function isWrongRound(clause: Clause, { kind }: Statement): boolean {
 function onceKey(clause: Clause): string {
   if (clause.kind === "round") return clause.each ? "each round" : "round";
   if (clause.kind === "provided") return clause.by ? "provided by" : "due";
+  if (clause.kind === "cap" && clause.when) return "cap when";
   if (clause.kind === "proportional") return `proportional ${clause.side ?? ""}`;
   return clause.kind;
 }

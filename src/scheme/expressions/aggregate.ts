@@ -17,6 +17,8 @@ export const aggregates = {
   average: over("average"),
   "monthly-average": over("monthly-average"),
   last: over("last"),
+  first: over("first"),
+  median: over("median"),
   count: over("count"),
 } as const satisfies Partial<Record<FunctionWord, AggregateReader>>;
 
@@ -50,7 +52,7 @@ export function readAggregate(fn: AggregateFn, call: Call, scope: Scope, read: R
   const of = read(argument, row);
   if (!of) return undefined;
   if (fn === "count") return { kind: "aggregate", fn, source: source.name, of, ...filter, unit: COUNT, span: call.span };
-  if (fn !== "last" && !numeric(of, scope)) return undefined;
+  if (fn !== "last" && fn !== "first" && !numeric(of, scope)) return undefined;
   if (fn === "monthly-average" && !periodColumn(source)) {
     scope.report(finding("no-months", call.span, { source: source.name }));
     return undefined;

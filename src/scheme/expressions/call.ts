@@ -7,7 +7,8 @@ import { find } from "../names/table.ts";
 import type { Expression } from "../types.ts";
 import { aggregates, isAggregate, readAggregate } from "./aggregate.ts";
 import { numeric } from "./arithmetic.ts";
-import { extremeOf } from "./extremes.ts";
+import { readElapsed } from "./elapsed.ts";
+import { extremeOf, readGeometricMean } from "./extremes.ts";
 import type { MetricPart, Read, Scope } from "./scope.ts";
 
 type Call = Extract<Expr, { kind: "call" }>;
@@ -41,6 +42,10 @@ const callReaders: Readonly<Partial<Record<FunctionWord, CallReader>>> = {
   target: partOfMetric("target"),
   attainment: partOfMetric("attainment"),
   points: partOfMetric("points"),
+  days: readElapsed("day"),
+  months: readElapsed("month"),
+  years: readElapsed("year"),
+  "geometric-mean": readGeometricMean,
 };
 
 function ofOne(kind: "absolute" | "floor" | "ceil"): CallReader {
@@ -55,7 +60,8 @@ function ofOne(kind: "absolute" | "floor" | "ceil"): CallReader {
 function readRound(call: Call, scope: Scope, read: Read): Expression | undefined {
   const [first, second] = call.args;
   if (!first || call.args.length > 2) return wrongArguments(call, "1–2", scope);
-  const of = read(first, scope);
+  const places = second?.kind === "figure" ? Number(second.value.n) : 0;
+  const of = read(first, { ...scope, rounding: { places, mode: "half-up", span: call.span } });
   if (!of || !numeric(of, scope)) return undefined;
   if (!second) return { kind: "round", of, places: 0, unit: of.unit, span: call.span };
   const isPlaces =

@@ -33,3 +33,14 @@ export function extremeOf(
   }
   return { kind, of, unit, span: call.span };
 }
+
+/** A root is read only where it is rounded at once. */
+export function readGeometricMean(call: Extract<Expr, { kind: "call" }>, scope: Scope, read: Read): Expression | undefined {
+  const { rounding, ...inside } = scope;
+  if (!rounding) {
+    scope.report(finding("root-needs-round", call.span, {}));
+    return undefined;
+  }
+  const means = extremeOf("minimum", call, inside, read);
+  return means?.kind === "minimum" ? { kind: "geometric-mean", of: means.of, rounding, unit: means.unit, span: call.span } : undefined;
+}

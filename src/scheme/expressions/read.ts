@@ -32,7 +32,9 @@ const readers: { readonly [K in Expr["kind"]]: Reader<K> } = {
 /** Looks up every name of an expression and settles its unit; undefined where a finding was reported. */
 export function readExpression(expr: Expr, scope: Scope): Expression | undefined {
   const reader = readers[expr.kind] as Reader<Expr["kind"]>;
-  return reader(expr as never, scope, readExpression);
+  // A rounding is of the whole expression, not of what stands inside it.
+  const { rounding: _rounding, ...inside } = scope;
+  return reader(expr as never, expr.kind === "call" && expr.fn === "geometric-mean" ? scope : inside, readExpression);
 }
 
 function readNegation(expr: Extract<Expr, { kind: "negate" }>, scope: Scope, read: Read): Expression | undefined {

@@ -4,7 +4,7 @@ import { unknownName } from "../names/suggest.ts";
 import { find, mayBeLost } from "../names/table.ts";
 import { columnOf, isOneRowPerPerson, periodColumn } from "../people-source.ts";
 import type { Column, Expression, SourceContract, Unit } from "../types.ts";
-import { DATE, POINTS, TEXT, YES_NO } from "../units/unit.ts";
+import { DATE, NUMBER, POINTS, TEXT, YES_NO } from "../units/unit.ts";
 import type { MetricPart, Scope } from "./scope.ts";
 
 type Reference = Extract<Expr, { kind: "reference" }>;
@@ -32,11 +32,13 @@ function readName(name: Name, expr: Reference, scope: Scope): Expression | undef
   const column = scope.row && columnOf(scope.row, name.text);
   if (scope.row && column)
     return { kind: "column", source: scope.row.name, column: column.name, unit: columnUnit(column), span: expr.span };
-  const section = scope.stage === "pay" ? scope.sections.values.get(name.text) : undefined;
+  const coefficient = isAfterScoring(scope) ? scope.coefficients.values.get(name.text) : undefined;
+  if (coefficient !== undefined) return { kind: "coefficient", name: coefficient, unit: NUMBER, span: expr.span };
+  const section = isAfterScoring(scope) ? scope.sections.values.get(name.text) : undefined;
   if (section !== undefined) return { kind: "section", name: section, unit: POINTS, span: expr.span };
   const metric = scope.metrics.values.get(name.text);
   if (metric !== undefined) {
-    if (scope.stage === "pay") return { kind: "metric", name: metric, part: "points", unit: POINTS, span: expr.span };
+    if (isAfterScoring(scope)) return { kind: "metric", name: metric, part: "points", unit: POINTS, span: expr.span };
     scope.report(finding("which-part", expr.span, { metric: name.text }));
     return undefined;
   }
@@ -47,6 +49,11 @@ function readName(name: Name, expr: Reference, scope: Scope): Expression | undef
       unknownName("metric", name, [...scope.metrics.known, ...(scope.row ? columnNames(scope.row) : scope.sources.known)], scope.surface),
     );
   return undefined;
+}
+
+/** Once metrics have their points, a metric's name alone means them. */
+function isAfterScoring({ stage }: Scope): boolean {
+  return stage === "total" || stage === "pay";
 }
 
 function readColumn(sourceName: Name, columnName: Name, expr: Reference, scope: Scope): Expression | undefined {

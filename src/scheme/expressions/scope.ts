@@ -3,10 +3,10 @@ import type { MonthUnit } from "../../periods/cycle.ts";
 import type { Span } from "../../text/source.ts";
 import type { NameTable } from "../names/table.ts";
 import type { Reading } from "../report.ts";
-import type { Expression, SourceContract, Unit } from "../types.ts";
+import type { Expression, Rounding, SourceContract, Unit } from "../types.ts";
 
 /** What is already computed where an expression stands, by the fixed order of steps. */
-export type Stage = "measure" | "rule" | "pay";
+export type Stage = "measure" | "rule" | "total" | "pay";
 
 export type MetricPart = Extract<Expression, { kind: "metric" }>["part"];
 
@@ -18,6 +18,9 @@ export type Scope = Reading & {
   readonly metrics: NameTable<string>;
   readonly sections: NameTable<string>;
   readonly grades: NameTable<string>;
+  readonly coefficients: NameTable<string>;
+  /** How a root that stands here is rounded; without it there can be none. */
+  readonly rounding?: Rounding;
   readonly stage: Stage;
   /** The metric the expression belongs to. */
   readonly own?: string;

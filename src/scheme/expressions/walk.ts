@@ -25,7 +25,10 @@ function innerParts(expression: Expression): readonly Expression[] {
       return [expression.of];
     case "minimum":
     case "maximum":
+    case "geometric-mean":
       return expression.of;
+    case "elapsed":
+      return [expression.from, expression.to].filter((part) => part !== undefined);
     case "arithmetic":
     case "compare":
     case "logic":

@@ -1,15 +1,15 @@
-import type { ClauseOf } from "../../ast/nodes.ts";
+import type { Clause, ClauseOf } from "../../ast/nodes.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import type { Fraction } from "../../number/fraction.ts";
+import { type Fraction, ONE } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
 import { clauseNames } from "../clauses/names.ts";
-import { one } from "../clauses/pick.ts";
+import { all, one } from "../clauses/pick.ts";
 import type { DraftMetric, DraftSection } from "../draft.ts";
 import { readCondition } from "../expressions/condition.ts";
 import { readExpression } from "../expressions/read.ts";
 import type { Scope } from "../expressions/scope.ts";
 import { positiveOf } from "../head.ts";
-import { limitOf, pointsOf, roundClause, roundingOf } from "../limits.ts";
+import { limitOf, plainCap, pointsOf, roundClause, roundingOf } from "../limits.ts";
 import { watched } from "../report.ts";
 import { clausesOfRule, spanOf } from "../rules/clauses.ts";
 import { readRule } from "../rules/read.ts";
@@ -27,6 +27,8 @@ export type Surroundings = {
   readonly outOf: Fraction;
   readonly markedOutOf?: Fraction;
   readonly eachRound?: Rounding;
+  /** A coefficient: full is 1, and nothing is weighed. */
+  readonly factor?: boolean;
 };
 
 export type ReadMetric = { readonly metric: DraftMetric; readonly whole: boolean };
@@ -47,8 +49,8 @@ export function readMetric(
   const marks = one(clauses, "marked-out-of");
   const markedOutOf = marks ? positiveOf(marks, own) : around.markedOutOf;
   // Without a weight the rule is read all the same, for what else may be wrong in it.
-  const full = markedOutOf ?? weighed?.weight ?? (extra && !weightClause ? undefined : around.outOf);
-  if (whole && !weightClause && !extra) own.report(finding("weight-missing", statement.head, { metric: name }));
+  const full = around.factor ? ONE : (markedOutOf ?? weighed?.weight ?? (extra && !weightClause ? undefined : around.outOf));
+  if (whole && !weightClause && !extra && !around.factor) own.report(finding("weight-missing", statement.head, { metric: name }));
   const ruleClauses = clausesOfRule(clauses);
   const ruleSpan = spanOf(ruleClauses) ?? statement.head;
   const by = one(clauses, "by");
@@ -63,7 +65,7 @@ export function readMetric(
     complete: whole && quantities.whole,
     quantities,
     ...(full ? { full } : {}),
-    extra: extra !== undefined,
+    extra: extra !== undefined || around.factor === true,
     given: (figure) => pointsOf(figure, full, own),
     ...(by ? { by } : {}),
     scope: own,
@@ -73,13 +75,13 @@ export function readMetric(
     name,
     label: statement.label?.text ?? name,
     ...(around.section ? { section: around.section.name } : {}),
-    extra: extra !== undefined,
+    extra: extra !== undefined || around.factor === true,
     ...(weighed ? { weight: weighed.weight, weightSpan: weighed.span } : {}),
     ...(quantities.measure ? { measure: quantities.measure } : {}),
     ...(quantities.target ? { target: quantities.target } : {}),
     ...(rule ? { rule: rule.rule, ...(rule.reads ? { reads: rule.reads } : {}) } : {}),
     ...optional("floor", limitOf(one(clauses, "floor"), full, own)),
-    ...optional("cap", limitOf(one(clauses, "cap"), full, own)),
+    ...optional("cap", limitOf(plainCap(clauses), full, own)),
     ...optional("attainmentCap", attainmentCap(one(clauses, "attainment-cap"), own)),
     ...optional("round", roundingOf(roundClause(clauses, false), own) ?? around.eachRound),
     ...optional("markedOutOf", markedOutOf),
@@ -88,6 +90,7 @@ export function readMetric(
     ...optional("ifMissing", policyOf(clauses, "if-missing", extra !== undefined, own)),
     ...optional("ifNotApplicable", policyOf(clauses, "if-not-applicable", extra !== undefined, own)),
     ...optional("passLine", passLine(one(clauses, "pass-line"), quantities.measure?.unit, own)),
+    ...optional("caps", capsWhen(clauses, full, own)),
     ...(one(clauses, "declines") ? { mayDecline: true } : {}),
     ruleSpan,
     complete: whole,
@@ -119,6 +122,17 @@ function weightOf(
     return undefined;
   }
   return weight && { weight, span: clause.value.span };
+}
+
+/** `cap 33 when …`: undefined where no cap has a condition. */
+function capsWhen(clauses: readonly Clause[], full: Fraction | undefined, scope: Scope): DraftMetric["caps"] {
+  const caps = all(clauses, "cap").flatMap(({ when: condition, value: written, span }) => {
+    if (!condition) return [];
+    const when = readCondition(condition, scope, readExpression);
+    const value = written && pointsOf(written, full, scope);
+    return when && (!written || value) ? [{ ...(value ? { value } : {}), when, span }] : [];
+  });
+  return caps.length > 0 ? caps : undefined;
 }
 
 function attainmentCap(clause: ClauseOf<"attainment-cap"> | undefined, scope: Scope): DraftMetric["attainmentCap"] {

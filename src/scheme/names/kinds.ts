@@ -5,6 +5,7 @@ export type NameKind =
   | "scheme"
   | "section"
   | "metric"
+  | "coefficient"
   | "grade"
   | "pay"
   | "source"
@@ -20,6 +21,7 @@ export const kindNames = {
   scheme: { en: "scheme", zh: "方案" },
   section: { en: "section", zh: "维度" },
   metric: { en: "metric", zh: "指标" },
+  coefficient: { en: "coefficient", zh: "系数" },
   grade: { en: "grade", zh: "等级" },
   pay: { en: "pay", zh: "奖金" },
   source: { en: "source", zh: "数据" },

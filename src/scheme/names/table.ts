@@ -1,4 +1,4 @@
-import type { Name, Text } from "../../ast/nodes.ts";
+import type { Name, Statement, Text } from "../../ast/nodes.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { nearest } from "../../text/nearest.ts";
 import type { Reading, Report } from "../report.ts";
@@ -54,4 +54,9 @@ export function find<T>(table: NameTable<T>, name: Name, { surface, report }: Pi
 /** A name near nothing that is known, where something of its kind was reported already, needs no second finding. */
 export function mayBeLost({ partial, known }: Pick<NameTable<unknown>, "partial" | "known">, { text }: Name): boolean {
   return partial && nearest(text, known) === undefined;
+}
+
+/** A statement's name and label, for whatever it declares. */
+export function declared<T>({ name, label }: Pick<Statement, "name" | "label">, value: T | undefined): readonly Declaration<T>[] {
+  return name && value !== undefined ? [{ name, ...(label ? { label } : {}), value }] : [];
 }

@@ -6,7 +6,7 @@ import { all, one } from "../clauses/pick.ts";
 import type { DraftPay, DraftPayRule, SaidLimit } from "../draft.ts";
 import { readExpression } from "../expressions/read.ts";
 import type { Scope } from "../expressions/scope.ts";
-import { roundClause, roundingOf } from "../limits.ts";
+import { plainCap, roundClause, roundingOf } from "../limits.ts";
 import { watched } from "../report.ts";
 import { clausesOfRule, spanOf } from "../rules/clauses.ts";
 import type { Expression } from "../types.ts";
@@ -32,7 +32,7 @@ export function readPay(statement: Statement, scope: Scope, drafts: PayContext["
   const context: PayContext = { name, head: statement.head, clauses, complete: whole, giving, drafts, scope: own };
   const rule = readPayRule(context);
   const rows = isRule(clauses) ? [] : readRows(clauses, giving, own);
-  const [floor, cap] = [amountLimit(one(clauses, "floor"), money, own), amountLimit(one(clauses, "cap"), money, own)];
+  const [floor, cap] = [amountLimit(one(clauses, "floor"), money, own), amountLimit(plainCap(clauses), money, own)];
   const round = roundingOf(roundClause(clauses, false), own);
   if (whole && rows.length === 0 && !isRule(clauses) && !watch.failed())
     own.report(finding("pay-without-rows", statement.head, { pay: name }));

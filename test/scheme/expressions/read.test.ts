@@ -25,6 +25,8 @@ describe("units of what is computed", () => {
     ["max(crm.visits)", { kind: "count" }],
     ["round(average(crm.score), 1)", { kind: "points" }],
     ["if people.tenure >= 1 then sum(crm.visits) else 0", { kind: "count" }],
+    ["median(crm.visits)", { kind: "count" }],
+    ["years in (people.joined, 2024-06-30)", { kind: "time", unit: "year" }],
     ["sum(crm.amount * crm.rate)", { kind: "money", currency: "CNY" }],
   ])("%s", (measure, unit) => {
     expect(unitOf(measure)).toEqual(unit);
@@ -44,7 +46,7 @@ describe("what cannot be computed is refused", () => {
     ["sum(sum(crm.visits))", ["nested-aggregate"]],
     ["sum(5)", ["aggregate-needs-column"]],
     ["summ(crm.visits)", ["unknown-function"]],
-    ["median(crm.visits)", ["not-computed"]],
+    ["rank(m)", ["not-computed"]],
     ["sum(crm.visits, crm.visits)", ["argument-count"]],
     ["count(crm where crm.kind = nwe)", ["unknown-name"]],
     ["count(crm where crm.visits)", ["condition-expected"]],
@@ -56,6 +58,8 @@ describe("what cannot be computed is refused", () => {
     ["measure(m)", ["measures-in-a-circle"]],
     ["round(sum(crm.visits), 1.5)", ["places-expected"]],
     ["abs(sum(crm.visits), 1)", ["argument-count"]],
+    ["days in (people.tenure)", ["date-expected"]],
+    ["geometric mean(average(crm.rate), 50%)", ["root-needs-round"]],
     ["total", ["not-known-yet"]],
     ["sum(crm.visits) and 5", ["condition-expected", "condition-expected"]],
     ["sum(crm.visits) ^ 2", ["not-computed"]],

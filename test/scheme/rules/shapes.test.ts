@@ -15,11 +15,18 @@ describe("bands", () => {
         { from: { value: { kind: "constant", value: "0.95" }, inclusive: true }, otherwise: false, result: { kind: "full" } },
         {
           from: { value: { kind: "constant", value: "0.9" }, inclusive: false },
+          to: { value: { kind: "constant", value: "0.95" }, inclusive: false },
           otherwise: false,
           result: { kind: "points", points: "6" },
         },
         { otherwise: true, result: { kind: "points", points: "0" } },
       ],
+    });
+  });
+
+  test("rows reach to their neighbours whatever the order", () => {
+    expect(ruleOf(`${rate}\n5 from 80%, 10 from 90%, 0 otherwise`)).toMatchObject({
+      rows: [{ to: { value: { value: "0.9" }, inclusive: false } }, {}, {}],
     });
   });
 

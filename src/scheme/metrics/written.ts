@@ -1,0 +1,20 @@
+import type { Clause, Statement } from "../../ast/nodes.ts";
+import { soundClauses } from "../clauses/allowed.ts";
+import { one } from "../clauses/pick.ts";
+import type { Report } from "../report.ts";
+import type { WrittenMetric } from "./quantities.ts";
+import { withTargetRange } from "./target-range.ts";
+
+export function writtenMetric(statement: Statement, report: Report): WrittenMetric {
+  const { clauses, whole } = soundClauses(statement, report);
+  return { name: statement.name?.text ?? "", statement, clauses: withTargetRange(clauses), whole };
+}
+
+/** A coefficient reads as a metric does; `of people.factor` is its rule. */
+export function writtenCoefficient(statement: Statement, report: Report): WrittenMetric {
+  const written = writtenMetric(statement, report);
+  const of = one(written.clauses, "of");
+  if (!of) return written;
+  const points: Clause = { kind: "points", expr: of.expr, span: of.span };
+  return { ...written, clauses: written.clauses.map((clause) => (clause === of ? points : clause)) };
+}
