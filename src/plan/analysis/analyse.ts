@@ -17,6 +17,7 @@ import { totalBounded } from "./checks/total-bounded.ts";
 import type { Check, Finding } from "./finding.ts";
 import { notAnalysed } from "./not-analysed.ts";
 import { type Options, subjectOf } from "./subject.ts";
+import { causesAmong } from "./symptoms.ts";
 
 /** What is proved of every scheme, in the order people would look. */
 const checks: readonly Check[] = [
@@ -45,10 +46,7 @@ export function analyse(program: CheckedProgram, options: Options = {}): Analysi
   const perScheme = program.schemes.map((scheme) => {
     const subject = subjectOf(scheme, planOf(scheme, program), program);
     return {
-      findings: accepting(
-        scheme,
-        checks.flatMap((check) => check(subject, options)),
-      ),
+      findings: accepting(scheme, causesAmong(checks.flatMap((check) => check(subject, options)))),
       open: notAnalysed(subject),
     };
   });

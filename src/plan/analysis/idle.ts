@@ -2,7 +2,8 @@ import type { Span } from "../../text/source.ts";
 import type { NodeId, NodeOf, Plan } from "../plan.ts";
 import type { Values } from "./along/run.ts";
 import { takenIn } from "./along/taken.ts";
-import { numberOf } from "./along/value.ts";
+import { type Curve, curveOf } from "./curve/curve.ts";
+import { extremesOf } from "./curve/extremes.ts";
 import { onGrid } from "./pieces/grid.ts";
 import type { Variable } from "./variable/variable.ts";
 
@@ -32,10 +33,13 @@ function branchesTaken(node: NodeOf<"choose">, values: Values, { domain }: Varia
 export function idleSteps(runs: Runs, plan: Plan): readonly Span[] {
   const { grid } = runs.variable.domain;
   return nodesOf("steps", runs, plan)
-    .filter(({ id }) =>
-      runs.courses.every(({ values }) => onGrid(values.get(id) ?? [], grid).every(({ value }) => numberOf(value)?.n === 0n)),
-    )
+    .filter(({ id }) => runs.courses.every(({ values }) => isNothing(curveOf(values.get(id) ?? [], "plain", grid))))
     .map(({ node }) => node.span);
+}
+
+function isNothing(curve: Curve): boolean {
+  const extremes = extremesOf(curve);
+  return extremes?.lowest.value?.n === 0n && extremes.highest.value?.n === 0n;
 }
 
 type Found<K extends "choose" | "steps"> = { readonly id: NodeId; readonly node: NodeOf<K> };

@@ -10,7 +10,7 @@ import { reasonsOpen } from "./words.ts";
 export function notAnalysed(subject: Subject): readonly Diagnostic[] {
   const ofMetrics = subject.metrics.flatMap(({ metric, why }) => (why ? [openFinding(metric.name, why, metric.ruleSpan)] : []));
   const ofPays = subject.scheme.pays.flatMap((pay) => {
-    const [why] = (payCurve(pay, subject)?.along ?? []).flatMap(({ value }) => (value.kind === "open" ? value.why : []));
+    const why = payCurve(pay, subject)?.why;
     return why ? [openFinding(pay.name, why, pay.span)] : [];
   });
   return [...ofMetrics, ...ofPays];

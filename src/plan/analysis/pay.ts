@@ -4,7 +4,7 @@ import { quantity } from "../../scheme/quantity.ts";
 import type { Pay } from "../../scheme/types.ts";
 import { PERCENT } from "../../scheme/units/unit.ts";
 import type { NodeId } from "../plan.ts";
-import { type Along, isAmount, isNothing } from "./along/value.ts";
+import { type Along, isAmount, isNothing, type Why } from "./along/value.ts";
 import { type Curve, curveOf, type Part } from "./curve/curve.ts";
 import type { Point } from "./curve/pair.ts";
 import type { Witness } from "./finding.ts";
@@ -17,8 +17,9 @@ import { givenAt } from "./variable/variable.ts";
  */
 export type PayCurve = {
   readonly node: NodeId;
-  readonly along: Along;
   readonly curve: Curve;
+  /** Why some of it is not known. */
+  readonly why?: Why;
   readonly nudge: Fraction;
   readonly show: (value: Fraction) => Bilingual;
   readonly witness: (point: Point) => Witness;
@@ -31,14 +32,21 @@ export function payCurve({ name, currency }: Pay, { plan, total: { variable, val
   if (node === undefined || !along) return undefined;
   const part = partOf(along);
   const scale = part === "scaled" ? (variable.scale ?? ONE) : ONE;
+  const curve = curveOf(along, part, variable.domain.grid);
+  const why = whyOpen(along, curve);
   return {
     node,
-    along,
-    curve: curveOf(along, part, variable.domain.grid),
+    curve,
+    ...(why && { why }),
     nudge: variable.domain.grid ?? variable.nudge,
     show: (value) => (part === "plain" ? quantity(value, { kind: "money", currency }) : shareOfBase(value)),
     witness: ({ at, value }) => ({ plan, given: givenAt(variable, at), node, gives: multiply(value, scale) }),
   };
+}
+
+function whyOpen(along: Along, curve: Curve): Why | undefined {
+  const [why] = along.flatMap(({ value }) => (value.kind === "open" ? value.why : []));
+  return why ?? (curve.some(({ value }) => value === undefined) ? "scale" : undefined);
 }
 
 /** Pay is a share of somebody's base where any row says so. */

@@ -32,7 +32,11 @@ function ofMetric({ metric, plan: planned, chart, why }: MetricSubject, plan: Pl
 function valuesRead(chart: Chart, { milestones }: MetricSubject["plan"], _: Plan): Interval {
   const capped = milestones.find(({ stage, part }) => stage === "attainment" && part === "cap");
   const reach = capped && reachOf(chart, capped.node);
-  return reach ? intervalOf(reach) : chart.variable.domain;
+  return reach ? intervalOf(reach) : isBounded(chart.variable.domain) ? chart.variable.domain : chart.variable.usual;
+}
+
+function isBounded({ low, high }: Interval): boolean {
+  return low !== undefined || high !== undefined;
 }
 
 /** A row by grades is idle where its grade is, which is told there. */

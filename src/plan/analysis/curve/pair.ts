@@ -1,6 +1,6 @@
-import { add, compare, type Fraction, fraction, multiply, subtract } from "../../../number/fraction.ts";
+import { add, compare, equal, type Fraction, fraction, multiply, subtract } from "../../../number/fraction.ts";
 import { isIn } from "../../../scheme/intervals/interval.ts";
-import { type Form, signOf, valueAt } from "../pieces/form.ts";
+import { type Form, limitAt, signOf, valueAt } from "../pieces/form.ts";
 import type { Piece } from "../pieces/pieces.ts";
 import type { Curve } from "./curve.ts";
 import type { Direction, Move, Run } from "./runs.ts";
@@ -18,10 +18,12 @@ export function pairOf(run: Run, curve: Curve, near: End, nudge: Fraction): Pair
     undefined,
   );
   const shown = jump ?? (near === "low" ? run.moves[0] : run.moves.at(-1));
-  if (!shown) return undefined;
-  const [own, next] = [knownPiece(curve, shown.piece), knownPiece(curve, shown.piece + 1)];
-  if (!own) return undefined;
-  return shown.by && next ? acrossJump(own, next, run.direction, nudge) : alongPiece(own, near, run.direction, nudge);
+  const own = shown && knownPiece(curve, shown.piece);
+  if (!shown || !own) return undefined;
+  const next = knownPiece(curve, shown.piece + 1);
+  if (shown.by && next) return acrossJump(own, next, run.direction, nudge);
+  const beyond = near === "high" ? next : knownPiece(curve, shown.piece - 1);
+  return alongPiece(own, near, beyond, run.direction, nudge);
 }
 
 type KnownPiece = Piece<Form>;
@@ -43,17 +45,24 @@ function acrossJump(own: KnownPiece, next: KnownPiece, direction: Direction, nud
 }
 
 /** As far from the end of the piece as it takes for a step to show. */
-function alongPiece(piece: KnownPiece, near: End, direction: Direction, nudge: Fraction): Pair {
+function alongPiece(piece: KnownPiece, near: End, beyond: KnownPiece | undefined, direction: Direction, nudge: Fraction): Pair {
   const far = near === "low" ? "high" : "low";
-  const start = beside(piece.on, near, nudge);
+  const start = endPoint(piece, near, beyond, nudge);
   for (let step = nudge; ; step = multiply(step, TEN)) {
-    const away = near === "low" ? add(start, step) : subtract(start, step);
+    const away = near === "low" ? add(start.at, step) : subtract(start.at, step);
     const isThere = isIn(away, piece.on);
-    const end = isThere ? away : beside(piece.on, far, nudge);
-    const [left, right] = near === "low" ? [start, end] : [end, start];
-    const pair = { left: pointOf(piece, left), right: pointOf(piece, right) };
+    const end = pointOf(piece, isThere ? away : beside(piece.on, far, nudge));
+    const pair = near === "low" ? { left: start, right: end } : { left: end, right: start };
     if (goes(pair, direction) || !isThere) return pair;
   }
+}
+
+/** The very end of a piece, which may belong to the next one without a jump. */
+function endPoint(piece: KnownPiece, near: End, beyond: KnownPiece | undefined, nudge: Fraction): Point {
+  const edge = piece.on[near];
+  const shared = edge && !edge.closed && beyond && isIn(edge.value, beyond.on) ? pointOf(beyond, edge.value) : undefined;
+  const isOwn = shared && edge && equal(shared.value, limitAt(piece.value, edge.value, near === "high" ? "below" : "above"));
+  return shared && isOwn ? shared : pointOf(piece, beside(piece.on, near, nudge));
 }
 
 function pointOf({ value }: KnownPiece, at: Fraction): Point {

@@ -13,7 +13,7 @@ export type Stand = { readonly value?: Fraction; readonly at?: Fraction };
 export function standOf(form: Form, on: Interval, end: End): Stand {
   const edge = on[end];
   if (!edge) {
-    const at = beside(on, end, ONE);
+    const at = beside(on, end === "low" ? "high" : "low", ONE);
     return trendOf(form) === 0 ? { value: valueAt(form, at), at } : {};
   }
   if (edge.closed) return { value: valueAt(form, edge.value), at: edge.value };

@@ -9,6 +9,7 @@ import { constantForm, NOTHING, VARIABLE } from "../pieces/form.ts";
 import { gridOf } from "../ranges/grid.ts";
 import type { Ranges } from "../ranges/ranges.ts";
 import { besideTarget, inUnit, sharesOfTarget } from "./scales.ts";
+import { twinsOf } from "./twins.ts";
 import type { Variable } from "./variable.ts";
 
 export type Site = {
@@ -32,8 +33,8 @@ export function variablesOf(metric: MetricPlan, site: Site): readonly Variable[]
   const known = target === undefined ? undefined : constantAt(site.plan, target);
   const readsTarget = target !== undefined && read.has(target) && !known;
   const readsMeasure = measure !== undefined && measure !== attainment && read.has(measure);
-  const ratio = gateway(nodes, points, read);
-  const last = ratio === undefined || ratio === attainment ? [] : [ofRatio(ratio, site)];
+  const ratios = gateway(nodes, points, read);
+  const last = ratios.length === 0 ? [] : [ofRatio(ratios, site)];
   if (attainment !== undefined && read.has(attainment) && !readsTarget && !readsMeasure)
     return [ofAttainment(attainment, measure, known, site), ...last];
   if (measure === undefined || !read.has(measure)) return last;
@@ -100,15 +101,20 @@ function ofDistance(measure: NodeId, target: NodeId, { unit }: MetricPlan): Vari
   return { domain: {}, usual: {}, seeds, scale: EXAMPLE, ...besideTarget(unit) };
 }
 
-/** The first ratio through which everything goes that is read. */
-function gateway(nodes: Plan["nodes"], points: NodeId, read: ReadonlySet<NodeId>): NodeId | undefined {
-  return neededFor(nodes, [points], read).find((id) => {
+/** The first ratio through which everything goes that is read, by all its nodes: it may be written more than once. */
+function gateway(nodes: Plan["nodes"], points: NodeId, read: ReadonlySet<NodeId>): readonly NodeId[] {
+  const ratios = neededFor(nodes, [points], read).filter((id) => {
     const node = nodes[id];
-    if (node?.kind !== "arithmetic" || node.op !== "/" || node.unit.kind === "points" || read.has(id)) return false;
-    return !neededFor(nodes, [points], new Set([id])).some((other) => read.has(other));
+    return node?.kind === "arithmetic" && node.op === "/" && node.unit.kind !== "points" && !read.has(id);
   });
+  for (const ratio of ratios) {
+    const twins = twinsOf(ratio, ratios, nodes);
+    if (!neededFor(nodes, [points], new Set(twins)).some((other) => read.has(other))) return twins;
+  }
+  return [];
 }
 
-function ofRatio(node: NodeId, { ranges }: Site): Variable {
-  return { ...over(ranges[node] ?? {}), seeds: new Map([[node, variable]]), ...inUnit(PERCENT) };
+function ofRatio(ratios: readonly NodeId[], { ranges }: Site): Variable {
+  const [first = -1] = ratios;
+  return { ...over(ranges[first] ?? {}), seeds: new Map(ratios.map((node) => [node, variable])), ...inUnit(PERCENT) };
 }

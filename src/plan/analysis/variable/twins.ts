@@ -1,0 +1,25 @@
+import { equal } from "../../../number/fraction.ts";
+import { operandsOf } from "../../operands.ts";
+import type { Graph, Node, NodeId } from "../../plan.ts";
+
+/** The nodes among those given that say the same as one of them, itself included: `target / measure` written twice. */
+export function twinsOf(node: NodeId, among: readonly NodeId[], graph: Graph): readonly NodeId[] {
+  return among.filter((other) => isSame(node, other, graph));
+}
+
+function isSame(a: NodeId, b: NodeId, graph: Graph): boolean {
+  if (a === b) return true;
+  const [one, other] = [graph[a], graph[b]];
+  if (!one || !other || one.kind !== other.kind || !sameFigures(one, other)) return false;
+  const [left, right] = [operandsOf(one), operandsOf(other)];
+  return left.length === right.length && left.every((operand, index) => isSame(operand, right[index] ?? -1, graph));
+}
+
+/** Whatever a node says besides its operands; kinds that say more than these are never taken for the same. */
+function sameFigures(one: Node, other: Node): boolean {
+  if (one.kind === "constant" && other.kind === "constant") return equal(one.value, other.value);
+  if (one.kind === "person" && other.kind === "person") return one.column === other.column;
+  if (one.kind === "arithmetic" && other.kind === "arithmetic") return one.op === other.op;
+  if (one.kind === "extreme" && other.kind === "extreme") return one.op === other.op;
+  return one.kind === "sum" && other.kind === "sum";
+}

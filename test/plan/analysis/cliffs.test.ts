@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { fraction } from "../../../src/number/fraction.ts";
+import { analysed, seen } from "./analysed.ts";
+
+const bands = `
+metric m weight 40
+  measure average(crm.rate)
+  40 from 95%, 30 from 90%, 0 otherwise`;
+const cliffs = fraction(1n, 2n);
+
+test("nobody is told of edges who does not ask", () => {
+  expect(analysed(bands).codes).toEqual([]);
+});
+
+test("an edge that decides 75% of the weight is over a half, one of 25% is not", () => {
+  const { codes, reasons, findings } = analysed(bands, { cliffs });
+  expect(codes).toEqual(["score-cliff"]);
+  expect(reasons).toEqual(["“m”: 89.9% gives 0 points, 90% gives 30 points; that edge decides 75% of the weight."]);
+  for (const { evaluated, said } of findings.flatMap(({ witnesses }) => witnesses).map(seen)) expect(evaluated).toBe(said);
+});
+
+test("every edge of a short staircase is one", () => {
+  const { reasons } = analysed(
+    `
+metric m weight 20
+  measure average(crm.rate)
+  full from 95%, -10 per started 5% under, floor 0`,
+    { cliffs },
+  );
+  // Two steps of 10: one begins at 95%, the other at 90%.
+  expect(reasons).toEqual([
+    "“m”: 94.9% gives 10 points, 95% gives 20 points; that edge decides 50% of the weight.",
+    "“m”: 89.9% gives 0 points, 90% gives 10 points; that edge decides 50% of the weight.",
+  ]);
+});
+
+test("a slope is no cliff, however it is counted", () => {
+  const { codes } = analysed(
+    `
+metric m weight 10
+  measure sum(crm.visits), target 2
+  full from target, -5 per 1 under pro rata, floor 0`,
+    { cliffs: fraction(2n, 5n) },
+  );
+  expect(codes).toEqual([]);
+});
+
+test("pay that an edge of the total decides", () => {
+  const { codes, reasons } = analysed(
+    `
+metric m weight 100
+  measure average(crm.rate)
+  100 from 95%, 80 from 90%, 0 otherwise
+total out of 100, cap 100, round 2
+pay bonus of people.base
+  100% from 90, 80% from 80, 0 otherwise, round 2`,
+    { cliffs },
+  );
+  expect(codes).toEqual(["score-cliff", "pay-cliff"]);
+  expect(reasons[1]).toBe("“bonus”: a total of 79.99 points pays 0% of the base, a total of 80 points pays 80% of the base.");
+});
