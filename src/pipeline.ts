@@ -2,6 +2,8 @@ import { parse } from "./ast/parse.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { peopleOf } from "./people/from-facts.ts";
 import type { Period } from "./periods/period.ts";
+import { analyse } from "./plan/analysis/analyse.ts";
+import type { Options as AnalysisOptions } from "./plan/analysis/subject.ts";
 import type { Facts } from "./plan/inputs.ts";
 import { factsOf } from "./records/read.ts";
 import type { SourceRows } from "./records/read-sources.ts";
@@ -12,18 +14,27 @@ import { fromAst } from "./scheme/from-ast.ts";
 import type { CheckedProgram } from "./scheme/types.ts";
 import type { Source } from "./text/source.ts";
 
-/** What checking gives: a program where no error prevents it, and all findings. */
-export type Checked = { readonly program?: CheckedProgram; readonly diagnostics: readonly Diagnostic[] };
+/**
+ * What checking gives: a program where no error prevents it, and all findings.
+ * `open` are the questions that could not be settled either way.
+ */
+export type Checked = {
+  readonly program?: CheckedProgram;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly open: readonly Diagnostic[];
+};
 
 /** Facts of a period, and all findings about them. */
 export type ReadData = { readonly facts: Facts; readonly headcount: number; readonly diagnostics: readonly Diagnostic[] };
 
-/** Texts → syntax trees → checked program → its examples computed. */
-export function checkTexts(sources: readonly Source[]): Checked {
+/** Texts → syntax trees → checked program → its examples computed, its rules proved. */
+export function checkTexts(sources: readonly Source[], options: AnalysisOptions = {}): Checked {
   const parsed = sources.map(parse);
   const { program, diagnostics } = fromAst(parsed.map(({ file }) => file));
   const differences = program ? runExamples(program) : [];
-  return { program, diagnostics: [...parsed.flatMap((each) => each.diagnostics), ...diagnostics, ...differences] };
+  const { findings, open } = program ? analyse(program, options) : { findings: [], open: [] };
+  const proved = findings.map(({ diagnostic }) => diagnostic);
+  return { program, diagnostics: [...parsed.flatMap((each) => each.diagnostics), ...diagnostics, ...differences, ...proved], open };
 }
 
 /** Rows under contract (`readSources`) → facts of the period → people under their schemes. */

@@ -32,7 +32,7 @@ function findingsOfRows({ files, missing }: SourceRows): readonly Diagnostic[] {
 function checkedWhole(period: string, headcount: number): Bilingual {
   return {
     en: `The data of ${period} for ${count(headcount, "person", "people")} was checked too.`,
-    zh: `${period} ${headcount}人的数据也已检查。`,
+    zh: `${period}的数据（${headcount}人）也已检查。`,
   };
 }
 

@@ -32,6 +32,13 @@ export const options = {
     choices: ["zh", "en"],
     help: { en: "the language to write the schemes in (default: each file's own)", zh: "方案改写成哪种语言（默认各文件不变）" },
   },
+  cliffs: {
+    value: { en: "SHARE", zh: "比例" },
+    help: {
+      en: "report where a small step in a result costs this share of the points or pay, such as 20%",
+      zh: "结果只差一点、得分或奖金却差到这个比例时报告，例如 20%",
+    },
+  },
   strict: { help: { en: "take warnings as errors", zh: "把警告当作错误" } },
   "allow-blocked": { help: { en: "succeed although people are blocked, waiting for data", zh: "有人待补数据也算成功" } },
   "show-private": {

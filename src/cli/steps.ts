@@ -1,5 +1,7 @@
+import { finding } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Texts } from "../diagnostics/place.ts";
+import { divide, type Fraction, fromDecimal, HUNDRED } from "../number/fraction.ts";
 import type { Period } from "../periods/period.ts";
 import { checkTexts, scoreData } from "../pipeline.ts";
 import type { DataFile } from "../records/match-files.ts";
@@ -20,6 +22,8 @@ export type Opened = {
   readonly workspace: Workspace;
   readonly program?: CheckedProgram;
   readonly findings: readonly Diagnostic[];
+  /** What the checker could tell neither way; with `--strict` these are findings. */
+  readonly open: readonly Diagnostic[];
   readonly texts: Texts;
 };
 
@@ -35,8 +39,9 @@ export type ScoredWorkspace = {
 
 export async function openWorkspace(folder: string | undefined, invocation: Invocation, host: Host): Promise<Opened> {
   const workspace = await readWorkspace(folder, host);
-  const { program, diagnostics } = checkTexts(workspace.sources);
-  return { workspace, program, findings: asFound(diagnostics, workspace, invocation), texts: shownTexts(workspace) };
+  const { program, diagnostics, open } = checkTexts(workspace.sources, { cliffs: cliffsOf(invocation) });
+  const found = invocation.flags.has("strict") ? [...diagnostics, ...open] : diagnostics;
+  return { workspace, program, findings: asFound(found, workspace, invocation), open, texts: shownTexts(workspace) };
 }
 
 /** Checks, reads the data and scores. @throws Stop where the schemes have errors, or no period can be taken. */
@@ -50,6 +55,21 @@ export async function scoreWorkspace(folder: string | undefined, invocation: Inv
   const result = scoreData(program, rows, choice.period);
   const all = [...findings, ...asFound([...choice.findings, ...result.diagnostics], workspace, invocation)];
   return { workspace, program, files, period: choice.period, result, findings: all, texts };
+}
+
+/** `20%` as a ratio. @throws Stop for anything else. */
+function cliffsOf({ texts: { cliffs } }: Invocation): Fraction | undefined {
+  if (cliffs === undefined) return undefined;
+  const share = cliffs.endsWith("%") ? fromDecimal(cliffs.slice(0, -1)) : undefined;
+  if (share && share.n > 0n) return divide(share, HUNDRED);
+  throw new Stop(
+    exit.usage,
+    finding("bad-option-value", undefined, {
+      option: "--cliffs",
+      value: cliffs,
+      allowed: { en: "a share such as 20%", zh: "一个比例，如 20%" },
+    }),
+  );
 }
 
 /** Findings as a command reports them: files named from where the user stands, warnings as errors if asked. */

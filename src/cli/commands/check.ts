@@ -19,7 +19,7 @@ const formats: Readonly<Record<string, () => Promise<Format>>> = {
 
 /** Checks the schemes and their examples; then the data, where it is clear which period it is about. */
 export const check: Command = async (invocation, host) => {
-  const { workspace, program, findings, texts } = await openWorkspace(invocation.operands[0], invocation, host);
+  const { workspace, program, findings, open, texts } = await openWorkspace(invocation.operands[0], invocation, host);
   const data = program && (await checkDataOf(program, workspace, invocation));
   const all = [...findings, ...asFound(data?.findings ?? [], workspace, invocation)];
 
@@ -34,15 +34,17 @@ export const check: Command = async (invocation, host) => {
     const write = await formats[format]?.();
     host.out.write(write?.(all, options) ?? "");
   }
-  if (format === "text" && data && !all.some(isError)) host.out.write(`${fine(program, data)[invocation.language]}\n`);
+  if (format === "text" && data && !all.some(isError)) host.out.write(`${fine(program, data, open.length)[invocation.language]}\n`);
   return all.some(isError) ? exit.findings : exit.fine;
 };
 
 /** One line for a person who waits for an answer. */
-function fine({ schemes }: CheckedProgram, { summary }: CheckedData): Bilingual {
+function fine({ schemes }: CheckedProgram, { summary }: CheckedData, open: number): Bilingual {
   const metrics = schemes.reduce((sum, scheme) => sum + scheme.metrics.length, 0);
+  const untold =
+    open > 0 ? { en: ` ${open} could not be analysed (--strict lists them).`, zh: `${open}项未能分析（--strict 列出）。` } : undefined;
   return {
-    en: `No errors in ${count(schemes.length, "scheme")} with ${count(metrics, "metric")}. ${summary.en}`,
-    zh: `${schemes.length}份方案、${metrics}项指标，没有错误。${summary.zh}`,
+    en: `No errors in ${count(schemes.length, "scheme")} with ${count(metrics, "metric")}. ${summary.en}${untold?.en ?? ""}`,
+    zh: `${schemes.length}份方案、${metrics}项指标，没有错误。${summary.zh}${untold?.zh ?? ""}`,
   };
 }
