@@ -19,6 +19,8 @@ export type Surroundings = {
   readonly right: boolean;
   /** The word before may be followed by a spelt-out number (连续 两年). */
   readonly counting: boolean;
+  /** Only a unit can stand here (单位 万元): what is none is a name. */
+  readonly unit?: boolean;
   readonly declared: ReadonlySet<string>;
 };
 
@@ -35,11 +37,12 @@ const LONGEST_CUT = 60;
  */
 export function cut(run: string, around: Surroundings): readonly Piece[] {
   const whole = conceptsOf(run, around.body);
+  if (around.body === "example" && around.declared.has(keyOf(run))) return [{ kind: "name", text: run }];
   if (whole && !around.left) return [{ kind: "words", text: run, concepts: whole }];
   if (run.length > LONGEST_CUT || around.declared.has(keyOf(run))) return [{ kind: "name", text: run }];
   const tiles = tile(run, around, true);
   if (tiles) return !around.left && !around.right && tiles.length > 1 && tiles.every(isNoun) ? [{ kind: "name", text: run }] : tiles;
-  return strip(run, around);
+  return around.unit ? [{ kind: "name", text: run }] : strip(run, around);
 }
 
 function isNoun(piece: Piece): boolean {

@@ -19,11 +19,14 @@ export function declaredNames(blocks: readonly Block[], text: string): ReadonlyS
     if (bare.test(name) && /[^\x00-\x7f]/u.test(name)) names.add(keyOf(name));
   };
   for (const { statement, rest } of blocks) {
-    const named = statement !== undefined && headings[statement.word] === "name";
+    if (!statement) continue;
+    const named = headings[statement.word] === "name";
+    const labelled = statement.word === "source" || statement.word === "grades";
     if (named && rest[0]?.tokenType === Name) declare(rest[0].image);
     rest.forEach((token, index) => {
       const name = rest[index - 1];
-      if (token.tokenType !== Text || name?.tokenType !== Name || !startsClause(rest[index - 2])) return;
+      const heads = named && index === 1;
+      if (token.tokenType !== Text || name?.tokenType !== Name || !(heads || (labelled && startsClause(rest[index - 2])))) return;
       if (leaders.some((leader) => name.image.startsWith(leader))) return;
       declare(name.image);
       declare(text.slice(token.startOffset + 1, token.endOffset));

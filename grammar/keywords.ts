@@ -7,14 +7,14 @@ import { type Body, bodyOf, headings, type StatementWord } from "./words/stateme
 import { unitWords } from "./words/units.ts";
 import { conceptsOf, keyOf, longestPhrase } from "./words.ts";
 
-const figures: ReadonlySet<unknown> = new Set([NumberLiteral, Open, Percentage, Ratio]);
+const figures: ReadonlySet<unknown> = new Set([NumberLiteral, Percentage, Ratio]);
 /** After these a unit word is a unit, whatever else it means: 5 points, in points. */
-const unitPlaces: ReadonlySet<unknown> = new Set([NumberLiteral, word.In, word.Each]);
+const unitPlaces: ReadonlySet<unknown> = new Set([NumberLiteral, word.Each]);
 /** `years in (…)` is a function; in `for 2 years in a row` the words are others. */
 const callsOnly: ReadonlySet<Concept> = new Set(["DaysIn", "MonthsIn", "YearsIn"]);
 const latin = /^[A-Za-z_][A-Za-z_0-9]*$/u;
 /** In a body of columns these words lead a clause even before a string. */
-const textLeaders: ReadonlySet<unknown> = new Set([word.From, word.TotalRows, word.ProvidedBy, word.Accept]);
+const textLeaders: ReadonlySet<unknown> = new Set([word.From, word.TotalRows, word.ProvidedBy, word.VisibleTo, word.Accept]);
 
 /** A statement's tokens being read, and what is known around them. */
 type Reader = {
@@ -23,15 +23,22 @@ type Reader = {
   /** A word before a string at the start of a clause is a column's name. */
   readonly columns: boolean;
   readonly declared: ReadonlySet<string>;
+  /** Tokens in brackets, where a comma starts no clause. */
+  readonly inside: ReadonlySet<IToken>;
 };
 
 /** The tokens made of one or more, and how many those were. */
 type Made = { readonly made: readonly IToken[]; readonly used: number };
 
 /** Turns the runs of letters of one statement into keywords, units and names. Line ends and commas stay as they are. */
-export function keywordsOf(statement: StatementWord, tokens: readonly IToken[], declared: ReadonlySet<string>): readonly IToken[] {
+export function keywordsOf(
+  statement: StatementWord,
+  tokens: readonly IToken[],
+  declared: ReadonlySet<string>,
+  inside: ReadonlySet<IToken>,
+): readonly IToken[] {
   const body = bodyOf(statement);
-  const reader = { tokens, body, columns: body === "source" || statement === "grades", declared };
+  const reader = { tokens, body, columns: body === "source" || statement === "grades", declared, inside };
   const result: IToken[] = [];
   let at = 0;
   if (headings[statement] === "name" && tokens[0]?.tokenType === Name) {
@@ -52,11 +59,16 @@ function madeAt(reader: Reader, at: number, previous: IToken | undefined): Made 
   if (previous?.tokenType === word.Accept) return codeAt(reader.tokens, at);
   const read = latin.test(token.image) ? phraseAt(reader, at, previous) : { made: han(reader, at, previous), used: 1 };
   const beforeText = reader.tokens[at + read.used]?.tokenType === Text;
-  return reader.columns && beforeText && startsClause(previous) && !leadsText(read.made[0]) ? { made: [token], used: 1 } : read;
+  const column = reader.columns && beforeText && startsClause(previous) && !reader.inside.has(token) && !leadsText(read.made[0]);
+  return column ? { made: [token], used: 1 } : read;
 }
 
 function startsClause(previous: IToken | undefined): boolean {
   return previous === undefined || previous.tokenType === LineEnd || previous.tokenType === Comma;
+}
+
+function takesUnitAfter(previous: IToken | undefined, body: Body): boolean {
+  return unitPlaces.has(previous?.tokenType) || (previous?.tokenType === word.In && body === "source");
 }
 
 function leadsText(token: IToken | undefined): boolean {
@@ -73,7 +85,7 @@ function phraseAt({ tokens, body }: Reader, at: number, previous: IToken | undef
     run.push(next);
   }
   const unit = Object.hasOwn(unitWords, first.image) || Object.hasOwn(unitWords, keyOf(first.image));
-  const takesUnit = previous !== undefined && unitPlaces.has(previous.tokenType);
+  const takesUnit = takesUnitAfter(previous, body);
   for (; run.length > 0; run.pop()) {
     const concepts = conceptsOf(run.map((each) => each.image).join(" "), body);
     if (!concepts || (concepts.some((concept) => callsOnly.has(concept)) && tokens[at + run.length]?.tokenType !== Open)) continue;
@@ -107,7 +119,8 @@ function han({ tokens, body, declared }: Reader, index: number, previous: IToken
   const pieces = cut(token.image, {
     body,
     declared,
-    left: previous !== undefined && (figures.has(previous.tokenType) || unitPlaces.has(previous.tokenType)),
+    left: figures.has(previous?.tokenType) || takesUnitAfter(previous, body),
+    unit: previous?.tokenType === word.In && body === "source",
     right: next !== undefined && figures.has(next.tokenType) && next.startOffset === endOf(token),
     counting: previous !== undefined && hasConceptRole(previous, "count"),
   });

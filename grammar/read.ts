@@ -62,7 +62,7 @@ export function read(text: string, near: (word: string) => string | undefined = 
     problems.push(...(statement ? lexicalProblems(rest, brackets.problems) : unknownStatement(block, guess)));
     surface ??= known?.surface;
     if (!first || !known) continue;
-    const clauses = separated(keywordsOf(known.word, rest, declared), brackets.inside);
+    const clauses = separated(keywordsOf(known.word, rest, declared, brackets.inside), brackets.inside);
     const asWritten = clauses.map((token) =>
       token.tokenType === Text ? { ...token, image: text.slice(token.startOffset, endOf(token)) } : token,
     );

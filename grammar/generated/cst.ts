@@ -390,6 +390,7 @@ export type SlopeCstChildren = {
   eachStep?: EachStepCstNode[];
   Further?: IToken[];
   Sign?: IToken[];
+  Earn?: IToken[];
   points?: FigureCstNode[];
   slopeTail?: SlopeTailCstNode[];
 };
@@ -703,40 +704,6 @@ export type ExcessShareCstChildren = {
   Whose?: IToken[];
 };
 
-export interface ModifierCstNode extends CstNode {
-  name: "modifier";
-  children: ModifierCstChildren;
-}
-
-export type ModifierCstChildren = {
-  measure?: MeasureCstNode[];
-  target?: TargetCstNode[];
-  points?: PointsCstNode[];
-  passLine?: PassLineCstNode[];
-  weight?: WeightCstNode[];
-  cap?: CapCstNode[];
-  NoCap?: IToken[];
-  floor?: FloorCstNode[];
-  NoFloor?: IToken[];
-  DownToZero?: IToken[];
-  AndSoOn?: IToken[];
-  attainmentCap?: AttainmentCapCstNode[];
-  round?: RoundCstNode[];
-  stepsOf?: StepsOfCstNode[];
-  markedOutOf?: MarkedOutOfCstNode[];
-  outOf?: OutOfCstNode[];
-  policy?: PolicyCstNode[];
-  Extra?: IToken[];
-  extras?: ExtrasCstNode[];
-  accept?: AcceptCstNode[];
-  MayDecline?: IToken[];
-  visibleTo?: VisibleToCstNode[];
-  of?: OfCstNode[];
-  gradesOf?: GradesOfCstNode[];
-  remainder?: RemainderCstNode[];
-  fromFile?: FromFileCstNode[];
-};
-
 export interface MeasureCstNode extends CstNode {
   name: "measure";
   children: MeasureCstChildren;
@@ -763,6 +730,8 @@ export type TargetCstChildren = {
   figure?: (FigureCstNode)[];
   Earn?: IToken[];
   result?: ResultCstNode[];
+  When?: IToken[];
+  condition?: ExpressionCstNode[];
   which?: (IToken)[];
   Per?: (IToken)[];
   expression?: ExpressionCstNode[];
@@ -1053,9 +1022,9 @@ export interface MatrixCstNode extends CstNode {
 
 export type MatrixCstChildren = {
   Matrix: IToken[];
-  rows: ExpressionCstNode[];
+  rows: SumCstNode[];
   By: IToken[];
-  columns: ExpressionCstNode[];
+  columns: SumCstNode[];
   From?: IToken[];
   table?: IToken[];
 };
@@ -1127,6 +1096,10 @@ export type ByCstChildren = {
   By: IToken[];
   Measure?: IToken[];
   Attainment?: IToken[];
+  Total?: IToken[];
+  Open?: IToken[];
+  Name?: IToken[];
+  Close?: IToken[];
 };
 
 export interface ReadingCstNode extends CstNode {
@@ -1140,6 +1113,8 @@ export type ReadingCstChildren = {
   slopeFirst?: (SlopeFirstCstNode)[];
   Attainment?: IToken[];
   figureFirst?: FigureFirstCstNode[];
+  Total?: IToken[];
+  Points?: IToken[];
 };
 
 export interface ClauseCstNode extends CstNode {
@@ -1149,17 +1124,54 @@ export interface ClauseCstNode extends CstNode {
 
 export type ClauseCstChildren = {
   modifier?: ModifierCstNode[];
+  matrixRow?: MatrixRowCstNode[];
+  combine?: CombineCstNode[];
+  by?: ByCstNode[];
+  reading?: ReadingCstNode[];
+  when?: WhenCstNode[];
+  definition?: DefinitionCstNode[];
+  awards?: AwardsCstNode[];
+};
+
+export interface ModifierCstNode extends CstNode {
+  name: "modifier";
+  children: ModifierCstChildren;
+}
+
+export type ModifierCstChildren = {
+  measure?: MeasureCstNode[];
+  target?: TargetCstNode[];
+  points?: PointsCstNode[];
+  passLine?: PassLineCstNode[];
+  weight?: WeightCstNode[];
+  cap?: CapCstNode[];
+  NoCap?: IToken[];
+  floor?: FloorCstNode[];
+  NoFloor?: IToken[];
+  DownToZero?: IToken[];
+  AndSoOn?: IToken[];
+  attainmentCap?: AttainmentCapCstNode[];
+  round?: RoundCstNode[];
+  stepsOf?: StepsOfCstNode[];
+  markedOutOf?: MarkedOutOfCstNode[];
+  outOf?: OutOfCstNode[];
+  policy?: PolicyCstNode[];
+  Extra?: IToken[];
+  extras?: ExtrasCstNode[];
+  accept?: AcceptCstNode[];
+  MayDecline?: IToken[];
+  visibleTo?: VisibleToCstNode[];
+  of?: OfCstNode[];
+  gradesOf?: GradesOfCstNode[];
+  remainder?: RemainderCstNode[];
+  fromFile?: FromFileCstNode[];
   proportional?: ProportionalCstNode[];
   Curve?: IToken[];
   FlatBeyond?: IToken[];
   rated?: RatedCstNode[];
   matrix?: MatrixCstNode[];
-  matrixRow?: MatrixRowCstNode[];
   tiers?: TiersCstNode[];
   forEach?: ForEachCstNode[];
-  combine?: CombineCstNode[];
-  by?: ByCstNode[];
-  reading?: ReadingCstNode[];
   version?: VersionCstNode[];
   effective?: EffectiveCstNode[];
   appliesTo?: AppliesToCstNode[];
@@ -1170,11 +1182,8 @@ export type ClauseCstChildren = {
   MeanOfMembers?: IToken[];
   onChange?: OnChangeCstNode[];
   ToDate?: IToken[];
-  when?: WhenCstNode[];
-  definition?: DefinitionCstNode[];
   ties?: TiesCstNode[];
   sharedBy?: SharedByCstNode[];
-  awards?: AwardsCstNode[];
 };
 
 export interface VersionCstNode extends CstNode {
@@ -1350,7 +1359,10 @@ export interface TotalClausesCstNode extends CstNode {
 }
 
 export type TotalClausesCstChildren = {
+  Is?: IToken[];
+  Equal?: IToken[];
   expression?: ExpressionCstNode[];
+  modifier?: ModifierCstNode[];
   clauses?: ClausesCstNode[];
 };
 

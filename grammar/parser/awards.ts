@@ -52,7 +52,7 @@ export class AwardParser extends SlopeParser {
         },
         { ALT: () => this.SUBRULE(this.says) },
         { ALT: () => this.SUBRULE(this.place) },
-        { ALT: () => this.SUBRULE(this.slope) },
+        { ALT: () => this.SUBRULE(this.slope, { ARGS: [true] }) },
         { ALT: () => this.CONSUME(t.Text, { LABEL: "anchorText" }) },
         {
           ALT: () => {

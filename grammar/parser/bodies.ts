@@ -14,11 +14,23 @@ export class BodyParser extends ClauseParser {
 
   // total results * 70% + process * 30%, cap 100: a name or a bracket begins the expression
   readonly totalClauses = this.RULE("totalClauses", () => {
-    this.OR([{ GATE: () => this.expressionAhead(), ALT: () => this.SUBRULE(this.expression) }, { ALT: () => this.SUBRULE(this.clauses) }]);
+    this.OR([
+      {
+        GATE: () => this.expressionAhead(),
+        ALT: () => {
+          this.OPTION(() => this.OR2([{ ALT: () => this.CONSUME(word.Is) }, { ALT: () => this.CONSUME(t.Equal) }]));
+          this.SUBRULE(this.expression);
+          this.MANY(() => this.SUBRULE(this.modifier));
+        },
+        IGNORE_AMBIGUITIES: true,
+      },
+      { ALT: () => this.SUBRULE(this.clauses) },
+    ]);
   });
 
   private expressionAhead(): boolean {
-    return [t.Name, t.Open, t.Noun].some((type) => tokenMatcher(this.LA(1), type));
+    const called = this.second(t.Open) && [word.Floor, word.Round].includes(this.LA(1).tokenType);
+    return called || [t.Name, t.Open, t.Noun, t.Equal, word.Is].some((type) => tokenMatcher(this.LA(1), type));
   }
 
   // limit average(total) in unit at most 80 · 平均(总分) 在 部门 内 最多80

@@ -8,17 +8,52 @@ export class ClauseParser extends ShapeParser {
   readonly clause = this.RULE("clause", () => {
     this.OR([
       { ALT: () => this.SUBRULE(this.modifier) },
+      { ALT: () => this.SUBRULE(this.matrixRow) },
+      { ALT: () => this.SUBRULE(this.combine) },
+      { ALT: () => this.SUBRULE(this.by) },
+      { ALT: () => this.SUBRULE(this.reading) },
+      { ALT: () => this.SUBRULE(this.when) },
+      { ALT: () => this.SUBRULE(this.definition) },
+      { ALT: () => this.SUBRULE(this.awards) },
+    ]);
+  });
+
+  // led by a word of its own, so that no comma is needed before it: 权重40封顶100
+  readonly modifier = this.RULE("modifier", () => {
+    this.OR([
+      { ALT: () => this.SUBRULE(this.measure) },
+      { ALT: () => this.SUBRULE(this.target) },
+      { ALT: () => this.SUBRULE(this.points) },
+      { ALT: () => this.SUBRULE(this.passLine) },
+      { ALT: () => this.SUBRULE(this.weight) },
+      { ALT: () => this.SUBRULE(this.cap) },
+      { ALT: () => this.CONSUME(word.NoCap) },
+      { ALT: () => this.SUBRULE(this.floor) },
+      { ALT: () => this.CONSUME(word.NoFloor) },
+      { ALT: () => this.CONSUME(word.DownToZero) },
+      { ALT: () => this.CONSUME(word.AndSoOn) },
+      { ALT: () => this.SUBRULE(this.attainmentCap) },
+      { ALT: () => this.SUBRULE(this.round) },
+      { ALT: () => this.SUBRULE(this.stepsOf) },
+      { ALT: () => this.SUBRULE(this.markedOutOf) },
+      { ALT: () => this.SUBRULE(this.outOf) },
+      { ALT: () => this.SUBRULE(this.policy) },
+      { ALT: () => this.CONSUME(word.Extra) },
+      { ALT: () => this.SUBRULE(this.extras) },
+      { ALT: () => this.SUBRULE(this.accept) },
+      { ALT: () => this.CONSUME(word.MayDecline) },
+      { ALT: () => this.SUBRULE(this.visibleTo) },
+      { ALT: () => this.SUBRULE(this.of) },
+      { ALT: () => this.SUBRULE(this.gradesOf) },
+      { ALT: () => this.SUBRULE(this.remainder) },
+      { ALT: () => this.SUBRULE(this.fromFile) },
       { ALT: () => this.SUBRULE(this.proportional) },
       { ALT: () => this.CONSUME(word.Curve) },
       { ALT: () => this.CONSUME(word.FlatBeyond) },
       { ALT: () => this.SUBRULE(this.rated) },
       { ALT: () => this.SUBRULE(this.matrix) },
-      { ALT: () => this.SUBRULE(this.matrixRow) },
       { ALT: () => this.SUBRULE(this.tiers) },
       { ALT: () => this.SUBRULE(this.forEach) },
-      { ALT: () => this.SUBRULE(this.combine) },
-      { ALT: () => this.SUBRULE(this.by) },
-      { ALT: () => this.SUBRULE(this.reading) },
       { ALT: () => this.SUBRULE(this.version) },
       { ALT: () => this.SUBRULE(this.effective) },
       { ALT: () => this.SUBRULE(this.appliesTo) },
@@ -29,11 +64,8 @@ export class ClauseParser extends ShapeParser {
       { ALT: () => this.CONSUME(word.MeanOfMembers) },
       { ALT: () => this.SUBRULE(this.onChange) },
       { ALT: () => this.CONSUME(word.ToDate) },
-      { ALT: () => this.SUBRULE(this.when) },
-      { ALT: () => this.SUBRULE(this.definition) },
       { ALT: () => this.SUBRULE(this.ties) },
       { ALT: () => this.SUBRULE(this.sharedBy) },
-      { ALT: () => this.SUBRULE(this.awards) },
     ]);
   });
 
@@ -101,9 +133,12 @@ export class ClauseParser extends ShapeParser {
   readonly when = this.RULE("when", () => {
     this.OR([{ ALT: () => this.CONSUME(word.When) }, { ALT: () => this.CONSUME(word.If) }]);
     this.SUBRULE(this.expression, { LABEL: "condition" });
-    this.OPTION(() => {
-      this.CONSUME(word.Then);
-      this.SUBRULE(this.consequence);
+    this.OPTION({
+      GATE: () => this.LA(1).tokenType === word.Then || this.LA(1).tokenType === word.Earn,
+      DEF: () => {
+        this.OPTION2(() => this.CONSUME(word.Then));
+        this.SUBRULE(this.consequence);
+      },
     });
   });
 

@@ -5,38 +5,6 @@ const { word } = t;
 
 /** Clauses led by a word of their own, which need no comma before them. */
 export class ModifierParser extends AwardParser {
-  // led by a word of its own, so that no comma is needed before it: 权重40封顶100
-  readonly modifier = this.RULE("modifier", () => {
-    this.OR([
-      { ALT: () => this.SUBRULE(this.measure) },
-      { ALT: () => this.SUBRULE(this.target) },
-      { ALT: () => this.SUBRULE(this.points) },
-      { ALT: () => this.SUBRULE(this.passLine) },
-      { ALT: () => this.SUBRULE(this.weight) },
-      { ALT: () => this.SUBRULE(this.cap) },
-      { ALT: () => this.CONSUME(word.NoCap) },
-      { ALT: () => this.SUBRULE(this.floor) },
-      { ALT: () => this.CONSUME(word.NoFloor) },
-      { ALT: () => this.CONSUME(word.DownToZero) },
-      { ALT: () => this.CONSUME(word.AndSoOn) },
-      { ALT: () => this.SUBRULE(this.attainmentCap) },
-      { ALT: () => this.SUBRULE(this.round) },
-      { ALT: () => this.SUBRULE(this.stepsOf) },
-      { ALT: () => this.SUBRULE(this.markedOutOf) },
-      { ALT: () => this.SUBRULE(this.outOf) },
-      { ALT: () => this.SUBRULE(this.policy) },
-      { ALT: () => this.CONSUME(word.Extra) },
-      { ALT: () => this.SUBRULE(this.extras) },
-      { ALT: () => this.SUBRULE(this.accept) },
-      { ALT: () => this.CONSUME(word.MayDecline) },
-      { ALT: () => this.SUBRULE(this.visibleTo) },
-      { ALT: () => this.SUBRULE(this.of) },
-      { ALT: () => this.SUBRULE(this.gradesOf) },
-      { ALT: () => this.SUBRULE(this.remainder) },
-      { ALT: () => this.SUBRULE(this.fromFile) },
-    ]);
-  });
-
   readonly measure = this.RULE("measure", () => {
     this.CONSUME(word.Measure);
     this.SUBRULE(this.expression);
@@ -63,6 +31,10 @@ export class ModifierParser extends AwardParser {
         ALT: () => {
           this.CONSUME(word.Earn);
           this.SUBRULE(this.result);
+          this.OPTION4(() => {
+            this.CONSUME(word.When);
+            this.SUBRULE2(this.expression, { LABEL: "condition" });
+          });
         },
       },
       {

@@ -70,9 +70,9 @@ export class ShapeParser extends ModifierParser {
 
   readonly matrix = this.RULE("matrix", () => {
     this.CONSUME(word.Matrix);
-    this.SUBRULE(this.expression, { LABEL: "rows" });
+    this.SUBRULE(this.sum, { LABEL: "rows" });
     this.CONSUME(word.By);
-    this.SUBRULE2(this.expression, { LABEL: "columns" });
+    this.SUBRULE2(this.sum, { LABEL: "columns" });
     this.OPTION(() => {
       this.CONSUME(word.From);
       this.CONSUME(t.Name, { LABEL: "table" });
@@ -125,7 +125,16 @@ export class ShapeParser extends ModifierParser {
 
   readonly by = this.RULE("by", () => {
     this.CONSUME(word.By);
-    this.OR([{ ALT: () => this.CONSUME(word.Measure) }, { ALT: () => this.CONSUME(word.Attainment) }]);
+    this.OR([
+      { ALT: () => this.CONSUME(word.Measure) },
+      { ALT: () => this.CONSUME(word.Attainment) },
+      { ALT: () => this.CONSUME(word.Total) },
+    ]);
+    this.OPTION(() => {
+      this.CONSUME(t.Open);
+      this.CONSUME(t.Name);
+      this.CONSUME(t.Close);
+    });
   });
 
   // 完成值每超过目标值3%，加1分 · 完成率≥90%得满分: the rule says itself what it reads
@@ -145,6 +154,12 @@ export class ShapeParser extends ModifierParser {
             { ALT: () => this.SUBRULE2(this.slopeFirst) },
             { ALT: () => this.SUBRULE(this.figureFirst) },
           ]);
+        },
+      },
+      {
+        ALT: () => {
+          this.OR4([{ ALT: () => this.CONSUME(word.Total) }, { ALT: () => this.CONSUME(word.Points) }]);
+          this.SUBRULE3(this.boundFirst);
         },
       },
     ]);

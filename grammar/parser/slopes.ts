@@ -1,3 +1,4 @@
+import { tokenMatcher } from "chevrotain";
 import * as t from "../tokens.ts";
 import { PlaceParser } from "./places.ts";
 
@@ -6,20 +7,21 @@ const { word } = t;
 /** So much per step, over or under. */
 export class SlopeParser extends PlaceParser {
   // per started 5% under · 每低不足5%计扣5分 · each · 每出现一次扣2分
-  readonly slope = this.RULE("slope", () => {
-    this.OR([{ ALT: () => this.SUBRULE(this.perStep) }, { ALT: () => this.SUBRULE(this.eachStep) }]);
+  readonly slope = this.RULE("slope", (pointed?: boolean) => {
+    this.OR([{ ALT: () => this.SUBRULE(this.perStep, { ARGS: [pointed] }) }, { ALT: () => this.SUBRULE(this.eachStep) }]);
     this.OPTION({
       GATE: () => this.LA(1).tokenType !== word.Further || this.second(t.Sign),
       DEF: () => {
         this.OPTION2(() => this.CONSUME(word.Further));
-        this.CONSUME(t.Sign);
+        this.OR2([{ ALT: () => this.CONSUME(t.Sign) }, { ALT: () => this.CONSUME(word.Earn) }]);
         this.SUBRULE(this.figure, { LABEL: "points" });
       },
     });
     this.MANY(() => this.SUBRULE(this.slopeTail));
   });
 
-  readonly perStep = this.RULE("perStep", () => {
+  // `pointed`: the points stood before it, so that a sign begins a base, not points
+  readonly perStep = this.RULE("perStep", (pointed?: boolean) => {
     this.OPTION9(() => this.CONSUME(word.InThePeriod));
     this.CONSUME(word.Per);
     this.OPTION(() => this.SUBRULE(this.stepping));
@@ -36,7 +38,10 @@ export class SlopeParser extends PlaceParser {
     this.OPTION6(() => this.CONSUME(t.Note));
     this.OPTION7(() => {
       this.SUBRULE2(this.side);
-      this.OPTION8(() => this.SUBRULE(this.value, { LABEL: "base" }));
+      this.OPTION8({
+        GATE: () => pointed === true || !tokenMatcher(this.LA(1), t.Sign),
+        DEF: () => this.SUBRULE(this.value, { LABEL: "base" }),
+      });
     });
   });
 

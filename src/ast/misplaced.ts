@@ -77,7 +77,7 @@ const homes: { readonly [Kind in ClauseKind]: readonly StatementKind[] } = {
   "group-limit": ["limit"],
   "table-row": ["table"],
   "mean-of-members": ["metric"],
-  of: ["pay", "pool"],
+  of: ["pay", "pool", "coefficient"],
   "grades-ref": ["scheme", "pay"],
   when: ["outcome", "veto", "pay"],
   // biome-ignore lint/suspicious/noThenProperty: the word of the language

@@ -36,8 +36,9 @@ export function award(context: Context, node: AwardCstNode): Part {
 
 /** 完成值每超过目标值3%，加1分: what the rule reads, and the award. */
 export function reading(context: Context, node: ReadingCstNode): readonly Part[] {
-  const word = only(node.children.Measure ?? node.children.Attainment);
-  const by = { kind: "by", reading: node.children.Measure ? "measure" : "attainment", span: tokenSpan(context, word) } as const;
+  const { Measure, Attainment, Total, Points } = node.children;
+  const word = only(Measure ?? Attainment ?? Total ?? Points);
+  const by = { kind: "by", reading: Measure ? "measure" : Attainment ? "attainment" : "total", span: tokenSpan(context, word) } as const;
   return [by, body(context, node.children)];
 }
 

@@ -87,7 +87,7 @@ function zeroAt(span: Span): Figure {
   return { kind: "figure", value: ZERO, span };
 }
 
-function clause(context: Context, { children }: ClauseCstNode | ModifierCstNode): readonly Part[] {
+export function clause(context: Context, { children }: ClauseCstNode | ModifierCstNode): readonly Part[] {
   if ("modifier" in children && children.modifier?.[0]) return clause(context, children.modifier[0]);
   return (Object.entries(children) as [keyof Rules, readonly (CstNode | IToken)[]][]).flatMap(([rule, pieces]) =>
     pieces.flatMap((piece) => (builders[rule] as Builder<CstNode | IToken>)(context, piece)),

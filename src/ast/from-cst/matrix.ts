@@ -1,5 +1,6 @@
 import type { MatrixRowCstNode } from "../../../grammar/generated/cst.ts";
-import type { ClauseOf, MatrixRow, TableCell } from "../nodes.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
+import type { ClauseOf, Figure, MatrixRow, Place, TableCell } from "../nodes.ts";
 import { award } from "./awards.ts";
 import { type Context, nodeSpan } from "./context.ts";
 import type { Loose, Part } from "./unjoined.ts";
@@ -8,18 +9,38 @@ import type { Loose, Part } from "./unjoined.ts";
 export function matrixRow(context: Context, node: MatrixRowCstNode): Part {
   const cells = (node.children.cell ?? []).map((each) => (each.children.award?.[0] ? award(context, each.children.award[0]) : undefined));
   const closed = cells.length > 1 && cells.at(-1) === undefined ? cells.slice(0, -1) : cells;
-  return { kind: "row", cells: closed, span: nodeSpan(context, node) };
+  const span = nodeSpan(context, node);
+  const [first, ...rest] = closed;
+  const bad = closed.find((cell) => cell !== undefined && !isCell(cell));
+  if (bad) context.refuse(finding("cell-not-understood", bad.span, {}));
+  else if (first && rest.includes(undefined)) context.refuse(finding("cell-empty", span, {}));
+  return { kind: "row", cells: closed, span };
+}
+
+/** A place without a result, a figure, or a name. */
+function isCell(cell: Part): boolean {
+  if (cell.kind === "award") return cell.result === undefined && cell.when === undefined;
+  return (
+    (cell.kind === "lone" && cell.result.kind === "figure") ||
+    (cell.kind === "named" && cell.names.length === 1 && !cell.award && !cell.share)
+  );
+}
+
+function placeOf(cell: Part | undefined): Place | undefined {
+  if (cell?.kind === "award") return cell.place;
+  return cell?.kind === "named" ? { kind: "named", names: cell.names, span: cell.span } : undefined;
+}
+
+function figureOf(cell: Part | undefined): Figure | undefined {
+  return cell?.kind === "lone" && cell.result.kind === "figure" ? cell.result.figure : undefined;
 }
 
 /** A row whose first cell is empty names the columns' places; any other is a place and its results. */
 export function matrixWith(matrix: ClauseOf<"matrix">, row: Extract<Loose, { kind: "row" }>): ClauseOf<"matrix"> {
   const [first, ...rest] = row.cells;
-  const cells = rest.map((cell) => (cell?.kind === "award" ? cell : undefined));
-  const columns = first ? undefined : cells.flatMap((cell) => cell?.place ?? []);
-  if (columns) return { ...matrix, columnPlaces: columns };
-  const place = first?.kind === "award" ? first.place : undefined;
-  const results = cells.flatMap((cell) => (cell?.result?.kind === "figure" ? cell.result.figure : []));
-  const read: MatrixRow = { ...(place && { place }), results, span: row.span };
+  if (!first) return { ...matrix, columnPlaces: rest.flatMap((cell) => placeOf(cell) ?? []) };
+  const place = placeOf(first);
+  const read: MatrixRow = { ...(place && { place }), results: rest.flatMap((cell) => figureOf(cell) ?? []), span: row.span };
   return { ...matrix, cells: [...matrix.cells, read] };
 }
 
@@ -29,7 +50,7 @@ export function tableRow(row: Extract<Loose, { kind: "row" }>): ClauseOf<"table-
 }
 
 function tableCell(cell: Part | undefined): TableCell {
-  if (cell?.kind === "named") return cell.names[0] ? { name: cell.names[0] } : {};
-  if (cell?.kind !== "award") return {};
-  return { ...(cell.place && { place: cell.place }), ...(cell.result?.kind === "figure" && { figure: cell.result.figure }) };
+  if (cell?.kind === "named" && cell.names[0]) return { name: cell.names[0] };
+  const [place, figure] = [placeOf(cell), figureOf(cell)];
+  return { ...(place && { place }), ...(figure && { figure }) };
 }

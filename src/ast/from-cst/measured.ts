@@ -15,12 +15,24 @@ export function measure(context: Context, node: MeasureCstNode): Part {
 
 /** target 20 per month · target from targets · 目标月均20家 · target stretch 600 · 目标得满分 */
 export function target(context: Context, node: TargetCstNode): Part {
-  const { TargetsList, MonthlyAverage, which, figure: figures, expression: expressions, per, Target, result: results } = node.children;
+  const {
+    TargetsList,
+    MonthlyAverage,
+    which,
+    figure: figures,
+    expression: expressions,
+    per,
+    Target,
+    result: results,
+    condition,
+  } = node.children;
   const span = nodeSpan(context, node);
   if (TargetsList) return { kind: "target", fromTargets: true, span };
   if (results?.[0]) {
     const at = spanOf(context, only(Target));
-    return awardAt(context, results[0], { kind: "at", value: { kind: "target", span: at }, span: at }, span);
+    const award = awardAt(context, results[0], { kind: "at", value: { kind: "target", span: at }, span: at }, span);
+    const when = condition?.[0] && expression(context, condition[0]);
+    return award.kind === "award" && when ? { ...award, when } : award;
   }
   if (figures?.[0]) {
     const written = figure(context, figures[0]);

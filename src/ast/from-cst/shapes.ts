@@ -12,7 +12,7 @@ import type {
 import type { Figure, Rater } from "../nodes.ts";
 import { awards } from "./awards.ts";
 import { type Context, nameOf, nodeSpan, only } from "./context.ts";
-import { expression } from "./expressions.ts";
+import { expression, sum } from "./expressions.ts";
 import { figure, pointsFigure, value } from "./figures.ts";
 import { place } from "./places.ts";
 import type { Part } from "./unjoined.ts";
@@ -63,8 +63,8 @@ export function matrix(context: Context, node: MatrixCstNode): Part {
   const { rows, columns, table } = node.children;
   return {
     kind: "matrix",
-    rows: expression(context, only(rows)),
-    columns: expression(context, only(columns)),
+    rows: sum(context, only(rows)),
+    columns: sum(context, only(columns)),
     cells: [],
     ...(table?.[0] && { table: nameOf(context, table[0]) }),
     span: nodeSpan(context, node),
@@ -105,5 +105,12 @@ export function points(context: Context, node: PointsCstNode): Part {
 }
 
 export function by(context: Context, node: ByCstNode): Part {
-  return { kind: "by", reading: node.children.Measure ? "measure" : "attainment", span: nodeSpan(context, node) };
+  const { Measure, Attainment, Name } = node.children;
+  const of = Name?.[0] && nameOf(context, Name[0]);
+  return {
+    kind: "by",
+    reading: Measure ? "measure" : Attainment ? "attainment" : "total",
+    ...(of && { of }),
+    span: nodeSpan(context, node),
+  };
 }

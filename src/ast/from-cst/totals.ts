@@ -1,5 +1,5 @@
 import type { LimitClausesCstNode, TableClausesCstNode, TotalClausesCstNode } from "../../../grammar/generated/cst.ts";
-import { clauses } from "./clauses.ts";
+import { clause, clauses } from "./clauses.ts";
 import { type Context, nodeSpan, only } from "./context.ts";
 import { expression, sum } from "./expressions.ts";
 import { figure } from "./figures.ts";
@@ -11,8 +11,11 @@ import { columnName } from "./words.ts";
 
 /** total results * 70% + process * 30%, cap 100 */
 export function totalClauses(context: Context, node: TotalClausesCstNode): readonly Part[] {
-  const { expression: expressions, clauses: others } = node.children;
-  if (expressions?.[0]) return [{ kind: "total-is", expr: expression(context, expressions[0]), span: nodeSpan(context, node) }];
+  const { expression: expressions, modifier = [], clauses: others } = node.children;
+  if (expressions?.[0]) {
+    const expr = expression(context, expressions[0]);
+    return [{ kind: "total-is", expr, span: expr.span }, ...modifier.flatMap((each) => clause(context, each))];
+  }
   return clauses(context, only(others));
 }
 

@@ -114,6 +114,17 @@ export const syntax = entries({
       zh: "如果从这里开始是新的子句，请在前面加逗号；“100,120”的逗号后请加空格。",
     },
   },
+  "cell-not-understood": {
+    severity: "error",
+    title: { en: "a cell of a table not understood", zh: "表格单元格无法理解" },
+    reason: { en: "A cell holds a place, a figure or a name.", zh: "单元格只能写范围、数字或名称。" },
+  },
+  "cell-empty": {
+    severity: "error",
+    title: { en: "an empty cell", zh: "空单元格" },
+    reason: { en: "A cell of this row is empty.", zh: "这一行有空的单元格。" },
+    hint: { en: "Write 0 where nothing is given.", zh: "没有分值时请写0。" },
+  },
   "award-without-place": {
     severity: "error",
     title: { en: "a result without a place", zh: "有得分而没有条件" },
