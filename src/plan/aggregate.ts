@@ -21,6 +21,8 @@ export function aggregateNode(of: AggregateExpression, scope: Scope, build: Buil
     expects: expectedRows(contract),
     ...(period !== undefined && { period }),
     ...(of.of && { of: rowGraph(of.of, scope, build) }),
+    ...(of.trim !== undefined && { trim: of.trim }),
+    ...(of.atLeast !== undefined && { atLeast: of.atLeast }),
     ...(of.where && { where: rowGraph(of.where, scope, build) }),
     unit: of.unit,
     span: of.span,

@@ -38,7 +38,17 @@ const builders: Builders = {
   section: result,
   total: result,
   grade: result,
+  coefficient: result,
   aggregate: (of, scope) => aggregateNode(of, scope, expressionNode),
+  elapsed: ({ in: unit, from, to, span, unit: of }, scope) => {
+    const start = expressionNode(from, scope);
+    const end = to && expressionNode(to, scope);
+    return scope.graph.add({ kind: "elapsed", in: unit, from: start, ...(end !== undefined && { to: end }), unit: of, span });
+  },
+  "geometric-mean": ({ of, rounding: { places, mode }, unit, span }, scope) => {
+    const factors = of.map((factor) => expressionNode(factor, scope));
+    return scope.graph.add({ kind: "geometric-mean", of: factors, places, mode, unit, span });
+  },
   negate: unary,
   not: unary,
   absolute: unary,

@@ -1,50 +1,31 @@
 import { isMonthUnit } from "../periods/cycle.ts";
 import type { CheckedProgram, Scheme } from "../scheme/types.ts";
 import { GraphBuilder } from "./builder.ts";
+import { type Finished, resultNode } from "./finished.ts";
 import { gradePlan } from "./grade.ts";
-import type { BuiltMetric } from "./metric.ts";
 import { buildMetrics } from "./metrics.ts";
 import { payPlan } from "./pay.ts";
-import type { NodeId, Plan } from "./plan.ts";
-import type { ResultReference } from "./scope.ts";
+import type { Plan } from "./plan.ts";
+import type { Scope } from "./scope.ts";
 import { sectionPlan } from "./section.ts";
 import { totalPlan } from "./total.ts";
+import { vetoedMetrics } from "./veto.ts";
 
 /** The plan of a scheme: metrics, sections, total, grade and pay, in the fixed order. */
 export function planOf(scheme: Scheme, { sources }: CheckedProgram): Plan {
   const { name, cycle } = scheme;
   if (!isMonthUnit(cycle)) throw new RangeError(`a cycle of one ${cycle} has no plan`);
   const graph = new GraphBuilder();
-  const built = buildMetrics(scheme.metrics, graph, sources);
-  const sections = scheme.sections.map((section) => sectionPlan(section, built, graph));
-  const total = totalPlan(scheme, built, sections, graph);
-  const grade = gradePlan(scheme, total.points, graph);
+  const after = (finished: Finished): Scope => ({ graph, sources, resultOf: (reference) => resultNode(reference, finished) });
+
+  const measured = buildMetrics(scheme, graph, sources);
+  const scored = { ...measured, metrics: vetoedMetrics(measured.metrics, scheme, after(measured)) };
+  const sections = scheme.sections.map((section) => sectionPlan(section, scored.metrics, graph));
+  const total = totalPlan(scheme, { ...scored, sections }, after({ ...scored, sections }));
+  const grade = gradePlan(scheme, total.points, after({ ...scored, sections, total }));
   const results = { sections, total, ...(grade && { grade }) };
-  const resultOf = (reference: ResultReference): NodeId => resultNode(reference, { ...results, built });
-  const pays = scheme.pays.map((pay) => payPlan(pay, results, { graph, sources, resultOf }));
-  const metrics = built.map(({ plan }) => plan);
-  return { scheme: name, cycle, nodes: graph.graph, metrics, ...results, pays };
-}
-
-type Finished = Pick<Plan, "sections" | "total" | "grade"> & { readonly built: readonly BuiltMetric[] };
-
-function resultNode(reference: ResultReference, finished: Finished): NodeId {
-  const node = standing(reference, finished);
-  if (node === undefined) throw new RangeError(`no ${reference.kind} stands here`);
-  return node;
-}
-
-function standing(reference: ResultReference, { built, sections, total, grade }: Finished): NodeId | undefined {
-  switch (reference.kind) {
-    case "metric":
-      return built.find(({ metric }) => metric.name === reference.name)?.nodes[reference.part];
-    case "section":
-      return sections.find(({ name }) => name === reference.name)?.points;
-    case "total":
-      return total.points;
-    case "grade":
-      return grade?.node;
-    case "weight":
-      return undefined;
-  }
+  const pays = scheme.pays.map((pay) => payPlan(pay, results, after({ ...scored, ...results })));
+  const metrics = scored.metrics.map(({ plan }) => plan);
+  const coefficients = scored.coefficients.map(({ plan }) => plan);
+  return { scheme: name, cycle, nodes: graph.graph, metrics, coefficients, ...results, pays };
 }

@@ -1,22 +1,54 @@
-import type { Edge, Scheme } from "../scheme/types.ts";
+import type { Edge, Grade, Scheme, Veto } from "../scheme/types.ts";
+import { TEXT } from "../scheme/units/unit.ts";
 import type { GraphBuilder } from "./builder.ts";
 import { liesIn } from "./conditions.ts";
 import { Course } from "./course.ts";
+import { expressionNode } from "./expression.ts";
 import type { GradePlan, NodeId } from "./plan.ts";
 import { firstRow } from "./rows.ts";
+import type { Scope } from "./scope.ts";
 
 /** The first grade, best first, whose stretch holds the total; undefined where the scheme has no grades. */
-export function gradePlan({ grades }: Scheme, total: NodeId, graph: GraphBuilder): GradePlan | undefined {
+export function gradePlan({ grades, vetoes = [] }: Scheme, total: NodeId, scope: Scope): GradePlan | undefined {
+  const { graph } = scope;
   const [first] = grades;
   if (!first) return undefined;
   const course = new Course(graph);
   const rows = grades.map((grade) => ({
-    when: liesIn(graph, total, grade, (edge) => pointsAt(edge, graph), grade.span),
+    when: gradeCondition(grade, total, scope),
     result: graph.text(grade.name, grade.span),
     span: grade.span,
   }));
-  const node = course.reach("grade", firstRow(rows, { kind: "text" }, first.span, graph), first.span);
+  const graded = course.reach("grade", firstRow(rows, TEXT, first.span, graph), first.span);
+  const node = vetoes.reduce((grade, veto) => limitedGrade(grade, veto, grades, scope, course), graded);
   return { node, grades: grades.map(({ name, label }) => ({ name, label })), milestones: course.milestones };
+}
+
+/** Its range of the total, and its own condition. */
+function gradeCondition(grade: Grade, total: NodeId, scope: Scope): NodeId | undefined {
+  const { graph } = scope;
+  const range = liesIn(graph, total, grade, (edge) => pointsAt(edge, graph), grade.span);
+  const held = grade.when && expressionNode(grade.when, scope);
+  const conditions = [range, held].filter((each) => each !== undefined);
+  return conditions.length === 0 ? undefined : graph.logic("and", conditions, grade.span);
+}
+
+/** A grade better than the veto allows comes down to it. */
+function limitedGrade(grade: NodeId, { when, then, span }: Veto, grades: readonly Grade[], scope: Scope, course: Course): NodeId {
+  if (then.kind !== "grade") return grade;
+  const { graph } = scope;
+  const better = grades.slice(
+    0,
+    Math.max(
+      grades.findIndex(({ name }) => name === then.atMost),
+      0,
+    ),
+  );
+  if (better.length === 0) return grade;
+  const isBetter = better.map(({ name }) => graph.compare("=", grade, graph.text(name, span), span));
+  const condition = graph.logic("and", [expressionNode(when, scope), graph.logic("or", isBetter, span)], span);
+  const branch = { when: condition, result: graph.text(then.atMost, span), span };
+  return course.reach("grade", graph.choose([branch], { result: grade, span }, TEXT, span), span);
 }
 
 /** An edge on the scale of the total. @throws RangeError for a share of a target, which a total has not. */

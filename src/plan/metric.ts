@@ -1,5 +1,5 @@
 import { type Fraction, ZERO } from "../number/fraction.ts";
-import type { Metric } from "../scheme/types.ts";
+import type { Metric, Unit } from "../scheme/types.ts";
 import { PERCENT, POINTS } from "../scheme/units/unit.ts";
 import type { Span } from "../text/source.ts";
 import type { GraphBuilder } from "./builder.ts";
@@ -24,13 +24,13 @@ export type BuiltMetric = {
 };
 
 /** Adds a metric from its facts to its points, and fills `nodes` on the way. */
-export function buildMetric(metric: Metric, scope: Scope, nodes: MetricNodes): BuiltMetric {
+export function buildMetric(metric: Metric, unit: Unit, scope: Scope, nodes: MetricNodes): BuiltMetric {
   const { graph } = scope;
   const course = new Course(graph);
   measured(metric, scope, nodes, course);
   const attainment = nodes.attainment;
   if (attainment !== undefined) nodes.attainment = course.cap("attainment", attainment, metric.attainmentCap);
-  const marks = marked(metric, scope, nodes, course);
+  const marks = marked(metric, unit, scope, nodes, course);
   const unsettled = weigh(metric, marks, graph, course);
   const points = settledNode(metric, unsettled, graph, course);
   nodes.points = points;
@@ -66,22 +66,35 @@ function measured(metric: Metric, scope: Scope, nodes: MetricNodes, course: Cour
 }
 
 /** What the rule gives, within the metric's bounds. */
-function marked(metric: Metric, scope: Scope, nodes: MetricNodes, course: Course): NodeId {
+function marked(metric: Metric, unit: Unit, scope: Scope, nodes: MetricNodes, course: Course): NodeId {
   const { name, attainmentCap } = metric;
   const full = metric.markedOutOf ?? metric.weight;
-  const award = (figure: Fraction, span: Span): NodeId => scope.graph.points(figure, span);
+  const award = (figure: Fraction, span: Span): NodeId => scope.graph.constant(figure, unit, span);
   const ruled = ruleNode(metric.rule, {
     ...scope,
     ...nodes,
     name,
-    unit: POINTS,
+    unit,
     award,
     ...(full && { full }),
     ...(attainmentCap && { attainmentCap }),
   });
   const floored = course.floor("floor", course.reach("rule", ruled, metric.ruleSpan), metric.floor);
-  const capped = course.cap("cap", floored, metric.cap);
+  const capped = cappedNode(metric, floored, scope, course);
   return course.round("round", zeroed(metric, capped, scope, course), metric.round);
+}
+
+/** The first conditional cap that holds stands in the place of the plain one. */
+function cappedNode({ caps = [], cap, span }: Metric, marks: NodeId, scope: Scope, course: Course): NodeId {
+  if (caps.length === 0) return course.cap("cap", marks, cap);
+  const { graph } = scope;
+  const branches = caps.map(({ value, when, span: at }) => ({
+    when: expressionNode(when, scope),
+    result: value ? graph.atMost(marks, value, at) : marks,
+    span: at,
+  }));
+  const plain = { result: cap ? graph.atMost(marks, cap.value, cap.span) : marks, span: cap?.span ?? span };
+  return course.reach("cap", graph.choose(branches, plain, POINTS, span), span);
 }
 
 /** `0 when …` outdoes the bounds. */

@@ -1,14 +1,21 @@
-import type { Metric } from "../scheme/types.ts";
+import { ONE } from "../number/fraction.ts";
+import type { Metric, Scheme } from "../scheme/types.ts";
+import { NUMBER, POINTS } from "../scheme/units/unit.ts";
 import type { GraphBuilder } from "./builder.ts";
 import { type BuiltMetric, buildMetric, type MetricNodes } from "./metric.ts";
 import type { NodeId } from "./plan.ts";
 import { type ResultReference, type Scope, weightOf } from "./scope.ts";
 
+export type Measured = { readonly metrics: readonly BuiltMetric[]; readonly coefficients: readonly BuiltMetric[] };
+
 /**
- * Plans every metric of a scheme, in the order written. A metric that another
- * one names is built before it, wherever it stands.
+ * Builds every metric and coefficient of a scheme, in the order written. One
+ * that another names is built before it, wherever it stands.
  */
-export function buildMetrics(metrics: readonly Metric[], graph: GraphBuilder, sources: Scope["sources"]): readonly BuiltMetric[] {
+export function buildMetrics(scheme: Scheme, graph: GraphBuilder, sources: Scope["sources"]): Measured {
+  // A coefficient is scored as a metric is, full being 1.
+  const coefficients = (scheme.coefficients ?? []).map((coefficient) => ({ ...coefficient, weight: ONE }));
+  const all = [...scheme.metrics, ...coefficients];
   const begun = new Map<string, MetricNodes>();
   const built = new Map<string, BuiltMetric>();
 
@@ -19,19 +26,22 @@ export function buildMetrics(metrics: readonly Metric[], graph: GraphBuilder, so
     const resultOf = (reference: ResultReference): NodeId => {
       if (reference.kind === "weight") return graph.points(weightOf(metric), reference.span);
       if (reference.kind === "metric") return partOf(reference);
+      if (reference.kind === "coefficient") return partOf({ ...reference, kind: "metric", part: "points" });
       throw new RangeError(`metric ${metric.name} stands before any ${reference.kind}`);
     };
-    built.set(metric.name, buildMetric(metric, { graph, sources, resultOf }, nodes));
+    const unit = scheme.metrics.includes(metric) ? POINTS : NUMBER;
+    built.set(metric.name, buildMetric(metric, unit, { graph, sources, resultOf }, nodes));
   };
 
   const partOf = ({ name, part }: Extract<ResultReference, { readonly kind: "metric" }>): NodeId => {
-    const named = metrics.find((metric) => metric.name === name);
+    const named = all.find((metric) => metric.name === name);
     if (named) build(named);
     const node = begun.get(name)?.[part];
     if (node === undefined) throw new RangeError(`metric ${name} has no ${part} here`);
     return node;
   };
 
-  for (const metric of metrics) build(metric);
-  return metrics.flatMap(({ name }) => built.get(name) ?? []);
+  for (const metric of all) build(metric);
+  const inOrder = (of: readonly Metric[]): readonly BuiltMetric[] => of.flatMap(({ name }) => built.get(name) ?? []);
+  return { metrics: inOrder(scheme.metrics), coefficients: inOrder(coefficients) };
 }

@@ -17,6 +17,7 @@ export function operandsOf(node: Node): readonly NodeId[] {
     case "compare":
       return [node.left, node.right];
     case "sum":
+    case "geometric-mean":
     case "extreme":
     case "logic":
       return node.of;
@@ -24,6 +25,8 @@ export function operandsOf(node: Node): readonly NodeId[] {
       return [...node.branches.flatMap(({ when, result }) => [when, result]), ...(node.otherwise ? [node.otherwise.result] : [])];
     case "steps":
       return [node.distance, node.width];
+    case "elapsed":
+      return node.to === undefined ? [node.from] : [node.from, node.to];
     case "part":
       return node.to === undefined ? [node.of, node.from] : [node.of, node.from, node.to];
     case "settle":

@@ -9,6 +9,8 @@ export function roundedTo(graph: Graph, id: NodeId): number | undefined {
   switch (node?.kind) {
     case "round":
       return node.inStepsOf ? undefined : Math.max(node.places, 0);
+    case "geometric-mean":
+      return Math.max(node.places, 0);
     case "settle":
       return roundedTo(graph, node.present);
     case "extreme":

@@ -15,6 +15,7 @@ export type Plan = {
   readonly cycle: MonthUnit;
   readonly nodes: Graph;
   readonly metrics: readonly MetricPlan[];
+  readonly coefficients: readonly MetricPlan[];
   readonly sections: readonly SectionPlan[];
   readonly total: TotalPlan;
   readonly grade?: GradePlan;
@@ -66,6 +67,10 @@ export type Operation =
     }
   /** How much of a value lies between two edges of its scale; from the lower edge on where there is no upper one. */
   | { readonly kind: "part"; readonly of: NodeId; readonly from: NodeId; readonly to?: NodeId }
+  /** Whole days, months or years completed from one date to another; without `to`, to the period's last day. */
+  | { readonly kind: "elapsed"; readonly in: "day" | "month" | "year"; readonly from: NodeId; readonly to?: NodeId }
+  /** A root need not be a fraction, so it is rounded where it arises. */
+  | { readonly kind: "geometric-mean"; readonly of: readonly NodeId[]; readonly places: number; readonly mode: RoundingMode }
   /** What stands for a value that is there, missing, or not applicable. */
   | { readonly kind: "settle"; readonly of: NodeId; readonly present: NodeId; readonly missing: NodeId; readonly notApplicable: NodeId };
 
@@ -85,6 +90,10 @@ export type Aggregate = {
   readonly period?: string;
   readonly of?: Graph;
   readonly where?: Graph;
+  /** That many of the highest and of the lowest values are left out. */
+  readonly trim?: number;
+  /** With fewer rows there is no value. */
+  readonly atLeast?: number;
   /** What the text calls it, where it has a name of its own: a rater. */
   readonly called?: string;
 };
@@ -114,8 +123,10 @@ export const stages = [
   "missing",
   "section",
   "rescale",
+  "coefficient",
   "extras",
   "total",
+  "veto",
   "grade",
   "base",
   "pay",
@@ -158,6 +169,8 @@ export type SectionPlan = {
 export type TotalPlan = {
   /** Of sections, metrics outside them and extras. */
   readonly sum: NodeId;
+  /** All coefficients together, where there are any. */
+  readonly coefficient?: NodeId;
   readonly points: NodeId;
   readonly milestones: readonly Milestone[];
 };

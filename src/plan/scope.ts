@@ -6,7 +6,7 @@ import type { GraphBuilder } from "./builder.ts";
 import type { NodeId } from "./plan.ts";
 
 /** Words that stand for a result computed elsewhere in the plan. */
-export type ResultReference = Extract<Expression, { readonly kind: "metric" | "weight" | "section" | "total" | "grade" }>;
+export type ResultReference = Extract<Expression, { readonly kind: "metric" | "weight" | "section" | "total" | "grade" | "coefficient" }>;
 
 /** What an expression is built into, and what it may name. */
 export type Scope = {

@@ -1,31 +1,56 @@
 import type { Scheme } from "../scheme/types.ts";
-import { POINTS } from "../scheme/units/unit.ts";
-import type { GraphBuilder } from "./builder.ts";
+import { NUMBER, POINTS } from "../scheme/units/unit.ts";
 import { Course } from "./course.ts";
+import { expressionNode } from "./expression.ts";
+import type { Finished } from "./finished.ts";
 import type { BuiltMetric } from "./metric.ts";
-import type { NodeId, SectionPlan, TotalPlan } from "./plan.ts";
+import type { NodeId, TotalPlan } from "./plan.ts";
 import { rescaledNode } from "./rescale.ts";
+import type { Scope } from "./scope.ts";
+import { vetoedTotal } from "./veto.ts";
 
-/** Sections and metrics outside them, rescaled, then extras, then the total's own bounds. */
-export function totalPlan(
-  scheme: Scheme,
-  metrics: readonly BuiltMetric[],
-  sections: readonly SectionPlan[],
-  graph: GraphBuilder,
-): TotalPlan {
+/** Sections and metrics outside them, or the scheme's own expression, then the total's bounds and vetoes. */
+export function totalPlan(scheme: Scheme, finished: Finished, scope: Scope): TotalPlan {
   const { total } = scheme;
-  const course = new Course(graph);
+  const course = new Course(scope.graph);
+  const coefficient = coefficientNode(finished.coefficients, scheme, scope);
+  const sum = total.expression
+    ? expressionNode({ ...total.expression, unit: POINTS }, scope)
+    : addedUp(scheme, finished, coefficient, scope, course);
+  const reached = course.reach("total", sum, total.span);
+  const bounded = course.cap("total", course.floor("total", reached, total.floor), total.cap);
+  const rounded = course.round("total", bounded, total.round);
+  const points = vetoedTotal(rounded, scheme, scope, course);
+  return { sum, ...(coefficient !== undefined && { coefficient }), points, milestones: course.milestones };
+}
+
+/** The sum, rescaled, times the coefficients, and extras. */
+function addedUp(
+  scheme: Scheme,
+  { metrics, sections = [] }: Finished,
+  coefficient: NodeId | undefined,
+  { graph }: Scope,
+  course: Course,
+): NodeId {
+  const { span } = scheme.total;
   const outside = metrics.filter(({ metric }) => metric.section === undefined && !metric.extra);
   const parts = [...sections.map(({ points }) => points), ...outside.map(({ plan }) => plan.points)];
-  const scaled = rescaledNode(graph.sum(parts, POINTS, total.span), scheme, metrics, graph, course);
+  const scaled = rescaledNode(graph.sum(parts, POINTS, span), scheme, metrics, graph, course);
+  const weighed =
+    coefficient === undefined ? scaled : course.reach("coefficient", graph.arithmetic("*", scaled, coefficient, POINTS, span), span);
   const extras = extrasNode(scheme, metrics, graph, course);
-  const sum = course.reach("total", extras === undefined ? scaled : graph.sum([scaled, extras], POINTS, total.span), total.span);
-  const bounded = course.cap("total", course.floor("total", sum, total.floor), total.cap);
-  return { sum, points: course.round("total", bounded, total.round), milestones: course.milestones };
+  return extras === undefined ? weighed : graph.sum([weighed, extras], POINTS, span);
+}
+
+/** The coefficients multiplied; undefined where there are none. */
+function coefficientNode(coefficients: readonly BuiltMetric[], { total }: Scheme, { graph }: Scope): NodeId | undefined {
+  const [first, ...others] = coefficients.map(({ plan }) => plan.points);
+  if (first === undefined) return undefined;
+  return others.reduce((product, factor) => graph.arithmetic("*", product, factor, NUMBER, total.span), first);
 }
 
 /** Extras together, within their bounds; undefined where there are none. */
-function extrasNode({ total }: Scheme, metrics: readonly BuiltMetric[], graph: GraphBuilder, course: Course): NodeId | undefined {
+function extrasNode({ total }: Scheme, metrics: readonly BuiltMetric[], graph: Scope["graph"], course: Course): NodeId | undefined {
   const extras = metrics.filter(({ metric }) => metric.extra);
   if (extras.length === 0) return undefined;
   const sum = graph.sum(

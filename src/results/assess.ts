@@ -18,6 +18,7 @@ export function assess(plan: Plan, inputs: Inputs): Assessment | { readonly reas
   return {
     metrics: metrics.map((metric) => metricResult(metric, evaluation)),
     sections: sections.map(({ name, label, points }) => ({ name, label, points: numberAt(evaluation, points) })),
+    ...(total.coefficient !== undefined && { coefficient: numberAt(evaluation, total.coefficient) }),
     beforeCap: numberAt(evaluation, total.sum),
     total: numberAt(evaluation, total.points),
     ...(grade && { grade }),

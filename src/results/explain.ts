@@ -1,5 +1,5 @@
 import type { Evaluation } from "../evaluator/reference/evaluation.ts";
-import type { Milestone, Plan } from "../plan/plan.ts";
+import type { Milestone, Plan, Stage } from "../plan/plan.ts";
 import type { Span } from "../text/source.ts";
 import { namesOf } from "./explanation/names.ts";
 import { ruleLines } from "./explanation/rule-lines.ts";
@@ -22,6 +22,7 @@ export function explainer(plan: Plan, texts: Texts): (evaluation: Evaluation) =>
   const subjects = plan.metrics.map((metric) => ({ metric, names: namesOf(plan, metric) }));
   const names = namesOf(plan);
   const results: readonly { readonly milestones: readonly Milestone[]; readonly label?: string }[] = [
+    ...plan.coefficients,
     ...plan.sections,
     { milestones: plan.total.milestones },
     { milestones: plan.grade?.milestones ?? [] },
@@ -36,12 +37,16 @@ export function explainer(plan: Plan, texts: Texts): (evaluation: Evaluation) =>
   });
 }
 
-/** A section or a pay goes by its label, anything else by its stage; then what is done to it. */
+/** A section, a pay, a coefficient goes by its label, anything else by its stage; then what is done to it. */
 function titleOf(label?: string): Title {
   return ({ stage, part }: Milestone, words: Words) => {
-    const stageTitle = words.stages[stage];
-    const of = label === undefined ? stageTitle : stage === "base" ? words.part(label, words.names.base) : label;
-    const said = part === "value" || stage === part;
-    return said ? of : words.part(of, words.parts[part]);
+    const of = label === undefined ? words.stages[stage] : (ownTitle(label, stage, words) ?? label);
+    return part === "value" || stage === part ? of : words.part(of, words.parts[part]);
   };
+}
+
+/** What leads up to a labelled result is told beside its label. */
+function ownTitle(label: string, stage: Stage, words: Words): string | undefined {
+  if (stage === "section" || stage === "pay" || stage === "rule") return undefined;
+  return words.part(label, stage === "base" ? words.names.base : words.stages[stage]);
 }

@@ -102,12 +102,12 @@ function jsonPerson(person: PersonResult, language: Language): JsonPerson {
 }
 
 function jsonScores(person: Scored): JsonScores {
-  const { metrics, sections, beforeCap, total, grade, rank = null, pay, outcomes } = person;
+  const { metrics, sections, coefficient, beforeCap, total, grade, rank = null, pay, outcomes } = person;
   return {
     metrics: metrics.filter(({ extra }) => !extra).map(jsonMetric),
     sections: sections.map(({ name, points }) => ({ name, points: toText(points) })),
     extras: metrics.filter(({ extra }) => extra).map(jsonMetric),
-    coefficient: null,
+    coefficient: textOrNull(coefficient),
     before_cap: toText(beforeCap),
     total: toText(total),
     grade: grade?.name ?? null,

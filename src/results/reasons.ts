@@ -74,6 +74,10 @@ function missing(cause: Cause, account: Account): Diagnostic {
       return finding("missing-value", undefined, { what: both((words) => words.noRow(labelOf(cause.source), cause.of)) });
     case "empty-cell":
       return finding("missing-value", cause.place, { what: both((words) => words.emptyCell(cause.place)) });
+    case "too-few":
+      return finding("missing-value", undefined, {
+        what: both((words) => words.tooFew(labelOf(cause.source), cause.count, cause.atLeast)),
+      });
     case "stated":
       return finding("missing-value", undefined, { what: both((words) => words.statedMissing) });
     case "not-given":

@@ -33,6 +33,8 @@ export type Scored = Who & {
   readonly status: "scored" | "provisional";
   readonly metrics: readonly MetricResult[];
   readonly sections: readonly { readonly name: string; readonly label: string; readonly points: Fraction }[];
+  /** All coefficients together, where the scheme has any. */
+  readonly coefficient?: Fraction;
   readonly beforeCap: Fraction;
   readonly total: Fraction;
   readonly grade?: { readonly name: string; readonly label: string };

@@ -137,3 +137,41 @@ test("a source that could not be read whole gives no figure at all", () => {
     reasons: [{ kind: "incomplete-source", source: "crm" }],
   });
 });
+
+describe("the first, the middle, and averages without their ends", () => {
+  const events = source("survey", "events", ["score"]);
+  const scores = (...values: readonly string[]) =>
+    inputs(
+      facts(
+        table(
+          "survey",
+          values.map((score) => ({ person: "E1", score })),
+          { events: true },
+        ),
+      ),
+    );
+  const average = (trim: number, atLeast?: number): Expression =>
+    ({ ...aggregate("average", "survey.score"), trim, ...(atLeast !== undefined && { atLeast }) }) as Expression;
+
+  test("the first month of the quarter", () => {
+    expect(measure(aggregate("first", "crm.visits"), monthly, given(quarter))).toBe("15");
+  });
+
+  test("a median is the middle one, or between the middle two", () => {
+    expect(measure(aggregate("median", "survey.score"), events, scores("5", "1", "3"))).toBe("3");
+    expect(measure(aggregate("median", "survey.score"), events, scores("5", "1", "3", "4"))).toBe("3.5");
+    expect(measure(aggregate("median", "survey.score"), events, scores("5"))).toBe("5");
+    expect(measure(aggregate("median", "survey.score"), events, scores())).toMatchObject({ kind: "not-applicable" });
+  });
+
+  test("without the highest and the lowest: 1, 3, 4 and 10 are 3.5", () => {
+    expect(measure(average(1), events, scores("10", "3", "1", "4"))).toBe("3.5");
+  });
+
+  test("fewer rows than are asked for are a missing value", () => {
+    expect(measure(average(1, 3), events, scores("3", "4"))).toEqual({
+      kind: "missing",
+      reasons: [{ kind: "too-few", source: "survey", count: 2, atLeast: 3 }],
+    });
+  });
+});

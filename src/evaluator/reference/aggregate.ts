@@ -1,9 +1,9 @@
-import { add, divide, type Fraction, fraction, larger, smaller, ZERO } from "../../number/fraction.ts";
+import { add, compare, divide, type Fraction, fraction, larger, smaller, ZERO } from "../../number/fraction.ts";
 import type { FactRow } from "../../plan/inputs.ts";
 import type { Graph, NodeId, NodeOf } from "../../plan/plan.ts";
 import type { AggregateFn } from "../../scheme/types.ts";
 import type { Inputs, Run } from "./evaluation.ts";
-import { latest, missingRows, rowsOf } from "./rows.ts";
+import { earliest, latest, missingRows, rowsOf } from "./rows.ts";
 import { isKnown, isMendable, isNumber, lack, missing, type Value } from "./value.ts";
 
 type Aggregate = NodeOf<"aggregate">;
@@ -23,9 +23,17 @@ export function aggregate(node: Aggregate, { inputs, trace }: Run, id: NodeId, o
   const passing = passed ? rows.filter((_, index) => passed[index] === true) : rows;
   const absent = missingRows(node, rows, passing, inputs);
   if (absent) return absent;
-  const counted = node.fn === "last" ? latest(passing, node.period) : passing;
+  if (node.atLeast !== undefined && passing.length < node.atLeast) return tooFew(node, passing.length);
+  const counted = picked[node.fn]?.(passing, node.period) ?? passing;
   trace?.rows.set(id, counted);
   return figures[node.fn](counted, { node, id, inputs, ofRow });
+}
+
+/** The rows that a figure is about, where it is not about all of them. */
+const picked: Readonly<Partial<Record<AggregateFn, typeof latest>>> = { last: latest, first: earliest };
+
+function tooFew({ source, atLeast = 0 }: Aggregate, count: number): Value {
+  return missing({ kind: "too-few", source, count, atLeast });
 }
 
 type Site = { readonly node: Aggregate; readonly id: NodeId; readonly inputs: Inputs; readonly ofRow: OfRow };
@@ -33,12 +41,14 @@ type Figure = (rows: readonly FactRow[], site: Site) => Value;
 
 const figures: Readonly<Record<AggregateFn, Figure>> = {
   sum: ofNumbers((numbers) => numbers.reduce(add, ZERO)),
-  average: ofNumbers((numbers, { id }) => over(numbers.reduce(add, ZERO), numbers.length, id)),
+  average: ofNumbers((numbers, { id, node }) => mean(trimmed(numbers, node.trim), id)),
   "monthly-average": ofNumbers((numbers, { id, inputs }) => over(numbers.reduce(add, ZERO), inputs.monthsThere.length, id)),
   min: ofNumbers((numbers, { id }) => (numbers.length === 0 ? { kind: "not-applicable", node: id } : numbers.reduce(smaller))),
   max: ofNumbers((numbers, { id }) => (numbers.length === 0 ? { kind: "not-applicable", node: id } : numbers.reduce(larger))),
+  median: ofNumbers((numbers, { id }) => mean(middle(numbers), id)),
   count,
-  last,
+  first: single,
+  last: single,
 };
 
 function ofNumbers(compute: (numbers: readonly Fraction[], site: Site) => Value): Figure {
@@ -46,6 +56,20 @@ function ofNumbers(compute: (numbers: readonly Fraction[], site: Site) => Value)
     const values = rows.map((row) => valueOfRow(row, site));
     return values.every(isNumber) ? compute(values, site) : lack(values);
   };
+}
+
+function mean(numbers: readonly Fraction[], node: NodeId): Value {
+  return over(numbers.reduce(add, ZERO), numbers.length, node);
+}
+
+/** Without so many of the highest and of the lowest. */
+function trimmed(numbers: readonly Fraction[], trim = 0): readonly Fraction[] {
+  return trim === 0 ? numbers : numbers.toSorted(compare).slice(trim, Math.max(numbers.length - trim, trim));
+}
+
+/** The one in the middle, or the two. */
+function middle(numbers: readonly Fraction[]): readonly Fraction[] {
+  return trimmed(numbers, Math.max(Math.ceil(numbers.length / 2) - 1, 0));
 }
 
 function over(sum: Fraction, count: number, node: NodeId): Value {
@@ -59,7 +83,7 @@ function count(rows: readonly FactRow[], site: Site): Value {
   return broken.length > 0 ? lack(broken) : fraction(values.filter(isKnown).length);
 }
 
-function last(rows: readonly FactRow[], site: Site): Value {
+function single(rows: readonly FactRow[], site: Site): Value {
   const [row, another] = rows;
   if (!row) return { kind: "not-applicable", node: site.id };
   return another ? missing({ kind: "no-order", source: site.node.source }) : valueOfRow(row, site);

@@ -10,14 +10,17 @@ import {
   larger,
   multiply,
   negate,
+  ONE,
   smaller,
   subtract,
   ZERO,
 } from "../../number/fraction.ts";
+import { rootToPlaces } from "../../number/root.ts";
 import { roundToPlaces, roundToStep } from "../../number/round.ts";
 import type { Graph, Kind, Node, NodeId, NodeOf, UnaryOp } from "../../plan/plan.ts";
 import { aggregate } from "./aggregate.ts";
 import { cellValue } from "./cell.ts";
+import { elapsed, lastDayOf } from "./elapsed.ts";
 import type { Run } from "./evaluation.ts";
 import { isKnown, isMendable, isNumber, type Known, lack, missing, type Value } from "./value.ts";
 
@@ -82,6 +85,25 @@ const operations: Operations = {
     if (!isNumber(a) || !isNumber(b)) return lack([a, b]);
     if (a.n <= 0n) return ZERO;
     return b.n === 0n ? { kind: "not-applicable", node: id } : counted[stepping](divide(a, b));
+  },
+  elapsed: ({ in: unit, from, to }, run, id) => {
+    const last = run.inputs.months.at(-1);
+    const ending =
+      to === undefined
+        ? run.inputs.person && last !== undefined
+          ? lastDayOf(last)
+          : missing({ kind: "not-given", node: id })
+        : operand(run, to);
+    const start = operand(run, from);
+    if (typeof start !== "string" || typeof ending !== "string") return lack([start, ending]);
+    const whole = elapsed(start, ending, unit);
+    return whole === undefined ? { kind: "not-applicable", node: id } : fraction(whole);
+  },
+  "geometric-mean": ({ of, places, mode }, run, id) => {
+    const values = of.map((factor) => operand(run, factor));
+    if (!values.every(isNumber)) return lack(values);
+    const product = values.reduce(multiply, ONE);
+    return product.n < 0n ? { kind: "not-applicable", node: id } : rootToPlaces(product, of.length, Math.max(places, 0), mode);
   },
   part: ({ of, from, to }, run) =>
     overNumbers(to === undefined ? [of, from] : [of, from, to], run, ([value = ZERO, start = ZERO, end = value]) =>

@@ -40,8 +40,17 @@ function noRow(source: string, called?: string): Missing {
 /** The rows about the latest part of the period. */
 export function latest(rows: readonly FactRow[], period: string | undefined): readonly FactRow[] {
   const parts = rows.map((row) => partOf(row, period));
-  const last = [...parts].sort().at(-1);
-  return rows.filter((_, index) => parts[index] === last);
+  return ofPart(parts.toSorted().at(-1), rows, parts);
+}
+
+/** The rows about its earliest part. */
+export function earliest(rows: readonly FactRow[], period: string | undefined): readonly FactRow[] {
+  const parts = rows.map((row) => partOf(row, period));
+  return ofPart(parts.toSorted()[0], rows, parts);
+}
+
+function ofPart(part: string | undefined, rows: readonly FactRow[], parts: readonly string[]): readonly FactRow[] {
+  return rows.filter((_, index) => parts[index] === part);
 }
 
 /** What part of the period a row is about, as `2024-07` or a date. */

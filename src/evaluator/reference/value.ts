@@ -14,6 +14,8 @@ export type MissingReason =
   /** No row where one is expected; `month` where each month has one, `called` where only some rows will do. */
   | { readonly kind: "no-row"; readonly source: string; readonly month?: string; readonly called?: string }
   | { readonly kind: "empty-cell"; readonly place: CellPlace }
+  /** Fewer rows than the text asks for. */
+  | { readonly kind: "too-few"; readonly source: string; readonly count: number; readonly atLeast: number }
   /** An example says that the value is missing. */
   | { readonly kind: "stated" }
   /** A cell that held something no one can tell the value of. */
@@ -28,7 +30,7 @@ export type MissingReason =
   | { readonly kind: "not-given"; readonly node: NodeId };
 
 /** What a policy for missing values may stand in for; the rest is broken or unknown rather than missing. */
-const mendable: ReadonlySet<MissingReason["kind"]> = new Set(["no-row", "empty-cell", "stated"]);
+const mendable: ReadonlySet<MissingReason["kind"]> = new Set(["no-row", "empty-cell", "too-few", "stated"]);
 
 export function isMendable({ reasons }: Missing): boolean {
   return reasons.every(({ kind }) => mendable.has(kind));

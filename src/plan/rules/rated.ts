@@ -20,7 +20,7 @@ export function ratedNode(rule: RatedRule, scope: RuleScope): NodeId {
 }
 
 /** The rating out of the rows of a ratings source, each rater by their share; undefined where it is measured otherwise. */
-export function ratingNode({ by, ratings, span }: RatedRule, metric: Metric, { graph, sources }: Scope): NodeId | undefined {
+export function ratingNode({ by, ratings, trim, atLeast, span }: RatedRule, metric: Metric, { graph, sources }: Scope): NodeId | undefined {
   if (ratings.kind === "measure") return undefined;
   const source = sources.find(({ name }) => name === ratings.source);
   const column: ColumnNode = (row, name, unit) => row.add({ kind: "column", column: name, label: headerOf(source, name), unit, span });
@@ -36,6 +36,8 @@ export function ratingNode({ by, ratings, span }: RatedRule, metric: Metric, { g
       of: rating.graph,
       where: isAbout(metric, rater, column, span),
       ...(rater && { called: rater.rater }),
+      ...(trim !== undefined && { trim }),
+      ...(atLeast !== undefined && { atLeast }),
       unit: NUMBER,
       span: rater?.span ?? span,
     });

@@ -39,6 +39,8 @@ const written: Readonly<Record<AggregateFn, Writer>> = {
   "monthly-average": (numbers, months) => `(${sum(numbers)}) ÷ ${months}`,
   min: (numbers, _months, words) => words.call(words.functions.minimum, numbers),
   max: (numbers, _months, words) => words.call(words.functions.maximum, numbers),
+  median: (numbers) => numbers.join(", "),
+  first: () => "",
   last: () => "",
   count: () => "",
 };

@@ -115,6 +115,15 @@ const writers: { readonly [K in Kind]: (node: NodeOf<K>, sheet: Sheet) => Writte
     text: `${within(distance, "product", sheet)} ÷ ${within(width, "whole", sheet)}`,
     level: "product",
   }),
+  elapsed: ({ in: unit, from, to }, sheet) =>
+    whole(sheet.words.elapsed(unit, termText(from, sheet), to === undefined ? undefined : termText(to, sheet))),
+  "geometric-mean": ({ of }, sheet) =>
+    whole(
+      sheet.words.call(
+        sheet.words.geometricMean,
+        of.map((id) => termText(id, sheet)),
+      ),
+    ),
   part: ({ of, from, to }, sheet) => {
     const start = nodeAt(sheet.graph, from);
     const begins = start.kind === "constant" && start.value.n === 0n ? undefined : termText(from, sheet);

@@ -1,4 +1,4 @@
-import type { MetricPlan, Milestone, NodeId, Plan } from "../../plan/plan.ts";
+import type { MetricPlan, Milestone, NodeId, Plan, Stage } from "../../plan/plan.ts";
 import type { Words } from "../words/words.ts";
 
 /** What a node is called in formulas. */
@@ -28,13 +28,16 @@ export function namesOf(plan: Plan, subject?: MetricPlan): Names {
         name,
       );
     }
-    const results = metric.milestones.filter(({ stage }) => stage !== "measure" && stage !== "target" && stage !== "attainment");
-    if (own) callAll(results, ({ names: words }) => words.points);
+    if (own) callAll(metric.milestones.filter(isResult), ({ names: words }) => words.points);
     else call(metric.points, () => metric.label);
+  }
+  for (const { points, milestones, label } of plan.coefficients) {
+    call(points, () => label);
+    callAll(milestones.filter(isResult), () => label);
   }
   for (const { milestones, label } of plan.sections) callAll(milestones, () => label);
   for (const { stage, node } of plan.total.milestones) {
-    call(node, ({ names: words }) => (stage === "extras" ? words.extras : stage === "rescale" ? words.rescaled : words.total));
+    call(node, ({ names: words }) => words[totalNames[stage] ?? "total"]);
   }
   callAll(plan.grade?.milestones ?? [], ({ names: words }) => words.grade);
   for (const { milestones, label } of plan.pays) {
@@ -42,3 +45,14 @@ export function namesOf(plan: Plan, subject?: MetricPlan): Names {
   }
   return names;
 }
+
+/** What has been scored, not what was measured. */
+function isResult({ stage }: Milestone): boolean {
+  return stage !== "measure" && stage !== "target" && stage !== "attainment";
+}
+
+const totalNames: Readonly<Partial<Record<Stage, "extras" | "rescaled" | "weighed">>> = {
+  extras: "extras",
+  rescale: "rescaled",
+  coefficient: "weighed",
+};

@@ -22,6 +22,7 @@ export type Words = {
     readonly points: string;
     readonly extras: string;
     readonly rescaled: string;
+    readonly weighed: string;
     readonly total: string;
     readonly grade: string;
     readonly base: string;
@@ -37,6 +38,8 @@ export type Words = {
   readonly rounding: (mode: RoundingMode, of: string, to: string) => string;
   readonly places: (places: number) => string;
   readonly inStepsOf: (step: string) => string;
+  readonly elapsed: (unit: "day" | "month" | "year", from: string, to: string | undefined) => string;
+  readonly geometricMean: string;
   readonly choice: (when: string, result: string, otherwise: string) => string;
   /** A part of a value: `actual from 2,000 to 5,000`. */
   readonly partOf: (of: string, from: string | undefined, to: string | undefined) => string;
@@ -63,6 +66,7 @@ export type Words = {
   readonly noRow: (source: string, of: readonly string[]) => string;
   readonly cell: (place: CellPlace) => string;
   readonly emptyCell: (place: CellPlace) => string;
+  readonly tooFew: (source: string, count: number, atLeast: number) => string;
   readonly statedMissing: string;
   readonly notGiven: (name: string) => string;
   readonly list: (texts: readonly string[]) => string;

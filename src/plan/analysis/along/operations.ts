@@ -57,6 +57,8 @@ export const operations: Operations = {
     split(zipped(at(distance), at(width)), ([far, wide], on) =>
       isAmount(far) && isAmount(wide) ? stepsIn(far, wide, stepping, on) : everywhere(on, lacking([far, wide])),
     ),
+  elapsed: others,
+  "geometric-mean": (_, { on }) => everywhere(on, open("product")),
   // The analysis is about results that are there.
   part: ({ of, from, to }, { at, on }) => {
     const upTo = to === undefined ? at(of) : further(at(of), at(to), -1);

@@ -84,6 +84,9 @@ const operations: Operations = {
     const upTo = to === undefined ? at(of) : extreme(at(of), at(to), -1);
     return extreme(minus(upTo, at(from)), exactly(ZERO), 1);
   },
+  elapsed: () => ANYTHING,
+  // A mean lies between the least and the most of what it is of.
+  "geometric-mean": ({ of, mode, ...to }, { at }) => roundedRange(of.map(at).reduce(hull), stepOf(to), mode),
   settle: ({ present, missing, notApplicable }, { at }) => [missing, notApplicable].map(at).reduce(hull, at(present)),
 };
 
@@ -108,6 +111,8 @@ function aggregateRange({ fn, source, of }: Aggregate, facts: Facts): Interval {
   const row = rangesOf(of, facts, new Map(), source).at(-1) ?? ANYTHING;
   switch (fn) {
     case "last":
+    case "first":
+    case "median":
     case "min":
     case "max":
     case "average":
