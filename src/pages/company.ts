@@ -4,7 +4,7 @@ import { isScored } from "../results/teams.ts";
 import type { Context } from "./context.ts";
 import { gradesOf } from "./figures/histogram.ts";
 import { memberRows } from "./members.ts";
-import { teamRow } from "./team-row.ts";
+import { averagePlaces, teamRow } from "./team-row.ts";
 import type { CompanyView, Counts, FindingRow } from "./view.ts";
 import type { Words } from "./words.ts";
 
@@ -26,10 +26,11 @@ export function companyView(context: Context): CompanyView {
   const of = { en: `all ${scored.length} who are scored, ${periodName.en}`, zh: `已出分的${scored.length}人，${periodName.zh}` };
   const grades = enough ? gradesOf(scored, schemes.values(), of) : undefined;
   const withoutTeam = people.filter(({ team }) => team === undefined || !teamSlugs.has(team));
+  const shown = { smallest: unsealed ? 1 : SMALLEST_GROUP, places: averagePlaces(teams) };
   return {
     headline: headlineOf(counts),
     counts,
-    teams: teams.map((team) => teamRow(team, context, unsealed ? 1 : SMALLEST_GROUP)),
+    teams: teams.map((team) => teamRow(team, context, shown)),
     ...(grades && { grades }),
     findings: findingRows(context),
     withoutTeam: unsealed ? memberRows(withoutTeam, context) : [],

@@ -29,7 +29,7 @@ function teamView(team: TeamResult, members: readonly PersonResult[], context: C
     name,
     slug: context.teamSlugs.get(name) ?? name,
     headline: headlineOf(team, scores.at(-1)?.text),
-    summary: teamRow(team, context, 1),
+    summary: teamRow(team, context),
     members: memberRows(members, context),
     ...(grades && { grades }),
     ...(average && scores.length >= SMALLEST_GROUP && { scores: stripOf(scores, average, of) }),
