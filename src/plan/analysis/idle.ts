@@ -44,9 +44,10 @@ function isNothing(curve: Curve): boolean {
 
 type Found<K extends "choose" | "steps"> = { readonly id: NodeId; readonly node: NodeOf<K> };
 
-function nodesOf<K extends "choose" | "steps">(kind: K, { courses: [first] }: Runs, { nodes }: Plan): readonly Found<K>[] {
+/** What lies behind the variable is not followed. */
+function nodesOf<K extends "choose" | "steps">(kind: K, { variable, courses: [first] }: Runs, { nodes }: Plan): readonly Found<K>[] {
   return [...(first?.values.keys() ?? [])].flatMap((id): readonly Found<K>[] => {
     const node = nodes[id];
-    return node?.kind === kind ? [{ id, node: node as NodeOf<K> }] : [];
+    return node?.kind === kind && !variable.seeds.has(id) ? [{ id, node: node as NodeOf<K> }] : [];
   });
 }

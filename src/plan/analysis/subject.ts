@@ -7,7 +7,7 @@ import { type Charted, chartOf } from "./chart.ts";
 import { figuresOf } from "./figures.ts";
 import { type Ranges, rangesOf } from "./ranges/ranges.ts";
 import { intervalOf, type Reach, reachOf } from "./reach.ts";
-import type { Site } from "./variable/of-metric.ts";
+import { constantAt, type Site } from "./variable/of-metric.ts";
 import { totalVariable } from "./variable/of-total.ts";
 import type { Variable } from "./variable/variable.ts";
 
@@ -52,8 +52,15 @@ export function subjectOf(scheme: Scheme, plan: Plan, { sources }: CheckedProgra
 
 function metricSubject(metric: Metric, plan: MetricPlan, site: Site): MetricSubject {
   const charted = chartOf(plan, site);
-  const reach = charted.chart && reachOf(charted.chart, plan.points);
+  const reach = charted.chart ? reachOf(charted.chart, plan.points) : constantReach(metric, plan, site);
   return { metric, plan, ...charted, ...(reach && { reach }) };
+}
+
+/** Of a weighed metric that gives one and the same figure; an extra may well be there for what it measures alone. */
+function constantReach({ weight }: Metric, { points }: MetricPlan, { plan }: Site): Reach | undefined {
+  const value = weight && constantAt(plan, points);
+  const bound = value && { value, given: new Map() };
+  return bound && { least: bound, most: bound };
 }
 
 /** What the charts say of the points, before anything stands in for missing ones. */

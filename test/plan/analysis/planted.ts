@@ -250,6 +250,11 @@ metric m weight 40
     },
   },
   {
+    name: "a formula that reads nothing",
+    scheme: percentage("points weight"),
+    says: { "always-full": "“m” gives 40 points or more whatever the result, and weighs 40 points." },
+  },
+  {
     name: "a formula's condition that never holds",
     scheme: percentage("points if min(attainment, 1) > 110% then weight else weight / 2"),
     says: { "row-never-applies": "Nothing falls in this row of “m”: its values go from 0% up." },

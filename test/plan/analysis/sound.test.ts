@@ -105,6 +105,10 @@ metric m weight 20
 metric m weight 20
   measure average(crm.rate)
   20 from 90% to 110%, 10 over 110%, 0 otherwise, may decline`,
+  "a measure that depends on how many there are": `
+metric m weight 100
+  measure if count(ratings.rating) >= 3 then max(ratings.rating) else average(ratings.rating)
+  points 20 * measure, no cap`,
   "everybody passes": `
 metric m weight 100
   measure average(crm.rate)
