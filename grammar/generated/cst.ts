@@ -300,7 +300,7 @@ export interface PlaceNamesCstNode extends CstNode {
 }
 
 export type PlaceNamesCstChildren = {
-  Name: (IToken)[];
+  each?: (IToken)[];
   Pipe?: IToken[];
   Enumerate?: IToken[];
 };
@@ -472,9 +472,12 @@ export interface SlopeTailCstNode extends CstNode {
 export type SlopeTailCstChildren = {
   UpTo?: IToken[];
   end?: ValueCstNode[];
-  AtMost?: IToken[];
-  Sign?: IToken[];
-  limit?: FigureCstNode[];
+  AtMost?: (IToken)[];
+  Sign?: (IToken)[];
+  limit?: (FigureCstNode)[];
+  Open?: IToken[];
+  Cap?: IToken[];
+  Close?: IToken[];
   Further?: IToken[];
   ProRata?: IToken[];
 };
@@ -520,6 +523,7 @@ export type FigureFirstCstChildren = {
   edgeEnd?: RangeEndCstNode[];
   edgeGives?: GivesCstNode[];
   says?: SaysCstNode[];
+  enclosed?: EnclosedCstNode[];
   place?: (PlaceCstNode)[];
   slope?: SlopeCstNode[];
   anchorText?: IToken[];
@@ -537,6 +541,21 @@ export type BoundFirstCstChildren = {
   group?: IToken[];
   In?: IToken[];
   members?: NamesCstNode[];
+  gives: GivesCstNode[];
+};
+
+export interface EnclosedCstNode extends CstNode {
+  name: "enclosed";
+  children: EnclosedCstChildren;
+}
+
+export type EnclosedCstChildren = {
+  lower: IToken[];
+  Name?: IToken[];
+  Attainment?: IToken[];
+  Measure?: IToken[];
+  upper: IToken[];
+  value: ValueCstNode[];
   gives: GivesCstNode[];
 };
 
@@ -580,7 +599,7 @@ export interface NameFirstCstNode extends CstNode {
 }
 
 export type NameFirstCstChildren = {
-  Name: (IToken)[];
+  leading?: (IToken)[];
   label?: IToken[];
   Enumerate?: IToken[];
   figureFirst?: FigureFirstCstNode[];

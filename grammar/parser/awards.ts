@@ -51,6 +51,7 @@ export class AwardParser extends SlopeParser {
           },
         },
         { ALT: () => this.SUBRULE(this.says) },
+        { ALT: () => this.SUBRULE(this.enclosed) },
         { ALT: () => this.SUBRULE(this.place) },
         { ALT: () => this.SUBRULE(this.slope, { ARGS: [true] }) },
         { ALT: () => this.CONSUME(t.Text, { LABEL: "anchorText" }) },
@@ -78,6 +79,15 @@ export class AwardParser extends SlopeParser {
     this.SUBRULE(this.gives);
   });
 
+  // after a figure: ≤合格率<98%得10分
+  readonly enclosed = this.RULE("enclosed", () => {
+    this.CONSUME(t.Bound, { LABEL: "lower" });
+    this.OR([{ ALT: () => this.CONSUME(t.Name) }, { ALT: () => this.CONSUME(word.Attainment) }, { ALT: () => this.CONSUME(word.Measure) }]);
+    this.CONSUME2(t.Bound, { LABEL: "upper" });
+    this.SUBRULE(this.value);
+    this.SUBRULE(this.gives);
+  });
+
   // full at 100% · none under 60% · 得满分
   readonly wordFirst = this.RULE("wordFirst", () => {
     this.OR([{ ALT: () => this.SUBRULE(this.says) }, { ALT: () => this.CONSUME(word.Full) }, { ALT: () => this.CONSUME(word.None) }]);
@@ -102,11 +112,11 @@ export class AwardParser extends SlopeParser {
 
   // excellent "优秀" from 90 · excellent 120% · 持证率≥90%得满分 · manager 60%
   readonly nameFirst = this.RULE("nameFirst", () => {
-    this.CONSUME(t.Name);
-    this.OPTION(() => this.CONSUME(t.Text, { LABEL: "label" }));
+    this.OR([{ ALT: () => this.CONSUME(t.Name, { LABEL: "leading" }) }, { ALT: () => this.CONSUME(t.Text, { LABEL: "leading" }) }]);
+    this.OPTION(() => this.CONSUME2(t.Text, { LABEL: "label" }));
     this.MANY(() => {
       this.CONSUME(t.Enumerate);
-      this.CONSUME2(t.Name);
+      this.CONSUME2(t.Name, { LABEL: "leading" });
     });
     this.OPTION2(() => {
       this.OR2([

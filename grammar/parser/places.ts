@@ -26,12 +26,12 @@ export class PlaceParser extends ExpressionParser {
   });
 
   readonly placeNames = this.RULE("placeNames", () => {
-    this.CONSUME(t.Name);
+    this.OR([{ ALT: () => this.CONSUME(t.Name, { LABEL: "each" }) }, { ALT: () => this.CONSUME(t.Text, { LABEL: "each" }) }]);
     this.MANY({
-      GATE: () => this.second(t.Name),
+      GATE: () => this.second(t.Name, t.Text),
       DEF: () => {
-        this.OR([{ ALT: () => this.CONSUME(t.Pipe) }, { ALT: () => this.CONSUME(t.Enumerate) }]);
-        this.CONSUME2(t.Name);
+        this.OR2([{ ALT: () => this.CONSUME(t.Pipe) }, { ALT: () => this.CONSUME(t.Enumerate) }]);
+        this.OR3([{ ALT: () => this.CONSUME2(t.Name, { LABEL: "each" }) }, { ALT: () => this.CONSUME2(t.Text, { LABEL: "each" }) }]);
       },
     });
   });

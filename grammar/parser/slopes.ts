@@ -100,6 +100,15 @@ export class SlopeParser extends PlaceParser {
           this.SUBRULE(this.figure, { LABEL: "limit" });
         },
       },
+      {
+        ALT: () => {
+          this.CONSUME(t.Open);
+          this.OR2([{ ALT: () => this.CONSUME2(word.AtMost) }, { ALT: () => this.CONSUME(word.Cap) }]);
+          this.OPTION2(() => this.CONSUME2(t.Sign));
+          this.SUBRULE2(this.figure, { LABEL: "limit" });
+          this.CONSUME(t.Close);
+        },
+      },
       { ALT: () => this.CONSUME(word.Further) },
       { ALT: () => this.CONSUME(word.ProRata) },
     ]);

@@ -1,6 +1,7 @@
 import type {
   AwardCstNode,
   AwardsCstNode,
+  EnclosedCstNode,
   FigureFirstCstNode,
   GivesCstNode,
   NameFirstCstNode,
@@ -9,12 +10,12 @@ import type {
   WordFirstCstNode,
 } from "../../../grammar/generated/cst.ts";
 import type { Span } from "../../text/source.ts";
-import type { Expr, Place, Result } from "../nodes.ts";
+import type { Expr, Figure, Place, Result } from "../nodes.ts";
 import { boundFirst } from "./bounds.ts";
 import { type Context, nameOf, nodeSpan, only, textOf, tokenSpan } from "./context.ts";
 import { expression } from "./expressions.ts";
 import { asPoints, figure } from "./figures.ts";
-import { betweenPlace, edgePlace, place, rangeFrom, rankPlace } from "./places.ts";
+import { betweenPlace, edgePlace, enclosedPlace, place, rangeFrom, rankPlace } from "./places.ts";
 import { awardAt, excessShare, figureResult, result } from "./results.ts";
 import { exactShare, membersShare, shareFirst, shareOf } from "./shares.ts";
 import { slope } from "./slopes.ts";
@@ -84,6 +85,7 @@ function figureFirst(context: Context, node: FigureFirstCstNode): Part {
     slope: slopes,
     anchorText,
     excessShare: share,
+    enclosed: enclosures,
   } = node.children;
   const written = figure(context, only(figures), Sign?.[0]);
   const span = nodeSpan(context, node);
@@ -91,10 +93,26 @@ function figureFirst(context: Context, node: FigureFirstCstNode): Part {
   if (edge?.[0]) return gives(context, only(edgeGives), edgePlace(context, written, edge[0], edgeEnd?.[0]), span);
   if (says?.[0]) return awardAt(context, says[0].children.result?.[0], { kind: "at", value: written, span: written.span }, span);
   if (slopes?.[0]) return slope(context, slopes[0], { points: written, span });
+  if (enclosures?.[0]) return enclosed(context, written, enclosures[0], span);
   if (anchorText?.[0]) return { kind: "anchor-text", rating: asPoints(written), text: textOf(context, anchorText[0]), span };
   const at = places?.[0] && place(context, places[0]);
   const given = share?.[0] ? excessShare(context, written, share[0], span) : figureResult(written);
   return at ? { kind: "award", result: given, place: at, span } : { kind: "lone", result: given, signed: Sign !== undefined, span };
+}
+
+/** 95%≤合格率<98%得10分: the name is the metric's own, or says what the rule reads. */
+function enclosed(context: Context, low: Figure, node: EnclosedCstNode, span: Span): Part {
+  const { Name: names, Attainment, Measure, gives: given } = node.children;
+  const part = gives(context, only(given), enclosedPlace(context, low, node), span);
+  if (names?.[0])
+    return part.kind === "award" || part.kind === "slope" ? { kind: "named", names: [nameOf(context, names[0])], award: part, span } : part;
+  const word = only(Attainment ?? Measure);
+  return {
+    kind: "read",
+    by: { kind: "by", reading: Attainment ? "attainment" : "measure", span: tokenSpan(context, word) },
+    award: part,
+    span,
+  };
 }
 
 function wordFirst(context: Context, node: WordFirstCstNode): Part {
@@ -122,7 +140,7 @@ function placeFirst(context: Context, node: PlaceFirstCstNode): Part {
 /** A name before an award: what it is of depends on the statement, and `settle.ts` says. */
 function nameFirst(context: Context, node: NameFirstCstNode): Part {
   const {
-    Name: tokens = [],
+    leading: tokens = [],
     label,
     figureFirst: figures,
     boundFirst: bounds,

@@ -2,7 +2,7 @@ import { spanning } from "../../text/source.ts";
 import type { AwardClause, Clause, ClauseKind, ClauseOf, SlopeClause, StatementKind } from "../nodes.ts";
 import { matrixWith, tableRow } from "./matrix.ts";
 import { withNamed } from "./named.ts";
-import type { Loose, Part, Unread } from "./unjoined.ts";
+import type { Loose, Part, Read, Unread } from "./unjoined.ts";
 
 export type Joined = {
   readonly clauses: readonly Clause[];
@@ -21,7 +21,7 @@ export function joined(statement: StatementKind, parts: readonly Part[]): Joined
   const homeless: (Loose | AwardClause | SlopeClause)[] = [];
   const excused = new Set<Clause>();
   let beside = false;
-  for (const part of announcements(parts)) {
+  for (const part of announcements(parts.flatMap(apart))) {
     const last = clauses.at(-1);
     if (part.kind === "unread") {
       beside = true;
@@ -39,6 +39,13 @@ export function joined(statement: StatementKind, parts: readonly Part[]): Joined
     homeless: [...homeless, ...wanting.filter((clause) => !excused.has(clause))],
   };
 }
+
+/** An award that says what the rule reads is two clauses. */
+function apart(part: Part): readonly Whole[] {
+  return part.kind === "read" ? [part.by, ...apart(part.award)] : [part];
+}
+
+type Whole = Exclude<Part, Read>;
 
 /** 每超1% without points, 90%以上 without a result. */
 function isWanting(statement: StatementKind, clause: Clause): clause is AwardClause | SlopeClause {
@@ -59,13 +66,13 @@ const looseKinds: { readonly [Kind in Loose["kind"]]: true } = {
   row: true,
 };
 
-function isLoose(part: Exclude<Part, Unread>): part is Loose {
+function isLoose(part: Exclude<Whole, Unread>): part is Loose {
   return Object.hasOwn(looseKinds, part.kind);
 }
 
 /** score, rank, grade to team: what stands before the last comma is announced too. */
-function announcements(parts: readonly Part[]): readonly Part[] {
-  const result: Part[] = [];
+function announcements(parts: readonly Whole[]): readonly Whole[] {
+  const result: Whole[] = [];
   for (const part of parts) {
     const last = result.at(-1);
     if (last?.kind !== "announced" || (part.kind !== "announced" && part.kind !== "announce")) result.push(part);

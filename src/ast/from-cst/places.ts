@@ -4,6 +4,7 @@ import type {
   BoundedEndCstNode,
   BoundedPlaceCstNode,
   EdgeCstNode,
+  EnclosedCstNode,
   PlaceCstNode,
   RangeEndCstNode,
   RankPlaceCstNode,
@@ -27,7 +28,7 @@ export function place(context: Context, node: PlaceCstNode): Place {
   if (at?.[0]) return { kind: "at", value: value(context, at[0]), span };
   if (rank?.[0]) return rankPlace(context, rank[0]);
   if (placeNames?.[0] && At)
-    return { kind: "named", names: (placeNames[0].children.Name ?? []).map((each) => nameOf(context, each)), span };
+    return { kind: "named", names: (placeNames[0].children.each ?? []).map((each) => nameOf(context, each)), span };
   if (bounded?.[0]) return boundedPlace(context, bounded[0]);
   if (between?.[0]) return betweenPlace(context, between[0]);
   return { kind: Otherwise ? "otherwise" : "beyond", span };
@@ -89,6 +90,17 @@ function between(from: Bound, to: Bound, span: Range["span"]): Range {
 function sharingUnit(from: Value, to: Value): Value {
   if (from.kind !== "figure" || to.kind !== "figure" || from.mark || from.unit) return from;
   return { ...from, ...(to.mark && { mark: to.mark }), ...(to.unit && { unit: to.unit }) };
+}
+
+/** 95%≤…<98%: a word behind its figure sets the other end. */
+export function enclosedPlace(context: Context, at: Value, node: EnclosedCstNode): Place {
+  const { lower, upper, value: values } = node.children;
+  const [first, second] = [boundWords[only(lower).tokenType.name], boundWords[only(upper).tokenType.name]];
+  if (!first || !second) throw new TypeError("the grammar promises a bound");
+  const begin = first.end === "to" ? "from" : "to";
+  const span = spanning(at.span, nodeSpan(context, node));
+  if (begin === second.end) context.refuse(finding("two-edges", span, { edge: begin === "from" ? LOWER : UPPER }));
+  return { kind: "range", [begin]: bound(at, first.inclusive), [second.end]: bound(value(context, only(values)), second.inclusive), span };
 }
 
 /** 95%及以上 · 90分（含）以上 · 25%及以下 · 10万元以上至50万元 */

@@ -62,7 +62,7 @@ export function exactShare(context: Context, node: ExactShareCstNode): Share {
 }
 
 function gradeNames(context: Context, node: PlaceNamesCstNode): readonly Name[] {
-  return (node.children.Name ?? []).map((each) => nameOf(context, each));
+  return (node.children.each ?? []).map((each) => nameOf(context, each));
 }
 
 function opOf({ children }: ShareWordCstNode): Share["op"] {

@@ -37,6 +37,8 @@ export function slope(context: Context, node: SlopeCstNode, before: Before): Slo
 /** A place before a slope is where its steps begin and end: 超过120%每超1%…, 低于80%每低1%…, 10分钟以内每分钟…. */
 function reach(place: Place, side: Side | undefined): Partial<SlopeClause> {
   if (place.kind === "at") return { base: baseAt(place.value) };
+  if (place.kind === "side") return { side: place.side };
+  if (place.kind === "beyond") return { side: "over" };
   if (place.kind !== "range") return {};
   const [begin, end] = side === "under" ? [place.to, place.from] : [place.from, place.to];
   return { ...(begin && { base: baseAt(begin.value) }), ...(end && { end: { ...end, inclusive: true } }) };

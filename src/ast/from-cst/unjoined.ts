@@ -37,5 +37,8 @@ export type Loose =
 /** A segment that could not be read and was reported. */
 export type Unread = { readonly kind: "unread"; readonly span: Span };
 
+/** 80%≤完成率<100%得5分: an award that says itself what the rule reads. */
+export type Read = { readonly kind: "read"; readonly by: ClauseOf<"by">; readonly award: Part; readonly span: Span };
+
 /** What a segment says before its neighbours are asked. */
-export type Part = Clause | Loose | Unread;
+export type Part = Clause | Loose | Unread | Read;
