@@ -5,7 +5,9 @@ import { belowZero } from "./checks/below-zero.ts";
 import type { Check } from "./checks/check.ts";
 import { coefficientAndExtras } from "./checks/coefficient-and-extras.ts";
 import { curveEnds } from "./checks/curve-ends.ts";
+import { forEachCombine } from "./checks/for-each-combine.ts";
 import { gradesCoverage } from "./checks/grades-coverage.ts";
+import { matrixCoverage } from "./checks/matrix-coverage.ts";
 import { missingNever } from "./checks/missing-never.ts";
 import { payRound } from "./checks/pay-round.ts";
 import { payRows } from "./checks/pay-rows.ts";
@@ -16,6 +18,7 @@ import { sideUnsaid } from "./checks/side-unsaid.ts";
 import { stepNeedsRate } from "./checks/step-needs-rate.ts";
 import { tiers } from "./checks/tiers.ts";
 import { weightsSum } from "./checks/weights-sum.ts";
+import { wordsCoverage } from "./checks/words-coverage.ts";
 
 /** What must hold of a scheme, in the order people would look: the whole, then each rule, then what comes of the total. */
 export const checks: readonly Check[] = [
@@ -27,6 +30,9 @@ export const checks: readonly Check[] = [
   stepNeedsRate, // 5 a month, or 5 in the quarter
   barePer, // part of a step: in proportion, not at all, or in full
   belowZero, // a slope without an end
+  forEachCombine, // the sum of the rows, or the best
+  wordsCoverage,
+  matrixCoverage,
   bandsCoverage, // a value in no row, or in two
   curveEnds,
   attainmentCapUnread,

@@ -3,6 +3,9 @@ import type { Fraction } from "../number/fraction.ts";
 import type { Span } from "../text/source.ts";
 import type {
   AnchorRule,
+  Band,
+  BandResult,
+  ForEachRule,
   Metric,
   Pay,
   PayRule,
@@ -69,7 +72,7 @@ export type DraftPayRule =
 /** Whole or marginal is absent where it is not said. */
 export type DraftTiers = Omit<Tiers, "mode"> & { readonly mode?: Tiers["mode"] };
 export type DraftShape = Omit<Extract<PayRule, { readonly kind: "shape" }>, "rule"> & {
-  readonly rule: DraftAnchor | Exclude<Extract<PayRule, { readonly kind: "shape" }>["rule"], AnchorRule>;
+  readonly rule: DraftAnchor | DraftBands | Extract<Rule, { readonly kind: "curve" | "proportional" }>;
   /** The target of the metric it reads, where it is a written figure. */
   readonly aims?: Target;
 };
@@ -90,7 +93,19 @@ export type DraftMetric = Omit<Metric, "rule" | "floor" | "cap" | "noFloor" | "n
   readonly head: Span;
 };
 
-export type DraftRule = DraftAnchor | Exclude<Rule, AnchorRule>;
+export type DraftRule = DraftAnchor | DraftBands | DraftForEach | Exclude<Rule, AnchorRule | ForEachRule | { readonly kind: "bands" }>;
+
+type Bands = Extract<Rule, { readonly kind: "bands" }>;
+export type DraftBands = Omit<Bands, "rows"> & { readonly rows: readonly DraftBand[] };
+export type DraftBand = Omit<Band, "result"> & {
+  readonly result: Exclude<BandResult, { readonly kind: "slope" }> | { readonly kind: "slope"; readonly slope: DraftSlope };
+};
+
+/** How the rows' points are put together is absent where it is not said. */
+export type DraftForEach = Omit<ForEachRule, "rule" | "combine"> & {
+  readonly rule: DraftAnchor | DraftBands | Extract<Rule, { readonly kind: "curve" }>;
+  readonly combine?: ForEachRule["combine"];
+};
 
 /** A side about which nothing is said is absent. */
 export type DraftAnchor = Omit<AnchorRule, "over" | "under"> & { readonly over?: DraftSide; readonly under?: DraftSide };

@@ -4,15 +4,17 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { accept } from "./accept.ts";
 import { sourceUnused } from "./checks/source-unused.ts";
 import { checks } from "./checks.ts";
+import { readDefinitions } from "./definitions.ts";
 import type { Draft } from "./draft.ts";
 import { tableOf } from "./names/table.ts";
 import { type Outline, outlineOf } from "./outline.ts";
 import { peopleSource } from "./people-source.ts";
 import { readPublish } from "./publish.ts";
 import type { Report } from "./report.ts";
-import { readScheme, type Sources } from "./scheme.ts";
+import { readScheme, type Workspace } from "./scheme.ts";
 import { settled } from "./settle.ts";
 import { readSource } from "./sources/read.ts";
+import { readTables } from "./tables.ts";
 import type { Accepted, CheckedProgram, SourceContract } from "./types.ts";
 
 /**
@@ -47,7 +49,12 @@ function isBroken({ broken, statements }: File): boolean {
 function draftOf(outline: Outline, report: Report): Draft {
   const sources = readSources(outline, report);
   const people = peopleSource(sources.contracts);
-  const context: Sources = { table: sources.table, ...(people ? { people } : {}) };
+  const workspace: Workspace = {
+    sources: sources.table,
+    ...(people ? { people } : {}),
+    tables: readTables(outline.tables, outline.broken, report),
+    definitions: readDefinitions(outline.definitions, outline.broken, report),
+  };
   const nouns = nounsOf(sources.contracts);
   const schemeNames = outline.schemes.flatMap(({ head: { name, label } }) =>
     name ? [{ name, ...(label ? { label } : {}), value: name.text }] : [],
@@ -56,7 +63,7 @@ function draftOf(outline: Outline, report: Report): Draft {
   const [first] = outline.schemes;
   if (first && !people && sources.whole) report(finding("people-source-missing", first.head.head, {}));
   const schemes = outline.schemes.map((scheme) =>
-    readScheme(scheme, context, { report, surface: scheme.surface, nouns, partial: sources.partial }),
+    readScheme(scheme, workspace, { report, surface: scheme.surface, nouns, partial: sources.partial }),
   );
   return { sources: sources.contracts, schemes };
 }

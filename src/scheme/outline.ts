@@ -7,6 +7,8 @@ import { statementName } from "./statements.ts";
 export type Outline = {
   readonly sources: readonly Placed[];
   readonly publish: readonly Placed[];
+  readonly tables: readonly Statement[];
+  readonly definitions: readonly Statement[];
   readonly schemes: readonly SchemeOutline[];
   /** A statement of some file could not be read. */
   readonly broken: boolean;
@@ -38,6 +40,8 @@ const noSection: ReadonlySet<string> = new Set(["none", "无"]);
 export function outlineOf(files: readonly File[], report: Report): Outline {
   const sources: Placed[] = [];
   const publish: Placed[] = [];
+  const tables: Statement[] = [];
+  const definitions: Statement[] = [];
   const schemes: Growing[] = [];
   for (const { statements, surface, broken = false } of files) {
     let scheme: Growing | undefined;
@@ -46,6 +50,12 @@ export function outlineOf(files: readonly File[], report: Report): Outline {
       switch (statement.kind) {
         case "source":
           sources.push({ statement, surface });
+          break;
+        case "table":
+          tables.push(statement);
+          break;
+        case "let":
+          definitions.push(statement);
           break;
         case "publish":
           publish.push({ statement, surface });
@@ -97,7 +107,7 @@ export function outlineOf(files: readonly File[], report: Report): Outline {
       }
     }
   }
-  return { sources, publish, schemes, broken: files.some(({ broken }) => broken) };
+  return { sources, publish, tables, definitions, schemes, broken: files.some(({ broken }) => broken) };
 }
 
 function within(scheme: Growing | undefined, statement: Statement, report: Report): Growing | undefined {

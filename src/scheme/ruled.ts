@@ -13,10 +13,15 @@ export type Ruled = Pick<
 
 export function ruledOf({ metrics, coefficients, pays }: DraftScheme): readonly Ruled[] {
   return [
-    ...metrics.map((metric) => ({ ...metric, gives: POINTS })),
+    ...metrics.map((metric) => ({ ...metric, ...ofRows(metric), gives: POINTS })),
     ...coefficients.map((metric) => ({ ...metric, gives: NUMBER })),
     ...pays.flatMap((pay) => ofPay(pay, metrics)),
   ];
+}
+
+/** A rule for each row is asked about as the rule of one row. */
+function ofRows({ rule }: DraftMetric): Partial<Ruled> {
+  return rule?.kind === "for-each" ? { rule: rule.rule, measure: rule.reads, reads: rule.reads.unit, extra: true } : {};
 }
 
 /** A pay by a metric's measure reads what that metric measures. */

@@ -9,24 +9,24 @@ import { readHead, type SchemeHead } from "./head.ts";
 import { readMetric, type Surroundings } from "./metrics/metric.ts";
 import { quantityReader } from "./metrics/quantities.ts";
 import { writtenCoefficient, writtenMetric } from "./metrics/written.ts";
-import { declared, type NameTable, tableOf } from "./names/table.ts";
+import { declared, tableOf } from "./names/table.ts";
 import { onlyOne, type SchemeOutline } from "./outline.ts";
 import { readPay } from "./pays/read.ts";
 import { type Reading, type Report, watched } from "./report.ts";
 import { type ReadSection, readSection } from "./section.ts";
 import { readTotal, withExpression } from "./total.ts";
-import type { SourceContract } from "./types.ts";
 import { readVeto } from "./veto.ts";
 
-export type Sources = { readonly table: NameTable<SourceContract>; readonly people?: SourceContract };
+/** What a workspace declares for all its schemes. */
+export type Workspace = Pick<Scope, "sources" | "people" | "tables" | "definitions">;
 
 /** Reads a scheme from what its names hang on outward: head, total, sections, metrics, grades, vetoes, pay, examples. */
-export function readScheme(outline: SchemeOutline, sources: Sources, context: Reading): DraftScheme {
+export function readScheme(outline: SchemeOutline, workspace: Workspace, context: Reading): DraftScheme {
   const watch = watched(context.report);
   const { report } = watch;
   const reading = { ...context, report };
   const sound = soundClauses(outline.head, report);
-  const head = readHead(outline.head, sound.clauses, sound.whole, sources.people, reading);
+  const head = readHead(outline.head, sound.clauses, sound.whole, workspace.people, reading);
   const said = readTotal(onlyOne(outline.totals, "total", report), outline.head.head, reading);
   const outOf = said.total.outOf ?? HUNDRED;
   const sections = outline.sections.map((statement) => ({ statement, ...readSection(statement, outOf, reading) }));
@@ -34,7 +34,7 @@ export function readScheme(outline: SchemeOutline, sources: Sources, context: Re
 
   const metrics = outline.metrics.map(({ statement, section }) => ({ written: writtenMetric(statement, report), above: section }));
   const coefficients = outline.coefficients.map((statement) => writtenCoefficient(statement, report));
-  const names = { ...reading, ...sourceNames(sources), ...schemeNames(outline, report), ...cycleOf(head), grades: named.names };
+  const names = { ...reading, ...workspace, ...schemeNames(outline, report), ...cycleOf(head), grades: named.names };
   const reader = quantityReader([...metrics.map(({ written }) => written), ...coefficients], names);
   const scored = metrics.map(({ written, above }) => {
     const section = sections.find(({ statement }) => statement === above);
@@ -82,10 +82,6 @@ export function readScheme(outline: SchemeOutline, sources: Sources, context: Re
 
 function cycleOf({ cycle }: SchemeHead): Pick<Scope, "cycle"> {
   return cycle ? { cycle } : {};
-}
-
-function sourceNames({ table, people }: Sources): Pick<Scope, "sources" | "people"> {
-  return { sources: table, ...(people ? { people } : {}) };
 }
 
 function schemeNames(outline: SchemeOutline, report: Report): Pick<Scope, "metrics" | "sections" | "coefficients"> {

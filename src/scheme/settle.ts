@@ -1,5 +1,6 @@
 import type {
   DraftAnchor,
+  DraftBand,
   DraftMetric,
   DraftPay,
   DraftPayRule,
@@ -7,13 +8,14 @@ import type {
   DraftScheme,
   DraftSection,
   DraftSide,
+  DraftSlope,
   DraftTotal,
   SaidLimit,
 } from "./draft.ts";
 import { closedByNeighbours } from "./intervals/closed-rows.ts";
 import { edgesOf, type Ranged } from "./intervals/of-rows.ts";
 import { type Ruler, rulerOf } from "./ruler.ts";
-import type { Accepted, AnchorRule, Limit, Metric, Pay, PayRule, Rule, Scheme, Section, SideRule, Total } from "./types.ts";
+import type { Accepted, Band, Limit, Metric, Pay, PayRule, Rule, Scheme, Section, SideRule, Slope, Total } from "./types.ts";
 
 /**
  * Writes the defaults of a draft without errors out: a bare `per` steps as the
@@ -47,16 +49,37 @@ function settledMetric(metric: DraftMetric, scheme: DraftScheme): Metric | undef
 
 function settledRule<R extends DraftRule>(rule: R, reads: RulerOf, scheme: DraftScheme): Settled<R>;
 function settledRule(rule: DraftRule, reads: RulerOf, scheme: DraftScheme): Rule {
-  if (rule.kind === "bands") return { ...rule, rows: closedRows(rule.rows, rulerOf(edgesOf(rule.rows), reads, scheme.cycle)) };
-  if (rule.kind !== "anchor") return rule;
-  return { ...rule, over: settledSide(rule.over, rule, scheme), under: settledSide(rule.under, rule, scheme) };
+  switch (rule.kind) {
+    case "bands":
+      return {
+        ...rule,
+        rows: closedRows(
+          rule.rows.map((row) => settledBand(row, scheme)),
+          rulerOf(edgesOf(rule.rows), reads, scheme.cycle),
+        ),
+      };
+    case "anchor":
+      return { ...rule, over: settledSide(rule.over, rule, scheme), under: settledSide(rule.under, rule, scheme) };
+    case "for-each":
+      return { combine: "sum", ...rule, rule: settledRule(rule.rule, { reads: rule.reads.unit, measure: rule.reads }, scheme) };
+    default:
+      return rule;
+  }
+}
+
+function settledBand({ result, ...row }: DraftBand, scheme: DraftScheme): Band {
+  return { ...row, result: result.kind === "slope" ? { kind: "slope", slope: settledSlope(result.slope, scheme) } : result };
+}
+
+function settledSlope({ clause: _clause, ...slope }: DraftSlope, { stepping = "pro-rata" }: DraftScheme): Slope {
+  return { stepping, ...slope };
 }
 
 /** A side where no value can lie was left unsaid: it keeps the anchor's points. */
-function settledSide(side: DraftSide | undefined, { points, span }: DraftAnchor, { stepping = "pro-rata" }: DraftScheme): SideRule {
+function settledSide(side: DraftSide | undefined, { points, span }: DraftAnchor, scheme: DraftScheme): SideRule {
   if (!side) return { kind: "flat", points, span };
   if (side.kind !== "slopes") return side;
-  return { kind: "slopes", slopes: side.slopes.map(({ clause: _clause, ...slope }) => ({ stepping, ...slope })) };
+  return { kind: "slopes", slopes: side.slopes.map((slope) => settledSlope(slope, scheme)) };
 }
 
 function settledSection({ weightSpan: _span, ...kept }: DraftSection): Section {
@@ -77,7 +100,7 @@ function settledPayRule(rule: DraftPayRule, scheme: DraftScheme): PayRule {
 }
 
 type RulerOf = Parameters<typeof rulerOf>[1];
-type Settled<R extends DraftRule> = R extends DraftAnchor ? AnchorRule : Exclude<R, DraftAnchor>;
+type Settled<R extends DraftRule> = Extract<Rule, { readonly kind: R["kind"] }>;
 
 /** Totals are compared as they stand. */
 const totalRuler: Pick<Ruler, "numberOf"> = { numberOf: (edge) => (edge.kind === "constant" ? edge.value : edge.times) };

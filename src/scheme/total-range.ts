@@ -1,7 +1,7 @@
 import { add, divide, type Fraction, fraction, larger, multiply, ONE, ZERO } from "../number/fraction.ts";
-import type { DraftMetric, DraftScheme, DraftSide } from "./draft.ts";
+import type { DraftBand, DraftMetric, DraftScheme, DraftSide } from "./draft.ts";
 import type { Domain, End } from "./intervals/interval.ts";
-import type { BandResult, Rounding } from "./types.ts";
+import type { Rounding } from "./types.ts";
 
 /** The totals that can occur: from floor to cap, or as far as the metrics reach, in the steps of its rounding. */
 export function totalDomain({ total, metrics, sections }: DraftScheme): Domain {
@@ -54,6 +54,11 @@ function mostOfRule({ rule, full = ZERO, attainmentCap }: DraftMetric): Fraction
       return rule.fullFrom ? full : inProportion;
     case "rated":
       return full;
+    case "words":
+      return most(rule.rows.map(({ result }) => (result.kind === "points" ? result.points : full)));
+    case "matrix":
+      return most(rule.cells.flat());
+    case "for-each":
     case "points":
     case undefined:
       return undefined;
@@ -64,8 +69,9 @@ function most(values: readonly (Fraction | undefined)[]): Fraction | undefined {
   return values.reduce<Fraction | undefined>((best, value) => best && value && larger(best, value), ZERO);
 }
 
-function ofBand(result: BandResult, full: Fraction, inProportion: Fraction | undefined): Fraction | undefined {
+function ofBand(result: DraftBand["result"], full: Fraction, inProportion: Fraction | undefined): Fraction | undefined {
   if (result.kind === "points") return result.points;
+  if (result.kind === "slope") return result.slope.limit ?? (result.slope.points.n <= 0n ? ZERO : undefined);
   return result.kind === "full" ? full : inProportion;
 }
 

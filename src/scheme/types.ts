@@ -203,7 +203,41 @@ export type Rule =
       readonly atLeast?: number;
       readonly span: Span;
     }
-  | { readonly kind: "points"; readonly expression: Expression; readonly span: Span };
+  | { readonly kind: "points"; readonly expression: Expression; readonly span: Span }
+  /** Points by what a text says: 满意：100分. */
+  | { readonly kind: "words"; readonly rows: readonly WordRow[]; readonly span: Span }
+  | MatrixRule
+  | ForEachRule;
+
+/** The row without texts is `otherwise`. */
+export type WordRow = { readonly texts: readonly string[]; readonly otherwise: boolean; readonly result: BandResult; readonly span: Span };
+
+/** A cell by two values; `cells` stand row by row. */
+export type MatrixRule = {
+  readonly kind: "matrix";
+  readonly rows: MatrixAxis;
+  readonly columns: MatrixAxis;
+  readonly cells: readonly (readonly Fraction[])[];
+  readonly span: Span;
+};
+
+export type MatrixAxis = { readonly of: Expression; readonly places: readonly MatrixPlace[] };
+export type MatrixPlace = { readonly from?: Edge; readonly to?: Edge; readonly otherwise: boolean; readonly span: Span };
+
+/**
+ * A rule applied to every row of a source, of the person and in the period: it
+ * reads `reads`, which stands in the row. Without rows a sum is 0, and there is
+ * no average, best or worst. Best and worst are the most and the fewest points.
+ */
+export type ForEachRule = {
+  readonly kind: "for-each";
+  readonly source: string;
+  readonly where?: Expression;
+  readonly reads: Expression;
+  readonly rule: Extract<Rule, { readonly kind: "anchor" | "bands" | "curve" }>;
+  readonly combine: "sum" | "average" | "best" | "worst";
+  readonly span: Span;
+};
 
 /**
  * Points at a value, and slopes on either side. `from` ≤ `to` is where the
@@ -254,7 +288,9 @@ export type Band = {
 export type BandResult =
   | { readonly kind: "points"; readonly points: Fraction }
   | { readonly kind: "full" }
-  | { readonly kind: "proportional" };
+  | { readonly kind: "proportional" }
+  /** Within the row, so much per step from the slope's own `from`, which is 0 where none is written. */
+  | { readonly kind: "slope"; readonly slope: Slope };
 /** `share` is a ratio; the shares of a rule add up to 1. No raters: the rating is the metric's measure. */
 export type RaterShare = { readonly rater: string; readonly share: Fraction; readonly span: Span };
 /** The metric's measure, or the rows (columns `metric`, `rater`, `rating`) of a ratings source whose metric column holds this metric's name or label. */

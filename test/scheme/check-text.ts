@@ -33,7 +33,7 @@ source people from "people.csv" one row per person
   person "工号", name "姓名", team "团队", role "岗位" one of (sales | manager)
   joined "入职日期", base "奖金基数" in 元, tenure "司龄" in years, difficulty "难度" number
 source crm from "crm.csv" one row per person, month
-  person "工号", month "月份", amount "销售额" in 万元, received "回款额" in 元, visits "拜访量" count, rate "及时率" percent, score "评分" in 分, kind "类别" one of (new | old), hours "工时" in hours
+  person "工号", month "月份", amount "销售额" in 万元, received "回款额" in 元, visits "拜访量" count, rate "及时率" percent, score "评分" in 分, kind "类别" one of (new | old), hours "工时" in hours, verdict "评语" one of (great | good | poor), remark "说明"
 source events from "events.csv" events
   person "工号", date "日期", faults "差错" count, minutes "分钟" in minutes
 source ratings from "ratings.csv" events

@@ -110,6 +110,76 @@ export const rules = entries({
       zh: "请在后一条写明从哪里起（超过120%的部分）；若两条都计，请写“再”。",
     },
   },
+  "steps-on-words": {
+    severity: "error",
+    title: { en: "figures beside words", zh: "文字与数字混用" },
+    reason: {
+      en: "“{metric}” reads a word, so its results stand at words, not at figures.",
+      zh: "“{metric}”读取的是文字，得分应对应文字，不是数字。",
+    },
+  },
+  "matrix-empty": {
+    severity: "error",
+    title: { en: "a matrix without cells", zh: "矩阵没有内容" },
+    reason: {
+      en: "The matrix of “{metric}” needs a first row of places and a place at the head of every other row.",
+      zh: "“{metric}”的矩阵要有表头一行，其余各行以范围开头。",
+    },
+  },
+  "matrix-cells": {
+    severity: "error",
+    title: { en: "a row of another length", zh: "矩阵的行长短不一" },
+    reason: {
+      en: "This row of “{metric}” has {cells} cells for {columns} columns.",
+      zh: "“{metric}”的这一行有 {cells} 格，而表头有 {columns} 列。",
+    },
+  },
+  "matrix-place": {
+    severity: "error",
+    title: { en: "no range at the head of a row or column", zh: "行或列没有写范围" },
+    reason: {
+      en: "Rows and columns of a matrix begin with a range of values, or otherwise.",
+      zh: "矩阵的行和列应以取值范围或“其余”开头。",
+    },
+  },
+  "table-empty": {
+    severity: "error",
+    title: { en: "an empty table", zh: "对照表为空" },
+    reason: { en: "A table has a first row of places and at least one more row.", zh: "对照表要有表头一行，至少再有一行。" },
+  },
+  "for-each-column": {
+    severity: "error",
+    title: { en: "for each what", zh: "逐行的哪一列" },
+    reason: { en: "“for each” names the column whose rows the rule is applied to.", zh: "“逐行”要写明对哪份数据的哪一列逐行计算。" },
+    hint: { en: "Write for each attendance.late.", zh: "请写如 逐行 考勤.迟到分钟。" },
+  },
+  "for-each-combine": {
+    severity: "error",
+    title: { en: "many rows, one result", zh: "逐行结果如何合并" },
+    reason: {
+      en: "“{metric}” gives points for each row and does not say what is made of them.",
+      zh: "“{metric}”逐行得分，没有说明如何合并。",
+    },
+    hint: { en: "Write sum, average, best or worst.", zh: "请写 求和、平均、最好 或 最差。" },
+  },
+  "trim-needs-average": {
+    severity: "error",
+    title: { en: "trimming without an average", zh: "去高去低没有平均" },
+    reason: { en: "The highest and lowest can only be left out of an average of ratings.", zh: "只有对评分求平均时才能去掉最高最低。" },
+    hint: { en: "Write measure average(…).", zh: "请写 口径 平均(……)。" },
+  },
+  "words-gap": {
+    severity: "error",
+    title: { en: "a word without points", zh: "有的文字没有得分" },
+    reason: { en: "“{metric}” does not say what {words} gives.", zh: "“{metric}”没有说明 {words} 得多少分。" },
+    hint: { en: "Add a row for it, or 0 otherwise.", zh: "请加一行，或写 其余得0分。" },
+    acceptable: true,
+  },
+  "words-twice": {
+    severity: "error",
+    title: { en: "a word in two rows", zh: "文字写了两次" },
+    reason: { en: "“{metric}” has two rows for “{word}”.", zh: "“{metric}”中“{word}”有两行。" },
+  },
   "only-otherwise": {
     severity: "error",
     title: { en: "otherwise than what", zh: "“其余”之前没有内容" },

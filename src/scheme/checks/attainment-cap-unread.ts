@@ -24,6 +24,10 @@ function readsAttainment({ name, rule }: DraftMetric): boolean {
       return true;
     case "points":
       return metricsIn(rule.expression).some((metric) => metric.name === name && metric.part === "attainment");
+    case "matrix":
+      return [rule.rows.of, rule.columns.of].flatMap(metricsIn).some((metric) => metric.name === name && metric.part === "attainment");
+    case "for-each":
+    case "words":
     case "rated":
     case undefined:
       return false;

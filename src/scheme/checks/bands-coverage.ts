@@ -2,7 +2,7 @@ import { finding } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { ZERO } from "../../number/fraction.ts";
 import { domainOf } from "../domain.ts";
-import type { DraftScheme } from "../draft.ts";
+import type { DraftBand, DraftBands, DraftScheme } from "../draft.ts";
 import { gapsIn, overlapsIn } from "../intervals/coverage.ts";
 import type { Domain } from "../intervals/interval.ts";
 import { edgesOf, rowsOf } from "../intervals/of-rows.ts";
@@ -10,7 +10,6 @@ import { firstOutOfOrder } from "../intervals/order.ts";
 import { completed } from "../intervals/rows.ts";
 import { type Ruled, ruledOf } from "../ruled.ts";
 import { rulerOf } from "../ruler.ts";
-import type { Band, Rule } from "../types.ts";
 import type { Check, CheckContext } from "./check.ts";
 import { aroundGap, placesOf } from "./neighbours.ts";
 
@@ -18,10 +17,8 @@ import { aroundGap, placesOf } from "./neighbours.ts";
 export const bandsCoverage: Check = (scheme, context) =>
   ruledOf(scheme).flatMap((metric) => (metric.rule?.kind === "bands" ? ofBands(metric.rule, metric, scheme, context) : []));
 
-type Bands = Extract<Rule, { kind: "bands" }>;
-
 function ofBands(
-  { rows: bands, reading, span }: Bands,
+  { rows: bands, reading, span }: DraftBands,
   metric: Ruled,
   { cycle }: DraftScheme,
   { sources }: CheckContext,
@@ -31,7 +28,7 @@ function ofBands(
   const { show, nudge } = ruler;
   const domain = readingDomain(reading, metric, sources);
   const rows = completed(rowsOf(bands, ruler.numberOf));
-  const overlaps = overlapsIn<Band>(rows, domain, nudge).map(({ witness, first, second }) =>
+  const overlaps = overlapsIn<DraftBand>(rows, domain, nudge).map(({ witness, first, second }) =>
     finding(
       "bands-overlap",
       second.span,
@@ -51,7 +48,7 @@ function ofBands(
       ]
     : [];
   if (!metric.complete || bands.some(({ otherwise }) => otherwise)) return [...overlaps, ...order];
-  const gaps = gapsIn<Band>(rows, domain, nudge).map((gap) => {
+  const gaps = gapsIn<DraftBand>(rows, domain, nudge).map((gap) => {
     const { place, more } = placesOf(gap);
     return finding("bands-gap", place, { metric: metric.name, witness: show(gap.witness), around: aroundGap(gap, rows, { show }) }, more);
   });
@@ -59,7 +56,7 @@ function ofBands(
 }
 
 /** Attainment is taken to be from 0 on, up to its cap where there is one. */
-export function readingDomain(reading: Bands["reading"], { measure, attainmentCap }: Ruled, sources: CheckContext["sources"]): Domain {
+export function readingDomain(reading: DraftBands["reading"], { measure, attainmentCap }: Ruled, sources: CheckContext["sources"]): Domain {
   if (reading === "measure") return measure ? domainOf(measure, sources) : {};
   return { low: { value: ZERO, closed: true }, ...(attainmentCap ? { high: { value: attainmentCap.value, closed: true } } : {}) };
 }

@@ -46,6 +46,6 @@ function onlyWholeSteps({ metric, from, step, slope }: MeasuredSlope, { sources 
 }
 
 /** Whether the rule reads a count. */
-function comesInOnes({ metric, rule }: MeasuredSlope, { sources }: CheckContext): boolean {
-  return rule.reading === "measure" && metric.measure !== undefined && isWhole(domainOf(metric.measure, sources));
+function comesInOnes({ metric, start }: MeasuredSlope, { sources }: CheckContext): boolean {
+  return start.reading === "measure" && metric.measure !== undefined && isWhole(domainOf(metric.measure, sources));
 }

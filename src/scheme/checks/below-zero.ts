@@ -18,13 +18,13 @@ export const belowZero: Check = (scheme, { sources }) =>
   });
 
 function goesBelow(measured: MeasuredSlope, sources: readonly SourceContract[]): readonly Diagnostic[] {
-  const { slope, metric, rule, ruler } = measured;
+  const { slope, metric, start, ruler } = measured;
   const steps = stepsBelowZero(measured);
-  if (!steps || (slope.limit && compare(slope.limit, rule.points) <= 0)) return [];
+  if (!steps || (slope.limit && compare(slope.limit, start.points) <= 0)) return [];
   const value = stepsAway(measured, steps);
   const domain =
-    rule.reading === "measure" && metric.measure ? domainOf(metric.measure, sources) : { low: { value: { n: 0n, d: 1n }, closed: true } };
-  const ends = [rule.zeroUnder?.value, slope.to].flatMap((edge) => edge ?? []).map((edge) => ruler.numberOf(edge));
+    start.reading === "measure" && metric.measure ? domainOf(metric.measure, sources) : { low: { value: { n: 0n, d: 1n }, closed: true } };
+  const ends = [start.zeroUnder?.value, slope.to].flatMap((edge) => edge ?? []).map((edge) => ruler.numberOf(edge));
   const isCut = ends.some((end) => (slope.side === "under" ? compare(value, end) < 0 : compare(value, end) > 0));
   const { low, high } = domain;
   if (isCut || !isIn(value, { ...(low ? { low } : {}), ...(high ? { high } : {}) })) return [];

@@ -27,10 +27,10 @@ function shorterRate({ target, measure }: Ruled, { cycle }: DraftScheme): MonthU
 }
 
 /** A step in the measure's own unit that says neither `per month` nor `in the period`. */
-function isBareStep({ slope, rule, metric }: MeasuredSlope): boolean {
+function isBareStep({ slope, start, metric }: MeasuredSlope): boolean {
   const { per, inPeriod, mark } = slope.clause.step;
   return (
-    rule.reading === "measure" &&
+    start.reading === "measure" &&
     metric.reads?.kind !== "percent" &&
     slope.step.kind === "constant" &&
     per === undefined &&

@@ -1,7 +1,7 @@
 import type { Stepping } from "../../ast/nodes.ts";
-import { absolute, add, ceil, divide, type Fraction, floor, multiply, negate, smaller } from "../../number/fraction.ts";
+import { absolute, add, ceil, divide, type Fraction, floor, multiply, negate, smaller, ZERO } from "../../number/fraction.ts";
 import type { MonthUnit } from "../../periods/cycle.ts";
-import type { DraftAnchor, DraftSlope } from "../draft.ts";
+import type { DraftAnchor, DraftRule, DraftSlope } from "../draft.ts";
 import type { Ruled } from "../ruled.ts";
 import { type Ruler, rulerOf } from "../ruler.ts";
 
@@ -9,21 +9,31 @@ import { type Ruler, rulerOf } from "../ruler.ts";
 export type MeasuredSlope = {
   readonly slope: DraftSlope;
   readonly metric: Ruled;
-  readonly rule: DraftAnchor;
+  readonly start: Start;
   readonly ruler: Ruler;
   readonly from: Fraction;
   readonly step: Fraction;
 };
 
+/** What a slope goes on from: the anchor's points, or nothing where it fills a row by itself. */
+type Start = Pick<DraftAnchor, "reading" | "points" | "zeroUnder">;
+
 /** The slopes of a metric whose edges and steps can be put on one ruler. */
 export function slopesOf(metric: Ruled, cycle: MonthUnit): readonly MeasuredSlope[] {
-  const { rule } = metric;
-  if (rule?.kind !== "anchor") return [];
-  const slopes = [rule.over, rule.under].flatMap((side) => (side?.kind === "slopes" ? side.slopes : []));
-  return slopes.flatMap((slope) => {
+  return slopesIn(metric.rule).flatMap(({ slope, start }) => {
     const ruler = rulerOf([slope.from, slope.step], metric, cycle);
-    return ruler ? [{ slope, metric, rule, ruler, from: ruler.numberOf(slope.from), step: ruler.numberOf(slope.step) }] : [];
+    return ruler ? [{ slope, metric, start, ruler, from: ruler.numberOf(slope.from), step: ruler.numberOf(slope.step) }] : [];
   });
+}
+
+function slopesIn(rule: DraftRule | undefined): readonly { readonly slope: DraftSlope; readonly start: Start }[] {
+  if (rule?.kind === "anchor") {
+    const slopes = [rule.over, rule.under].flatMap((side) => (side?.kind === "slopes" ? side.slopes : []));
+    return slopes.map((slope) => ({ slope, start: rule }));
+  }
+  if (rule?.kind !== "bands") return [];
+  const start = { reading: rule.reading, points: ZERO };
+  return rule.rows.flatMap(({ result }) => (result.kind === "slope" ? [{ slope: result.slope, start }] : []));
 }
 
 /** The value so many steps from where the slope begins, away from the anchor. */
@@ -33,11 +43,11 @@ export function stepsAway({ slope, from, step }: MeasuredSlope, steps: Fraction)
 }
 
 /** Points of the anchor and this slope alone after so many steps, before floor and cap. */
-export function pointsAfter({ slope, rule }: MeasuredSlope, steps: Fraction, stepping: Stepping): Fraction {
+export function pointsAfter({ slope, start }: MeasuredSlope, steps: Fraction, stepping: Stepping): Fraction {
   const given = multiply(slope.points, counted[stepping](steps));
-  if (!slope.limit) return add(rule.points, given);
+  if (!slope.limit) return add(start.points, given);
   const bounded = smaller(absolute(given), slope.limit);
-  return add(rule.points, given.n < 0n ? negate(bounded) : bounded);
+  return add(start.points, given.n < 0n ? negate(bounded) : bounded);
 }
 
 const counted = {
@@ -47,7 +57,7 @@ const counted = {
 } as const satisfies Record<Stepping, (steps: Fraction) => Fraction>;
 
 /** How many steps of this slope first take the points under zero; undefined for a slope that adds. */
-export function stepsBelowZero({ slope, rule }: MeasuredSlope): Fraction | undefined {
+export function stepsBelowZero({ slope, start }: MeasuredSlope): Fraction | undefined {
   if (slope.points.n >= 0n) return undefined;
-  return add(floor(divide(rule.points, negate(slope.points))), { n: 1n, d: 1n });
+  return add(floor(divide(start.points, negate(slope.points))), { n: 1n, d: 1n });
 }

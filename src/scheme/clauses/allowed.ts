@@ -7,7 +7,7 @@ import { clauseNames } from "./names.ts";
 
 type Computed = Extract<
   StatementKind,
-  "scheme" | "section" | "metric" | "coefficient" | "veto" | "total" | "grades" | "pay" | "example" | "source" | "publish"
+  "scheme" | "section" | "metric" | "coefficient" | "veto" | "total" | "grades" | "pay" | "example" | "source" | "publish" | "table" | "let"
 >;
 
 /** What may stand in each statement. */
@@ -17,7 +17,7 @@ const allowed = {
   section: ["weight", "marked-out-of", "cap", "floor", "round"],
   metric: [
     "weight", "extra", "measure", "target", "pass-line", "by",
-    "slope", "award", "proportional", "curve", "flat-beyond", "rated", "anchor-text", "points",
+    "slope", "award", "proportional", "curve", "flat-beyond", "rated", "anchor-text", "points", "matrix", "for-each",
     "cap", "floor", "attainment-cap", "round", "marked-out-of", "zero-when", "if-missing", "if-not-applicable", "declines",
   ],
   coefficient: [
@@ -31,19 +31,21 @@ const allowed = {
   example: ["given", "expect"],
   source: ["from-file", "rows", "column", "total-rows", "provided"],
   publish: ["say", "announce", "minimum-group"],
+  table: ["from-file", "table-row"],
+  let: ["definition"],
 } as const satisfies Record<Computed, readonly ClauseKind[]>;
 
 /** What the language can say and nothing here computes: an error where it stands, so that no score leaves it out in silence. */
 // biome-ignore format: a few rows read better than a column
 const notComputed: ReadonlySet<ClauseKind> = new Set([
-  "matrix", "for-each", "table-row", "definition", "visible-to", "extends", "without", "to-date", "on-change",
+  "visible-to", "extends", "without", "to-date", "on-change",
   "mean-of-members", "grades-ref", "share", "group-limit", "ties", "shared-by",
 ] as const satisfies readonly ClauseKind[]);
 
 /** What a statement says many times; anything else is said once. */
 // biome-ignore format: a few rows read better than a column
 const repeatable: ReadonlySet<ClauseKind> = new Set([
-  "slope", "award", "column", "anchor-text", "accept", "given", "expect", "total-rows", "say", "announce",
+  "slope", "award", "column", "table-row", "anchor-text", "accept", "given", "expect", "total-rows", "say", "announce",
 ] as const satisfies readonly ClauseKind[]);
 
 /** What is sound of a statement. Not `whole`: a clause of it was reported, so that nothing may be called missing from it. */

@@ -5,11 +5,11 @@ import { find, mayBeLost } from "../names/table.ts";
 import { columnOf, isOneRowPerPerson, periodColumn } from "../people-source.ts";
 import type { Column, Expression, SourceContract, Unit } from "../types.ts";
 import { DATE, NUMBER, POINTS, TEXT, YES_NO } from "../units/unit.ts";
-import type { MetricPart, Scope } from "./scope.ts";
+import type { MetricPart, Read, Scope } from "./scope.ts";
 
 type Reference = Extract<Expr, { kind: "reference" }>;
 
-export function readReference(expr: Reference, scope: Scope): Expression | undefined {
+export function readReference(expr: Reference, scope: Scope, read: Read): Expression | undefined {
   const [first, second, ...rest] = expr.path;
   if (expr.word !== undefined) return wordReaders[expr.word](expr, scope);
   if (!first) return undefined;
@@ -24,7 +24,14 @@ export function readReference(expr: Reference, scope: Scope): Expression | undef
     );
     return undefined;
   }
-  return readName(first, expr, scope);
+  const definition = scope.definitions.values.get(first.text);
+  return definition ? read(definition, without(first.text, scope)) : readName(first, expr, scope);
+}
+
+/** Inside its own definition a name means something else, or nothing. */
+function without(name: string, scope: Scope): Scope {
+  const values = new Map([...scope.definitions.values].filter(([each]) => each !== name));
+  return { ...scope, definitions: { ...scope.definitions, values } };
 }
 
 /** A single name: a column of the row an aggregate is at, a metric, or a section. */

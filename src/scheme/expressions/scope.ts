@@ -3,6 +3,7 @@ import type { MonthUnit } from "../../periods/cycle.ts";
 import type { Span } from "../../text/source.ts";
 import type { NameTable } from "../names/table.ts";
 import type { Reading } from "../report.ts";
+import type { Grid } from "../tables.ts";
 import type { Expression, Rounding, SourceContract, Unit } from "../types.ts";
 
 /** What is already computed where an expression stands, by the fixed order of steps. */
@@ -19,6 +20,9 @@ export type Scope = Reading & {
   readonly sections: NameTable<string>;
   readonly grades: NameTable<string>;
   readonly coefficients: NameTable<string>;
+  readonly tables: NameTable<Grid>;
+  /** What `let` gives names to; a name inside its own definition is not among them. */
+  readonly definitions: NameTable<Expr>;
   /** How a root that stands here is rounded; without it there can be none. */
   readonly rounding?: Rounding;
   readonly stage: Stage;

@@ -14,7 +14,7 @@ import { watched } from "../report.ts";
 import { clausesOfRule, spanOf } from "../rules/clauses.ts";
 import { readRule } from "../rules/read.ts";
 import { statementName } from "../statements.ts";
-import type { Rounding } from "../types.ts";
+import type { Expression, Rounding } from "../types.ts";
 import { NUMBER, PERCENT } from "../units/unit.ts";
 import { valueIn } from "../units/value-in.ts";
 import { policyOf } from "./policy.ts";
@@ -77,7 +77,7 @@ export function readMetric(
     ...(around.section ? { section: around.section.name } : {}),
     extra: extra !== undefined || around.factor === true,
     ...(weighed ? { weight: weighed.weight, weightSpan: weighed.span } : {}),
-    ...(quantities.measure ? { measure: quantities.measure } : {}),
+    ...optional("measure", trimmed(quantities.measure, rule?.rule, own)),
     ...(quantities.target ? { target: quantities.target } : {}),
     ...(rule ? { rule: rule.rule, ...(rule.reads ? { reads: rule.reads } : {}) } : {}),
     ...optional("floor", limitOf(one(clauses, "floor"), full, own)),
@@ -99,6 +99,16 @@ export function readMetric(
     span: statement.span,
   };
   return { metric, whole: whole && quantities.whole && !watch.failed() };
+}
+
+/** Ratings that a measure averages are trimmed in the average. */
+function trimmed(measure: Expression | undefined, rule: DraftMetric["rule"], scope: Scope): Expression | undefined {
+  if (rule?.kind !== "rated" || rule.ratings.kind !== "measure" || (rule.trim === undefined && rule.atLeast === undefined)) return measure;
+  const { trim, atLeast } = rule;
+  if (measure?.kind === "aggregate" && measure.fn === "average")
+    return { ...measure, ...(trim ? { trim } : {}), ...(atLeast ? { atLeast } : {}) };
+  scope.report(finding("trim-needs-average", rule.span, {}));
+  return measure;
 }
 
 function optional<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {

@@ -6,6 +6,7 @@ import { partNames } from "../expressions/parts.ts";
 import { readExpression } from "../expressions/read.ts";
 import type { MetricPart, Scope } from "../expressions/scope.ts";
 import { watched } from "../report.ts";
+import { saysWords } from "../rules/words.ts";
 import type { Expression, Target, Unit } from "../types.ts";
 import { unitName } from "../units/names.ts";
 import { isNumeric, PERCENT, POINTS, RATIO, sameDimension } from "../units/unit.ts";
@@ -47,7 +48,7 @@ export function quantityReader(metrics: readonly WrittenMetric[], scope: Omit<Sc
   function read({ name, clauses, whole }: WrittenMetric): Quantities {
     const watch = watched(scope.report);
     const own: Scope = { ...scope, report: watch.report, stage: "measure", own: name, unitOf };
-    const raw = readMeasure(one(clauses, "measure"), own);
+    const raw = readMeasure(one(clauses, "measure"), saysWords(clauses), own);
     const target = readTarget(one(clauses, "target"), raw, own);
     const measure = raw && target ? inUnitOfTarget(raw, target) : raw;
     const asWritten = isRead(measure, clauses, "measure") && isRead(target, clauses, "target");
@@ -88,9 +89,10 @@ function partUnit({ measure, target }: Quantities, part: Exclude<MetricPart, "po
   }
 }
 
-function readMeasure(clause: ClauseOf<"measure"> | undefined, scope: Scope): Expression | undefined {
+/** A number; a text only where the rule is about words. */
+function readMeasure(clause: ClauseOf<"measure"> | undefined, words: boolean, scope: Scope): Expression | undefined {
   const measure = clause && readExpression(clause.expr, scope);
-  if (!measure || isNumeric(measure.unit)) return measure;
+  if (!measure || isNumeric(measure.unit) || (words && measure.unit.kind === "text")) return measure;
   scope.report(finding("number-expected", measure.span, { given: unitName(measure.unit) }));
   return undefined;
 }

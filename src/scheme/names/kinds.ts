@@ -10,6 +10,8 @@ export type NameKind =
   | "pay"
   | "source"
   | "column"
+  | "table"
+  | "definition"
   | "rater"
   | "value"
   | "unit"
@@ -26,6 +28,8 @@ export const kindNames = {
   pay: { en: "pay", zh: "奖金" },
   source: { en: "source", zh: "数据" },
   column: { en: "column", zh: "列" },
+  table: { en: "table", zh: "对照表" },
+  definition: { en: "definition", zh: "定义" },
   rater: { en: "rater", zh: "评价人" },
   value: { en: "value", zh: "取值" },
   unit: { en: "unit", zh: "单位" },

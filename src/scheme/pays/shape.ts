@@ -3,7 +3,7 @@ import { finding } from "../../diagnostics/catalogue.ts";
 import { type Fraction, ONE } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
 import { all, one } from "../clauses/pick.ts";
-import type { DraftMetric, DraftShape } from "../draft.ts";
+import type { DraftMetric, DraftRule, DraftShape } from "../draft.ts";
 import type { Scope } from "../expressions/scope.ts";
 import { find } from "../names/table.ts";
 import { readRule } from "../rules/read.ts";
@@ -50,8 +50,14 @@ export function readShape(context: PayContext, span: Span): DraftShape | undefin
     scope,
     span,
   });
-  if (!result || result.rule.kind === "rated" || result.rule.kind === "points") return undefined;
-  return { kind: "shape", reads, ...(target ? { target } : {}), ...(aims ? { aims } : {}), gives, rule: result.rule, span };
+  const rule = result && payable(result.rule);
+  if (!rule) return undefined;
+  return { kind: "shape", reads, ...(target ? { target } : {}), ...(aims ? { aims } : {}), gives, rule, span };
+}
+
+/** The shapes that a pay can have; the other clauses cannot stand in it. */
+function payable(rule: DraftRule): DraftShape["rule"] | undefined {
+  return rule.kind === "anchor" || rule.kind === "bands" || rule.kind === "curve" || rule.kind === "proportional" ? rule : undefined;
 }
 
 function figuresOf(clauses: readonly Clause[]): readonly Figure[] {

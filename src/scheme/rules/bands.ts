@@ -1,12 +1,14 @@
+import type { SlopeClause } from "../../ast/nodes.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import type { Band, BandResult } from "../types.ts";
+import type { DraftBand } from "../draft.ts";
 import { type At, type Awards, type Placed, type Range, resultPoints } from "./awards.ts";
 import type { ReadRule, RuleContext } from "./context.ts";
 import { edgeOf, edgeValue } from "./edges.ts";
 import { type Scale, scaleOf } from "./scale.ts";
+import { slopeOfRow } from "./slopes.ts";
 
 /** Rows of values, each with its result; whether they cover every value once is for the checks. */
-export function readBands(awards: Awards, context: RuleContext): ReadRule | undefined {
+export function readBands(awards: Awards, slopes: readonly SlopeClause[], context: RuleContext): ReadRule | undefined {
   const { scope, span } = context;
   const [last, again] = awards.otherwise;
   if (again) {
@@ -15,19 +17,24 @@ export function readBands(awards: Awards, context: RuleContext): ReadRule | unde
     return undefined;
   }
   const rows: readonly Placed<At | Range>[] = [...awards.at, ...awards.ranges];
-  if (rows.length === 0) {
+  if (rows.length + slopes.length === 0) {
     if (last && context.complete) scope.report(finding("only-otherwise", last.award.span, { metric: context.name }));
     return undefined;
   }
+  const ofSlopes = slopes.flatMap(({ base, end }) => [base, end].flatMap((bound) => bound?.value ?? []));
   const edges = rows.flatMap(({ place }) =>
     place.kind === "at" ? [place.value] : [place.from, place.to].flatMap((bound) => bound?.value ?? []),
   );
-  const scale = scaleOf(edges, [], context);
+  const scale = scaleOf(
+    [...edges, ...ofSlopes],
+    slopes.map(({ step }) => step),
+    context,
+  );
   if (!scale) return undefined;
   const inText = awards.all.filter(
     ({ place }) => place.kind === "at" || place.kind === "range" || place.kind === "otherwise",
   ) as readonly Placed<At | Range | { readonly kind: "otherwise" }>[];
-  const bands = inText.map((row) => readBand(row, scale, context));
+  const bands = [...inText.map((row) => readBand(row, scale, context)), ...slopes.map((slope) => slopeBand(slope, scale, context))];
   const read = bands.filter((band) => band !== undefined);
   return read.length === bands.length
     ? { rule: { kind: "bands", reading: scale.reading, rows: read, span }, reads: scale.unit }
@@ -38,7 +45,7 @@ function readBand(
   { award, result, place }: Placed<At | Range | { readonly kind: "otherwise" }>,
   scale: Scale,
   context: RuleContext,
-): Band | undefined {
+): DraftBand | undefined {
   const gives = bandResult({ award, result }, context);
   const common = gives && { result: gives, span: award.span };
   if (!common) return undefined;
@@ -54,7 +61,16 @@ function readBand(
   return { ...(from ? { from } : {}), ...(to ? { to } : {}), otherwise: false, ...common };
 }
 
-function bandResult({ award, result }: Pick<Placed<unknown>, "award" | "result">, context: RuleContext): BandResult | undefined {
+/** The values a slope of its own row is for: beyond its base, up to its end. */
+function slopeBand(clause: SlopeClause, scale: Scale, context: RuleContext): DraftBand | undefined {
+  const slope = slopeOfRow(clause, scale, context);
+  const from = clause.base && edgeOf({ ...clause.base, inclusive: false }, scale, context.scope);
+  const to = clause.end && edgeOf({ ...clause.end, inclusive: true }, scale, context.scope);
+  if (!slope || (clause.base && !from) || (clause.end && !to)) return undefined;
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}), otherwise: false, result: { kind: "slope", slope }, span: clause.span };
+}
+
+function bandResult({ award, result }: Pick<Placed<unknown>, "award" | "result">, context: RuleContext): DraftBand["result"] | undefined {
   const { quantities, scope, full, extra, complete } = context;
   if (result.kind === "proportional") {
     const attains = quantities.target || quantities.measure?.unit.kind === "percent";

@@ -10,6 +10,8 @@ const ruleClauses: ReadonlySet<Clause["kind"]> = new Set([
   "rated",
   "points",
   "tiers",
+  "matrix",
+  "for-each",
 ]);
 
 /** The clauses that make a rule, in the order written. */

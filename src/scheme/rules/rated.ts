@@ -24,13 +24,6 @@ export function readRated(awards: Awards, context: RuleContext): ReadRule | unde
     scope.report(finding("full-of-nothing", clause.span, {}));
     return undefined;
   }
-  if (clause.atLeast || clause.trim) {
-    const what = clause.trim
-      ? { en: "trimming the extreme ratings", zh: "去掉最高最低评分" }
-      : { en: "a least number of ratings", zh: "最少评分人数" };
-    scope.report(finding("not-computed", clause.span, { what }));
-    return undefined;
-  }
   const ratings = clause.by.length > 0 ? ratingsSource(clause, context) : undefined;
   if (clause.by.length > 0 && !ratings) return undefined;
   if (!ratings && !quantities.measure) {
@@ -41,7 +34,13 @@ export function readRated(awards: Awards, context: RuleContext): ReadRule | unde
   const by = ratings ? sharesOf(clause.by, ratings, context) : [];
   if (!scale || !by) return undefined;
   const from: Ratings = ratings ? { kind: "source", source: ratings.source.name } : { kind: "measure" };
-  return { rule: { kind: "rated", ...scale, by, ratings: from, span }, reads: quantities.measure?.unit ?? NUMBER };
+  const trimming = trimmingOf(clause);
+  return { rule: { kind: "rated", ...scale, by, ratings: from, ...trimming, span }, reads: quantities.measure?.unit ?? NUMBER };
+}
+
+/** How many ratings are left out at either end, and how many there must be. */
+function trimmingOf({ trim, atLeast }: RatedClause): { readonly trim?: number; readonly atLeast?: number } {
+  return { ...(trim ? { trim: Number(trim.value.n) } : {}), ...(atLeast ? { atLeast: Number(atLeast.value.n) } : {}) };
 }
 
 type RatingsSource = { readonly source: SourceContract; readonly rater: Column; readonly rating: Column };

@@ -1,4 +1,4 @@
-import type { Clause } from "../../ast/nodes.ts";
+import type { Clause, SlopeClause } from "../../ast/nodes.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { all, one } from "../clauses/pick.ts";
 import { readExpression } from "../expressions/read.ts";
@@ -11,10 +11,13 @@ import { readBands } from "./bands.ts";
 import { withRangesAsSides } from "./beside.ts";
 import type { ReadRule, RuleContext } from "./context.ts";
 import { readCurve } from "./curve.ts";
+import { readForEach } from "./for-each.ts";
+import { readMatrix } from "./matrix.ts";
 import { readProportional } from "./proportional.ts";
 import { readRated } from "./rated.ts";
+import { readWords } from "./words.ts";
 
-type Head = "proportional" | "curve" | "rated" | "points";
+type Head = "proportional" | "curve" | "rated" | "points" | "matrix";
 
 /**
  * Groups the flat clauses of a metric into its one rule. The head word decides
@@ -22,6 +25,8 @@ type Head = "proportional" | "curve" | "rated" | "points";
  * with slopes, and ranges alone make bands.
  */
 export function readRule(context: RuleContext): ReadRule | undefined {
+  if (one(context.clauses, "for-each")) return readForEach(context, readRule);
+  if (context.quantities.measure?.unit.kind === "text") return readWords(context);
   const heads = context.clauses.filter((clause) => isHead(clause));
   const [head, second] = heads;
   if (second) {
@@ -37,9 +42,11 @@ export function readRule(context: RuleContext): ReadRule | undefined {
     if (context.complete) context.scope.report(finding("rule-missing", context.head, { metric: context.name }));
     return undefined;
   }
+  if (slopes.length > 0 && slopes.every(isRow) && awards.ranges.length + awards.otherwise.length > 0)
+    return readBands(awards, slopes, context);
   const beside = slopes.length > 0 || isProportionalPair(awards) ? withRangesAsSides(awards) : awards;
   const isAnchor = slopes.length > 0 || beside.sides.length > 0 || isLone(awards);
-  return isAnchor ? readAnchor(beside, context) : readBands(awards, context);
+  return isAnchor ? readAnchor(beside, context) : readBands(awards, [], context);
 }
 
 /** 90%以上得满分，低于90%按比例: in proportion to the edge, so that nothing jumps there. */
@@ -52,9 +59,14 @@ function isLone({ all: awards, otherwise }: Awards): boolean {
   return awards.length === 1 && otherwise.length === 0;
 }
 
+/** 10分钟以内每分钟扣1元, beside 20分钟以内扣20元: a slope with an end and no side is a row like the others. */
+function isRow({ side, end }: SlopeClause): boolean {
+  return side === undefined && end !== undefined;
+}
+
 function isHead(clause: Clause): boolean {
   if (clause.kind === "proportional") return clause.side === undefined;
-  return clause.kind === "curve" || clause.kind === "rated" || clause.kind === "points";
+  return clause.kind === "curve" || clause.kind === "rated" || clause.kind === "points" || clause.kind === "matrix";
 }
 
 const byHead: Readonly<Record<Head, (awards: Awards, context: RuleContext) => ReadRule | undefined>> = {
@@ -62,6 +74,7 @@ const byHead: Readonly<Record<Head, (awards: Awards, context: RuleContext) => Re
   curve: readCurve,
   rated: readRated,
   points: readPoints,
+  matrix: (_awards, context) => readMatrix(context),
 };
 
 function readPoints(awards: Awards, context: RuleContext): ReadRule | undefined {

@@ -1,6 +1,6 @@
 import type { Side, SlopeClause } from "../../ast/nodes.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import { absolute, compare } from "../../number/fraction.ts";
+import { absolute, compare, ZERO } from "../../number/fraction.ts";
 import type { DraftSide, DraftSlope } from "../draft.ts";
 import type { EdgeValue } from "../types.ts";
 import type { RuleContext } from "./context.ts";
@@ -69,4 +69,9 @@ function isBeyond(later: EdgeValue, earlier: EdgeValue, side: Side): boolean {
 function endedBy(slope: DraftSlope, later: readonly DraftSlope[]): DraftSlope {
   const next = slope.to ? undefined : later.find(({ clause }) => !clause.further);
   return next ? { ...slope, to: next.from } : slope;
+}
+
+/** A slope that fills a row by itself: 10分钟以内每分钟扣1元 counts from 0, or from the row's own beginning. */
+export function slopeOfRow(clause: SlopeClause, scale: Scale, context: RuleContext): DraftSlope | undefined {
+  return readSlope(clause, "over", { kind: "constant", value: ZERO }, scale, context);
 }

@@ -1,0 +1,40 @@
+import { finding } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { type Fraction, fraction } from "../../number/fraction.ts";
+import { domainOf } from "../domain.ts";
+import { gapsIn, overlapsIn } from "../intervals/coverage.ts";
+import { rowsOf } from "../intervals/of-rows.ts";
+import { quantity } from "../quantity.ts";
+import type { EdgeValue, MatrixAxis } from "../types.ts";
+import type { Check, CheckContext } from "./check.ts";
+import { aroundGap, placesOf } from "./neighbours.ts";
+
+/** Every value of either factor of a matrix is in exactly one row and one column. */
+export const matrixCoverage: Check = ({ metrics }, { sources }) =>
+  metrics.flatMap(({ name, rule, complete }) =>
+    rule?.kind === "matrix" && complete ? [...ofAxis(rule.rows, name, sources), ...ofAxis(rule.columns, name, sources)] : [],
+  );
+
+const ONE_PERCENT = fraction(1n, 100n);
+const ONE_UNIT = fraction(1n);
+
+function ofAxis({ of, places }: MatrixAxis, name: string, sources: CheckContext["sources"]): readonly Diagnostic[] {
+  const rows = rowsOf(places, numberOf);
+  const domain = domainOf(of, sources);
+  const nudge = of.unit.kind === "percent" ? ONE_PERCENT : ONE_UNIT;
+  const show = (value: Fraction) => quantity(value, of.unit);
+  const overlaps = overlapsIn(rows, domain, nudge).map(({ witness, first, second }) => {
+    const related = [{ place: first.span, note: { en: "also here", zh: "也在这里" } }];
+    return finding("bands-overlap", second.span, { metric: name, witness: show(witness) }, { related });
+  });
+  if (places.some(({ otherwise }) => otherwise)) return overlaps;
+  const gaps = gapsIn(rows, domain, nudge).map((gap) => {
+    const { place, more } = placesOf(gap);
+    return finding("bands-gap", place, { metric: name, witness: show(gap.witness), around: aroundGap(gap, rows, { show }) }, more);
+  });
+  return [...overlaps, ...gaps];
+}
+
+function numberOf(edge: EdgeValue): Fraction {
+  return edge.kind === "constant" ? edge.value : edge.times;
+}

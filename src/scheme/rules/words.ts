@@ -1,0 +1,45 @@
+import type { AwardClause, Clause } from "../../ast/nodes.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
+import { all } from "../clauses/pick.ts";
+import { textValues } from "../expressions/text-values.ts";
+import { unknownName } from "../names/suggest.ts";
+import type { BandResult, WordRow } from "../types.ts";
+import { resultPoints } from "./awards.ts";
+import type { ReadRule, RuleContext } from "./context.ts";
+
+/** Whether results stand at words instead of figures. */
+export function saysWords(clauses: readonly Clause[]): boolean {
+  return all(clauses, "award").some(({ place }) => place?.kind === "named");
+}
+
+/** 非常满意：120分，满意：100分: points by what a text column says. */
+export function readWords(context: RuleContext): ReadRule | undefined {
+  const { clauses, quantities, scope, span } = context;
+  const [stray] = all(clauses, "slope");
+  if (stray) {
+    scope.report(finding("steps-on-words", stray.span, { metric: context.name }));
+    return undefined;
+  }
+  const known = quantities.measure && textValues(quantities.measure, scope);
+  const rows = all(clauses, "award").map((award) => readRow(award, known, context));
+  const read = rows.filter((row) => row !== undefined);
+  return read.length === rows.length ? { rule: { kind: "words", rows: read, span } } : undefined;
+}
+
+function readRow(award: AwardClause, known: ReadonlyMap<string, string> | undefined, context: RuleContext): WordRow | undefined {
+  const { place, result, span } = award;
+  if (!place || !result) return undefined; // half an award is the parser's finding
+  if (place.kind !== "named" && place.kind !== "otherwise") {
+    context.scope.report(finding("steps-on-words", place.span, { metric: context.name }));
+    return undefined;
+  }
+  const names = place.kind === "named" ? place.names : [];
+  const unknown = names.find(({ text }) => known && !known.has(text));
+  if (unknown && known) {
+    context.scope.report(unknownName("value", unknown, [...known.keys()], context.scope.surface));
+    return undefined;
+  }
+  const points = resultPoints(result, award, context);
+  const gives: BandResult | undefined = points && { kind: "points", points };
+  return gives && { texts: names.map(({ text }) => text), otherwise: place.kind === "otherwise", result: gives, span };
+}
