@@ -6,7 +6,7 @@ import { partNames } from "../expressions/parts.ts";
 import { readExpression } from "../expressions/read.ts";
 import type { MetricPart, Scope } from "../expressions/scope.ts";
 import { watched } from "../report.ts";
-import { saysWords } from "../rules/words.ts";
+import { saysWords } from "../rules/clauses.ts";
 import type { Expression, Target, Unit } from "../types.ts";
 import { unitName } from "../units/names.ts";
 import { isNumeric, PERCENT, POINTS, RATIO, sameDimension } from "../units/unit.ts";

@@ -1,5 +1,6 @@
 import type { Clause } from "../../ast/nodes.ts";
 import { type Span, spanning } from "../../text/source.ts";
+import { all } from "../clauses/pick.ts";
 
 const ruleClauses: ReadonlySet<Clause["kind"]> = new Set([
   "slope",
@@ -24,4 +25,9 @@ export function spanOf(clauses: readonly Clause[]): Span | undefined {
   const [first] = clauses;
   const last = clauses.at(-1);
   return first && last && spanning(first.span, last.span);
+}
+
+/** Whether results stand at words instead of figures. */
+export function saysWords(clauses: readonly Clause[]): boolean {
+  return all(clauses, "award").some(({ place }) => place?.kind === "named");
 }

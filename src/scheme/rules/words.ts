@@ -1,4 +1,4 @@
-import type { AwardClause, Clause } from "../../ast/nodes.ts";
+import type { AwardClause } from "../../ast/nodes.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { all } from "../clauses/pick.ts";
 import { textValues } from "../expressions/text-values.ts";
@@ -6,11 +6,6 @@ import { unknownName } from "../names/suggest.ts";
 import type { BandResult, WordRow } from "../types.ts";
 import { resultPoints } from "./awards.ts";
 import type { ReadRule, RuleContext } from "./context.ts";
-
-/** Whether results stand at words instead of figures. */
-export function saysWords(clauses: readonly Clause[]): boolean {
-  return all(clauses, "award").some(({ place }) => place?.kind === "named");
-}
 
 /** 非常满意：120分，满意：100分: points by what a text column says. */
 export function readWords(context: RuleContext): ReadRule | undefined {
