@@ -11,21 +11,29 @@ type Build = (expression: Expression, scope: Scope) => NodeId;
 
 /** Adds an aggregate over the rows of a source; `build` makes what is said of one row. */
 export function aggregateNode(of: AggregateExpression, scope: Scope, build: Build): NodeId {
-  const contract = contractOf(of.source, scope.sources);
+  return aggregateOver({ ...of, of: of.of && rowGraph(of.of, scope, build) }, scope, build);
+}
+
+/** An aggregate whose value of one row is built already. */
+type OverRows = Omit<AggregateExpression, "kind" | "of"> & { readonly of?: Graph };
+
+export function aggregateOver(over: OverRows, scope: Scope, build: Build): NodeId {
+  const { fn, source, of, where, trim, atLeast, unit, span } = over;
+  const contract = contractOf(source, scope.sources);
   const period = periodColumn(contract)?.name;
   return scope.graph.add({
     kind: "aggregate",
-    fn: of.fn,
-    source: of.source,
+    fn,
+    source,
     label: contract.label,
     expects: expectedRows(contract),
     ...(period !== undefined && { period }),
-    ...(of.of && { of: rowGraph(of.of, scope, build) }),
-    ...(of.trim !== undefined && { trim: of.trim }),
-    ...(of.atLeast !== undefined && { atLeast: of.atLeast }),
-    ...(of.where && { where: rowGraph(of.where, scope, build) }),
-    unit: of.unit,
-    span: of.span,
+    ...(of && { of }),
+    ...(trim !== undefined && { trim }),
+    ...(atLeast !== undefined && { atLeast }),
+    ...(where && { where: rowGraph(where, scope, build) }),
+    unit,
+    span,
   });
 }
 

@@ -5,8 +5,11 @@ import type { RuleScope } from "../scope.ts";
 import { anchorNode } from "./anchor.ts";
 import { bandsNode } from "./bands.ts";
 import { curveNode } from "./curve.ts";
+import { forEachNode } from "./for-each.ts";
+import { matrixNode } from "./matrix.ts";
 import { proportionalNode } from "./proportional.ts";
 import { ratedNode } from "./rated.ts";
+import { wordsNode } from "./words.ts";
 
 type Shapes = { readonly [K in Rule["kind"]]: (rule: Extract<Rule, { readonly kind: K }>, scope: RuleScope) => NodeId };
 
@@ -16,6 +19,9 @@ const shapes: Shapes = {
   bands: bandsNode,
   curve: curveNode,
   rated: ratedNode,
+  words: wordsNode,
+  matrix: matrixNode,
+  "for-each": (rule, scope) => forEachNode(rule, scope, ruleNode),
   points: ({ expression }, scope) => expressionNode({ ...expression, unit: scope.unit }, scope),
 };
 

@@ -68,7 +68,8 @@ const writers: { readonly [K in Kind]: (node: NodeOf<K>, sheet: Sheet) => Writte
   aggregate: ({ fn, of, where, called }, { words, label }) => {
     if (called !== undefined) return whole(called);
     const ofRow = (graph: Graph): string => formulaText(graph.length - 1, { graph, words, label, leaf: () => undefined });
-    const value = of ? ofRow(of) : words.rows;
+    // A rule of each row has lines of its own.
+    const value = of?.at(-1)?.kind === "choose" ? words.eachRow : of ? ofRow(of) : words.rows;
     return whole(words.call(words.aggregates[fn], [where ? words.where(value, ofRow(where)) : value]));
   },
   unary: ({ op, of }, sheet) => {

@@ -55,6 +55,7 @@ export const en: Words = {
     count: "count",
   },
   rows: "rows",
+  eachRow: "result of each row",
   call: (name, args) => `${name}(${args.join(", ")})`,
   where: (of, condition) => `${of} where ${condition}`,
   functions: { minimum: "min", maximum: "max", absolute: "abs", floor: "floor", ceil: "ceil", not: "not" },

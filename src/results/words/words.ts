@@ -32,6 +32,7 @@ export type Words = {
 
   readonly aggregates: Readonly<Record<AggregateFn, string>>;
   readonly rows: string;
+  readonly eachRow: string;
   readonly call: (name: string, args: readonly string[]) => string;
   readonly where: (of: string, condition: string) => string;
   readonly functions: Readonly<Record<"minimum" | "maximum" | "absolute" | "floor" | "ceil" | "not", string>>;

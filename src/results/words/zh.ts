@@ -55,6 +55,7 @@ export const zh: Words = {
     count: "计数",
   },
   rows: "记录",
+  eachRow: "每条记录的结果",
   call: (name, args) => `${name}（${args.join("，")}）`,
   where: (of, condition) => `${of}，其中 ${condition}`,
   functions: { minimum: "较小值", maximum: "较大值", absolute: "绝对值", floor: "向下取整", ceil: "向上取整", not: "非" },

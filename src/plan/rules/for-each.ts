@@ -1,0 +1,26 @@
+import type { Fraction } from "../../number/fraction.ts";
+import type { AggregateFn, ForEachRule } from "../../scheme/types.ts";
+import type { Span } from "../../text/source.ts";
+import { aggregateOver } from "../aggregate.ts";
+import { GraphBuilder } from "../builder.ts";
+import { expressionNode } from "../expression.ts";
+import type { NodeId } from "../plan.ts";
+import type { RuleScope } from "../scope.ts";
+
+const combined: Readonly<Record<ForEachRule["combine"], AggregateFn>> = { sum: "sum", average: "average", best: "max", worst: "min" };
+
+/** What a rule gives for each row: it is applied within the aggregate. */
+export type RowRule = (rule: ForEachRule["rule"], scope: RuleScope) => NodeId;
+
+/** A rule applied to every row of a source, and what its results come to together; `applied` builds the rule of one row. */
+export function forEachNode({ source, where, reads, rule, combine, span }: ForEachRule, scope: RuleScope, applied: RowRule): NodeId {
+  const row = new GraphBuilder();
+  const resultOf = (): never => {
+    throw new RangeError("a row of facts knows no results");
+  };
+  const inRow = { graph: row, sources: scope.sources, resultOf };
+  const award = (figure: Fraction, at: Span): NodeId => row.constant(figure, scope.unit, at);
+  const measure = expressionNode(reads, inRow);
+  applied(rule, { ...inRow, name: scope.name, unit: scope.unit, award, measure, ...(scope.full && { full: scope.full }) });
+  return aggregateOver({ fn: combined[combine], source, of: row.graph, where, unit: scope.unit, span }, scope, expressionNode);
+}

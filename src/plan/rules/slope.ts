@@ -1,0 +1,25 @@
+import { type Fraction, negate } from "../../number/fraction.ts";
+import type { Reading, Slope } from "../../scheme/types.ts";
+import type { NodeId } from "../plan.ts";
+import { edgeNode, type RuleScope } from "../scope.ts";
+
+/** What one slope gives: so many points a step, within its own limit. */
+export function slopeNode(slope: Slope, reading: Reading, value: NodeId, scope: RuleScope): NodeId {
+  const { graph, award } = scope;
+  const edge = (of: Slope["from"]): NodeId => edgeNode(scope, reading, of, slope.span);
+  const end = slope.to && edge(slope.to);
+  const { unit } = graph.node(value);
+  const op = slope.side === "over" ? "minimum" : "maximum";
+  const counted = end === undefined ? value : graph.add({ kind: "extreme", op, of: [value, end], unit, span: slope.span });
+  const [far, near] = slope.side === "over" ? [counted, edge(slope.from)] : [edge(slope.from), counted];
+  const distance = graph.arithmetic("-", far, near, unit, slope.span);
+  const steps = graph.steps(distance, edge(slope.step), slope.stepping, slope.side, slope.span);
+  const gained = graph.arithmetic("*", award(slope.points, slope.span), steps, scope.unit, slope.span);
+  return slope.limit ? limited(gained, slope, slope.limit, scope) : gained;
+}
+
+/** At most the limit: of what is taken where the slope takes. */
+function limited(gained: NodeId, { points, span }: Slope, limit: Fraction, { graph, unit, award }: RuleScope): NodeId {
+  const [op, bound] = points.n < 0n ? (["maximum", negate(limit)] as const) : (["minimum", limit] as const);
+  return graph.add({ kind: "extreme", op, of: [gained, award(bound, span)], unit, span });
+}
