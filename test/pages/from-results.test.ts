@@ -22,7 +22,7 @@ describe("a card", () => {
     const bars = page.card?.waterfall.bars.map(({ label, from, to, text, kind }) => [label.en, from, to, text, kind]);
     expect(bars).toEqual([
       ["Revenue", 0, 95, "95.00", "add"],
-      ["Results: converted", 95, 66.5, "−28.5", "subtract"],
+      ["Results: By weight", 95, 66.5, "−28.5", "subtract"],
       ["Visits", 66.5, 93.5, "27", "add"],
       ["Total", 0, 93.5, "93.5", "sum"],
     ]);
@@ -32,7 +32,7 @@ describe("a card", () => {
 
   test("shows a cap as a loss: 110 by revenue's own cap, 77 by share, with 30 it is 107, and 100 is the most", () => {
     const bars = pageOf(pages, "E2").card?.waterfall.bars.map(({ label, text }) => `${label.en} ${text}`);
-    expect(bars).toEqual(["Revenue 110.00", "Results: converted −33", "Visits 30", "Total: cap −7", "Total 100.0"]);
+    expect(bars).toEqual(["Revenue 110.00", "Results: By weight −33", "Visits 30", "Total: cap −7", "Total 100.0"]);
   });
 
   test("opens into steps with rule line, both formulas and cells", () => {
