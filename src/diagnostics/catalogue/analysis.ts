@@ -93,10 +93,10 @@ export const analysis = entries({
   },
   "better-pays-less": {
     severity: "warning",
-    title: { en: "a better total pays less", zh: "总分更高，奖金反而更少" },
+    title: { en: "a better result pays less", zh: "结果更好，奖金反而更少" },
     reason: {
-      en: "“{pay}”: a total of {left} pays {leftPay}, a total of {right} pays {rightPay}.",
-      zh: "“{pay}”：总分{left}发{leftPay}，总分{right}发{rightPay}。",
+      en: "“{pay}”: {left} pays {leftPay}, {right} pays {rightPay}.",
+      zh: "“{pay}”：{left}发{leftPay}，{right}发{rightPay}。",
     },
     hint: {
       en: "Correct the rows; where it is meant, write `may decline` in the pay.",
@@ -196,8 +196,8 @@ export const analysis = entries({
     severity: "warning",
     title: { en: "much pay hangs on one edge", zh: "一线之差，奖金悬殊" },
     reason: {
-      en: "“{pay}”: a total of {left} pays {leftPay}, a total of {right} pays {rightPay}.",
-      zh: "“{pay}”：总分{left}发{leftPay}，总分{right}发{rightPay}。",
+      en: "“{pay}”: {left} pays {leftPay}, {right} pays {rightPay}.",
+      zh: "“{pay}”：{left}发{leftPay}，{right}发{rightPay}。",
     },
     hint: { en: "Put a row between them.", zh: "请在两者之间加一行。" },
     acceptable: true,

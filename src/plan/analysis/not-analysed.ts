@@ -2,17 +2,13 @@ import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../text/source.ts";
 import type { Why } from "./along/value.ts";
-import { payCurve } from "./pay.ts";
 import type { Subject } from "./subject.ts";
 import { reasonsOpen } from "./words.ts";
 
 /** Of whose points or pay it could not be told how they go, and why. */
 export function notAnalysed(subject: Subject): readonly Diagnostic[] {
   const ofMetrics = subject.metrics.flatMap(({ metric, why }) => (why ? [openFinding(metric.name, why, metric.ruleSpan)] : []));
-  const ofPays = subject.scheme.pays.flatMap((pay) => {
-    const why = payCurve(pay, subject)?.why;
-    return why ? [openFinding(pay.name, why, pay.span)] : [];
-  });
+  const ofPays = subject.pays.flatMap(({ pay, why }) => (why ? [openFinding(pay.name, why, pay.span)] : []));
   return [...ofMetrics, ...ofPays];
 }
 

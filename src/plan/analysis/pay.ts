@@ -3,45 +3,68 @@ import { type Fraction, multiply, ONE } from "../../number/fraction.ts";
 import { quantity } from "../../scheme/quantity.ts";
 import type { Pay } from "../../scheme/types.ts";
 import { PERCENT } from "../../scheme/units/unit.ts";
-import type { NodeId } from "../plan.ts";
+import type { NodeId, PayPlan } from "../plan.ts";
+import { runAlong } from "./along/run.ts";
 import { type Along, isAmount, isNothing, type Why } from "./along/value.ts";
 import { type Curve, curveOf, type Part } from "./curve/curve.ts";
 import type { Point } from "./curve/pair.ts";
 import type { Witness } from "./finding.ts";
-import type { Subject } from "./subject.ts";
-import { givenAt } from "./variable/variable.ts";
+import { within } from "./pieces/pieces.ts";
+import type { Site } from "./variable/of-metric.ts";
+import { figuresOfPay, payVariable } from "./variable/of-pay.ts";
+import { givenAt, type Variable } from "./variable/variable.ts";
+import { wayOf } from "./ways.ts";
 
 /**
- * A pay along the total, before its own bounds and rounding: they keep its order,
- * and a share of a base that nobody knows cannot be rounded.
+ * A pay along the figure that it hangs on, before its own bounds and rounding:
+ * they keep its order, and a share of a base that nobody knows cannot be rounded.
  */
 export type PayCurve = {
-  readonly node: NodeId;
   readonly curve: Curve;
-  /** Why some of it is not known. */
-  readonly why?: Why;
   readonly nudge: Fraction;
-  readonly show: (value: Fraction) => Bilingual;
+  readonly showFigure: (value: Fraction) => Bilingual;
+  readonly showPay: (value: Fraction) => Bilingual;
   readonly witness: (point: Point) => Witness;
 };
 
-export function payCurve({ name, currency }: Pay, { plan, total: { variable, values } }: Subject): PayCurve | undefined {
-  const milestones = plan.pays.find((pay) => pay.name === name)?.milestones ?? [];
-  const node = milestones.find(({ stage, part }) => stage === "pay" && part === "value")?.node;
-  const along = node === undefined ? undefined : values.get(node);
-  if (node === undefined || !along) return undefined;
+/** The curve as far as it goes, and what is in the way of the rest. */
+export type PaySubject = { readonly pay: Pay; readonly paid?: PayCurve; readonly why?: Why };
+
+export function paySubject(pay: Pay, planned: PayPlan, site: Site): PaySubject {
+  const node = stageOf(planned, "pay");
+  const base = stageOf(planned, "base");
+  if (node === undefined) return { pay };
+  const variable = payVariable(node, base, site);
+  if (!variable) return goesOneWay(node, base, site) ? { pay } : { pay, why: "others" };
+  const along = runAlong(site.plan, [node], variable.seeds, variable.domain).get(node) ?? [];
   const part = partOf(along);
-  const scale = part === "scaled" ? (variable.scale ?? ONE) : ONE;
-  const curve = curveOf(along, part, variable.domain.grid);
+  const curve = within(curveOf(along, part, variable.domain.grid), variable.usual);
   const why = whyOpen(along, curve);
+  return { pay, paid: payCurve(pay, node, { variable, curve, part, site }), ...(why && { why }) };
+}
+
+type Found = { readonly variable: Variable; readonly curve: Curve; readonly part: Part; readonly site: Site };
+
+function payCurve({ currency }: Pay, node: NodeId, { variable, curve, part, site: { plan } }: Found): PayCurve {
+  const scale = part === "scaled" ? (variable.scale ?? ONE) : ONE;
+  const byTotal = variable.seeds.has(plan.total.points);
   return {
-    node,
     curve,
-    ...(why && { why }),
     nudge: variable.domain.grid ?? variable.nudge,
-    show: (value) => (part === "plain" ? quantity(value, { kind: "money", currency }) : shareOfBase(value)),
+    showFigure: (value) => (byTotal ? ofTotal(variable.show(value)) : variable.show(value)),
+    showPay: (value) => (part === "plain" ? quantity(value, { kind: "money", currency }) : shareOfBase(value)),
     witness: ({ at, value }) => ({ plan, given: givenAt(variable, at), node, gives: multiply(value, scale) }),
   };
+}
+
+function stageOf({ milestones }: PayPlan, of: "pay" | "base"): NodeId | undefined {
+  return milestones.find(({ stage, part }) => stage === of && part === "value")?.node;
+}
+
+/** Whatever the others are, the pay goes one way with each figure. */
+function goesOneWay(node: NodeId, base: NodeId | undefined, site: Site): boolean {
+  const read = figuresOfPay(node, base, site);
+  return read.every((figure) => wayOf(node, figure, new Set(read), site.plan.nodes, site.ranges) !== undefined);
 }
 
 function whyOpen(along: Along, curve: Curve): Why | undefined {
@@ -57,4 +80,8 @@ function partOf(along: Along): Part {
 function shareOfBase(value: Fraction): Bilingual {
   const share = quantity(value, PERCENT);
   return { en: `${share.en} of the base`, zh: `基数的${share.zh}` };
+}
+
+function ofTotal({ en, zh }: Bilingual): Bilingual {
+  return { en: `a total of ${en}`, zh: `总分${zh}` };
 }

@@ -5,6 +5,7 @@ import type { MetricPlan, NodeId, Plan } from "../plan.ts";
 import { runAlong, type Values } from "./along/run.ts";
 import { type Charted, chartOf } from "./chart.ts";
 import { figuresOf } from "./figures.ts";
+import { type PaySubject, paySubject } from "./pay.ts";
 import { type Ranges, rangesOf } from "./ranges/ranges.ts";
 import { intervalOf, type Reach, reachOf } from "./reach.ts";
 import { constantAt, type Site } from "./variable/of-metric.ts";
@@ -18,6 +19,7 @@ export type Subject = {
   readonly ranges: Ranges;
   readonly metrics: readonly MetricSubject[];
   readonly total: TotalSubject;
+  readonly pays: readonly PaySubject[];
 };
 
 export type MetricSubject = Charted & {
@@ -27,7 +29,7 @@ export type MetricSubject = Charted & {
   readonly reach?: Reach;
 };
 
-/** Grades and pay along the total. */
+/** Grades, and pay by rows, along the total. */
 export type TotalSubject = { readonly variable: Variable; readonly values: Values };
 
 export type Options = {
@@ -44,10 +46,15 @@ export function subjectOf(scheme: Scheme, plan: Plan, { sources }: CheckedProgra
     return planned ? [metricSubject(metric, planned, site)] : [];
   });
   const ranges = rangesOf(plan.nodes, facts, knownRanges(metrics, plan));
-  const variable = totalVariable(plan, ranges, sources);
+  const known: Site = { ...site, ranges };
+  const variable = totalVariable(known);
   const results = [...(plan.grade ? [plan.grade.node] : []), ...plan.pays.map(({ amount }) => amount)];
   const values = runAlong(plan, results, variable.seeds, variable.domain);
-  return { scheme, plan, ranges, metrics, total: { variable, values } };
+  const pays = scheme.pays.flatMap((pay) => {
+    const planned = plan.pays.find(({ name }) => name === pay.name);
+    return planned ? [paySubject(pay, planned, known)] : [];
+  });
+  return { scheme, plan, ranges, metrics, total: { variable, values }, pays };
 }
 
 function metricSubject(metric: Metric, plan: MetricPlan, site: Site): MetricSubject {

@@ -1,29 +1,29 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
-import type { Pay } from "../../../scheme/types.ts";
 import { pairOf } from "../curve/pair.ts";
 import { runsOf } from "../curve/runs.ts";
+import { mainDirection } from "../curve/shape.ts";
 import type { Check, Finding } from "../finding.ts";
-import { payCurve } from "../pay.ts";
-import type { Subject } from "../subject.ts";
-import { inPoints } from "../words.ts";
+import type { PaySubject } from "../pay.ts";
 
-/** A better total never pays less, unless the pay says that it may. */
-export const betterPaysMore: Check = (subject) => subject.scheme.pays.flatMap((pay) => (pay.mayDecline ? [] : ofPay(pay, subject)));
+/** A better total never pays less, nor a better figure where pay goes by one, unless the pay says that it may. */
+export const betterPaysMore: Check = ({ pays }) => pays.flatMap((subject) => (subject.pay.mayDecline ? [] : ofPay(subject)));
 
-function ofPay(pay: Pay, subject: Subject): readonly Finding[] {
-  const paid = payCurve(pay, subject);
+function ofPay({ pay, paid }: PaySubject): readonly Finding[] {
   if (!paid) return [];
-  const { curve, nudge, show, witness } = paid;
-  return runsOf(curve).flatMap((run): readonly Finding[] => {
-    const pair = run.direction === 1 ? undefined : pairOf(run, curve, "high", nudge);
+  const { curve, nudge, showFigure, showPay, witness } = paid;
+  const runs = runsOf(curve);
+  // Of a total more is better; of a figure that pay goes by, whatever most of the rule says.
+  const better = pay.rule && runs.length === 1 ? runs[0]?.direction : pay.rule ? mainDirection(runs) : 1;
+  return runs.flatMap((run): readonly Finding[] => {
+    const pair = run.direction === better ? undefined : pairOf(run, curve, "high", nudge);
     if (!pair) return [];
     const { left, right } = pair;
     const slots = {
       pay: pay.name,
-      left: inPoints(left.at),
-      leftPay: show(left.value),
-      right: inPoints(right.at),
-      rightPay: show(right.value),
+      left: showFigure(left.at),
+      leftPay: showPay(left.value),
+      right: showFigure(right.at),
+      rightPay: showPay(right.value),
     };
     return [{ diagnostic: finding("better-pays-less", pay.span, slots), witnesses: [witness(left), witness(right)] }];
   });

@@ -1,13 +1,12 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
 import { absolute, divide, type Fraction, multiply, subtract } from "../../../number/fraction.ts";
 import { quantity } from "../../../scheme/quantity.ts";
-import type { Pay } from "../../../scheme/types.ts";
 import { PERCENT } from "../../../scheme/units/unit.ts";
 import { curveOf } from "../curve/curve.ts";
 import { extremesOf } from "../curve/extremes.ts";
 import { jumpsOver } from "../curve/jumps.ts";
 import type { Check, Finding } from "../finding.ts";
-import { payCurve } from "../pay.ts";
+import type { PaySubject } from "../pay.ts";
 import type { MetricSubject, Subject } from "../subject.ts";
 import { witnessAt } from "../witness.ts";
 import { inPoints } from "../words.ts";
@@ -15,10 +14,7 @@ import { inPoints } from "../words.ts";
 /** No single edge decides more than a share of the weight, or of the most that is paid. Only whoever states that share is told. */
 export const noCliffs: Check = (subject, { cliffs }) =>
   cliffs
-    ? [
-        ...subject.metrics.flatMap((metric) => ofMetric(metric, cliffs, subject)),
-        ...subject.scheme.pays.flatMap((pay) => ofPay(pay, cliffs, subject)),
-      ]
+    ? [...subject.metrics.flatMap((metric) => ofMetric(metric, cliffs, subject)), ...subject.pays.flatMap((pay) => ofPay(pay, cliffs))]
     : [];
 
 function ofMetric({ metric, plan: planned, chart }: MetricSubject, cliffs: Fraction, { plan }: Subject): readonly Finding[] {
@@ -46,18 +42,17 @@ function ofMetric({ metric, plan: planned, chart }: MetricSubject, cliffs: Fract
   return perCourse.find((findings) => findings.length > 0) ?? [];
 }
 
-function ofPay(pay: Pay, cliffs: Fraction, subject: Subject): readonly Finding[] {
-  const paid = payCurve(pay, subject);
+function ofPay({ pay, paid }: PaySubject, cliffs: Fraction): readonly Finding[] {
   const most = paid && extremesOf(paid.curve)?.highest.value;
   if (!paid || !most) return [];
-  const { curve, nudge, show, witness } = paid;
+  const { curve, nudge, showFigure, showPay, witness } = paid;
   return jumpsOver(curve, multiply(most, cliffs), nudge).map(({ left, right }) => {
     const slots = {
       pay: pay.name,
-      left: inPoints(left.at),
-      leftPay: show(left.value),
-      right: inPoints(right.at),
-      rightPay: show(right.value),
+      left: showFigure(left.at),
+      leftPay: showPay(left.value),
+      right: showFigure(right.at),
+      rightPay: showPay(right.value),
     };
     return { diagnostic: finding("pay-cliff", pay.span, slots), witnesses: [witness(left), witness(right)] };
   });

@@ -55,7 +55,7 @@ const theScale: Amount = amount(NOTHING, constantForm(ONE));
 const EXAMPLE = fraction(100n);
 
 /** Where nothing says how low it goes, what is measured is usually not under zero. */
-function over(domain: Domain): Pick<Variable, "domain" | "usual"> {
+export function over(domain: Domain): Pick<Variable, "domain" | "usual"> {
   const { low = { value: ZERO, closed: true }, high } = domain;
   return { domain, usual: { low, ...(high ? { high } : {}) } };
 }

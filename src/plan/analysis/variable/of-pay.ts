@@ -1,0 +1,40 @@
+import { fraction, ONE } from "../../../number/fraction.ts";
+import type { NodeId } from "../../plan.ts";
+import { type Amount, amount } from "../along/value.ts";
+import { figuresIn } from "../figures.ts";
+import { constantForm, NOTHING, VARIABLE } from "../pieces/form.ts";
+import { gridOf } from "../ranges/grid.ts";
+import { over, type Site } from "./of-metric.ts";
+import { inUnit } from "./scales.ts";
+import type { Variable } from "./variable.ts";
+
+/** A base of pay to show amounts by. */
+const EXAMPLE = fraction(10_000n);
+
+/**
+ * The one figure that a pay hangs on besides what is somebody's own, such as a
+ * base or a wage; undefined where there are several, or none.
+ */
+export function payVariable(node: NodeId, base: NodeId | undefined, site: Site): Variable | undefined {
+  const { plan, ranges, sources } = site;
+  const read = figuresOfPay(node, base, site);
+  const own = read.filter((id) => id === base || plan.nodes[id]?.kind === "person");
+  const [driver, ...others] = read.filter((id) => !own.includes(id));
+  // What the base is made of may be the figure itself.
+  if (driver === undefined) return base === undefined ? undefined : payVariable(node, undefined, site);
+  const unit = plan.nodes[driver]?.unit;
+  if (others.length > 0 || own.length > 1 || !unit) return undefined;
+  const grid = gridOf(plan.nodes, driver, sources);
+  const scale: readonly [NodeId, Amount][] = own.map((id) => [id, amount(NOTHING, constantForm(ONE))]);
+  return {
+    ...over({ ...ranges[driver], ...(grid ? { grid } : {}) }),
+    seeds: new Map<NodeId, Amount>([[driver, amount(VARIABLE)], ...scale]),
+    scale: EXAMPLE,
+    ...inUnit(unit),
+  };
+}
+
+/** The figures that a pay hangs on, down to the total and to its base. */
+export function figuresOfPay(node: NodeId, base: NodeId | undefined, { plan, figures }: Site): readonly NodeId[] {
+  return figuresIn(plan, node, new Set([...figures, plan.total.points, ...(base === undefined ? [] : [base])]));
+}
