@@ -6,7 +6,8 @@ import { sourceUnused } from "./checks/source-unused.ts";
 import { checks } from "./checks.ts";
 import { readDefinitions } from "./definitions.ts";
 import type { Draft } from "./draft.ts";
-import { tableOf } from "./names/table.ts";
+import { extended } from "./extends.ts";
+import { declared, tableOf } from "./names/table.ts";
 import { type Outline, outlineOf } from "./outline.ts";
 import { peopleSource } from "./people-source.ts";
 import { readPublish } from "./publish.ts";
@@ -32,13 +33,24 @@ export function fromAst(files: readonly File[]): { readonly program?: CheckedPro
   for (const scheme of draft.schemes) for (const check of checks) found.push(...check(scheme, draft));
   found.push(...sourceUnused(draft));
 
-  const { remaining, accepted } = accept(found, files);
+  const { remaining, accepted } = accept(once(found), files);
   if (files.some(isBroken) || remaining.some(({ severity }) => severity === "error")) return { diagnostics: remaining };
   const schemes = draft.schemes.map((scheme) => settled(scheme, acceptedIn(scheme.span, accepted)));
   const known = schemes.filter((scheme) => scheme !== undefined);
   return known.length < schemes.length
     ? { diagnostics: remaining }
     : { program: { sources: draft.sources, schemes: known, publish }, diagnostics: remaining };
+}
+
+/** A mistake in a scheme that others extend is one mistake. */
+function once(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return found.filter(({ code, place, slots }) => {
+    const said = JSON.stringify([code, place, slots]);
+    const isNew = !seen.has(said);
+    seen.add(said);
+    return isNew;
+  });
 }
 
 /** What the parser could not read is reported there; a program without it would compute something else. */
@@ -56,13 +68,15 @@ function draftOf(outline: Outline, report: Report): Draft {
     definitions: readDefinitions(outline.definitions, outline.broken, report),
   };
   const nouns = nounsOf(sources.contracts);
-  const schemeNames = outline.schemes.flatMap(({ head: { name, label } }) =>
-    name ? [{ name, ...(label ? { label } : {}), value: name.text }] : [],
+  const names = tableOf(
+    "scheme",
+    outline.schemes.flatMap((scheme) => declared(scheme.head, scheme)),
+    report,
+    outline.broken,
   );
-  tableOf("scheme", schemeNames, report);
   const [first] = outline.schemes;
   if (first && !people && sources.whole) report(finding("people-source-missing", first.head.head, {}));
-  const schemes = outline.schemes.map((scheme) =>
+  const schemes = extended(outline.schemes, names, report).map((scheme) =>
     readScheme(scheme, workspace, { report, surface: scheme.surface, nouns, partial: sources.partial }),
   );
   return { sources: sources.contracts, schemes };

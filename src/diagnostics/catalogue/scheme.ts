@@ -49,6 +49,11 @@ export const scheme = entries({
     reason: { en: "The scheme “{scheme}” does not say how often it is computed.", zh: "方案“{scheme}”没有说明多久考核一次。" },
     hint: { en: "Write cycle monthly, quarterly, half yearly or yearly.", zh: "请写 周期 月度、季度、半年度 或 年度。" },
   },
+  "extends-in-a-circle": {
+    severity: "error",
+    title: { en: "schemes in a circle", zh: "方案循环沿用" },
+    reason: { en: "“{scheme}” extends a scheme that extends it.", zh: "“{scheme}”沿用的方案又沿用了它。" },
+  },
   "dates-reversed": {
     severity: "error",
     title: { en: "ends before it begins", zh: "起止日期颠倒" },

@@ -38,7 +38,7 @@ const allowed = {
 /** What the language can say and nothing here computes: an error where it stands, so that no score leaves it out in silence. */
 // biome-ignore format: a few rows read better than a column
 const notComputed: ReadonlySet<ClauseKind> = new Set([
-  "visible-to", "extends", "without", "to-date", "on-change",
+  "visible-to", "to-date", "on-change",
   "mean-of-members", "grades-ref", "share", "group-limit", "ties", "shared-by",
 ] as const satisfies readonly ClauseKind[]);
 
