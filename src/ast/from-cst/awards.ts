@@ -137,7 +137,7 @@ function placeFirst(context: Context, node: PlaceFirstCstNode): Part {
   return gives(context, only(given), at, span);
 }
 
-/** A name before an award: what it is of depends on the statement, and `settle.ts` says. */
+/** A name before an award: what it is of depends on the statement, and `named.ts` says. */
 function nameFirst(context: Context, node: NameFirstCstNode): Part {
   const {
     leading: tokens = [],

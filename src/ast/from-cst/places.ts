@@ -129,21 +129,23 @@ export function rankPlace(context: Context, node: RankPlaceCstNode): Place {
   const { Bottom, LastPlace, Rank, figure: figures = [] } = node.children;
   const span = nodeSpan(context, node);
   if (LastPlace?.[0]) {
-    const one: Figure = { kind: "figure", value: fraction(1n), span: tokenSpan(context, LastPlace[0]) };
-    return { kind: "rank", from: { from: "bottom", value: one }, span };
+    const last: Figure = { kind: "figure", value: fraction(1n), span: tokenSpan(context, LastPlace[0]) };
+    return { kind: "rank", from: { from: "bottom", value: last }, span };
   }
-  const [first, last] = figures.map((each): RankEdge => ({ from: Bottom ? "bottom" : "top", value: place1(figure(context, each)) }));
+  const [first, last] = figures.map(
+    (each): RankEdge => ({ from: Bottom ? "bottom" : "top", value: withoutCounter(figure(context, each)) }),
+  );
   if (!first) throw new TypeError("the grammar promises a place");
   if (last) return { kind: "rank", from: first, to: last, span };
-  return Rank ? { kind: "rank", from: first, span } : { kind: "rank", from: { ...first, value: one(first.value) }, to: first, span };
+  return Rank ? { kind: "rank", from: first, span } : { kind: "rank", from: { ...first, value: firstPlace(first.value) }, to: first, span };
 }
 
 /** 第1名: the counter of places says nothing more. */
-function place1({ unit, ...rest }: Figure): Figure {
+function withoutCounter({ unit, ...rest }: Figure): Figure {
   return { ...rest, ...(unit && unit.text !== "名" && unit.text !== "位" && { unit }) };
 }
 
 /** top 3 runs from the first place; top 10% too. */
-function one(last: Figure): Figure {
+function firstPlace(last: Figure): Figure {
   return { kind: "figure", value: fraction(1n), span: last.span };
 }
