@@ -18,7 +18,7 @@ export function namesOf(plan: Plan, subject?: MetricPlan): Names {
   const callAll = (milestones: readonly Milestone[], name: Name): void => {
     for (const { node } of milestones) call(node, name);
   };
-  for (const metric of plan.metrics) {
+  for (const metric of [...plan.metrics, ...plan.coefficients]) {
     const own = metric === subject;
     for (const part of ["measure", "target", "attainment"] as const) {
       const name: Name = ({ names: words, ofMetric }) => (own ? words[part] : ofMetric(words[part], metric.label));
@@ -31,10 +31,7 @@ export function namesOf(plan: Plan, subject?: MetricPlan): Names {
     if (own) callAll(metric.milestones.filter(isResult), ({ names: words }) => words.points);
     else call(metric.points, () => metric.label);
   }
-  for (const { points, milestones, label } of plan.coefficients) {
-    call(points, () => label);
-    callAll(milestones.filter(isResult), () => label);
-  }
+  for (const { milestones, label } of plan.coefficients) callAll(milestones.filter(isResult), () => label);
   for (const { milestones, label } of plan.sections) callAll(milestones, () => label);
   for (const { stage, node } of plan.total.milestones) {
     call(node, ({ names: words }) => words[totalNames[stage] ?? "total"]);
