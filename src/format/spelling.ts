@@ -39,6 +39,7 @@ export const fitting = {
   fromList: use("From", "from", "取自"),
   floorFunction: use("Floor", "floor", "向下取整"),
   gradeScale: use("Grade", "grades", "等级"),
+  measured: use("Measure", "measure", "完成值"),
   partOfStep: use("Under", "under", "不足"),
   rankPlace: use("Rank", "rank", "第"),
   rated: use("Rating", "rated", "评分"),

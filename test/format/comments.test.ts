@@ -35,6 +35,10 @@ const cases: Readonly<Record<string, { readonly from: string; readonly to: strin
     from: "指标 a\n  口径 合计(b, # 销售\n    # 和回款\n    c) # 两项",
     to: lines("指标 a", "  # 销售", "  # 和回款", "  口径 合计(b，c) # 两项"),
   },
+  "between the rows of a matrix, it stays between them": {
+    from: "指标 a\n  矩阵 b 按 c\n  # 高\n  | 90以上 | 1.5 |  # 优\n  # 低\n  | 90以下 | 1 |",
+    to: lines("指标 a", "  矩阵 b 按 c", "  # 高", "  | 90及以上 | 1.5 | # 优", "  # 低", "  | 90及以下 | 1   |"),
+  },
   "a comment by itself is a file": { from: "\n\n#  只有注释 \n\n", to: lines("#  只有注释") },
   "a sign in a text begins no comment": { from: '方案 a "第#1版"#注', to: lines('方案 a "第#1版" #注') },
   "a full-width sign begins one": { from: "方案 a ＃注，释", to: lines("方案 a #注，释") },

@@ -39,6 +39,7 @@ const forms: readonly (readonly [head: { readonly en: string; readonly zh: strin
   [metric, "-30 元 at last place", "最后一名扣30元"],
   [pay, "120% at excellent, 5,000 + 30% of excess from 10 万元, 0 otherwise", "excellent 120%，10万元及以上 5,000+超额部分的30%，其余 0"],
   [pay, "-200 元 under 60 marks", "低于60分 扣200元"],
+  [pay, "by measure(revenue), 500 元 from 80%, +60 元 per 1 point over", "按 完成值(revenue)，80%及以上 500元，每超1个百分点加60元"],
   [coefficient, "1.2 at excellent, 0.8 under 60%", "excellent 1.2，低于60% 0.8"],
   // slopes
   [metric, "+0.5 per 1% over", "每超1%加0.5分"],

@@ -1,7 +1,7 @@
 import stringWidth from "string-width";
 import type { Surface } from "../../../grammar/words.ts";
 import type { ClauseOf, TableCell } from "../../ast/nodes.ts";
-import { expression } from "../expressions.ts";
+import { sum } from "../expressions.ts";
 import { figure } from "../figures.ts";
 import { name } from "../names.ts";
 import type { Piece } from "../piece.ts";
@@ -14,9 +14,9 @@ export function matrix(surface: Surface, clause: ClauseOf<"matrix">): readonly P
   const { rows, columns, table, columnPlaces, cells, span } = clause;
   const head = spaced(
     word(surface, "Matrix"),
-    expression(surface, rows),
+    sum(surface, rows),
     word(surface, "By"),
-    expression(surface, columns),
+    sum(surface, columns),
     table && spaced(fitting.fromList[surface], name(table)),
   );
   const header = columnPlaces && {

@@ -65,6 +65,8 @@ export function points(surface: Surface, { expr }: ClauseOf<"points">): string {
   return spaced(word(surface, "Points"), expression(surface, expr));
 }
 
-export function by(surface: Surface, { reading }: ClauseOf<"by">): string {
-  return spaced(word(surface, "By"), word(surface, reading === "measure" ? "Measure" : "Attainment"));
+/** `by attainment`, 按 完成值(回款额), 按 总分: the value a rule reads, and whose. */
+export function by(surface: Surface, { reading, of }: ClauseOf<"by">): string {
+  const value = reading === "measure" ? fitting.measured[surface] : word(surface, reading === "total" ? "Total" : "Attainment");
+  return spaced(word(surface, "By"), of ? `${value}(${name(of)})` : value);
 }
