@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Fraction } from "../../number/fraction.ts";
 import type { NodeId, Plan } from "../plan.ts";
-import type { Options, Subject } from "./subject.ts";
 import type { Given } from "./variable/variable.ts";
 
 /** A finding with what shows it: whoever evaluates the plan with the figures given sees what it says. */
@@ -9,6 +8,3 @@ export type Finding = { readonly diagnostic: Diagnostic; readonly witnesses: rea
 
 /** Of a scheme's plan: what `node` gives where these figures are given. */
 export type Witness = { readonly plan: Plan; readonly given: Given; readonly node: NodeId; readonly gives: Fraction };
-
-/** One thing that the analysis of a scheme can show to be wrong. */
-export type Check = (subject: Subject, options: Options) => readonly Finding[];

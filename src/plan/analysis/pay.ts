@@ -21,6 +21,8 @@ import { wayOf } from "./ways.ts";
  */
 export type PayCurve = {
   readonly curve: Curve;
+  /** Whether it goes by the total, of which more is better; of any other figure less may be. */
+  readonly byTotal: boolean;
   readonly nudge: Fraction;
   readonly showFigure: (value: Fraction) => Bilingual;
   readonly showPay: (value: Fraction) => Bilingual;
@@ -50,6 +52,7 @@ function payCurve({ currency }: Pay, node: NodeId, { variable, curve, part, site
   const byTotal = variable.seeds.has(plan.total.points);
   return {
     curve,
+    byTotal,
     nudge: variable.domain.grid ?? variable.nudge,
     showFigure: (value) => (byTotal ? ofTotal(variable.show(value)) : variable.show(value)),
     showPay: (value) => (part === "plain" ? quantity(value, { kind: "money", currency }) : shareOfBase(value)),

@@ -21,6 +21,13 @@ metric faults weight 40
   full at 0, -5 each, floor 0
 ${lines}`;
 
+const sales = (pay: string): string => `
+metric sales extra
+  measure sum(crm.received), points 0
+total no cap, no floor, round 2
+pay commission
+  ${pay}, round 2`;
+
 export const reach: readonly Planted[] = [
   {
     name: "the best row gives 18 of a weight of 20",
@@ -306,6 +313,18 @@ export const payment: readonly Planted[] = [
     name: "a row of totals that is paid less than the one under it",
     scheme: whole("total out of 100, cap 100, round 1\npay bonus\n  5,000 元 from 90, 6,000 元 from 80, 0 otherwise, round 2"),
     says: { "better-pays-less": "“bonus”: a total of 89.9 points pays 6,000 CNY, a total of 90 points pays 5,000 CNY." },
+  },
+  {
+    name: "whole tiers whose rate falls at an edge",
+    // 5% of 1,000,000 is 50,000; 4% of it is 40,000
+    scheme: sales("tiers whole of measure(sales)\n  0 under 50 万元, 5% from 50 万元, 4% from 100 万元"),
+    says: { "better-pays-less": "“commission”: 999,999 CNY pays 49,999.95 CNY, 1,000,000 CNY pays 40,000 CNY." },
+  },
+  {
+    name: "an amount and a rate on the excess that begin under what went before",
+    // 3% of 1,000,000 is 30,000, then 20,000
+    scheme: sales("tiers whole of measure(sales)\n  3% up to 100 万元, 20000 元 + 5% of excess beyond"),
+    says: { "better-pays-less": "“commission”: 1,000,000 CNY pays 30,000 CNY, 1,000,001 CNY pays 20,000.05 CNY." },
   },
   {
     name: "a row for totals that nobody reaches",

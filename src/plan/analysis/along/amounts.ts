@@ -2,7 +2,7 @@ import type { Fraction } from "../../../number/fraction.ts";
 import { divide, ONE } from "../../../number/fraction.ts";
 import type { Interval } from "../../../scheme/intervals/interval.ts";
 import type { NodeOf, UnaryOp } from "../../plan.ts";
-import { constantOf, type Sign, times } from "../pieces/form.ts";
+import { constantOf, NOTHING, type Sign, times } from "../pieces/form.ts";
 import { everywhere, joined, mapped, split, zipped } from "../pieces/pieces.ts";
 import { type Rounding, rounded } from "../pieces/rounded.ts";
 import {
@@ -33,10 +33,17 @@ export const arithmetic: Readonly<Record<Arithmetic, (left: Amount, right: Amoun
   "*": (left, right) => {
     const [a, b] = [numberOf(left), numberOf(right)];
     if (b) return product(left, b);
-    return a ? product(right, a) : open("product");
+    if (a) return product(right, a);
+    return timesScale(left, right) ?? timesScale(right, left) ?? open("product");
   },
   "/": quotient,
 };
+
+/** A figure times a multiple of the scale. */
+function timesScale(figure: Amount, scale: Amount): Amount | undefined {
+  const multiple = isNothing(scale.plain) ? constantOf(scale.scaled) : undefined;
+  return multiple && isNothing(figure.scaled) ? amount(NOTHING, times(figure.plain, multiple)) : undefined;
+}
 
 /** By a number, or by a multiple of the scale what is one too. */
 export function quotient(left: Amount, right: Amount): Value {

@@ -1,8 +1,9 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
+import type { Check } from "../check.ts";
 import { pairOf } from "../curve/pair.ts";
 import { runsOf } from "../curve/runs.ts";
 import { mainDirection } from "../curve/shape.ts";
-import type { Check, Finding } from "../finding.ts";
+import type { Finding } from "../finding.ts";
 import type { PaySubject } from "../pay.ts";
 
 /** A better total never pays less, nor a better figure where pay goes by one, unless the pay says that it may. */
@@ -10,10 +11,10 @@ export const betterPaysMore: Check = ({ pays }) => pays.flatMap((subject) => (su
 
 function ofPay({ pay, paid }: PaySubject): readonly Finding[] {
   if (!paid) return [];
-  const { curve, nudge, showFigure, showPay, witness } = paid;
+  const { curve, byTotal, nudge, showFigure, showPay, witness } = paid;
   const runs = runsOf(curve);
-  // Of a total more is better; of a figure that pay goes by, whatever most of the rule says.
-  const better = pay.rule && runs.length === 1 ? runs[0]?.direction : pay.rule ? mainDirection(runs) : 1;
+  if (!byTotal && runs.length < 2) return [];
+  const better = byTotal ? 1 : mainDirection(runs);
   return runs.flatMap((run): readonly Finding[] => {
     const pair = run.direction === better ? undefined : pairOf(run, curve, "high", nudge);
     if (!pair) return [];

@@ -1,7 +1,8 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
 import { compare } from "../../../number/fraction.ts";
 import type { Edge, Grade } from "../../../scheme/types.ts";
-import type { Check, Finding } from "../finding.ts";
+import type { Check } from "../check.ts";
+import type { Finding } from "../finding.ts";
 import { onGrid } from "../pieces/grid.ts";
 import type { Subject } from "../subject.ts";
 import { extremeTotal } from "../witness.ts";

@@ -1,7 +1,8 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
 import { compare, equal } from "../../../number/fraction.ts";
 import type { Plan } from "../../plan.ts";
-import type { Check, Finding } from "../finding.ts";
+import type { Check } from "../check.ts";
+import type { Finding } from "../finding.ts";
 import type { MetricSubject } from "../subject.ts";
 import { witnessOf } from "../witness.ts";
 import { inPoints } from "../words.ts";

@@ -1,11 +1,12 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
 import { type Fraction, negate, ONE, ZERO } from "../../../number/fraction.ts";
 import type { Plan } from "../../plan.ts";
+import type { Check } from "../check.ts";
 import type { Curve } from "../curve/curve.ts";
 import { pointOver } from "../curve/exceeding.ts";
 import { extremesOf } from "../curve/extremes.ts";
 import type { Point } from "../curve/pair.ts";
-import type { Check, Finding } from "../finding.ts";
+import type { Finding } from "../finding.ts";
 import { times } from "../pieces/form.ts";
 import { mapped } from "../pieces/pieces.ts";
 import type { MetricSubject } from "../subject.ts";

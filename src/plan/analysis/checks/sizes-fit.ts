@@ -3,7 +3,8 @@ import { compare, divide, type Fraction, fraction, multiply } from "../../../num
 import { quantity } from "../../../scheme/quantity.ts";
 import type { Pay, PayRow } from "../../../scheme/types.ts";
 import { PERCENT } from "../../../scheme/units/unit.ts";
-import type { Check, Finding } from "../finding.ts";
+import type { Check } from "../check.ts";
+import type { Finding } from "../finding.ts";
 import { witnessOf } from "../witness.ts";
 import { inPoints } from "../words.ts";
 

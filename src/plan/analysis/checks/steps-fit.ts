@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { absolute, add, compare, divide, type Fraction, fraction, multiply, negate, subtract, ZERO } from "../../../number/fraction.ts";
 import type { Metric, Slope } from "../../../scheme/types.ts";
 import type { Plan } from "../../plan.ts";
-import type { Check } from "../finding.ts";
+import type { Check } from "../check.ts";
 import type { MetricSubject } from "../subject.ts";
 import { placeOf } from "../variable/target.ts";
 import type { Variable } from "../variable/variable.ts";

@@ -1,7 +1,8 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
 import { type Fraction, ONE, ZERO } from "../../../number/fraction.ts";
+import type { Check } from "../check.ts";
 import { pointOver } from "../curve/exceeding.ts";
-import type { Check, Finding } from "../finding.ts";
+import type { Finding } from "../finding.ts";
 import type { MetricSubject, Subject } from "../subject.ts";
 import { witnessAt } from "../witness.ts";
 import { inPoints } from "../words.ts";

@@ -19,7 +19,11 @@ export function payVariable(node: NodeId, base: NodeId | undefined, site: Site):
   const { plan, ranges, sources } = site;
   const read = figuresOfPay(node, base, site);
   const own = read.filter((id) => id === base || plan.nodes[id]?.kind === "person");
-  const [driver, ...others] = read.filter((id) => !own.includes(id));
+  // An attainment beside its measure follows from it.
+  const following = plan.metrics.flatMap(({ measure, attainment }) =>
+    measure !== attainment && read.includes(measure ?? -1) ? [attainment] : [],
+  );
+  const [driver, ...others] = read.filter((id) => !own.includes(id) && !following.includes(id));
   // What the base is made of may be the figure itself.
   if (driver === undefined) return base === undefined ? undefined : payVariable(node, undefined, site);
   const unit = plan.nodes[driver]?.unit;
