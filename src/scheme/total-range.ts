@@ -35,7 +35,7 @@ function sumOfMost(metrics: readonly DraftMetric[], extrasCap: Fraction | undefi
 }
 
 /** The most a metric can give; undefined where nothing bounds it. */
-export function mostPoints(metric: DraftMetric): Fraction | undefined {
+function mostPoints(metric: DraftMetric): Fraction | undefined {
   const marks = metric.cap?.value ?? mostOfRule(metric);
   const factor = metric.markedOutOf && metric.weight ? divide(metric.weight, metric.markedOutOf) : ONE;
   return marks && multiply(marks, factor);

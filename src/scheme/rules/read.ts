@@ -9,6 +9,7 @@ import { readAnchor } from "./anchor.ts";
 import { type Awards, awardsOf } from "./awards.ts";
 import { readBands } from "./bands.ts";
 import { withRangesAsSides } from "./beside.ts";
+import { saysWords } from "./clauses.ts";
 import type { ReadRule, RuleContext } from "./context.ts";
 import { readCurve } from "./curve.ts";
 import { readForEach } from "./for-each.ts";
@@ -26,7 +27,10 @@ type Head = "proportional" | "curve" | "rated" | "points" | "matrix";
  */
 export function readRule(context: RuleContext): ReadRule | undefined {
   if (one(context.clauses, "for-each")) return readForEach(context, readRule);
-  if (context.quantities.measure?.unit.kind === "text") return readWords(context);
+  const { measure, whole } = context.quantities;
+  if (measure?.unit.kind === "text") return readWords(context);
+  // Words stand beside a measure that could not be read: what they are of is not known.
+  if (!whole && saysWords(context.clauses)) return undefined;
   const heads = context.clauses.filter((clause) => isHead(clause));
   const [head, second] = heads;
   if (second) {

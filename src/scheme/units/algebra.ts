@@ -13,7 +13,7 @@ export function sumUnit(left: Unit, right: Unit): Unit | undefined {
   return undefined;
 }
 
-export function takesNumbers(unit: Unit): boolean {
+function takesNumbers(unit: Unit): boolean {
   return unit.kind === "points" || unit.kind === "count" || unit.kind === "time";
 }
 
