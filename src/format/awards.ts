@@ -56,7 +56,7 @@ function inChinese(result: Result, place: Place, led: boolean, points: boolean):
     case "side":
       return closed(here, said(result, points));
     case "named":
-      return spaced(here, paid(result));
+      return led ? spaced(plainResult("zh", result), word("zh", "At"), here) : spaced(here, paid(result));
     default:
       return points ? closed(here, earned(result)) : spaced(here, paid(result));
   }

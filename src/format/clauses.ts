@@ -1,3 +1,4 @@
+import type { Concept } from "../../grammar/words/concepts.ts";
 import type { Surface } from "../../grammar/words.ts";
 import type { AwardClause, Clause, ClauseKind, ClauseOf, Statement } from "../ast/nodes.ts";
 import { award } from "./awards.ts";
@@ -51,7 +52,7 @@ export function clausePieces(setting: Setting, clause: Clause): readonly Piece[]
 
 /** A clause that is told from its neighbours by one word. */
 const plain =
-  (concept: Parameters<typeof word>[1]) =>
+  (concept: Concept) =>
   ({ surface }: Setting): string =>
     word(surface, concept);
 
