@@ -7,6 +7,7 @@ import type {
   BandResult,
   ForEachRule,
   Metric,
+  Outcome,
   Pay,
   PayRule,
   Rule,
@@ -27,11 +28,12 @@ import type {
  * leaves open still open: the checks ask about that, and only then does
  * `settle.ts` write the defaults out.
  */
-export type DraftScheme = Omit<Scheme, "metrics" | "coefficients" | "vetoes" | "sections" | "pays" | "total" | "accepted"> & {
+export type DraftScheme = Omit<Scheme, "metrics" | "coefficients" | "vetoes" | "outcomes" | "sections" | "pays" | "total" | "accepted"> & {
   readonly sections: readonly DraftSection[];
   readonly metrics: readonly DraftMetric[];
   readonly coefficients: readonly DraftMetric[];
   readonly vetoes: readonly Veto[];
+  readonly outcomes: readonly Outcome[];
   readonly total: DraftTotal;
   readonly pays: readonly DraftPay[];
   /** Whether every grade could be read. */
