@@ -1,6 +1,6 @@
 import type { Fraction } from "../../../number/fraction.ts";
 import type { Interval } from "../../../scheme/intervals/interval.ts";
-import { constantForm, constantOf, type Form, minus, NOTHING, plus, type Sign, sameForm, times } from "../pieces/form.ts";
+import { constantForm, constantOf, type Form, NOTHING, plus, type Sign, sameForm, times } from "../pieces/form.ts";
 import { everywhere, type Pieces, split, zipped } from "../pieces/pieces.ts";
 import { signsOf } from "../pieces/signs.ts";
 
@@ -67,19 +67,19 @@ export function numberOf(value: Value): Fraction | undefined {
 }
 
 export function isNothing(form: Form): boolean {
-  return constantOf(form)?.n === 0n;
+  return form === NOTHING || constantOf(form)?.n === 0n;
 }
 
 export function sum(a: Amount, b: Amount): Amount {
-  return amount(plus(a.plain, b.plain), plus(a.scaled, b.scaled));
+  return amount(plus(a.plain, b.plain), a.scaled === NOTHING && b.scaled === NOTHING ? NOTHING : plus(a.scaled, b.scaled));
 }
 
 export function product(a: Amount, factor: Fraction): Amount {
-  return amount(times(a.plain, factor), times(a.scaled, factor));
+  return amount(times(a.plain, factor), a.scaled === NOTHING ? NOTHING : times(a.scaled, factor));
 }
 
 export function difference(a: Amount, b: Amount): Amount {
-  return amount(minus(a.plain, b.plain), minus(a.scaled, b.scaled));
+  return sum(a, product(b, { n: -1n, d: 1n }));
 }
 
 /** What is lacking among operands that are not all what is needed. */

@@ -19,10 +19,11 @@ export const everythingApplies: Check = (subject) => [
 function ofMetric({ metric, plan: planned, chart, why }: MetricSubject, plan: Plan): readonly Finding[] {
   // Where a curve goes flat beyond its ends is said for good measure.
   if (!chart || why || metric.rule.kind === "curve") return [];
-  const slots = { metric: metric.name, what: metric.name, range: rangeInWords(valuesRead(chart, planned, plan), chart.variable.show) };
   const steps = idleSteps(chart, plan);
   // A side of which nothing is said keeps the rule's own span.
   const rows = idleBranches(chart, plan).filter((row) => !isSame(row, metric.rule.span) && !steps.some((step) => contains(row, step)));
+  if (steps.length + rows.length === 0) return [];
+  const slots = { metric: metric.name, what: metric.name, range: rangeInWords(valuesRead(chart, planned), chart.variable.show) };
   return [
     ...steps.map((span) => finding("slope-never-applies", span, slots)),
     ...rows.map((span) => finding("row-never-applies", span, slots)),
@@ -30,7 +31,7 @@ function ofMetric({ metric, plan: planned, chart, why }: MetricSubject, plan: Pl
 }
 
 /** The values of the variable, up to the cap on attainment where there is one. */
-function valuesRead(chart: Chart, { milestones }: MetricSubject["plan"], _: Plan): Interval {
+function valuesRead(chart: Chart, { milestones }: MetricSubject["plan"]): Interval {
   const capped = milestones.find(({ stage, part }) => stage === "attainment" && part === "cap");
   const reach = capped && reachOf(chart, capped.node);
   return reach ? intervalOf(reach) : isBounded(chart.variable.domain) ? chart.variable.domain : chart.variable.usual;

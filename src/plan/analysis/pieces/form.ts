@@ -33,7 +33,8 @@ export function constantOf({ start, slope, steps }: Form): Fraction | undefined 
 }
 
 export function plus(a: Form, b: Form): Form {
-  return { start: add(a.start, b.start), slope: add(a.slope, b.slope), steps: combined([...a.steps, ...b.steps]) };
+  const steps = isStraight(b) ? a.steps : isStraight(a) ? b.steps : combined([...a.steps, ...b.steps]);
+  return { start: add(a.start, b.start), slope: add(a.slope, b.slope), steps };
 }
 
 /** Staircases with their edges at the same places are one. */
@@ -62,6 +63,7 @@ export function minus(a: Form, b: Form): Form {
 }
 
 export function sameForm(a: Form, b: Form): boolean {
+  if (isStraight(a) && isStraight(b)) return equal(a.start, b.start) && equal(a.slope, b.slope);
   const difference = minus(a, b);
   return difference.start.n === 0n && difference.slope.n === 0n && difference.steps.length === 0;
 }
@@ -82,7 +84,8 @@ export function lineBeside(form: Form, x: Fraction, from: Side): Form {
 }
 
 function collected({ start, slope, steps }: Form, x: Fraction, tread: (step: Step) => Fraction): Fraction {
-  return steps.reduce((sum, step) => add(sum, multiply(step.height, tread(step))), add(start, multiply(slope, x)));
+  const onLine = slope.n === 0n ? start : add(start, multiply(slope, x));
+  return steps.reduce((sum, step) => add(sum, multiply(step.height, tread(step))), onLine);
 }
 
 function stepAt({ rate, shift }: Step, x: Fraction): Fraction {
@@ -98,6 +101,7 @@ function treadBeside(step: Step, x: Fraction, from: Side): Fraction {
 
 /** Which way the form goes along x: -1 down, 1 up, 0 for the same everywhere; undefined where its parts go both ways. */
 export function trendOf({ slope, steps }: Form): Sign | undefined {
+  if (steps.length === 0) return signOf(slope);
   const signs = new Set([slope, ...steps.map(({ height, rate }) => multiply(height, rate))].map(signOf));
   signs.delete(0);
   if (signs.size > 1) return undefined;
