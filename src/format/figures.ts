@@ -1,12 +1,11 @@
-import { unitWords } from "../../grammar/words/units.ts";
 import type { Surface } from "../../grammar/words.ts";
-import type { Figure, Name, PeriodUnit, Value } from "../ast/nodes.ts";
+import type { Figure, PeriodUnit, Value } from "../ast/nodes.ts";
 import { decimalPlaces, fixed } from "../number/decimal.ts";
-import { absolute, type Fraction, negate } from "../number/fraction.ts";
+import { absolute, type Fraction } from "../number/fraction.ts";
 import { grouped } from "../number/numeral.ts";
-import { name } from "./names.ts";
 import { closed, spaced } from "./spacing.ts";
-import { counted, rates, word } from "./spelling.ts";
+import { rates, word } from "./spelling.ts";
+import { marks, percentagePoints, unitIn } from "./units.ts";
 
 /** `20 家 per month`, 20家/月 · `5% of target`, 目标的5% · `-5` */
 export function figure(surface: Surface, written: Figure): string {
@@ -57,7 +56,7 @@ export function unsigned(written: Figure): Figure {
 /** A figure of points, which Chinese counts in 分 where it has no unit of its own. */
 export function pointsFigure(surface: Surface, written: Figure): string {
   const plain = !written.unit && !written.mark && !written.of && !written.per && !written.inPeriod;
-  return figure(surface, written) + (surface === "zh" && plain ? marksIn("zh") : "");
+  return figure(surface, written) + (surface === "zh" && plain ? marks("zh") : "");
 }
 
 export function value(surface: Surface, written: Value): string {
@@ -78,7 +77,7 @@ export function withoutUnit({ unit, mark, ...rest }: Figure): Figure {
 
 const wholes = { target: "Target", weight: "Weight", base: "Base" } as const;
 
-export const periodConcepts = {
+const periodConcepts = {
   day: "Day",
   week: "Week",
   month: "Month",
@@ -93,7 +92,7 @@ function measured(surface: Surface, { value: amount, mark, unit }: Figure): stri
   if (mark === "per-mille") return `${decimal(amount)}‰`;
   if (mark === "ratio") return ratio(amount);
   const number = grouped(decimal(amount));
-  const counts = mark === "points" ? pointsIn(surface, amount) : unit && unitIn(surface, unit, amount);
+  const counts = mark === "points" ? percentagePoints(surface, amount) : unit && unitIn(surface, unit, amount);
   return surface === "en" ? spaced(number, counts) : closed(number, counts);
 }
 
@@ -106,42 +105,4 @@ function decimal(amount: Fraction): string {
 /** 4.2 to one is 1:4.2; what does not end as a decimal is written with whole numbers. */
 function ratio(amount: Fraction): string {
   return decimalPlaces(amount.d) === undefined ? `${amount.d}:${amount.n}` : `1:${decimal(amount)}`;
-}
-
-/** Units of time and points have a word in both languages; money and counts are kept as written. */
-export function unitIn(surface: Surface, unit: Name, amount?: Fraction): string {
-  if (unit.quoted) return name(unit);
-  const one = amount !== undefined && isOne(amount);
-  if (unit.text === MARKS) return marksIn(surface);
-  if (isPeriod(unit.text)) return counted[unit.text][one ? "one" : "many"][surface];
-  if (surface === "zh") return inHan((word) => word.kind === "time" && word.unit === unit.text) ?? unit.text;
-  const plural = `${unit.text}s`;
-  return !one && unitWords[unit.text]?.kind === "time" && Object.hasOwn(unitWords, plural) ? plural : unit.text;
-}
-
-/** What a unit of points is called in the tree. */
-const MARKS = "marks";
-
-function marksIn(surface: Surface): string {
-  return surface === "en" ? MARKS : (inHan((word) => word.kind === "points") ?? MARKS);
-}
-
-/** Percentage points. */
-function pointsIn(surface: Surface, amount: Fraction): string {
-  if (surface === "zh") return inHan((word) => word.kind === "percentage-points") ?? "";
-  return isOne(amount) ? "point" : "points";
-}
-
-function isOne(amount: Fraction): boolean {
-  const size = amount.n < 0n ? negate(amount) : amount;
-  return size.n === 1n && size.d === 1n;
-}
-
-function isPeriod(text: string): text is PeriodUnit {
-  return Object.hasOwn(periodConcepts, text);
-}
-
-/** The first Chinese word of the table for a unit. */
-function inHan(matches: (word: (typeof unitWords)[string]) => boolean): string | undefined {
-  return Object.entries(unitWords).find(([spelling, word]) => /\p{Script=Han}/u.test(spelling) && matches(word))?.[0];
 }

@@ -53,6 +53,7 @@ const forms: readonly (readonly [head: { readonly en: string; readonly zh: strin
   [metric, "+2 per 1 个 in the period over", "本期每超1个加2分"],
   [metric, "-3 per 5 家 per month under", "每低5家/月扣3分"],
   [metric, "-2 each", "每次扣2分"],
+  [metric, "-1 per 5 workdays over 1 minute", "超过1分钟的部分每超5个工作日扣1分"],
   [metric, "-1 each 1 处 不符合", "每有1处 不符合 扣1分"],
   [metric, "-1 per started 1 minute up to 10 minutes", "10分钟及以下每不足1分钟计扣1分"],
   // shapes

@@ -1,9 +1,9 @@
 import type { Surface } from "../../../grammar/words.ts";
 import type { ClauseOf, ColumnClause, Name } from "../../ast/nodes.ts";
-import { unitIn } from "../figures.ts";
 import { columnName, listed, name, text } from "../names.ts";
 import { spaced } from "../spacing.ts";
 import { fitting, rates, word } from "../spelling.ts";
+import { unitIn } from "../units.ts";
 import { scale } from "./shapes.ts";
 
 export function fromFile(surface: Surface, { path }: ClauseOf<"from-file">): string {
