@@ -27,7 +27,7 @@ function inChinese({ per, of, inPeriod, ...amount }: Figure): string {
     of && word("zh", wholes[of]) + word("zh", "Whose"),
     measured("zh", amount),
     inPeriod && word("zh", "InThePeriod"),
-    per && `/${word("zh", periodConcepts[per])}`,
+    per && `/${rates[per].zh}`,
   );
 }
 
@@ -76,15 +76,6 @@ export function withoutUnit({ unit, mark, ...rest }: Figure): Figure {
 }
 
 const wholes = { target: "Target", weight: "Weight", base: "Base" } as const;
-
-const periodConcepts = {
-  day: "Day",
-  week: "Week",
-  month: "Month",
-  quarter: "Quarter",
-  half: "Half",
-  year: "Year",
-} as const satisfies Record<PeriodUnit, string>;
 
 /** The number with its mark and unit. */
 function measured(surface: Surface, { value: amount, mark, unit }: Figure): string {
