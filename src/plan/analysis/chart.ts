@@ -1,4 +1,5 @@
 import type { Interval } from "../../scheme/intervals/interval.ts";
+import { isNumeric } from "../../scheme/units/unit.ts";
 import type { MetricPlan } from "../plan.ts";
 import { runAlong, type Seeds, type Values } from "./along/run.ts";
 import type { Along, Why } from "./along/value.ts";
@@ -27,6 +28,8 @@ export type Course = {
 export type Charted = { readonly chart?: Chart; readonly why?: Why };
 
 export function chartOf(metric: MetricPlan, site: Site): Charted {
+  // Words have no order to follow.
+  if (!isNumeric(metric.unit)) return {};
   let partial: Charted = { why: "others" };
   for (const variable of variablesOf(metric, site)) {
     const chart = chartAlong(variable, metric, site);

@@ -105,6 +105,10 @@ metric m weight 20
 metric m weight 20
   measure average(crm.rate)
   20 from 90% to 110%, 10 over 110%, 0 otherwise, may decline`,
+  "points by words": `
+metric m weight 20
+  measure last(crm.kind)
+  20 at new, 10 at old`,
   "a measure that depends on how many there are": `
 metric m weight 100
   measure if count(ratings.rating) >= 3 then max(ratings.rating) else average(ratings.rating)

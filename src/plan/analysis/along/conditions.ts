@@ -3,7 +3,7 @@ import type { NodeOf } from "../../plan.ts";
 import type { Sign } from "../pieces/form.ts";
 import { everywhere } from "../pieces/pieces.ts";
 import { bySign } from "./amounts.ts";
-import { type Along, difference, isAmount, lacking, type Value, yesNo } from "./value.ts";
+import { type Along, difference, isAmount, lacking, open, type Value, yesNo } from "./value.ts";
 
 type CompareOp = NodeOf<"compare">["op"];
 
@@ -19,7 +19,8 @@ const holds: Readonly<Record<CompareOp, (order: Sign) => boolean>> = {
 export function compared(op: CompareOp, a: Value, b: Value, on: Interval): Along {
   if (isAmount(a) && isAmount(b)) return bySign(difference(a, b), on, (order) => yesNo(holds[op](order)));
   const order = orderOf(a, b);
-  return everywhere(on, order === undefined ? lacking([a, b]) : yesNo(holds[op](order)));
+  if (order !== undefined) return everywhere(on, yesNo(holds[op](order)));
+  return everywhere(on, a.kind === "none" || b.kind === "none" ? lacking([a, b]) : open("others"));
 }
 
 /** Of texts by their characters, as the evaluator does. */
