@@ -16,7 +16,7 @@ import { sizesFit } from "./checks/sizes-fit.ts";
 import { stepsFit } from "./checks/steps-fit.ts";
 import { totalBounded } from "./checks/total-bounded.ts";
 import type { Finding } from "./finding.ts";
-import { notAnalysed } from "./not-analysed.ts";
+import { notAnalysed, OPEN } from "./not-analysed.ts";
 import { type Options, subjectOf } from "./subject.ts";
 import { causesAmong } from "./symptoms.ts";
 
@@ -44,12 +44,11 @@ export type Analysis = { readonly findings: readonly Finding[]; readonly open: r
  * every value that its facts could hold. Accepted findings are left out.
  */
 export function analyse(program: CheckedProgram, options: Options = {}): Analysis {
-  const perScheme = program.schemes.map((scheme) => {
+  const standing = program.schemes.flatMap((scheme) => {
     const subject = subjectOf(scheme, planOf(scheme, program), program);
-    return {
-      findings: accepting(scheme, causesAmong(checks.flatMap((check) => check(subject, options)))),
-      open: notAnalysed(subject),
-    };
+    const found = causesAmong(checks.flatMap((check) => check(subject, options)));
+    return accepting(scheme, [...found, ...notAnalysed(subject)]);
   });
-  return { findings: perScheme.flatMap(({ findings }) => findings), open: perScheme.flatMap(({ open }) => open) };
+  const isOpen = ({ diagnostic }: Finding): boolean => diagnostic.code === OPEN;
+  return { findings: standing.filter((found) => !isOpen(found)), open: standing.filter(isOpen).map(({ diagnostic }) => diagnostic) };
 }

@@ -18,3 +18,13 @@ test("an acceptance that nothing matches is told", () => {
 test("a metric that may decline is not asked about it", () => {
   expect(analysed(falling("may decline")).codes).toEqual([]);
 });
+
+test("what is not analysed can be accepted, too", () => {
+  const product = (more: string): string => `
+metric m weight 40
+  measure average(crm.rate)
+  points weight * attainment * attainment
+  ${more}`;
+  expect(analysed(product("")).open).toHaveLength(1);
+  expect(analysed(product('accept not-analysed "a square only goes up"'))).toMatchObject({ codes: [], open: [] });
+});
