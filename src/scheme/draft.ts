@@ -36,6 +36,8 @@ export type DraftScheme = Omit<Scheme, "metrics" | "coefficients" | "vetoes" | "
   readonly outcomes: readonly Outcome[];
   readonly total: DraftTotal;
   readonly pays: readonly DraftPay[];
+  /** Whether the scheme statement could be read whole: its `steps` may have been lost. */
+  readonly headWhole: boolean;
   /** Whether every grade could be read. */
   readonly gradesWhole: boolean;
   /** A statement of its file could not be read: a metric may be missing. */
@@ -119,4 +121,9 @@ export type DraftSide =
 /** How it steps is absent where the text says a bare `per`. */
 export type DraftSlope = Omit<Slope, "stepping"> & { readonly stepping?: Stepping; readonly clause: SlopeClause };
 
-export type Draft = { readonly sources: readonly SourceContract[]; readonly schemes: readonly DraftScheme[] };
+export type Draft = {
+  readonly sources: readonly SourceContract[];
+  /** Whether nothing of the sources was reported. */
+  readonly sourcesWhole: boolean;
+  readonly schemes: readonly DraftScheme[];
+};

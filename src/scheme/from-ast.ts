@@ -8,6 +8,7 @@ import { readDefinitions } from "./definitions.ts";
 import type { Draft } from "./draft.ts";
 import { extended } from "./extends.ts";
 import { declared, tableOf } from "./names/table.ts";
+import { once } from "./once.ts";
 import { type Outline, outlineOf } from "./outline.ts";
 import { peopleSource } from "./people-source.ts";
 import { readPublish } from "./publish.ts";
@@ -42,17 +43,6 @@ export function fromAst(files: readonly File[]): { readonly program?: CheckedPro
     : { program: { sources: draft.sources, schemes: known, publish }, diagnostics: remaining };
 }
 
-/** A mistake in a scheme that others extend is one mistake. */
-function once(found: readonly Diagnostic[]): readonly Diagnostic[] {
-  const seen = new Set<string>();
-  return found.filter(({ code, place, slots }) => {
-    const said = JSON.stringify([code, place, slots]);
-    const isNew = !seen.has(said);
-    seen.add(said);
-    return isNew;
-  });
-}
-
 /** What the parser could not read is reported there; a program without it would compute something else. */
 function isBroken({ broken, statements }: File): boolean {
   return broken === true || statements.some((statement) => statement.broken);
@@ -79,7 +69,7 @@ function draftOf(outline: Outline, report: Report): Draft {
   const schemes = extended(outline.schemes, names, report).map((scheme) =>
     readScheme(scheme, workspace, { report, surface: scheme.surface, nouns, partial: sources.partial }),
   );
-  return { sources: sources.contracts, schemes };
+  return { sources: sources.contracts, sourcesWhole: sources.whole, schemes };
 }
 
 /** The contracts, by name; a source that could not be read still has its name. */

@@ -82,7 +82,7 @@ function appliesOf(clause: ClauseOf<"applies-to"> | undefined, people: SourceCon
     return { kind: "everyone" };
   }
   if (!people) {
-    reading.report(finding("people-source-missing", clause.span, {}));
+    if (reading.partial.size === 0) reading.report(finding("people-source-missing", clause.span, {}));
     return { kind: "everyone" };
   }
   const column = columnCalled(people, clause.column, reading);

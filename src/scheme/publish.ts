@@ -1,13 +1,25 @@
+import { words } from "../../grammar/words.ts";
 import type { ClauseOf } from "../ast/nodes.ts";
 import { finding } from "../diagnostics/catalogue.ts";
+import { nearest } from "../text/nearest.ts";
 import { soundClauses } from "./clauses/allowed.ts";
 import { all } from "./clauses/pick.ts";
+import { unknownName } from "./names/suggest.ts";
 import type { Placed } from "./outline.ts";
 import type { Report } from "./report.ts";
 import { statementName } from "./statements.ts";
 import type { Publish } from "./types.ts";
 
 const title = "title";
+
+/** The texts that the site has places for; any other is a slot of its own, unless it is a slip of one of these. */
+const slotNames: ReadonlySet<string> = new Set(["title", "notice", "appeal", "contact"]);
+const slotWords: readonly string[] = [words.en, words.zh].flatMap(({ Title, Notice, Appeal, Contact }) => [
+  ...Title,
+  ...Notice,
+  ...Appeal,
+  ...Contact,
+]);
 
 /** The texts of the site, each in both languages: where one is written for one language alone, the other shows it too. */
 export function readPublish(statements: readonly Placed[], report: Report): Publish {
@@ -18,6 +30,10 @@ export function readPublish(statements: readonly Placed[], report: Report): Publ
   const said = all(clauses, "say");
   for (const clause of [...all(clauses, "announce"), ...all(clauses, "minimum-group")]) {
     report(finding("not-computed", clause.span, { what: { en: "who may see which results", zh: "谁可以看到哪些结果" } }));
+  }
+  for (const { what } of said) {
+    const meant = slotNames.has(what.text) ? undefined : nearest(what.text, slotWords);
+    if (meant !== undefined) report(unknownName("text", what, slotWords, first.surface));
   }
   const slots = [...new Set(said.map(({ what }) => what.text))];
   const texts = slots.map((what) => ({

@@ -81,6 +81,7 @@ export function readScheme(outline: SchemeOutline, workspace: Workspace, context
     coefficients: factors.map(({ metric }) => metric),
     total,
     grades: grades.grades,
+    headWhole: sound.whole,
     gradesWhole: grades.whole,
     vetoes: vetoes.flatMap(({ veto }) => veto ?? []),
     outcomes: outcomes.flatMap(({ outcome }) => outcome ?? []),

@@ -22,7 +22,7 @@ import type { Accepted, Band, Limit, Metric, Pay, PayRule, Rule, Scheme, Section
  * scheme says, or pro rata. Undefined where a rule is missing after all.
  */
 export function settled(draft: DraftScheme, accepted: readonly Accepted[]): Scheme | undefined {
-  const { head: _head, whole: _whole, gradesWhole: _grades, metricsLost: _lost, ...kept } = draft;
+  const { head: _head, whole: _whole, headWhole: _headWhole, gradesWhole: _grades, metricsLost: _lost, ...kept } = draft;
   const metrics = draft.metrics.map((metric) => settledMetric(metric, draft));
   const factors = draft.coefficients.map((metric) => settledMetric(metric, draft));
   const known = metrics.filter((metric) => metric !== undefined);

@@ -96,6 +96,12 @@ test("the texts of the site, in one language or both", () => {
   });
 });
 
+test("a slip of a text's name is told, a slot of one's own is not", () => {
+  const publishing = (what: string) => checkScheme(`scheme s\n  cycle monthly\n${metric}publish\n  ${what} "x"\n`).codes;
+  expect(publishing("titel")).toEqual(["unknown-name"]);
+  expect(publishing("footer")).toEqual([]);
+});
+
 test("grades, by score, keep name, label and edges", () => {
   const { program } = checkScheme(
     `scheme s\n  cycle monthly\n${metric}total cap 100, round 0\ngrades\n  good "良好" from 80\n  pass 60-79\n  fail under 60\n`,

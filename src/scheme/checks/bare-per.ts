@@ -9,7 +9,7 @@ import { type MeasuredSlope, pointsAfter, slopesOf, stepsAway, stepsBelowZero } 
 
 /** A bare `per` says how part of a step counts, or the scheme's `steps` does; where neither does, its three readings are shown. */
 export const barePer: Check = (scheme, context) => {
-  if (scheme.stepping) return [];
+  if (scheme.stepping || !scheme.headWhole) return [];
   const slopes = ruledOf(scheme).flatMap((metric) => slopesOf(metric, scheme.cycle));
   return slopes.flatMap((measured) => {
     const inOnes = comesInOnes(measured, context);

@@ -6,9 +6,9 @@ import { peopleSource } from "../people-source.ts";
 import type { Expression } from "../types.ts";
 
 /** Every source is read by some scheme; the one of the people always is. */
-export function sourceUnused({ sources, schemes }: Draft): readonly Diagnostic[] {
+export function sourceUnused({ sources, sourcesWhole, schemes }: Draft): readonly Diagnostic[] {
   // What could not be read may be what the source is for.
-  if (!schemes.every(({ whole }) => whole)) return [];
+  if (!sourcesWhole || !schemes.every(({ whole }) => whole)) return [];
   const used = new Set([peopleSource(sources)?.name, ...schemes.flatMap(sourcesOf)]);
   return sources.filter(({ name }) => !used.has(name)).map(({ name, span }) => finding("source-unused", span, { source: name }));
 }

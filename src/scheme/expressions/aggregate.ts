@@ -54,7 +54,7 @@ export function readAggregate(fn: AggregateFn, call: Call, scope: Scope, read: R
   if (fn === "count") return { kind: "aggregate", fn, source: source.name, of, ...filter, unit: COUNT, span: call.span };
   if (fn !== "last" && fn !== "first" && !numeric(of, scope)) return undefined;
   if (fn === "monthly-average" && !periodColumn(source)) {
-    scope.report(finding("no-months", call.span, { source: source.name }));
+    if (!scope.partial.has(source.name)) scope.report(finding("no-months", call.span, { source: source.name }));
     return undefined;
   }
   return { kind: "aggregate", fn, source: source.name, of, ...filter, unit: of.unit, span: call.span };

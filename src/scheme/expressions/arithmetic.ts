@@ -7,6 +7,7 @@ import { unitName } from "../units/names.ts";
 import { isNumeric, NUMBER, rateBetween } from "../units/unit.ts";
 import { constant } from "./figure.ts";
 import type { Read, Scope } from "./scope.ts";
+import { everyPart } from "./walk.ts";
 
 type Binary = Extract<Expr, { kind: "binary" }>;
 type Pair = { readonly left: Expression; readonly right: Expression };
@@ -52,8 +53,16 @@ export function isBareZero(expression: Expression): boolean {
 
 export function numeric(expression: Expression, scope: Scope): boolean {
   if (isNumeric(expression.unit)) return true;
-  scope.report(finding("number-expected", expression.span, { given: unitName(expression.unit) }));
+  if (!mayHaveLostType(expression, scope)) scope.report(finding("number-expected", expression.span, { given: unitName(expression.unit) }));
   return false;
+}
+
+/** A column of a source of which something was reported may be text only because its type could not be read. */
+export function mayHaveLostType(expression: Expression, { partial, people }: Scope): boolean {
+  return everyPart(expression).some((part) => {
+    if (part.kind === "person") return people !== undefined && partial.has(people.name);
+    return (part.kind === "column" || part.kind === "aggregate") && partial.has(part.source);
+  });
 }
 
 /** Hours beside minutes: the right side is brought to the left's unit. */

@@ -75,7 +75,8 @@ function readColumn(sourceName: Name, columnName: Name, expr: Reference, scope: 
     const of: Expression = { kind: "column", source: source.name, column: column.name, unit, span: expr.span };
     return { kind: "aggregate", fn: "last", source: source.name, of, unit, span: expr.span };
   }
-  scope.report(finding("needs-aggregate", expr.span, { column: `${sourceName.text}.${columnName.text}` }));
+  if (!scope.partial.has(source.name))
+    scope.report(finding("needs-aggregate", expr.span, { column: `${sourceName.text}.${columnName.text}` }));
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Clause, ClauseOf, Statement } from "../../ast/nodes.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Span } from "../../text/source.ts";
 import { one } from "../clauses/pick.ts";
+import { mayHaveLostType } from "../expressions/arithmetic.ts";
 import { partNames } from "../expressions/parts.ts";
 import { readExpression } from "../expressions/read.ts";
 import type { MetricPart, Scope } from "../expressions/scope.ts";
@@ -93,7 +94,7 @@ function partUnit({ measure, target }: Quantities, part: Exclude<MetricPart, "po
 function readMeasure(clause: ClauseOf<"measure"> | undefined, words: boolean, scope: Scope): Expression | undefined {
   const measure = clause && readExpression(clause.expr, scope);
   if (!measure || isNumeric(measure.unit) || (words && measure.unit.kind === "text")) return measure;
-  scope.report(finding("number-expected", measure.span, { given: unitName(measure.unit) }));
+  if (!mayHaveLostType(measure, scope)) scope.report(finding("number-expected", measure.span, { given: unitName(measure.unit) }));
   return undefined;
 }
 

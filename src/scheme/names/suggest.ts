@@ -1,5 +1,5 @@
 import { unitWords } from "../../../grammar/words/units.ts";
-import { clauseSpellings, statementSpellings } from "../../../grammar/words.ts";
+import { clauseSpellings, statementSpellings, wellKnown } from "../../../grammar/words.ts";
 import type { Name, Surface } from "../../ast/nodes.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
@@ -20,7 +20,7 @@ export function unknownName(kind: NameKind, name: Name, declared: readonly strin
 
 /** A word where only a word of the language can stand. */
 export function unknownWord(name: Name, surface: Surface): Diagnostic {
-  const meant = nearest(name.text, keywords(surface));
+  const meant = nearest(name.text, [...Object.values(wellKnown[surface]).flat(), ...keywords(surface)]);
   return finding(
     "unknown-word",
     name.span,

@@ -4,6 +4,7 @@ import type { Fraction } from "../../number/fraction.ts";
 import { soundClauses } from "../clauses/allowed.ts";
 import { all, one } from "../clauses/pick.ts";
 import type { DraftPay, DraftPayRule, SaidLimit } from "../draft.ts";
+import { mayHaveLostType } from "../expressions/arithmetic.ts";
 import { readExpression } from "../expressions/read.ts";
 import type { Scope } from "../expressions/scope.ts";
 import { plainCap, roundClause, roundingOf } from "../limits.ts";
@@ -78,7 +79,7 @@ function readPayRule(context: PayContext): DraftPayRule | undefined {
 
 function isMoney(expression: Expression, scope: Scope): boolean {
   if (expression.unit.kind === "money") return true;
-  scope.report(finding("money-expected", expression.span, { given: unitName(expression.unit) }));
+  if (!mayHaveLostType(expression, scope)) scope.report(finding("money-expected", expression.span, { given: unitName(expression.unit) }));
   return false;
 }
 

@@ -52,7 +52,7 @@ function ratingsSource(clause: RatedClause, { scope }: RuleContext): RatingsSour
     return metric && rater && rating ? [{ source, rater, rating }] : [];
   });
   const [first, second] = candidates;
-  if (!first) scope.report(finding("ratings-source-missing", clause.span, {}));
+  if (!first && scope.partial.size === 0) scope.report(finding("ratings-source-missing", clause.span, {}));
   if (first && second) {
     scope.report(finding("two-ratings-sources", clause.span, { first: first.source.name, second: second.source.name }));
     return undefined;

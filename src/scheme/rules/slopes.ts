@@ -1,7 +1,10 @@
-import type { Side, SlopeClause } from "../../ast/nodes.ts";
+import { words } from "../../../grammar/words.ts";
+import type { Side, SlopeClause, Surface } from "../../ast/nodes.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { absolute, compare, ZERO } from "../../number/fraction.ts";
+import { nearest } from "../../text/nearest.ts";
 import type { DraftSide, DraftSlope } from "../draft.ts";
+import { unknownWord } from "../names/suggest.ts";
 import type { EdgeValue } from "../types.ts";
 import type { RuleContext } from "./context.ts";
 import { edgeValue, stepOf } from "./edges.ts";
@@ -27,6 +30,10 @@ export function readSlopes(
 function readSlope(clause: SlopeClause, side: Side, anchor: EdgeValue, scale: Scale, context: RuleContext): DraftSlope | undefined {
   const { scope, given } = context;
   if (!clause.points) return undefined; // a step without points is the parser's finding
+  if (clause.subject && isSlipOfSide(clause.subject.text, clause, scope.surface)) {
+    scope.report(unknownWord(clause.subject, scope.surface));
+    return undefined;
+  }
   const points = given(clause.points);
   const step = stepOf(clause.step, scale, scope);
   const from = clause.base ? edgeValue(clause.base.value, scale, scope) : anchor;
@@ -44,6 +51,12 @@ function readSlope(clause: SlopeClause, side: Side, anchor: EdgeValue, scale: Sc
     clause,
     span: clause.span,
   };
+}
+
+/** 每发现一处不符合 names what is counted; a word near over or under, or one in place of them, is a slip. */
+function isSlipOfSide(word: string, { side, step }: SlopeClause, surface: Surface): boolean {
+  const sides = [...words[surface].Over, ...words[surface].Under];
+  return nearest(word, sides) !== undefined || (side === undefined && step.mark === "percent");
 }
 
 /** Slopes of one side begin ever further from the anchor; two from one place contradict each other unless one is `further`. */

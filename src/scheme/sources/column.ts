@@ -1,9 +1,10 @@
-import { wellKnownOf } from "../../../grammar/words.ts";
+import { wellKnown, wellKnownOf, words } from "../../../grammar/words.ts";
 import type { ClauseOf, Name, PeriodUnit } from "../../ast/nodes.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { compare, fraction, ONE } from "../../number/fraction.ts";
 import { unitWord } from "../../text/figures.ts";
-import { unitNear, unknownUnit } from "../names/suggest.ts";
+import { nearest } from "../../text/nearest.ts";
+import { unitNear, unknownUnit, unknownWord } from "../names/suggest.ts";
 import type { Reading } from "../report.ts";
 import type { Column, ColumnType } from "../types.ts";
 import { unitOfWord } from "../units/figure.ts";
@@ -14,11 +15,28 @@ type WrittenType = NonNullable<ColumnClause["type"]>;
 
 /** What a column holds; undefined where its unit is unknown, which is then reported. */
 export function readColumn(clause: ColumnClause, reading: Reading): Column | undefined {
+  if (isSlip(clause.name, reading)) {
+    reading.report(unknownWord(clause.name, reading.surface));
+    return undefined;
+  }
   const role = roleOf(clause.name.text);
   const type = clause.type ? readType(clause.type, reading) : untyped(clause.name.text);
   if (!type) return undefined;
   const headers = clause.headers.length > 0 ? clause.headers.map(({ text }) => text) : [clause.name.text];
   return { name: clause.name.text, headers, type, optional: clause.optional ?? false, ...(role ? { role } : {}), span: clause.span };
+}
+
+/** Two letters swapped in a well-known column or in a word of the source: the column would be lost in silence. */
+function isSlip({ text, quoted }: Name, { surface }: Reading): boolean {
+  if (quoted || wellKnownOf(text) !== undefined) return false;
+  const { Due, ProvidedBy, TotalRows } = words[surface];
+  const known = [...Object.values(wellKnown[surface]).flat(), ...Due, ...ProvidedBy, ...TotalRows];
+  const near = nearest(text, known);
+  return near !== undefined && near !== text && sorted(near) === sorted(text);
+}
+
+function sorted(word: string): string {
+  return [...word].toSorted().join("");
 }
 
 const roles: Readonly<Record<string, Column["role"]>> = {

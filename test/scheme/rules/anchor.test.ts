@@ -112,6 +112,10 @@ describe("steps", () => {
     expect(further).not.toHaveProperty("over.slopes.0.to");
   });
 
+  test("a slip of over or under is no name of what is counted", () => {
+    expect(checkMetric(`${amount}\nfull at 100%, -1 per 1% udner, floor 0`, "  steps full\n").codes).toEqual(["unknown-word"]);
+  });
+
   test("two slopes from one place contradict each other", () => {
     expect(
       checkMetric(`${amount}\nfull at 100%, +1 per 1% over, +2 per 1% over, -1 per 1% under, floor 0`, "  steps full\n").codes,

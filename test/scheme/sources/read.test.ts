@@ -89,6 +89,12 @@ describe("a contract with something missing or twice", () => {
   });
 });
 
+test("a well-known column with two letters swapped is told", () => {
+  expect(check('source people from "people.csv" one row per person\n  person "工号", nmae "姓名"\n', scheme).findings).toMatchObject([
+    { code: "unknown-word", at: "nmae", fix: "name" },
+  ]);
+});
+
 test("a column whose own clause was reported is not called unknown where it is used", () => {
   const source = 'source crm from "crm.csv" one row per person, month\n  person "工号", month "月份", amount "销售额" number 5 to 1\n';
   const uses = "scheme s\n  cycle quarterly\nmetric m weight 100\n  measure sum(crm.amount), target 5 万元\n  proportional\n";
