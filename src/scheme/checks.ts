@@ -12,11 +12,13 @@ import { missingNever } from "./checks/missing-never.ts";
 import { payRound } from "./checks/pay-round.ts";
 import { payRows } from "./checks/pay-rows.ts";
 import { pointsInACircle } from "./checks/points-in-a-circle.ts";
+import { rateForALevel } from "./checks/rate-for-a-level.ts";
 import { raterShares } from "./checks/rater-shares.ts";
 import { sectionEmpty } from "./checks/section-empty.ts";
 import { sideUnsaid } from "./checks/side-unsaid.ts";
 import { stepNeedsRate } from "./checks/step-needs-rate.ts";
 import { tiers } from "./checks/tiers.ts";
+import { totalLeavesOut } from "./checks/total-leaves-out.ts";
 import { weightsSum } from "./checks/weights-sum.ts";
 import { wordsCoverage } from "./checks/words-coverage.ts";
 
@@ -25,8 +27,10 @@ export const checks: readonly Check[] = [
   weightsSum, // 40+25+10+10+10 = 95, not 100
   sectionEmpty,
   coefficientAndExtras, // multiplied too, or not
+  totalLeavesOut, // a written total names all it counts
   raterShares, // 20%+60%+10% = 90%
   sideUnsaid, // a rule over target and none under
+  rateForALevel, // 20 a month against an average
   stepNeedsRate, // 5 a month, or 5 in the quarter
   barePer, // part of a step: in proportion, not at all, or in full
   belowZero, // a slope without an end

@@ -28,12 +28,15 @@ describe("money", () => {
     ["480万元", "4800000"],
     ["4800000元", "4800000"],
     ["0.048亿元", "4800000"],
-    ["￥4,800,000", "4800000"],
     ["480万", "4800000"],
     ["(1,200)", "-12000000"],
     ["０．５", "5000"],
   ])("%s in a column in 万元", (text, expected) => {
     expect(outcome(numberReader(wan), text)).toBe(expected);
+  });
+
+  test("a currency sign alone does not say whether 万元 or 元 is meant", () => {
+    expect(outcome(numberReader(wan), "￥480")).toBe("cell-sign-alone");
   });
 
   test.each([

@@ -127,6 +127,15 @@ export const facts = entries({
       zh: "请在工作簿中改正公式后重新导出；没有数值时留空。",
     },
   },
+  "cell-sign-alone": {
+    severity: "error",
+    title: { en: "currency sign without a unit", zh: "只有货币符号，没有单位" },
+    reason: {
+      en: "“{cell}” in a column in {unit} may be meant in {unit} or in the plain currency; nothing says which.",
+      zh: "单位为{unit}的列中的“{cell}”可能以{unit}计，也可能以元计，无从判断。",
+    },
+    hint: { en: "Write the unit in the cell, or take the sign away.", zh: "请在单元格写明单位，或去掉货币符号。" },
+  },
   "cell-bare-percentage": {
     severity: "error",
     title: { en: "percentage without its sign", zh: "百分比缺少百分号" },

@@ -259,6 +259,18 @@ export const rules = entries({
     },
     hint: { en: "Write “per {step} per {per}” or “per {step} in the period”.", zh: "请在 {step} 后写“/{per}”，或在“每”前写“本期”。" },
   },
+  "rate-for-a-level": {
+    severity: "error",
+    title: { en: "a rate beside what does not add up", zh: "按期累计的目标对不累计的实际值" },
+    reason: {
+      en: "The target of “{metric}” is per {per}, so it grows with the {cycle}; what it is held against (an average, a last value, a ratio …) does not.",
+      zh: "“{metric}”的目标按{per}，会随考核的{cycle}折算；而口径（平均、期末、比率等）不随时间累计，不能相比。",
+    },
+    hint: {
+      en: "Write the target without its period, or measure a sum or a monthly average.",
+      zh: "请把目标写成不带周期的数，或口径改用 合计 或 月均。",
+    },
+  },
   // ── values in no row, or in two ──
   "weights-sum": {
     severity: "error",

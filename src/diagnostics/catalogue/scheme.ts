@@ -321,4 +321,35 @@ export const scheme = entries({
       zh: "{code}（{title}）使计算无从进行，不能以理由放行。",
     },
   },
+  "total-leaves-out": {
+    severity: "warning",
+    title: { en: "not in the total", zh: "未计入总分" },
+    reason: {
+      en: "The total is written out and does not name “{what}”, which counts for nothing in it.",
+      zh: "总分已写明算式，其中没有“{what}”，它不计入总分。",
+    },
+    hint: { en: "Add it to the total, or accept this with a reason.", zh: "请写进总分，或写明接受的理由。" },
+    acceptable: true,
+  },
+  "rescale-unread": {
+    severity: "error",
+    title: { en: "rescaling beside a written total", zh: "写明总分时不能折算" },
+    reason: {
+      en: "The total is written out, so the weight of “{metric}” cannot be shared among the others where it has no value: it would count as 0.",
+      zh: "总分已写明算式，“{metric}”没有数据时其权重无法分摊给其他指标，只会按 0 分计。",
+    },
+    hint: {
+      en: "Leave the total to its metrics, or choose block, zero or full for this metric.",
+      zh: "请不写总分算式，或让该指标 暂不计分、计零分、计满分。",
+    },
+  },
+  "extras-bound-unread": {
+    severity: "error",
+    title: { en: "a bound on extras beside a written total", zh: "写明总分时加分项合计的上下限不起作用" },
+    reason: {
+      en: "The total is written out, so nothing adds up the extras to bound them.",
+      zh: "总分已写明算式，没有单独的加分项合计可以限制。",
+    },
+    hint: { en: "Write the bound into the total: min(the extras, 3).", zh: "请写进总分算式：较小值(加分项, 3)。" },
+  },
 });

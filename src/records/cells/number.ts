@@ -23,6 +23,8 @@ export function numberReader(type: NumberType): CellReader {
     switch (converted.problem) {
       case "bare-percentage":
         return { finding: finding("cell-bare-percentage", undefined, { ...slots, ...percentageReadings(figure) }) };
+      case "sign-alone":
+        return { finding: finding("cell-sign-alone", undefined, { ...slots, unit: converted.unit }) };
       case "other-unit":
         return { finding: finding("cell-other-unit", undefined, { ...slots, found: converted.found }) };
       case "unknown-unit":

@@ -11,6 +11,7 @@ import type { NumberType } from "../type-words.ts";
 export type Converted =
   | { readonly value: Fraction }
   | { readonly problem: "bare-percentage" }
+  | { readonly problem: "sign-alone"; readonly unit: string }
   | { readonly problem: "unknown-unit"; readonly unit: string }
   | { readonly problem: "other-unit"; readonly found: Bilingual };
 
@@ -18,6 +19,7 @@ export type Converted =
 export function inBaseUnits(figure: WrittenFigure, type: NumberType): Converted {
   if (figure.unit === undefined && figure.mark === undefined) return bare(figure.value, type);
   const { value, mark, unit = "" } = figure;
+  if (isSignAlone(unit, type)) return { problem: "sign-alone", unit: type.unitWord ?? "" };
   const quantity = quantityOf({ value, mark, unit: { text: meant(unit, type) } }, nouns(type));
   return quantity ? ofQuantity(quantity, type) : { problem: "unknown-unit", unit };
 }
@@ -34,6 +36,12 @@ const signs: Readonly<Record<string, readonly string[]>> = {
   "€": ["EUR"],
   "£": ["GBP"],
 };
+
+/** ￥480 in a column in 万元: by the sign 480 元, by the column 480万元. */
+function isSignAlone(unit: string, type: NumberType): boolean {
+  const { scale } = type;
+  return unit in signs && type.unit.kind === "money" && meant(unit, type) === type.unit.currency && scale.n !== scale.d;
+}
 
 function meant(unit: string, type: NumberType): string {
   const currencies = signs[unit];
