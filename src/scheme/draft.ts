@@ -7,7 +7,6 @@ import type {
   BandResult,
   ForEachRule,
   Metric,
-  Outcome,
   Pay,
   PayRule,
   Rule,
@@ -28,12 +27,11 @@ import type {
  * leaves open still open: the checks ask about that, and only then does
  * `settle.ts` write the defaults out.
  */
-export type DraftScheme = Omit<Scheme, "metrics" | "coefficients" | "vetoes" | "outcomes" | "sections" | "pays" | "total" | "accepted"> & {
+export type DraftScheme = Omit<Scheme, "metrics" | "coefficients" | "vetoes" | "sections" | "pays" | "total" | "accepted"> & {
   readonly sections: readonly DraftSection[];
   readonly metrics: readonly DraftMetric[];
   readonly coefficients: readonly DraftMetric[];
   readonly vetoes: readonly Veto[];
-  readonly outcomes: readonly Outcome[];
   readonly total: DraftTotal;
   readonly pays: readonly DraftPay[];
   /** Whether the scheme statement could be read whole: its `steps` may have been lost. */

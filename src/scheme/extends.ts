@@ -69,7 +69,6 @@ function onTopOf(base: SchemeOutline, own: SchemeOutline, report: Report): Schem
     grades: own.grades.length === 0 ? base.grades : own.grades,
     coefficients: byName(base.coefficients.filter(keep), own.coefficients),
     vetoes: [...base.vetoes.filter(keep), ...own.vetoes],
-    outcomes: [...base.outcomes.filter(keep), ...own.outcomes],
     pays: byName(base.pays.filter(keep), own.pays),
     broken: base.broken || own.broken,
   };

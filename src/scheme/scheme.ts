@@ -15,7 +15,7 @@ import { readPay } from "./pays/read.ts";
 import { type Reading, type Report, watched } from "./report.ts";
 import { type ReadSection, readSection } from "./section.ts";
 import { readTotal, withExpression } from "./total.ts";
-import { readOutcome, readVeto } from "./veto.ts";
+import { readVeto } from "./veto.ts";
 
 /** What a workspace declares for all its schemes. */
 export type Workspace = Pick<Scope, "sources" | "people" | "tables" | "definitions">;
@@ -46,7 +46,6 @@ export function readScheme(outline: SchemeOutline, workspace: Workspace, context
   const total = withExpression(said.total, said.is, scope);
   const grades = readGrades(named, scope);
   const vetoes = outline.vetoes.map((statement) => readVeto(statement, scope));
-  const outcomes = outline.outcomes.map((statement) => readOutcome(statement, scope));
   const drafts = new Map(scored.toReversed().map(({ metric }) => [metric.name, metric]));
   const pays = outline.pays.map((statement) => ({ statement, pay: readPay(statement, scope, drafts) }));
   const payNames = tableOf(
@@ -56,18 +55,7 @@ export function readScheme(outline: SchemeOutline, workspace: Workspace, context
   );
   const examples = outline.examples.map((statement) => readExample(statement, { ...scope, pays: payNames, drafts }));
 
-  const parts = [
-    sound,
-    said,
-    grades,
-    ...sections,
-    ...scored,
-    ...factors,
-    ...vetoes,
-    ...outcomes,
-    ...pays.map(({ pay }) => pay),
-    ...examples,
-  ];
+  const parts = [sound, said, grades, ...sections, ...scored, ...factors, ...vetoes, ...pays.map(({ pay }) => pay), ...examples];
   const name = outline.head.name?.text ?? "";
   const { cycle = "month", markedOutOf: _marks, ...kept } = head;
   return {
@@ -84,7 +72,6 @@ export function readScheme(outline: SchemeOutline, workspace: Workspace, context
     headWhole: sound.whole,
     gradesWhole: grades.whole,
     vetoes: vetoes.flatMap(({ veto }) => veto ?? []),
-    outcomes: outcomes.flatMap(({ outcome }) => outcome ?? []),
     pays: pays.map(({ pay }) => pay),
     examples: examples.map(({ example }) => example),
     metricsLost: outline.broken,
@@ -122,18 +109,7 @@ function around(above: ReadSection | undefined, outOf: SchemeOutOf, { eachRound,
 type SchemeOutOf = Surroundings["outOf"];
 
 /** From the scheme's first line to the end of its last statement. */
-function spanOf({
-  head,
-  metrics,
-  sections,
-  totals,
-  grades,
-  coefficients,
-  vetoes,
-  outcomes,
-  pays,
-  examples,
-}: SchemeOutline): DraftScheme["span"] {
+function spanOf({ head, metrics, sections, totals, grades, coefficients, vetoes, pays, examples }: SchemeOutline): DraftScheme["span"] {
   const below = [
     ...sections,
     ...metrics.map(({ statement }) => statement),
@@ -141,7 +117,6 @@ function spanOf({
     ...grades,
     ...coefficients,
     ...vetoes,
-    ...outcomes,
     ...pays,
     ...examples,
   ];

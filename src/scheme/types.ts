@@ -94,7 +94,6 @@ export type Scheme = {
   /** Read and scored as a metric is; its points are the factor, of which full is 1. */
   readonly coefficients?: readonly Metric[];
   readonly vetoes?: readonly Veto[];
-  readonly outcomes?: readonly Outcome[];
   readonly pays: readonly Pay[];
   readonly examples: readonly Example[];
   readonly accepted: readonly Accepted[];
@@ -334,9 +333,6 @@ export type Veto = {
     | { readonly kind: "metric"; readonly name: string; readonly value: Fraction };
   readonly span: Span;
 };
-
-/** What follows for a person where a condition on their results holds: told, not paid. */
-export type Outcome = { readonly label: string; readonly when: Expression; readonly span: Span };
 
 export type Pay = {
   readonly name: string;

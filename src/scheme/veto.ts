@@ -8,7 +8,7 @@ import type { Scope } from "./expressions/scope.ts";
 import { pointsOf } from "./limits.ts";
 import { find } from "./names/table.ts";
 import { watched } from "./report.ts";
-import type { Outcome, Veto } from "./types.ts";
+import type { Veto } from "./types.ts";
 
 export type ReadVeto = { readonly veto?: Veto; readonly whole: boolean };
 
@@ -23,20 +23,6 @@ export function readVeto(statement: Statement, scope: Scope): ReadVeto {
   const then = consequence && thenOf(consequence, own);
   const label = statement.label?.text ?? "";
   return { ...(when && then ? { veto: { label, when, then, span: statement.span } } : {}), whole: whole && !watch.failed() };
-}
-
-export type ReadOutcome = { readonly outcome?: Outcome; readonly whole: boolean };
-
-/** `outcome "…" when …`: what is told where a condition on the results holds. */
-export function readOutcome(statement: Statement, scope: Scope): ReadOutcome {
-  const watch = watched(scope.report);
-  const own = { ...scope, report: watch.report };
-  const { clauses, whole } = soundClauses(statement, watch.report);
-  const condition = one(clauses, "when");
-  if (whole && !condition) own.report(finding("outcome-incomplete", statement.head, {}));
-  const when = condition && readCondition(condition.condition, own, readExpression);
-  const label = statement.label?.text ?? "";
-  return { ...(when ? { outcome: { label, when, span: statement.span } } : {}), whole: whole && !watch.failed() };
 }
 
 function thenOf({ total, grade, metric, text, span }: ClauseOf<"then">, scope: Scope): Veto["then"] | undefined {

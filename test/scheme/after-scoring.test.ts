@@ -51,20 +51,6 @@ describe("vetoes", () => {
   });
 });
 
-describe("outcomes", () => {
-  test("follow from a condition on the results", () => {
-    const { scheme } = schemeOf('total cap 100\ngrades\n  good from 80\n  fail otherwise\noutcome "plan" when grade is fail');
-    expect(plain(scheme?.outcomes)).toMatchObject([
-      { label: "plan", when: { kind: "compare", left: { kind: "grade" }, right: { kind: "text", text: "fail" } } },
-    ]);
-  });
-
-  test("over several periods cannot be computed", () => {
-    expect(schemeOf('outcome "plan" when total < 60 for 2 periods in a row').codes).toEqual(["not-computed"]);
-    expect(schemeOf('outcome "plan"').codes).toEqual(["outcome-incomplete"]);
-  });
-});
-
 describe("coefficients", () => {
   test("are scored as metrics are, with full 1", () => {
     const { scheme } = schemeOf(

@@ -192,12 +192,6 @@ export const scheme = entries({
       zh: '请写如：一票否决 "死亡事故" 当 完成值(事故) >= 1起 则 总分 为 0。',
     },
   },
-  "outcome-incomplete": {
-    severity: "error",
-    title: { en: "an outcome without a condition", zh: "结果应用没有条件" },
-    reason: { en: "An outcome says when it follows.", zh: "结果应用要写明在什么情况下适用。" },
-    hint: { en: 'Write: outcome "improvement plan" when grade is fail.', zh: '请写如：结果应用 "改进计划" 当 等级 为 不合格。' },
-  },
   "coefficient-and-extras": {
     severity: "error",
     title: { en: "coefficient before or after extras", zh: "系数与加分项的先后" },

@@ -7,20 +7,7 @@ import { clauseNames } from "./names.ts";
 
 type Computed = Extract<
   StatementKind,
-  | "scheme"
-  | "section"
-  | "metric"
-  | "coefficient"
-  | "veto"
-  | "outcome"
-  | "total"
-  | "grades"
-  | "pay"
-  | "example"
-  | "source"
-  | "publish"
-  | "table"
-  | "let"
+  "scheme" | "section" | "metric" | "coefficient" | "veto" | "total" | "grades" | "pay" | "example" | "source" | "publish" | "table" | "let"
 >;
 
 /** What may stand in each statement. */
@@ -38,7 +25,6 @@ const allowed = {
     "cap", "floor", "attainment-cap", "round", "zero-when", "if-missing", "if-not-applicable", "declines",
   ],
   veto: ["when", "then"],
-  outcome: ["when"],
   total: ["out-of", "total-is", "cap", "floor", "round", "extras"],
   grades: ["award"],
   pay: ["of", "by", "award", "slope", "curve", "flat-beyond", "proportional", "points", "tiers", "cap", "floor", "round", "declines"],
