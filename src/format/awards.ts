@@ -56,7 +56,9 @@ function inChinese(result: Result, place: Place, led: boolean, points: boolean):
     case "side":
       return closed(here, said(result, points));
     case "named":
-      return led ? spaced(plainResult("zh", result), word("zh", "At"), here) : spaced(here, paid(result));
+      // Of a grade a bare figure is paid (优秀 120%); of a word that was measured, points are earned (满意 得 100).
+      if (led) return spaced(plainResult("zh", result), word("zh", "At"), here);
+      return points ? spaced(here, said(result, points)) : spaced(here, paid(result));
     default:
       return points ? closed(here, earned(result)) : spaced(here, paid(result));
   }
