@@ -39,6 +39,10 @@ export class GraphBuilder {
     return this.add({ kind: "arithmetic", op, left, right, unit, span });
   }
 
+  attainment(measure: NodeId, target: NodeId, span: Span): NodeId {
+    return this.add({ kind: "arithmetic", op: "/", left: measure, right: target, attains: true, unit: PERCENT, span });
+  }
+
   /** `of` times a factor; `of` itself where the factor is 1. */
   times(of: NodeId, factor: Fraction, span: Span): NodeId {
     if (factor.n === factor.d) return of;

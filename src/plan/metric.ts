@@ -1,6 +1,6 @@
 import { type Fraction, ZERO } from "../number/fraction.ts";
 import type { Metric, Unit } from "../scheme/types.ts";
-import { PERCENT, POINTS } from "../scheme/units/unit.ts";
+import { POINTS } from "../scheme/units/unit.ts";
 import type { Span } from "../text/source.ts";
 import type { GraphBuilder } from "./builder.ts";
 import { Course } from "./course.ts";
@@ -60,7 +60,7 @@ function measured(metric: Metric, scope: Scope, nodes: MetricNodes, course: Cour
   nodes.measure = course.reach("measure", measure, graph.node(measure).span);
   if (metric.target) {
     nodes.target = course.reach("target", targetNode(metric.target, metric.measure, scope), metric.target.span);
-    const attainment = graph.arithmetic("/", nodes.measure, nodes.target, PERCENT, metric.target.span);
+    const attainment = graph.attainment(nodes.measure, nodes.target, metric.target.span);
     nodes.attainment = course.reach("attainment", attainment, metric.target.span);
   } else if (graph.node(nodes.measure).unit.kind === "percent") nodes.attainment = nodes.measure;
 }

@@ -49,7 +49,14 @@ export type Operation =
   | Aggregate
   // computed
   | { readonly kind: "unary"; readonly op: UnaryOp; readonly of: NodeId }
-  | { readonly kind: "arithmetic"; readonly op: "+" | "-" | "*" | "/"; readonly left: NodeId; readonly right: NodeId }
+  /** `attains`: a measure over its target, which has no answer where the target is not over zero. */
+  | {
+      readonly kind: "arithmetic";
+      readonly op: "+" | "-" | "*" | "/";
+      readonly left: NodeId;
+      readonly right: NodeId;
+      readonly attains?: true;
+    }
   | { readonly kind: "sum"; readonly of: readonly NodeId[] }
   | { readonly kind: "extreme"; readonly op: "minimum" | "maximum"; readonly of: readonly NodeId[] }
   | { readonly kind: "round"; readonly of: NodeId; readonly places: number; readonly mode: RoundingMode; readonly inStepsOf?: Fraction }

@@ -101,7 +101,8 @@ function whyUncovered(id: NodeId, account: Account): Bilingual {
 }
 
 function notApplicable(id: NodeId, account: Account): Diagnostic {
-  const { kind } = nodeAt(account.plan.nodes, id);
+  const node = nodeAt(account.plan.nodes, id);
   const what = both((words) => formulaText(id, inNames(account, words)));
-  return finding("not-applicable", undefined, { what, why: both((words) => (kind === "aggregate" ? words.noRows : words.divisorZero)) });
+  const why = node.kind === "aggregate" ? "noRows" : node.kind === "arithmetic" && node.attains ? "targetNotPositive" : "divisorZero";
+  return finding("not-applicable", undefined, { what, why: both((words) => words[why]) });
 }

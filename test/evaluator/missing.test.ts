@@ -82,6 +82,11 @@ describe("a division by zero", () => {
   const noTarget = (more: Partial<Metric>) => item("b", 40, { measure: constant(5, money), target: target(0, money), ...more });
   const total = (more: Partial<Metric>) => totalOf(scheme({ metrics: [item("a", 60), noTarget(more)] }), { a: "80%" });
 
+  test("nor has a target under zero an attainment: a smaller loss than planned is no 90% of it", () => {
+    const loss = item("b", 40, { measure: constant(-900000, money), target: target(-1000000, money) });
+    expect(totalOf(scheme({ metrics: [item("a", 60), loss] }), { a: "80%" })).toBe("not-applicable");
+  });
+
   test("is not applicable, which is not missing", () => {
     expect(total({})).toBe("not-applicable");
     expect(total({ ifMissing: { kind: "zero" } })).toBe("not-applicable");

@@ -315,6 +315,16 @@ export const scheme = entries({
       zh: "{code}（{title}）使计算无从进行，不能以理由放行。",
     },
   },
+  "grades-hole": {
+    severity: "warning",
+    title: { en: "a hole between grades", zh: "等级之间有空档" },
+    reason: {
+      en: "{witness} lies between “{below}” and “{above}” and so is given “{rest}”, the grade of all others.",
+      zh: "{witness} 落在“{below}”与“{above}”之间，因此按其余归入“{rest}”。",
+    },
+    hint: { en: "Let each grade begin where the one above it ends: from 80, from 90.", zh: "请让各等级相接，如 90以上、80以上。" },
+    acceptable: true,
+  },
   "total-leaves-out": {
     severity: "warning",
     title: { en: "not in the total", zh: "未计入总分" },

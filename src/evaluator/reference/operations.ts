@@ -49,8 +49,9 @@ const operations: Operations = {
   months: ({ of }, { inputs }) => fraction((of === "period" ? inputs.months : inputs.monthsThere).length),
   aggregate: (node, run, id) => aggregate(node, run, id, (graph, row) => runGraph(graph, { inputs: run.inputs, values: [], row })),
   unary: ({ op, of }, run) => unary[op](operand(run, of)),
-  arithmetic: ({ op, left, right }, run, id) => {
+  arithmetic: ({ op, left, right, attains }, run, id) => {
     const [a, b] = [operand(run, left), operand(run, right)];
+    if (attains && isNumber(b) && b.n <= 0n && isNumber(a)) return { kind: "not-applicable", node: id };
     return isNumber(a) && isNumber(b) ? arithmetic[op](a, b, id) : lack([a, b]);
   },
   sum: ({ of }, run) => overNumbers(of, run, (numbers) => numbers.reduce(add, ZERO)),

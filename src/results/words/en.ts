@@ -79,6 +79,7 @@ export const en: Words = {
   missing: "missing",
   notApplicable: "not applicable",
   divisorZero: "the divisor is 0",
+  targetNotPositive: "the target is not over 0, so nothing can be held against it",
   noRows: "there is no row to take it from",
   countsAs: (points) => `counts as ${points}`,
   unchanged: { floor: "not under the floor: unchanged", cap: "not over the cap: unchanged", round: "nothing to round" },

@@ -60,6 +60,7 @@ export type Words = {
   readonly notApplicable: string;
   /** Why a value is not applicable. */
   readonly divisorZero: string;
+  readonly targetNotPositive: string;
   readonly noRows: string;
   readonly countsAs: (points: string) => string;
   readonly unchanged: Readonly<Record<"floor" | "cap" | "round", string>>;

@@ -79,6 +79,7 @@ export const zh: Words = {
   missing: "缺失",
   notApplicable: "不适用",
   divisorZero: "除数为 0",
+  targetNotPositive: "目标不大于 0，无法计算完成率",
   noRows: "没有可用的记录",
   countsAs: (points) => `按 ${points}计`,
   unchanged: { floor: "没有低于下限，不变", cap: "没有超过封顶，不变", round: "无需取整" },

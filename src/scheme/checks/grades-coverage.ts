@@ -34,8 +34,27 @@ export const gradesCoverage: Check = (scheme) => {
     !scheme.gradesWhole || !scheme.total.complete || grades.some(({ otherwise, when }) => otherwise && !when)
       ? []
       : gapsIn<Grade>(certain, domain, ONE);
-  return [...overlaps, ...outOfOrder(grades), ...gaps.map((gap) => gapFinding(gap, certain))];
+  return [...overlaps, ...outOfOrder(grades), ...gaps.map((gap) => gapFinding(gap, certain)), ...filledHoles(grades, domain)];
 };
+
+/** 89.5 between 80-89 and from 90 is given the last grade by its `otherwise`, which few who write so mean. */
+function filledHoles(grades: readonly Grade[], domain: ReturnType<typeof totalDomain>): readonly Diagnostic[] {
+  const rest = grades.find(({ otherwise, when }) => otherwise && !when);
+  if (!rest) return [];
+  const written = completed(
+    rowsOf(
+      grades.filter(({ otherwise, when }) => !otherwise && !when),
+      numberOf,
+    ),
+  );
+  return gapsIn<Grade>(written, domain, ONE).flatMap(({ witness, below, above }) => {
+    if (!below || !above) return [];
+    const slots = { witness: numeral(witness), below: below.label, above: above.label, rest: rest.label };
+    return [
+      finding("grades-hole", above.span, slots, { related: [{ place: below.span, note: { en: "the grade below", zh: "下一等级" } }] }),
+    ];
+  });
+}
 
 function numberOf(edge: EdgeValue): Fraction {
   return edge.kind === "constant" ? edge.value : ZERO;

@@ -51,3 +51,9 @@ test("the best stands first", () => {
 test("a grade that could not be read leaves no second finding", () => {
   expect(grading("  excellent from 90 元\n  good 80-89\n  fail under 80").codes).toEqual(["units-differ"]);
 });
+
+test("a hole that the last grade's otherwise fills is told", () => {
+  expect(about("  excellent 90-100\n  good 80-89\n  fail otherwise")).toEqual([
+    ["grades-hole", "excellent 90-100", "89.5 lies between “good” and “excellent” and so is given “fail”, the grade of all others."],
+  ]);
+});
