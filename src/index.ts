@@ -14,5 +14,6 @@ export { readSources, type SourceRows } from "./records/read-sources.ts";
 export { explain } from "./results/explain.ts";
 export { type JsonResult, toJson } from "./results/json.ts";
 export type { Explanation, PersonResult, RunResult, Step, TeamResult } from "./results/types.ts";
-export type { CheckedProgram, Scheme } from "./scheme/types.ts";
+export type { CheckedProgram } from "./scheme/types/program.ts";
+export type { Scheme } from "./scheme/types/scheme.ts";
 export type { Source } from "./text/source.ts";

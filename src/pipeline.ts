@@ -11,7 +11,7 @@ import { runExamples } from "./results/examples.ts";
 import { run } from "./results/run.ts";
 import type { RunResult } from "./results/types.ts";
 import { fromAst } from "./scheme/from-ast.ts";
-import type { CheckedProgram } from "./scheme/types.ts";
+import type { CheckedProgram } from "./scheme/types/program.ts";
 import type { Source } from "./text/source.ts";
 
 /**

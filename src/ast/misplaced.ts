@@ -3,7 +3,8 @@ import { statements } from "../../grammar/words.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../text/source.ts";
-import type { Clause, ClauseKind, StatementKind } from "./nodes.ts";
+import type { Clause, ClauseKind } from "./nodes/clause.ts";
+import type { StatementKind } from "./nodes/file.ts";
 
 const everywhere: readonly StatementKind[] = [
   "scheme",

@@ -2,7 +2,7 @@ import { read } from "../../grammar/read.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../text/source.ts";
 import { nearStatement } from "./guess.ts";
-import type { File } from "./nodes.ts";
+import type { File } from "./nodes/file.ts";
 import { problemFinding } from "./problems.ts";
 import { spoiledLines } from "./spoiled-lines.ts";
 import { readStatement } from "./statement.ts";

@@ -9,7 +9,8 @@ import { nameOf, textOf, tokenSpan } from "./from-cst/context.ts";
 import { joined } from "./from-cst/join.ts";
 import { homelessFinding } from "./homeless.ts";
 import { misplacedFinding } from "./misplaced.ts";
-import type { Name, Statement, Surface } from "./nodes.ts";
+import type { Statement } from "./nodes/file.ts";
+import type { Name, Surface } from "./nodes/name.ts";
 import { readSegment, segmentsOf } from "./segments.ts";
 
 /** Longer lists are data and belong in a CSV file. */

@@ -3,7 +3,7 @@ import { renderMessage } from "../diagnostics/render.ts";
 import { checkData } from "../pipeline.ts";
 import { periodsIn } from "../records/periods-in.ts";
 import { readSources, type SourceRows } from "../records/read-sources.ts";
-import type { CheckedProgram } from "../scheme/types.ts";
+import type { CheckedProgram } from "../scheme/types/program.ts";
 import type { Invocation } from "./command.ts";
 import { count } from "./count.ts";
 import { exit } from "./exit.ts";

@@ -2,7 +2,7 @@ import { finding } from "../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { isMonthUnit, type MonthUnit } from "../periods/cycle.ts";
 import { cycleNames, type Period, parsePeriod, periodOf, within } from "../periods/period.ts";
-import type { CheckedProgram } from "../scheme/types.ts";
+import type { CheckedProgram } from "../scheme/types/program.ts";
 
 /** The period to appraise, or why none can be taken. Nothing is guessed: of several the user chooses. */
 export type PeriodChoice =

@@ -8,7 +8,7 @@ import type { DataFile } from "../records/match-files.ts";
 import { periodsIn } from "../records/periods-in.ts";
 import { readSources } from "../records/read-sources.ts";
 import type { RunResult } from "../results/types.ts";
-import type { CheckedProgram } from "../scheme/types.ts";
+import type { CheckedProgram } from "../scheme/types/program.ts";
 import type { Invocation } from "./command.ts";
 import { exit } from "./exit.ts";
 import type { Host } from "./host.ts";

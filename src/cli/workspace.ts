@@ -3,7 +3,7 @@ import { join, relative, resolve } from "node:path";
 import { glob } from "tinyglobby";
 import { finding } from "../diagnostics/catalogue.ts";
 import type { DataFile } from "../records/match-files.ts";
-import type { SourceContract } from "../scheme/types.ts";
+import type { SourceContract } from "../scheme/types/source.ts";
 import type { Source } from "../text/source.ts";
 import { exit } from "./exit.ts";
 import { codeOf, systemReason } from "./failure.ts";

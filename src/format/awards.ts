@@ -1,5 +1,6 @@
 import type { Surface } from "../../grammar/words.ts";
-import type { AwardClause, Place, Result, StatementKind } from "../ast/nodes.ts";
+import type { AwardClause, Place, Result } from "../ast/nodes/award.ts";
+import type { StatementKind } from "../ast/nodes/file.ts";
 import { expression } from "./expressions.ts";
 import { name, text } from "./names.ts";
 import { placeAfter, placeAlone } from "./places.ts";

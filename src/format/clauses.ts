@@ -1,6 +1,8 @@
 import type { Concept } from "../../grammar/words/concepts.ts";
 import type { Surface } from "../../grammar/words.ts";
-import type { AwardClause, Clause, ClauseKind, ClauseOf, Statement } from "../ast/nodes.ts";
+import type { AwardClause } from "../ast/nodes/award.ts";
+import type { Clause, ClauseKind, ClauseOf } from "../ast/nodes/clause.ts";
+import type { Statement } from "../ast/nodes/file.ts";
 import { award } from "./awards.ts";
 import { type Examples, examplesWord, item } from "./clauses/example.ts";
 import { consequence, gradesRef, groupLimit, of, share, sharedBy, ties, when } from "./clauses/groups.ts";

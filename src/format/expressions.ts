@@ -1,7 +1,7 @@
 import type { Concept } from "../../grammar/words/concepts.ts";
 import type { Surface } from "../../grammar/words.ts";
 import { functionWords, referenceWords } from "../ast/from-cst/words.ts";
-import type { ArithmeticOp, Call, CompareOp, Expr, Reference } from "../ast/nodes.ts";
+import type { ArithmeticOp, Call, CompareOp, Expr, Reference } from "../ast/nodes/expression.ts";
 import { operandFigure } from "./figures.ts";
 import { columnName, inQuotes, name } from "./names.ts";
 import { closed, spaced } from "./spacing.ts";

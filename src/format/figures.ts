@@ -1,5 +1,5 @@
 import type { Surface } from "../../grammar/words.ts";
-import type { Figure, PeriodUnit, Value } from "../ast/nodes.ts";
+import type { Figure, PeriodUnit, Value } from "../ast/nodes/figure.ts";
 import { decimalPlaces, fixed } from "../number/decimal.ts";
 import { absolute, type Fraction } from "../number/fraction.ts";
 import { grouped } from "../number/numeral.ts";

@@ -1,6 +1,6 @@
 import { shapesOf } from "../../grammar/lexer.ts";
 import type { Surface } from "../../grammar/words.ts";
-import type { File, Statement } from "../ast/nodes.ts";
+import type { File, Statement } from "../ast/nodes/file.ts";
 import { parse } from "../ast/parse.ts";
 import { withoutSpans } from "../ast/without-spans.ts";
 import { finding } from "../diagnostics/catalogue.ts";

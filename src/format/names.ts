@@ -1,6 +1,6 @@
 import { type WellKnown, wellKnownNames } from "../../grammar/words/well-known.ts";
 import { type Surface, wellKnown } from "../../grammar/words.ts";
-import type { Name, Text } from "../ast/nodes.ts";
+import type { Name, Text } from "../ast/nodes/name.ts";
 
 /** A name as its author wrote it, in quotes or bare. */
 export function name({ text, quoted }: Name): string {

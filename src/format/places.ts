@@ -1,5 +1,6 @@
 import type { Surface } from "../../grammar/words.ts";
-import type { Bound, Place, Value } from "../ast/nodes.ts";
+import type { Bound, Place } from "../ast/nodes/award.ts";
+import type { Value } from "../ast/nodes/figure.ts";
 import { expression } from "./expressions.ts";
 import { figure, value, withoutUnit } from "./figures.ts";
 import { listed, name } from "./names.ts";

@@ -1,6 +1,6 @@
 import { shapesOf } from "../../grammar/lexer.ts";
 import type { Surface } from "../../grammar/words.ts";
-import type { File } from "../ast/nodes.ts";
+import type { File } from "../ast/nodes/file.ts";
 import { commentsOf } from "./comments.ts";
 import { laidOut } from "./layout.ts";
 import { statementPieces } from "./statements.ts";

@@ -1,5 +1,6 @@
 import type { Surface } from "../../grammar/words.ts";
-import type { Expr, Result } from "../ast/nodes.ts";
+import type { Result } from "../ast/nodes/award.ts";
+import type { Expr } from "../ast/nodes/expression.ts";
 import { expression } from "./expressions.ts";
 import { figure, pointsFigure, unsigned } from "./figures.ts";
 import { slope } from "./slopes.ts";

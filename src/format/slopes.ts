@@ -1,5 +1,6 @@
 import type { Surface } from "../../grammar/words.ts";
-import type { Bound, Figure, Place, SlopeClause } from "../ast/nodes.ts";
+import type { Bound, Place, SlopeClause } from "../ast/nodes/award.ts";
+import type { Figure } from "../ast/nodes/figure.ts";
 import { figure, pointsFigure, signedFigure, unsigned, value } from "./figures.ts";
 import { name } from "./names.ts";
 import { placeAlone } from "./places.ts";

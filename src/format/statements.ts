@@ -1,5 +1,6 @@
 import { type Surface, statements } from "../../grammar/words.ts";
-import type { Clause, ClauseOf, Statement } from "../ast/nodes.ts";
+import type { Clause, ClauseOf } from "../ast/nodes/clause.ts";
+import type { Statement } from "../ast/nodes/file.ts";
 import { combination } from "./clauses/shapes.ts";
 import { clausePieces } from "./clauses.ts";
 import { name, text } from "./names.ts";

@@ -1,6 +1,6 @@
 import { type UnitWord, unitWords } from "../../grammar/words/units.ts";
 import type { Surface } from "../../grammar/words.ts";
-import type { Name } from "../ast/nodes.ts";
+import type { Name } from "../ast/nodes/name.ts";
 import { absolute, equal, type Fraction, ONE } from "../number/fraction.ts";
 import { name } from "./names.ts";
 import { counted } from "./spelling.ts";

@@ -3,7 +3,7 @@ import { roundedTo } from "../plan/places.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Scored } from "../results/types.ts";
 import { quantity } from "../scheme/quantity.ts";
-import type { Scheme } from "../scheme/types.ts";
+import type { Scheme } from "../scheme/types/scheme.ts";
 import type { Context } from "./context.ts";
 import type { CurveBook } from "./curve/book.ts";
 import { waterfallOf } from "./figures/waterfall.ts";

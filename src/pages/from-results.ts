@@ -1,5 +1,5 @@
 import { planOf } from "../plan/from-scheme.ts";
-import type { CheckedProgram } from "../scheme/types.ts";
+import type { CheckedProgram } from "../scheme/types/program.ts";
 import { companyView } from "./company.ts";
 import { type BuildInput, contextOf } from "./context.ts";
 import { curveBook } from "./curve/book.ts";

@@ -1,4 +1,4 @@
-import type { Surface } from "../ast/nodes.ts";
+import type { Surface } from "../ast/nodes/name.ts";
 import type { Bilingual } from "../diagnostics/diagnostic.ts";
 
 /** The languages the pages are written in. */

@@ -1,5 +1,5 @@
 import type { FactRow, Person } from "../plan/inputs.ts";
-import type { Column, SourceContract } from "../scheme/types.ts";
+import type { Column, SourceContract } from "../scheme/types/source.ts";
 
 /** What a row of the list of people says of someone; undefined without an id. Someone without a name goes by the id. */
 export function personOf(row: FactRow, source: SourceContract): Person | undefined {

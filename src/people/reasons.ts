@@ -1,7 +1,8 @@
 import type { Bilingual } from "../diagnostics/diagnostic.ts";
 import type { Period } from "../periods/period.ts";
 import type { Person } from "../plan/inputs.ts";
-import type { Scheme, SourceContract } from "../scheme/types.ts";
+import type { Scheme } from "../scheme/types/scheme.ts";
+import type { SourceContract } from "../scheme/types/source.ts";
 
 /** Why someone was not there in a period at all; undefined for those who were, if only for a day. */
 export function absence({ joined, left }: Person, period: Period): Bilingual | undefined {

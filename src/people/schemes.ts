@@ -1,6 +1,7 @@
 import type { Period } from "../periods/period.ts";
 import type { FactRow, Person } from "../plan/inputs.ts";
-import type { Applies, Scheme, SourceContract } from "../scheme/types.ts";
+import type { Applies, Scheme } from "../scheme/types/scheme.ts";
+import type { SourceContract } from "../scheme/types/source.ts";
 import { foldTrimmed } from "../text/fold.ts";
 
 /** The schemes that are computed for a period: of its cycle, and in force on a day of it. */

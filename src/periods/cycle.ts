@@ -1,4 +1,4 @@
-import type { PeriodUnit } from "../ast/nodes.ts";
+import type { PeriodUnit } from "../ast/nodes/figure.ts";
 import { type Fraction, fraction, multiply } from "../number/fraction.ts";
 
 /** Units that are whole months. Days and weeks are not, so no rate converts to or from them exactly. */

@@ -1,4 +1,4 @@
-import type { PeriodUnit } from "../ast/nodes.ts";
+import type { PeriodUnit } from "../ast/nodes/figure.ts";
 import { daysInMonth, monthName, parseDay } from "./calendar.ts";
 import { type MonthUnit, monthsIn } from "./cycle.ts";
 

@@ -1,5 +1,6 @@
 import { periodColumn } from "../scheme/people-source.ts";
-import type { Expression, SourceContract } from "../scheme/types.ts";
+import type { Expression } from "../scheme/types/expression.ts";
+import type { SourceContract } from "../scheme/types/source.ts";
 import { GraphBuilder } from "./builder.ts";
 import type { Expected, Graph, NodeId } from "./plan.ts";
 import type { Scope } from "./scope.ts";

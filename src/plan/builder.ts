@@ -1,6 +1,8 @@
-import type { CompareOp, Stepping } from "../ast/nodes.ts";
+import type { CompareOp } from "../ast/nodes/expression.ts";
+import type { Stepping } from "../ast/nodes/figure.ts";
 import type { Fraction } from "../number/fraction.ts";
-import type { Rounding, Unit } from "../scheme/types.ts";
+import type { Rounding } from "../scheme/types/bounds.ts";
+import type { Unit } from "../scheme/types/unit.ts";
 import { NUMBER, PERCENT, POINTS, TEXT, YES_NO } from "../scheme/units/unit.ts";
 import type { Span } from "../text/source.ts";
 import type { Branch, Graph, Node, NodeId, Otherwise } from "./plan.ts";

@@ -1,4 +1,4 @@
-import type { Edge } from "../scheme/types.ts";
+import type { Edge } from "../scheme/types/rule.ts";
 import type { Span } from "../text/source.ts";
 import type { GraphBuilder } from "./builder.ts";
 import type { NodeId } from "./plan.ts";

@@ -1,4 +1,4 @@
-import type { Limit, Rounding } from "../scheme/types.ts";
+import type { Limit, Rounding } from "../scheme/types/bounds.ts";
 import type { Span } from "../text/source.ts";
 import type { GraphBuilder } from "./builder.ts";
 import type { Milestone, NodeId, Stage } from "./plan.ts";

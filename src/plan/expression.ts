@@ -1,5 +1,5 @@
 import { headerOf, peopleSource } from "../scheme/people-source.ts";
-import type { Expression } from "../scheme/types.ts";
+import type { Expression } from "../scheme/types/expression.ts";
 import { aggregateNode } from "./aggregate.ts";
 import type { NodeId } from "./plan.ts";
 import type { ResultReference, Scope } from "./scope.ts";

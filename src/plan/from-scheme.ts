@@ -1,5 +1,6 @@
 import { isMonthUnit } from "../periods/cycle.ts";
-import type { CheckedProgram, Scheme } from "../scheme/types.ts";
+import type { CheckedProgram } from "../scheme/types/program.ts";
+import type { Scheme } from "../scheme/types/scheme.ts";
 import { GraphBuilder } from "./builder.ts";
 import { type Finished, resultNode } from "./finished.ts";
 import { gradePlan } from "./grade.ts";

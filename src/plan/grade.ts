@@ -1,4 +1,5 @@
-import type { Edge, Grade, Scheme, Veto } from "../scheme/types.ts";
+import type { Edge } from "../scheme/types/rule.ts";
+import type { Grade, Scheme, Veto } from "../scheme/types/scheme.ts";
 import { TEXT } from "../scheme/units/unit.ts";
 import type { GraphBuilder } from "./builder.ts";
 import { liesIn } from "./conditions.ts";

@@ -1,5 +1,6 @@
 import { type Fraction, ZERO } from "../number/fraction.ts";
-import type { Metric, Unit } from "../scheme/types.ts";
+import type { Metric } from "../scheme/types/metric.ts";
+import type { Unit } from "../scheme/types/unit.ts";
 import { POINTS } from "../scheme/units/unit.ts";
 import type { Span } from "../text/source.ts";
 import type { GraphBuilder } from "./builder.ts";

@@ -1,5 +1,6 @@
 import { ONE } from "../number/fraction.ts";
-import type { Metric, Scheme } from "../scheme/types.ts";
+import type { Metric } from "../scheme/types/metric.ts";
+import type { Scheme } from "../scheme/types/scheme.ts";
 import { NUMBER, POINTS } from "../scheme/units/unit.ts";
 import type { GraphBuilder } from "./builder.ts";
 import { type BuiltMetric, buildMetric, type MetricNodes } from "./metric.ts";

@@ -1,5 +1,5 @@
 import { type Fraction, ONE } from "../number/fraction.ts";
-import type { Pay, PayRule } from "../scheme/types.ts";
+import type { Pay, PayRule } from "../scheme/types/pay.ts";
 import { PERCENT } from "../scheme/units/unit.ts";
 import type { Span } from "../text/source.ts";
 import { expressionNode } from "./expression.ts";

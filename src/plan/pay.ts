@@ -1,4 +1,4 @@
-import type { Pay, PayRow } from "../scheme/types.ts";
+import type { Pay, PayRow } from "../scheme/types/pay.ts";
 import { PERCENT } from "../scheme/units/unit.ts";
 import { liesIn } from "./conditions.ts";
 import { Course } from "./course.ts";

@@ -1,8 +1,10 @@
-import type { CompareOp, Stepping } from "../ast/nodes.ts";
+import type { CompareOp } from "../ast/nodes/expression.ts";
+import type { Stepping } from "../ast/nodes/figure.ts";
 import type { Fraction } from "../number/fraction.ts";
 import type { RoundingMode } from "../number/round.ts";
 import type { MonthUnit } from "../periods/cycle.ts";
-import type { AggregateFn, Unit } from "../scheme/types.ts";
+import type { AggregateFn } from "../scheme/types/expression.ts";
+import type { Unit } from "../scheme/types/unit.ts";
 import type { Span } from "../text/source.ts";
 
 /**

@@ -1,6 +1,6 @@
-import type { Policy } from "../ast/nodes.ts";
+import type { Policy } from "../ast/nodes/clause.ts";
 import { ZERO } from "../number/fraction.ts";
-import type { Metric } from "../scheme/types.ts";
+import type { Metric } from "../scheme/types/metric.ts";
 import { POINTS } from "../scheme/units/unit.ts";
 import type { GraphBuilder } from "./builder.ts";
 import type { Course } from "./course.ts";

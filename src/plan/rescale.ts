@@ -1,5 +1,5 @@
 import { add, type Fraction, multiply, ZERO } from "../number/fraction.ts";
-import type { Scheme } from "../scheme/types.ts";
+import type { Scheme } from "../scheme/types/scheme.ts";
 import { POINTS } from "../scheme/units/unit.ts";
 import type { GraphBuilder } from "./builder.ts";
 import type { Course } from "./course.ts";

@@ -1,4 +1,4 @@
-import type { Unit } from "../scheme/types.ts";
+import type { Unit } from "../scheme/types/unit.ts";
 import type { Span } from "../text/source.ts";
 import type { GraphBuilder } from "./builder.ts";
 import type { Branch, NodeId, Otherwise } from "./plan.ts";

@@ -1,5 +1,10 @@
 import type { Fraction } from "../number/fraction.ts";
-import type { EdgeValue, Expression, Limit, Metric, SourceContract, Unit } from "../scheme/types.ts";
+import type { Limit } from "../scheme/types/bounds.ts";
+import type { Expression } from "../scheme/types/expression.ts";
+import type { Metric } from "../scheme/types/metric.ts";
+import type { EdgeValue } from "../scheme/types/rule.ts";
+import type { SourceContract } from "../scheme/types/source.ts";
+import type { Unit } from "../scheme/types/unit.ts";
 import { PERCENT } from "../scheme/units/unit.ts";
 import type { Span } from "../text/source.ts";
 import type { GraphBuilder } from "./builder.ts";

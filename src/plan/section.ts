@@ -1,5 +1,6 @@
 import type { Fraction } from "../number/fraction.ts";
-import type { Limit, Section } from "../scheme/types.ts";
+import type { Limit } from "../scheme/types/bounds.ts";
+import type { Section } from "../scheme/types/scheme.ts";
 import { POINTS } from "../scheme/units/unit.ts";
 import type { GraphBuilder } from "./builder.ts";
 import { Course } from "./course.ts";

@@ -1,8 +1,9 @@
-import type { PeriodUnit } from "../ast/nodes.ts";
+import type { PeriodUnit } from "../ast/nodes/figure.ts";
 import { fraction } from "../number/fraction.ts";
 import { isMonthUnit, monthsIn } from "../periods/cycle.ts";
 import { isMonthly } from "../scheme/monthly.ts";
-import type { Expression, Target } from "../scheme/types.ts";
+import type { Expression } from "../scheme/types/expression.ts";
+import type { Target } from "../scheme/types/metric.ts";
 import type { GraphBuilder } from "./builder.ts";
 import { expressionNode } from "./expression.ts";
 import type { NodeId } from "./plan.ts";

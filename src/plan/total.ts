@@ -1,4 +1,4 @@
-import type { Scheme } from "../scheme/types.ts";
+import type { Scheme } from "../scheme/types/scheme.ts";
 import { NUMBER, POINTS } from "../scheme/units/unit.ts";
 import { Course } from "./course.ts";
 import { expressionNode } from "./expression.ts";

@@ -1,4 +1,4 @@
-import type { Scheme, Veto } from "../scheme/types.ts";
+import type { Scheme, Veto } from "../scheme/types/scheme.ts";
 import { POINTS } from "../scheme/units/unit.ts";
 import type { Course } from "./course.ts";
 import { expressionNode } from "./expression.ts";

@@ -1,7 +1,7 @@
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Cell, FactRow } from "../plan/inputs.ts";
-import type { SourceContract } from "../scheme/types.ts";
+import type { SourceContract } from "../scheme/types/source.ts";
 
 /** Rows without a second for any key; what two rows do not agree on, or may not, is unreadable. */
 export type Merged = { readonly rows: readonly FactRow[]; readonly diagnostics: readonly Diagnostic[] };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { CellValue } from "../plan/inputs.ts";
-import type { Column, ColumnType, SourceContract } from "../scheme/types.ts";
+import type { Column, ColumnType, SourceContract } from "../scheme/types/source.ts";
 import { foldTrimmed } from "../text/fold.ts";
 import { readDateCell } from "./cells/date.ts";
 import { numberReader } from "./cells/number.ts";

@@ -1,6 +1,6 @@
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, Slot } from "../diagnostics/diagnostic.ts";
-import type { Column, SourceContract } from "../scheme/types.ts";
+import type { Column, SourceContract } from "../scheme/types/source.ts";
 import { foldTrimmed } from "../text/fold.ts";
 import { nearest } from "../text/nearest.ts";
 import type { CsvRow } from "./csv.ts";

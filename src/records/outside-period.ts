@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { contains, type Period, parsePeriod, within } from "../periods/period.ts";
 import type { CellValue, FactRow } from "../plan/inputs.ts";
 import { periodColumn } from "../scheme/people-source.ts";
-import type { SourceContract } from "../scheme/types.ts";
+import type { SourceContract } from "../scheme/types/source.ts";
 
 /** The rows of a file that are about the period, and one finding that counts the others. */
 export type InPeriod = { readonly rows: readonly FactRow[]; readonly outside: number; readonly diagnostics: readonly Diagnostic[] };

@@ -1,6 +1,6 @@
 import { compare } from "../number/fraction.ts";
 import type { CellValue, FactRow, FactTable } from "../plan/inputs.ts";
-import type { Column, SourceContract } from "../scheme/types.ts";
+import type { Column, SourceContract } from "../scheme/types/source.ts";
 import type { Encoding } from "./decode.ts";
 
 /** What was read and what was left out: for the data panel, and so that a slip of 10,000 shows. */

@@ -1,7 +1,7 @@
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { FactRow } from "../plan/inputs.ts";
-import type { SourceContract } from "../scheme/types.ts";
+import type { SourceContract } from "../scheme/types/source.ts";
 import { type Csv, parseCsv } from "./csv.ts";
 import { type Decoded, decode, type Encoding } from "./decode.ts";
 import { type Contract, requiredColumns } from "./from-scheme.ts";

@@ -1,6 +1,6 @@
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { SourceContract } from "../scheme/types.ts";
+import type { SourceContract } from "../scheme/types/source.ts";
 import { contractOf } from "./from-scheme.ts";
 import { type DataFile, filesMatching } from "./match-files.ts";
 import { type FileRows, readFile } from "./read-file.ts";

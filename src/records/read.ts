@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Period } from "../periods/period.ts";
 import type { FactRow, Facts, FactTable } from "../plan/inputs.ts";
 import { peopleSource } from "../scheme/people-source.ts";
-import type { SourceContract } from "../scheme/types.ts";
+import type { SourceContract } from "../scheme/types/source.ts";
 import { mergeDuplicates } from "./duplicates.ts";
 import type { DataFile } from "./match-files.ts";
 import { inPeriod } from "./outside-period.ts";

@@ -1,6 +1,6 @@
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { SourceContract } from "../scheme/types.ts";
+import type { SourceContract } from "../scheme/types/source.ts";
 import { foldTrimmed } from "../text/fold.ts";
 import type { CsvRow } from "./csv.ts";
 import type { Layout } from "./headers.ts";

@@ -2,7 +2,8 @@ import type { Bilingual } from "../diagnostics/diagnostic.ts";
 import { toText } from "../number/decimal.ts";
 import { divide, type Fraction, HUNDRED, multiply } from "../number/fraction.ts";
 import { cycleNames } from "../periods/period.ts";
-import type { ColumnType, Unit } from "../scheme/types.ts";
+import type { ColumnType } from "../scheme/types/source.ts";
+import type { Unit } from "../scheme/types/unit.ts";
 
 export type NumberType = Extract<ColumnType, { kind: "number" }>;
 

@@ -1,7 +1,7 @@
 import { finding } from "../diagnostics/catalogue.ts";
 import type { CellPlace, Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { FactRow, FactTable } from "../plan/inputs.ts";
-import type { SourceContract } from "../scheme/types.ts";
+import type { SourceContract } from "../scheme/types/source.ts";
 
 /** Who there is, to tell a stranger's row from a misspelt id. */
 export type KnownPeople = {

@@ -6,7 +6,9 @@ import { isAbsent, isNumber, type Value } from "../evaluator/reference/value.ts"
 import { equal } from "../number/fraction.ts";
 import { planOf } from "../plan/from-scheme.ts";
 import { type NodeId, type Plan, stages } from "../plan/plan.ts";
-import type { CheckedProgram, Example, ExampleItem, Scheme } from "../scheme/types.ts";
+import type { Example, ExampleItem } from "../scheme/types/example.ts";
+import type { CheckedProgram } from "../scheme/types/program.ts";
+import type { Scheme } from "../scheme/types/scheme.ts";
 import { explain } from "./explain.ts";
 import type { Account } from "./explanation/account.ts";
 import { namesOf } from "./explanation/names.ts";

@@ -4,7 +4,7 @@ import type { Texts } from "../diagnostics/place.ts";
 import { decimalPlaces, fixed, toText } from "../number/decimal.ts";
 import type { Fraction } from "../number/fraction.ts";
 import type { MonthUnit } from "../periods/cycle.ts";
-import type { Unit } from "../scheme/types.ts";
+import type { Unit } from "../scheme/types/unit.ts";
 import type { BlockReason, MetricResult, PersonResult, Rank, RunResult, Scored, TeamResult } from "./types.ts";
 
 /**

@@ -3,7 +3,7 @@ import { type Placed, peopleOf } from "../people/from-facts.ts";
 import type { Period } from "../periods/period.ts";
 import { planOf } from "../plan/from-scheme.ts";
 import type { Facts } from "../plan/inputs.ts";
-import type { CheckedProgram } from "../scheme/types.ts";
+import type { CheckedProgram } from "../scheme/types/program.ts";
 import { assess } from "./assess.ts";
 import { ranked, teamsOf } from "./teams.ts";
 import type { PersonResult, RunResult } from "./types.ts";

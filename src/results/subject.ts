@@ -1,6 +1,6 @@
 import type { Value } from "../evaluator/reference/value.ts";
 import type { NodeId, Plan } from "../plan/plan.ts";
-import type { ExampleItem } from "../scheme/types.ts";
+import type { ExampleItem } from "../scheme/types/example.ts";
 import type { Words } from "./words/words.ts";
 
 export type Subject = ExampleItem["subject"];

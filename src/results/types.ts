@@ -3,7 +3,7 @@ import type { Evaluation } from "../evaluator/reference/evaluation.ts";
 import type { Fraction } from "../number/fraction.ts";
 import type { Period } from "../periods/period.ts";
 import type { Plan, Stage } from "../plan/plan.ts";
-import type { Unit } from "../scheme/types.ts";
+import type { Unit } from "../scheme/types/unit.ts";
 import type { Span } from "../text/source.ts";
 
 /** What a run over one period gives. Exact until it is printed: `json.ts` makes the published contract of it. */

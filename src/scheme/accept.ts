@@ -1,4 +1,5 @@
-import type { ClauseOf, File, Statement, StatementKind } from "../ast/nodes.ts";
+import type { ClauseOf } from "../ast/nodes/clause.ts";
+import type { File, Statement, StatementKind } from "../ast/nodes/file.ts";
 import { names } from "../diagnostics/catalogue/names.ts";
 import { rules } from "../diagnostics/catalogue/rules.ts";
 import { scheme } from "../diagnostics/catalogue/scheme.ts";
@@ -10,7 +11,7 @@ import type { Entry } from "../diagnostics/entry.ts";
 import type { Span } from "../text/source.ts";
 import { unknownName } from "./names/suggest.ts";
 import type { Report } from "./report.ts";
-import type { Accepted } from "./types.ts";
+import type { Accepted } from "./types/scheme.ts";
 
 /** One `accept`, with the stretch of text whose findings it is about. */
 type Acceptance = { readonly clause: ClauseOf<"accept">; readonly within: Span };

@@ -1,4 +1,5 @@
-import type { Expr, Statement } from "../ast/nodes.ts";
+import type { Expr } from "../ast/nodes/expression.ts";
+import type { Statement } from "../ast/nodes/file.ts";
 import { soundClauses } from "./clauses/allowed.ts";
 import { one } from "./clauses/pick.ts";
 import { declared, type NameTable, tableOf } from "./names/table.ts";

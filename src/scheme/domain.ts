@@ -1,7 +1,8 @@
 import { add, type Fraction, ONE, ZERO } from "../number/fraction.ts";
 import type { Domain, End } from "./intervals/interval.ts";
 import { columnOf, peopleSource } from "./people-source.ts";
-import type { Column, Expression, SourceContract } from "./types.ts";
+import type { Expression } from "./types/expression.ts";
+import type { Column, SourceContract } from "./types/source.ts";
 
 const fromZero: Domain = { low: { value: ZERO, closed: true } };
 const anything: Domain = {};

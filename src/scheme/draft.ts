@@ -1,26 +1,14 @@
-import type { SlopeClause, Statement, Stepping } from "../ast/nodes.ts";
+import type { SlopeClause } from "../ast/nodes/award.ts";
+import type { Stepping } from "../ast/nodes/figure.ts";
+import type { Statement } from "../ast/nodes/file.ts";
 import type { Fraction } from "../number/fraction.ts";
 import type { Span } from "../text/source.ts";
-import type {
-  AnchorRule,
-  Band,
-  BandResult,
-  ForEachRule,
-  Metric,
-  Pay,
-  PayRule,
-  Rule,
-  Scheme,
-  Section,
-  SideRule,
-  Slope,
-  SourceContract,
-  Target,
-  Tiers,
-  Total,
-  Unit,
-  Veto,
-} from "./types.ts";
+import type { Metric, Target } from "./types/metric.ts";
+import type { Pay, PayRule, Tiers } from "./types/pay.ts";
+import type { AnchorRule, Band, BandResult, ForEachRule, Rule, SideRule, Slope } from "./types/rule.ts";
+import type { Scheme, Section, Total, Veto } from "./types/scheme.ts";
+import type { SourceContract } from "./types/source.ts";
+import type { Unit } from "./types/unit.ts";
 
 /**
  * A scheme with its names looked up and its units known, and what its text

@@ -1,4 +1,6 @@
-import type { Clause, Name, Statement } from "../ast/nodes.ts";
+import type { Clause } from "../ast/nodes/clause.ts";
+import type { Statement } from "../ast/nodes/file.ts";
+import type { Name } from "../ast/nodes/name.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import { all, one } from "./clauses/pick.ts";
 import { mergedStatement } from "./merged-statement.ts";

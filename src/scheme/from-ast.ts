@@ -1,4 +1,4 @@
-import type { File } from "../ast/nodes.ts";
+import type { File } from "../ast/nodes/file.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { accept } from "./accept.ts";
@@ -17,7 +17,9 @@ import { readScheme, type Workspace } from "./scheme.ts";
 import { settled } from "./settle.ts";
 import { readSource } from "./sources/read.ts";
 import { readTables } from "./tables.ts";
-import type { Accepted, CheckedProgram, SourceContract } from "./types.ts";
+import type { CheckedProgram } from "./types/program.ts";
+import type { Accepted } from "./types/scheme.ts";
+import type { SourceContract } from "./types/source.ts";
 
 /**
  * From what the texts say to what they mean: names looked up, units settled,

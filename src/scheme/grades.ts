@@ -1,4 +1,6 @@
-import type { AwardClause, Name, Statement, Text } from "../ast/nodes.ts";
+import type { AwardClause } from "../ast/nodes/award.ts";
+import type { Statement } from "../ast/nodes/file.ts";
+import type { Name, Text } from "../ast/nodes/name.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import { soundClauses } from "./clauses/allowed.ts";
 import { all } from "./clauses/pick.ts";
@@ -9,7 +11,8 @@ import { type NameTable, tableOf } from "./names/table.ts";
 import { type Reading, watched } from "./report.ts";
 import { edgeOf } from "./rules/edges.ts";
 import type { Scale } from "./rules/scale.ts";
-import type { Edge, Grade } from "./types.ts";
+import type { Edge } from "./types/rule.ts";
+import type { Grade } from "./types/scheme.ts";
 import { POINTS } from "./units/unit.ts";
 
 export type NamedGrades = { readonly names: NameTable<string>; readonly awards: readonly AwardClause[]; readonly whole: boolean };

@@ -1,4 +1,5 @@
-import type { Clause, ClauseOf, Statement } from "../ast/nodes.ts";
+import type { Clause, ClauseOf } from "../ast/nodes/clause.ts";
+import type { Statement } from "../ast/nodes/file.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Fraction } from "../number/fraction.ts";
 import { isMonthUnit, type MonthUnit } from "../periods/cycle.ts";
@@ -7,7 +8,9 @@ import { columnCalled } from "./expressions/reference.ts";
 import { pointsOf, roundClause, roundingOf } from "./limits.ts";
 import { unknownName } from "./names/suggest.ts";
 import type { Reading } from "./report.ts";
-import type { Applies, Rounding, Scheme, SourceContract } from "./types.ts";
+import type { Rounding } from "./types/bounds.ts";
+import type { Applies, Scheme } from "./types/scheme.ts";
+import type { SourceContract } from "./types/source.ts";
 
 /** What the scheme statement itself says. No cycle: it is not said, or was reported. */
 export type SchemeHead = Pick<Scheme, "version" | "effective" | "appliesTo" | "stepping" | "eachRound"> & {

@@ -1,10 +1,11 @@
-import type { Clause, ClauseOf, Figure } from "../ast/nodes.ts";
+import type { Clause, ClauseOf } from "../ast/nodes/clause.ts";
+import type { Figure } from "../ast/nodes/figure.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import { type Fraction, multiply } from "../number/fraction.ts";
 import { all, one } from "./clauses/pick.ts";
 import type { SaidLimit } from "./draft.ts";
 import type { Reading } from "./report.ts";
-import type { Rounding } from "./types.ts";
+import type { Rounding } from "./types/bounds.ts";
 import { POINTS } from "./units/unit.ts";
 import { quantityIn, readQuantity } from "./units/value-in.ts";
 

@@ -1,4 +1,5 @@
-import type { Clause, Statement } from "../ast/nodes.ts";
+import type { Clause } from "../ast/nodes/clause.ts";
+import type { Statement } from "../ast/nodes/file.ts";
 import { clausesOfRule } from "./rules/clauses.ts";
 
 /**

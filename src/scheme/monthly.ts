@@ -1,4 +1,4 @@
-import type { AggregateFn, Expression } from "./types.ts";
+import type { AggregateFn, Expression } from "./types/expression.ts";
 
 /** Whether a measure is so much per month: a monthly average, or one in proportion to it. */
 export function isMonthly(measure: Expression): boolean {

@@ -1,4 +1,5 @@
-import type { File, Statement, StatementKind, Surface } from "../ast/nodes.ts";
+import type { File, Statement, StatementKind } from "../ast/nodes/file.ts";
+import type { Surface } from "../ast/nodes/name.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Report } from "./report.ts";
 import { statementName } from "./statements.ts";

@@ -1,4 +1,4 @@
-import type { Column, SourceContract } from "./types.ts";
+import type { Column, SourceContract } from "./types/source.ts";
 
 /**
  * The source that says who there is: one row per person and no other key. Of

@@ -1,5 +1,5 @@
 import { words } from "../../grammar/words.ts";
-import type { ClauseOf } from "../ast/nodes.ts";
+import type { ClauseOf } from "../ast/nodes/clause.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import { nearest } from "../text/nearest.ts";
 import { soundClauses } from "./clauses/allowed.ts";
@@ -8,7 +8,7 @@ import { unknownName } from "./names/suggest.ts";
 import type { Placed } from "./outline.ts";
 import type { Report } from "./report.ts";
 import { statementName } from "./statements.ts";
-import type { Publish } from "./types.ts";
+import type { Publish } from "./types/program.ts";
 
 const title = "title";
 

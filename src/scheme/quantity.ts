@@ -1,7 +1,7 @@
 import type { Bilingual } from "../diagnostics/diagnostic.ts";
 import { divide, type Fraction, fraction, HUNDRED, multiply } from "../number/fraction.ts";
 import { numeral } from "../number/numeral.ts";
-import type { Unit } from "./types.ts";
+import type { Unit } from "./types/unit.ts";
 
 /**
  * A number with its unit, for people: `96%`, `480万元` or `4,800,000 CNY`, `36分` or

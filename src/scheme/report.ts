@@ -1,4 +1,4 @@
-import type { Surface } from "../ast/nodes.ts";
+import type { Surface } from "../ast/nodes/name.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 
 /** Takes a finding. Whoever reports one gives up the clause it is about, so that no second one follows from it. */

@@ -1,5 +1,5 @@
 import type { DraftMetric, DraftPay, DraftScheme } from "./draft.ts";
-import type { Unit } from "./types.ts";
+import type { Unit } from "./types/unit.ts";
 import { NUMBER, PERCENT, POINTS } from "./units/unit.ts";
 
 /** What the checks of rules ask about: a metric, or a pay whose rule reads one value. */

@@ -4,7 +4,8 @@ import { isMonthUnit, type MonthUnit, perCycle } from "../periods/cycle.ts";
 import type { DraftMetric } from "./draft.ts";
 import { isMonthly } from "./monthly.ts";
 import { quantity } from "./quantity.ts";
-import type { EdgeValue, Unit } from "./types.ts";
+import type { EdgeValue } from "./types/rule.ts";
+import type { Unit } from "./types/unit.ts";
 import { NUMBER, PERCENT } from "./units/unit.ts";
 
 /** What a rule reads and aims at. */

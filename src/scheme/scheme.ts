@@ -1,4 +1,4 @@
-import type { Statement } from "../ast/nodes.ts";
+import type { Statement } from "../ast/nodes/file.ts";
 import { HUNDRED, ONE } from "../number/fraction.ts";
 import { soundClauses } from "./clauses/allowed.ts";
 import type { DraftScheme } from "./draft.ts";

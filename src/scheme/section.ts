@@ -1,4 +1,5 @@
-import type { ClauseOf, Statement } from "../ast/nodes.ts";
+import type { ClauseOf } from "../ast/nodes/clause.ts";
+import type { Statement } from "../ast/nodes/file.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import { compare, divide, type Fraction } from "../number/fraction.ts";
 import { soundClauses } from "./clauses/allowed.ts";

@@ -15,7 +15,11 @@ import type {
 import { closedByNeighbours } from "./intervals/closed-rows.ts";
 import { edgesOf, type Ranged } from "./intervals/of-rows.ts";
 import { type Ruler, rulerOf } from "./ruler.ts";
-import type { Accepted, Band, Limit, Metric, Pay, PayRule, Rule, Scheme, Section, SideRule, Slope, Total } from "./types.ts";
+import type { Limit } from "./types/bounds.ts";
+import type { Metric } from "./types/metric.ts";
+import type { Pay, PayRule } from "./types/pay.ts";
+import type { Band, Rule, SideRule, Slope } from "./types/rule.ts";
+import type { Accepted, Scheme, Section, Total } from "./types/scheme.ts";
 
 /**
  * Writes the defaults of a draft without errors out: a bare `per` steps as the

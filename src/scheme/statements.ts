@@ -1,5 +1,5 @@
 import { statements } from "../../grammar/words.ts";
-import type { StatementKind } from "../ast/nodes.ts";
+import type { StatementKind } from "../ast/nodes/file.ts";
 import type { Bilingual } from "../diagnostics/diagnostic.ts";
 
 /** What a statement is called in messages: the word it begins with. */

@@ -1,4 +1,6 @@
-import type { Figure, Place, Statement } from "../ast/nodes.ts";
+import type { Place } from "../ast/nodes/award.ts";
+import type { Figure } from "../ast/nodes/figure.ts";
+import type { Statement } from "../ast/nodes/file.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import { soundClauses } from "./clauses/allowed.ts";
 import { all, one } from "./clauses/pick.ts";

@@ -1,7 +1,7 @@
 import { add, divide, type Fraction, fraction, larger, multiply, ONE, ZERO } from "../number/fraction.ts";
 import type { DraftBand, DraftMetric, DraftScheme, DraftSide } from "./draft.ts";
 import type { Domain, End } from "./intervals/interval.ts";
-import type { Rounding } from "./types.ts";
+import type { Rounding } from "./types/bounds.ts";
 
 /** The totals that can occur: from floor to cap, or as far as the metrics reach, in the steps of its rounding. */
 export function totalDomain({ total, metrics, sections }: DraftScheme): Domain {

@@ -1,4 +1,5 @@
-import type { ClauseOf, Statement } from "../ast/nodes.ts";
+import type { ClauseOf } from "../ast/nodes/clause.ts";
+import type { Statement } from "../ast/nodes/file.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import { soundClauses } from "./clauses/allowed.ts";
 import { one } from "./clauses/pick.ts";
@@ -8,7 +9,7 @@ import type { Scope } from "./expressions/scope.ts";
 import { pointsOf } from "./limits.ts";
 import { find } from "./names/table.ts";
 import { watched } from "./report.ts";
-import type { Veto } from "./types.ts";
+import type { Veto } from "./types/scheme.ts";
 
 export type ReadVeto = { readonly veto?: Veto; readonly whole: boolean };
 

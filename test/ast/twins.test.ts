@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Statement } from "../../src/ast/nodes.ts";
+import type { Statement } from "../../src/ast/nodes/file.ts";
 import { parse } from "../../src/ast/parse.ts";
 import { withoutSpans } from "../../src/ast/without-spans.ts";
 import { clausesOf, rowsOf } from "../support/clauses.ts";

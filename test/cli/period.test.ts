@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { choosePeriod } from "../../src/cli/period.ts";
-import type { CheckedProgram, Scheme } from "../../src/scheme/types.ts";
+import type { CheckedProgram } from "../../src/scheme/types/program.ts";
+import type { Scheme } from "../../src/scheme/types/scheme.ts";
 
 const span = { file: "a.kpi", start: 0, end: 0 };
 

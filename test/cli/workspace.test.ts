@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Host } from "../../src/cli/host.ts";
 import { readData, readWorkspace } from "../../src/cli/workspace.ts";
-import type { SourceContract } from "../../src/scheme/types.ts";
+import type { SourceContract } from "../../src/scheme/types/source.ts";
 
 const silent = { write: () => {}, isTerminal: false };
 

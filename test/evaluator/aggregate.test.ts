@@ -6,7 +6,8 @@ import { isNumber } from "../../src/evaluator/reference/value.ts";
 import { toText } from "../../src/number/decimal.ts";
 import { parsePeriod } from "../../src/periods/period.ts";
 import { planOf } from "../../src/plan/from-scheme.ts";
-import type { Expression, SourceContract } from "../../src/scheme/types.ts";
+import type { Expression } from "../../src/scheme/types/expression.ts";
+import type { SourceContract } from "../../src/scheme/types/source.ts";
 import { facts, inputs, person, type Row, table } from "../support/facts.ts";
 import { aggregate, metric, number, program, q, scheme, source, span } from "../support/scheme.ts";
 

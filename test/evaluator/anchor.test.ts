@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Stepping } from "../../src/ast/nodes.ts";
+import type { Stepping } from "../../src/ast/nodes/figure.ts";
 import { toText } from "../../src/number/decimal.ts";
 import { add, fraction, multiply } from "../../src/number/fraction.ts";
 import { pointsOf } from "../support/evaluate.ts";

@@ -4,7 +4,9 @@ import { isNumber, type Value } from "../../src/evaluator/reference/value.ts";
 import { toText } from "../../src/number/decimal.ts";
 import { planOf } from "../../src/plan/from-scheme.ts";
 import type { NodeId } from "../../src/plan/plan.ts";
-import type { Metric, Rule, Scheme } from "../../src/scheme/types.ts";
+import type { Metric } from "../../src/scheme/types/metric.ts";
+import type { Rule } from "../../src/scheme/types/rule.ts";
+import type { Scheme } from "../../src/scheme/types/scheme.ts";
 import { QUARTER } from "../support/facts.ts";
 import { anchor, constant, from, metric, money, percent, program, q, scheme, slope, slopes, span, target } from "../support/scheme.ts";
 

@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { toText } from "../../src/number/decimal.ts";
 import { fraction } from "../../src/number/fraction.ts";
 import { planOf } from "../../src/plan/from-scheme.ts";
-import type { Metric, Rule, Scheme } from "../../src/scheme/types.ts";
+import type { Metric } from "../../src/scheme/types/metric.ts";
+import type { Rule } from "../../src/scheme/types/rule.ts";
+import type { Scheme } from "../../src/scheme/types/scheme.ts";
 import { resultAt } from "../support/evaluate.ts";
 import { constant, from, grade, metric, number, pay, percent, points, program, q, scheme, span, under } from "../support/scheme.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { planOf } from "../../src/plan/from-scheme.ts";
-import type { Expression, PayRule, Tier, Tiers } from "../../src/scheme/types.ts";
+import type { Expression } from "../../src/scheme/types/expression.ts";
+import type { PayRule, Tier, Tiers } from "../../src/scheme/types/pay.ts";
 import { resultAt } from "../support/evaluate.ts";
 import {
   anchor,

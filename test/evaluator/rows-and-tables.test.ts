@@ -3,7 +3,8 @@ import { evaluate, valueAt } from "../../src/evaluator/reference/evaluate.ts";
 import { isNumber } from "../../src/evaluator/reference/value.ts";
 import { toText } from "../../src/number/decimal.ts";
 import { planOf } from "../../src/plan/from-scheme.ts";
-import type { Expression, ForEachRule, MatrixPlace, Rule } from "../../src/scheme/types.ts";
+import type { Expression } from "../../src/scheme/types/expression.ts";
+import type { ForEachRule, MatrixPlace, Rule } from "../../src/scheme/types/rule.ts";
 import { pointsOf } from "../support/evaluate.ts";
 import { facts, inputs, type Row, table } from "../support/facts.ts";
 import {

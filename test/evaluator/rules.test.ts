@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Rule } from "../../src/scheme/types.ts";
+import type { Rule } from "../../src/scheme/types/rule.ts";
 import { pointsOf } from "../support/evaluate.ts";
 import {
   at,

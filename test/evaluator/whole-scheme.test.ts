@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { planOf } from "../../src/plan/from-scheme.ts";
-import type { Expression, Metric, Rule, Scheme, Veto } from "../../src/scheme/types.ts";
+import type { Expression } from "../../src/scheme/types/expression.ts";
+import type { Metric } from "../../src/scheme/types/metric.ts";
+import type { Rule } from "../../src/scheme/types/rule.ts";
+import type { Scheme, Veto } from "../../src/scheme/types/scheme.ts";
 import { resultAt } from "../support/evaluate.ts";
 import { constant, from, grade, metric, percent, points, program, q, scheme, span } from "../support/scheme.ts";
 

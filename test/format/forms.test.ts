@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Surface } from "../../src/ast/nodes.ts";
+import type { Surface } from "../../src/ast/nodes/name.ts";
 import { format } from "../../src/format/format.ts";
 
 function formatted(text: string, to?: Surface): string {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Surface } from "../../src/ast/nodes.ts";
+import type { Surface } from "../../src/ast/nodes/name.ts";
 import { parse } from "../../src/ast/parse.ts";
 import { withoutSpans } from "../../src/ast/without-spans.ts";
 import { format } from "../../src/format/format.ts";

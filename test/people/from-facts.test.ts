@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { renderMessage } from "../../src/diagnostics/render.ts";
 import { type PeopleOf, type Placed, peopleOf } from "../../src/people/from-facts.ts";
 import { readFacts } from "../../src/records/read.ts";
-import type { Applies, CheckedProgram, Scheme } from "../../src/scheme/types.ts";
+import type { CheckedProgram } from "../../src/scheme/types/program.ts";
+import type { Applies, Scheme } from "../../src/scheme/types/scheme.ts";
 import { people, peopleFile, periodNamed, quarter, utf8 } from "../records/workspace.ts";
 
 const span = { file: "scheme.kpi", start: 0, end: 6 };

@@ -3,7 +3,7 @@ import { planOf } from "../../src/plan/from-scheme.ts";
 import { operandsOf } from "../../src/plan/operands.ts";
 import { roundedTo } from "../../src/plan/places.ts";
 import { type Milestone, type Plan, stages } from "../../src/plan/plan.ts";
-import type { Metric } from "../../src/scheme/types.ts";
+import type { Metric } from "../../src/scheme/types/metric.ts";
 import {
   aggregate,
   anchor,

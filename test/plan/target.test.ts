@@ -5,7 +5,8 @@ import { isNumber } from "../../src/evaluator/reference/value.ts";
 import { toText } from "../../src/number/decimal.ts";
 import type { MonthUnit } from "../../src/periods/cycle.ts";
 import { planOf } from "../../src/plan/from-scheme.ts";
-import type { Expression, Target } from "../../src/scheme/types.ts";
+import type { Expression } from "../../src/scheme/types/expression.ts";
+import type { Target } from "../../src/scheme/types/metric.ts";
 import { facts, inputs, table } from "../support/facts.ts";
 import {
   aggregate,

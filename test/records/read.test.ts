@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { renderMessage } from "../../src/diagnostics/render.ts";
-import type { SourceContract } from "../../src/scheme/types.ts";
+import type { SourceContract } from "../../src/scheme/types/source.ts";
 import { gbk } from "./gb18030.ts";
 import {
   column,

@@ -8,7 +8,7 @@ import type { DataFile } from "../../src/records/match-files.ts";
 import { type ReadFacts, readFacts } from "../../src/records/read.ts";
 import type { ReadOptions } from "../../src/records/read-sources.ts";
 import type { NumberType } from "../../src/records/type-words.ts";
-import type { Column, ColumnType, SourceContract } from "../../src/scheme/types.ts";
+import type { Column, ColumnType, SourceContract } from "../../src/scheme/types/source.ts";
 
 /** A small company: the list of people, their monthly figures, their deals. */
 

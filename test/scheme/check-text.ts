@@ -4,7 +4,8 @@ import { renderMessage } from "../../src/diagnostics/render.ts";
 import { toText } from "../../src/number/decimal.ts";
 import type { Fraction } from "../../src/number/fraction.ts";
 import { fromAst } from "../../src/scheme/from-ast.ts";
-import type { CheckedProgram, Metric } from "../../src/scheme/types.ts";
+import type { Metric } from "../../src/scheme/types/metric.ts";
+import type { CheckedProgram } from "../../src/scheme/types/program.ts";
 
 /** A finding as a test reads it: its code, the text it points at, and its sentence. */
 export type Found = { readonly code: string; readonly at: string; readonly reason: string; readonly fix?: string };

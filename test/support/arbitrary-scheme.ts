@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { File } from "../../src/ast/nodes.ts";
+import type { File } from "../../src/ast/nodes/file.ts";
 import { onLines, type Placed } from "./arbitrary/layout.ts";
 import { statement } from "./arbitrary/statements.ts";
 

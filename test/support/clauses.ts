@@ -1,6 +1,6 @@
 import type { StatementWord } from "../../grammar/words/statements.ts";
 import { statements } from "../../grammar/words.ts";
-import type { Clause } from "../../src/ast/nodes.ts";
+import type { Clause } from "../../src/ast/nodes/clause.ts";
 import { type Parsed, parse } from "../../src/ast/parse.ts";
 import { type WithoutSpans, withoutSpans } from "../../src/ast/without-spans.ts";
 

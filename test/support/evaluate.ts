@@ -3,7 +3,7 @@ import { isNumber, type Value } from "../../src/evaluator/reference/value.ts";
 import { toText } from "../../src/number/decimal.ts";
 import { planOf } from "../../src/plan/from-scheme.ts";
 import type { NodeId, Plan } from "../../src/plan/plan.ts";
-import type { Metric } from "../../src/scheme/types.ts";
+import type { Metric } from "../../src/scheme/types/metric.ts";
 import { QUARTER } from "./facts.ts";
 import { program, q, scheme } from "./scheme.ts";
 

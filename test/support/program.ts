@@ -1,7 +1,7 @@
 import { parse } from "../../src/ast/parse.ts";
 import { formatText } from "../../src/diagnostics/format-text.ts";
 import { fromAst } from "../../src/scheme/from-ast.ts";
-import type { CheckedProgram } from "../../src/scheme/types.ts";
+import type { CheckedProgram } from "../../src/scheme/types/program.ts";
 
 /** The checked program of one text. @throws Error with the findings where it has an error. */
 export function programOf(text: string, file = "scheme.kpi"): CheckedProgram {

@@ -1,20 +1,12 @@
 import { divide, type Fraction, fraction, fromDecimal } from "../../src/number/fraction.ts";
-import type {
-  AnchorRule,
-  CheckedProgram,
-  Column,
-  Edge,
-  EdgeValue,
-  Expression,
-  Grade,
-  Metric,
-  Pay,
-  Scheme,
-  Slope,
-  SourceContract,
-  Target,
-  Unit,
-} from "../../src/scheme/types.ts";
+import type { Expression } from "../../src/scheme/types/expression.ts";
+import type { Metric, Target } from "../../src/scheme/types/metric.ts";
+import type { Pay } from "../../src/scheme/types/pay.ts";
+import type { CheckedProgram } from "../../src/scheme/types/program.ts";
+import type { AnchorRule, Edge, EdgeValue, Slope } from "../../src/scheme/types/rule.ts";
+import type { Grade, Scheme } from "../../src/scheme/types/scheme.ts";
+import type { Column, SourceContract } from "../../src/scheme/types/source.ts";
+import type { Unit } from "../../src/scheme/types/unit.ts";
 import type { Span } from "../../src/text/source.ts";
 
 /** Checked schemes in few words, for tests of what comes after the checker. */

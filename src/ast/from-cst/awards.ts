@@ -10,7 +10,9 @@ import type {
   WordFirstCstNode,
 } from "../../../grammar/generated/cst.ts";
 import type { Span } from "../../text/source.ts";
-import type { Expr, Figure, Place, Result } from "../nodes.ts";
+import type { Place, Result } from "../nodes/award.ts";
+import type { Expr } from "../nodes/expression.ts";
+import type { Figure } from "../nodes/figure.ts";
 import { boundFirst } from "./bounds.ts";
 import { type Context, nameOf, nodeSpan, only, textOf, tokenSpan } from "./context.ts";
 import { expression } from "./expressions.ts";

@@ -8,7 +8,7 @@ import type {
 } from "../../../grammar/generated/cst.ts";
 import { ZERO } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
-import type { Figure } from "../nodes.ts";
+import type { Figure } from "../nodes/figure.ts";
 import { awards, reading } from "./awards.ts";
 import { type Context, tokenSpan } from "./context.ts";
 import { definition, fromFile, gradesOf, of, remainder, sharedBy, ties, when } from "./groups.ts";

@@ -1,7 +1,7 @@
 import type { CstNode, IToken } from "chevrotain";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type Span, spanning } from "../../text/source.ts";
-import type { Name, Text } from "../nodes.ts";
+import type { Name, Text } from "../nodes/name.ts";
 
 /** The file that spans name. */
 export type Place = { readonly file: string };

@@ -1,5 +1,5 @@
 import type { ExampleClausesCstNode, ItemCstNode } from "../../../grammar/generated/cst.ts";
-import type { Given } from "../nodes.ts";
+import type { Given } from "../nodes/clause.ts";
 import { type Context, nameOf, nodeSpan, only, textOf, tokenSpan } from "./context.ts";
 import { reference } from "./expressions.ts";
 import { dateLiteral, figure } from "./figures.ts";

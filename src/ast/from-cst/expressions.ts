@@ -13,7 +13,8 @@ import type {
 } from "../../../grammar/generated/cst.ts";
 import type { Concept } from "../../../grammar/words/concepts.ts";
 import { spanning } from "../../text/source.ts";
-import type { ArithmeticOp, Call, CompareOp, Expr, PeriodUnit, Reference } from "../nodes.ts";
+import type { ArithmeticOp, Call, CompareOp, Expr, Reference } from "../nodes/expression.ts";
+import type { PeriodUnit } from "../nodes/figure.ts";
 import { type Context, nameOf, nodeSpan, only, textOf, tokenSpan } from "./context.ts";
 import { dateLiteral, figure, wholeNumber } from "./figures.ts";
 import { columnName, conceptOf, functionWords, periodUnitOf, referenceWords } from "./words.ts";

@@ -4,7 +4,8 @@ import { numeralValue } from "../../../grammar/words/numerals.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { type Fraction, fraction, fromDecimal, negate, ZERO } from "../../number/fraction.ts";
 import { unitWord } from "../../text/figures.ts";
-import type { DateLiteral, Figure, Name, Value } from "../nodes.ts";
+import type { DateLiteral, Figure, Value } from "../nodes/figure.ts";
+import type { Name } from "../nodes/name.ts";
 import { type Context, nameOf, nodeSpan, only, spanFrom, tokenSpan } from "./context.ts";
 import { periodUnitOf } from "./words.ts";
 

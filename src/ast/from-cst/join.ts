@@ -1,5 +1,7 @@
 import { spanning } from "../../text/source.ts";
-import type { AwardClause, Clause, ClauseKind, ClauseOf, SlopeClause, StatementKind } from "../nodes.ts";
+import type { AwardClause, SlopeClause } from "../nodes/award.ts";
+import type { Clause, ClauseKind, ClauseOf } from "../nodes/clause.ts";
+import type { StatementKind } from "../nodes/file.ts";
 import { matrixWith, tableRow } from "./matrix.ts";
 import { withNamed } from "./named.ts";
 import type { Loose, Part, Read, Unread } from "./unjoined.ts";

@@ -1,6 +1,8 @@
 import type { MatrixRowCstNode } from "../../../grammar/generated/cst.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import type { ClauseOf, Figure, MatrixRow, Place, TableCell } from "../nodes.ts";
+import type { Place } from "../nodes/award.ts";
+import type { ClauseOf, MatrixRow, TableCell } from "../nodes/clause.ts";
+import type { Figure } from "../nodes/figure.ts";
 import { award } from "./awards.ts";
 import { type Context, nodeSpan } from "./context.ts";
 import type { Loose, Part } from "./unjoined.ts";

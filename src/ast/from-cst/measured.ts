@@ -1,6 +1,8 @@
 import type { IToken } from "chevrotain";
 import type { MeasureCstNode, PassLineCstNode, TargetCstNode } from "../../../grammar/generated/cst.ts";
-import type { Expr, Figure, Name } from "../nodes.ts";
+import type { Expr } from "../nodes/expression.ts";
+import type { Figure } from "../nodes/figure.ts";
+import type { Name } from "../nodes/name.ts";
 
 import { type Context, nameOf, nodeSpan, only, spanOf } from "./context.ts";
 import { expression } from "./expressions.ts";

@@ -15,7 +15,7 @@ import type {
 } from "../../../grammar/generated/cst.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { RoundingMode } from "../../number/round.ts";
-import type { Policy } from "../nodes.ts";
+import type { Policy } from "../nodes/clause.ts";
 import { type Context, nameOf, nodeSpan, only, textOf } from "./context.ts";
 import { expression } from "./expressions.ts";
 import { figure, isPointsWord, numberFigure, pointsFigure, signOf, unsigned, wholeNumber } from "./figures.ts";

@@ -1,5 +1,7 @@
 import { spanning } from "../../text/source.ts";
-import type { Clause, Name, StatementKind } from "../nodes.ts";
+import type { Clause } from "../nodes/clause.ts";
+import type { StatementKind } from "../nodes/file.ts";
+import type { Name } from "../nodes/name.ts";
 import type { Loose } from "./unjoined.ts";
 
 /** Statements whose rows may be grades: excellent 120%. */

@@ -1,6 +1,6 @@
 import type { IToken } from "chevrotain";
 import type { NameCstNode, NamesCstNode } from "../../../grammar/generated/cst.ts";
-import type { Name } from "../nodes.ts";
+import type { Name } from "../nodes/name.ts";
 import { type Context, nameOf, only } from "./context.ts";
 import { columnName } from "./words.ts";
 

@@ -12,7 +12,8 @@ import type {
 import { finding } from "../../diagnostics/catalogue.ts";
 import { fraction } from "../../number/fraction.ts";
 import { spanning } from "../../text/source.ts";
-import type { Bound, Figure, Place, RankEdge, Value } from "../nodes.ts";
+import type { Bound, Place, RankEdge } from "../nodes/award.ts";
+import type { Figure, Value } from "../nodes/figure.ts";
 import { type Context, nameOf, nodeSpan, only, tokenSpan } from "./context.ts";
 import { figure, value } from "./figures.ts";
 

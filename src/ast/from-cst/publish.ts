@@ -1,5 +1,5 @@
 import type { AnnounceCstNode, AnnouncedCstNode, PublishClausesCstNode, SayCstNode } from "../../../grammar/generated/cst.ts";
-import type { Name } from "../nodes.ts";
+import type { Name } from "../nodes/name.ts";
 import { type Context, nameOf, nodeSpan, only, textOf } from "./context.ts";
 import { figure } from "./figures.ts";
 import { accept } from "./modifiers.ts";

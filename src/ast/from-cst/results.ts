@@ -1,6 +1,7 @@
 import type { ExcessShareCstNode, ResultCstNode, WordResultCstNode } from "../../../grammar/generated/cst.ts";
 import { type Span, spanning } from "../../text/source.ts";
-import type { Figure, Place, Result } from "../nodes.ts";
+import type { Place, Result } from "../nodes/award.ts";
+import type { Figure } from "../nodes/figure.ts";
 import { type Context, nameOf, nodeSpan, only } from "./context.ts";
 import { asPoints, figure, pointsFigure } from "./figures.ts";
 import type { Part } from "./unjoined.ts";

@@ -9,7 +9,8 @@ import type {
   ScaleCstNode,
   TiersCstNode,
 } from "../../../grammar/generated/cst.ts";
-import type { Figure, Rater } from "../nodes.ts";
+import type { Rater } from "../nodes/clause.ts";
+import type { Figure } from "../nodes/figure.ts";
 import { awards } from "./awards.ts";
 import { type Context, nameOf, nodeSpan, only } from "./context.ts";
 import { expression, sum } from "./expressions.ts";

@@ -5,7 +5,8 @@ import type {
   ShareFirstCstNode,
   ShareWordCstNode,
 } from "../../../grammar/generated/cst.ts";
-import type { ClauseOf, Name } from "../nodes.ts";
+import type { ClauseOf } from "../nodes/clause.ts";
+import type { Name } from "../nodes/name.ts";
 import { type Context, nameOf, nodeSpan, only } from "./context.ts";
 import { figure } from "./figures.ts";
 import type { Loose, Part } from "./unjoined.ts";

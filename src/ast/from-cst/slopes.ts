@@ -10,7 +10,8 @@ import type {
 } from "../../../grammar/generated/cst.ts";
 import { fraction } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
-import type { Bound, Figure, Place, Side, SlopeClause, Stepping, Value } from "../nodes.ts";
+import type { Bound, Place, SlopeClause } from "../nodes/award.ts";
+import type { Figure, Side, Stepping, Value } from "../nodes/figure.ts";
 import { type Context, nameOf, nodeSpan, only, tokenSpan } from "./context.ts";
 import { asPoints, figure, oneOf, pointsFigure, unsigned, value } from "./figures.ts";
 

@@ -7,7 +7,8 @@ import type {
   SourceClausesCstNode,
   TotalRowsCstNode,
 } from "../../../grammar/generated/cst.ts";
-import type { ColumnClause, Name } from "../nodes.ts";
+import type { ColumnClause } from "../nodes/clause.ts";
+import type { Name } from "../nodes/name.ts";
 import { type Context, nameOf, nodeSpan, only, textOf } from "./context.ts";
 import { unitName, unitToken } from "./figures.ts";
 import { fromFile } from "./groups.ts";

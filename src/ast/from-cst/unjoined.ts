@@ -1,5 +1,8 @@
 import type { Span } from "../../text/source.ts";
-import type { AwardClause, Clause, ClauseOf, Figure, Given, Name, Result, SlopeClause, Text } from "../nodes.ts";
+import type { AwardClause, Result, SlopeClause } from "../nodes/award.ts";
+import type { Clause, ClauseOf, Given } from "../nodes/clause.ts";
+import type { Figure } from "../nodes/figure.ts";
+import type { Name, Text } from "../nodes/name.ts";
 
 /** A part of a clause nearby, which `join.ts` puts where it belongs. */
 export type Loose =

@@ -1,7 +1,9 @@
 import type { IToken } from "chevrotain";
 import type { Concept } from "../../../grammar/words/concepts.ts";
 import { conceptsOf, wellKnownOf } from "../../../grammar/words.ts";
-import type { FunctionWord, Name, PeriodUnit, ReferenceWord } from "../nodes.ts";
+import type { FunctionWord, ReferenceWord } from "../nodes/expression.ts";
+import type { PeriodUnit } from "../nodes/figure.ts";
+import type { Name } from "../nodes/name.ts";
 import { type Context, nameOf } from "./context.ts";
 
 /** The concept of a keyword token; a name has none. */

@@ -1,6 +1,6 @@
 import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { TextOptions } from "../../diagnostics/format-text.ts";
-import type { CheckedProgram } from "../../scheme/types.ts";
+import type { CheckedProgram } from "../../scheme/types/program.ts";
 import { type CheckedData, checkDataOf } from "../checked-data.ts";
 import type { Command } from "../command.ts";
 import { count } from "../count.ts";

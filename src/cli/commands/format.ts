@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Surface } from "../../ast/nodes.ts";
+import type { Surface } from "../../ast/nodes/name.ts";
 import type { Diagnostic, Language } from "../../diagnostics/diagnostic.ts";
 import { format as formatted } from "../../format/format.ts";
 import type { Command } from "../command.ts";

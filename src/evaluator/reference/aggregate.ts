@@ -1,7 +1,7 @@
 import { add, compare, divide, type Fraction, fraction, larger, smaller, ZERO } from "../../number/fraction.ts";
 import type { FactRow } from "../../plan/inputs.ts";
 import type { Graph, NodeId, NodeOf } from "../../plan/plan.ts";
-import type { AggregateFn } from "../../scheme/types.ts";
+import type { AggregateFn } from "../../scheme/types/expression.ts";
 import type { Inputs, Run } from "./evaluation.ts";
 import { earliest, latest, missingRows, rowsOf } from "./rows.ts";
 import { isKnown, isMendable, isNumber, lack, missing, type Value } from "./value.ts";

@@ -1,5 +1,5 @@
 import type { Surface } from "../../../grammar/words.ts";
-import type { Clause, Given } from "../../ast/nodes.ts";
+import type { Clause, Given } from "../../ast/nodes/clause.ts";
 import { expression } from "../expressions.ts";
 import { value } from "../figures.ts";
 import { name } from "../names.ts";

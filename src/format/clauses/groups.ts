@@ -1,5 +1,5 @@
 import type { Surface } from "../../../grammar/words.ts";
-import type { ClauseOf } from "../../ast/nodes.ts";
+import type { ClauseOf } from "../../ast/nodes/clause.ts";
 import { expression, sum } from "../expressions.ts";
 import { figure } from "../figures.ts";
 import { columnName, listed, name, text } from "../names.ts";

@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 import type { Surface } from "../../../grammar/words.ts";
-import type { ClauseOf, TableCell } from "../../ast/nodes.ts";
+import type { ClauseOf, TableCell } from "../../ast/nodes/clause.ts";
 import { sum } from "../expressions.ts";
 import { figure } from "../figures.ts";
 import { name } from "../names.ts";

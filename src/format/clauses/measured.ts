@@ -1,5 +1,5 @@
 import type { Surface } from "../../../grammar/words.ts";
-import type { ClauseOf } from "../../ast/nodes.ts";
+import type { ClauseOf } from "../../ast/nodes/clause.ts";
 import { expression, operand } from "../expressions.ts";
 import { figure, rate } from "../figures.ts";
 import { name } from "../names.ts";

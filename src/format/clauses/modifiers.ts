@@ -1,5 +1,6 @@
 import type { Surface } from "../../../grammar/words.ts";
-import type { Clause, ClauseOf, Policy, Statement } from "../../ast/nodes.ts";
+import type { Clause, ClauseOf, Policy } from "../../ast/nodes/clause.ts";
+import type { Statement } from "../../ast/nodes/file.ts";
 import type { RoundingMode } from "../../number/round.ts";
 import { expression } from "../expressions.ts";
 import { figure } from "../figures.ts";

@@ -1,6 +1,7 @@
 import type { Concept } from "../../../grammar/words/concepts.ts";
 import type { Surface } from "../../../grammar/words.ts";
-import type { ClauseOf, Name } from "../../ast/nodes.ts";
+import type { ClauseOf } from "../../ast/nodes/clause.ts";
+import type { Name } from "../../ast/nodes/name.ts";
 import { figure } from "../figures.ts";
 import { columnName, listed, name, text } from "../names.ts";
 import { spaced } from "../spacing.ts";

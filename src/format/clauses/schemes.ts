@@ -1,5 +1,6 @@
 import type { Surface } from "../../../grammar/words.ts";
-import type { ClauseOf, Stepping } from "../../ast/nodes.ts";
+import type { ClauseOf } from "../../ast/nodes/clause.ts";
+import type { Stepping } from "../../ast/nodes/figure.ts";
 import { expression } from "../expressions.ts";
 import { columnName, inQuotes, listed, name, text } from "../names.ts";
 import { spaced } from "../spacing.ts";

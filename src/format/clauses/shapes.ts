@@ -1,5 +1,6 @@
 import type { Surface } from "../../../grammar/words.ts";
-import type { ClauseOf, Figure } from "../../ast/nodes.ts";
+import type { ClauseOf } from "../../ast/nodes/clause.ts";
+import type { Figure } from "../../ast/nodes/figure.ts";
 import { expression } from "../expressions.ts";
 import { figure, value } from "../figures.ts";
 import { listed, name, text } from "../names.ts";

@@ -1,5 +1,6 @@
 import type { Surface } from "../../../grammar/words.ts";
-import type { ClauseOf, ColumnClause, Name } from "../../ast/nodes.ts";
+import type { ClauseOf, ColumnClause } from "../../ast/nodes/clause.ts";
+import type { Name } from "../../ast/nodes/name.ts";
 import { columnName, listed, name, text } from "../names.ts";
 import { spaced } from "../spacing.ts";
 import { fitting, rates, word } from "../spelling.ts";

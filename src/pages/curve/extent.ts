@@ -1,5 +1,6 @@
 import { add, compare, type Fraction, fraction, larger, multiply, negate, subtract, ZERO } from "../../number/fraction.ts";
-import type { EdgeValue, Metric, Reading } from "../../scheme/types.ts";
+import type { Metric } from "../../scheme/types/metric.ts";
+import type { EdgeValue, Reading } from "../../scheme/types/rule.ts";
 import { placesOf } from "./places.ts";
 
 /** What of a rule is drawn: which value it reads, the places where it may bend or jump from end to end, and those to name on the axis. */

@@ -1,5 +1,5 @@
 import { type Fraction, fraction, multiply, ONE, ZERO } from "../../number/fraction.ts";
-import type { AnchorRule, Edge, EdgeValue, Reading, Rule, SideRule } from "../../scheme/types.ts";
+import type { AnchorRule, Edge, EdgeValue, Reading, Rule, SideRule } from "../../scheme/types/rule.ts";
 import { type Known, type Stairs, stairsOf } from "./stairs.ts";
 
 /** The places of a rule: as `written` in it, and as `reached` by its slopes; of both, which to name on the axis, the first ones first. */

@@ -1,5 +1,5 @@
 import { add, compare, divide, type Fraction, fraction, multiply, negate, smaller, subtract, ZERO } from "../../number/fraction.ts";
-import type { EdgeValue, Slope } from "../../scheme/types.ts";
+import type { EdgeValue, Slope } from "../../scheme/types/rule.ts";
 
 /** What is known where a rule is drawn: edges as figures, and what bounds the points. */
 export type Known = {

@@ -1,5 +1,5 @@
 import type { Scored } from "../../results/types.ts";
-import type { Scheme } from "../../scheme/types.ts";
+import type { Scheme } from "../../scheme/types/scheme.ts";
 import type { Histogram } from "../figure.ts";
 import type { Words } from "../words.ts";
 

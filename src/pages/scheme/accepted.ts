@@ -1,7 +1,7 @@
 import { catalogue } from "../../diagnostics/catalogue.ts";
 import type { Entry } from "../../diagnostics/entry.ts";
 import { reasonOf } from "../../diagnostics/render.ts";
-import type { Scheme } from "../../scheme/types.ts";
+import type { Scheme } from "../../scheme/types/scheme.ts";
 import type { SchemeView } from "../view.ts";
 import { same } from "../words.ts";
 

@@ -1,6 +1,9 @@
 import type { Plan } from "../../plan/plan.ts";
 import { quantity } from "../../scheme/quantity.ts";
-import type { CheckedProgram, Example, ExampleItem, Scheme, Unit } from "../../scheme/types.ts";
+import type { Example, ExampleItem } from "../../scheme/types/example.ts";
+import type { CheckedProgram } from "../../scheme/types/program.ts";
+import type { Scheme } from "../../scheme/types/scheme.ts";
+import type { Unit } from "../../scheme/types/unit.ts";
 import { positionAt } from "../../text/source.ts";
 import type { WorkedExample } from "../view.ts";
 import { same, type Words } from "../words.ts";

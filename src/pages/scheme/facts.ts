@@ -1,6 +1,7 @@
 import { numeral } from "../../number/numeral.ts";
 import { cycleNames } from "../../periods/period.ts";
-import type { Applies, Scheme, SourceContract } from "../../scheme/types.ts";
+import type { Applies, Scheme } from "../../scheme/types/scheme.ts";
+import type { SourceContract } from "../../scheme/types/source.ts";
 import type { SchemeView } from "../view.ts";
 import { same, type Words } from "../words.ts";
 

@@ -1,5 +1,5 @@
 import type { Plan } from "../../plan/plan.ts";
-import type { Scheme } from "../../scheme/types.ts";
+import type { Scheme } from "../../scheme/types/scheme.ts";
 import type { Context } from "../context.ts";
 import type { CurveBook } from "../curve/book.ts";
 import type { SchemeView, SourceText } from "../view.ts";

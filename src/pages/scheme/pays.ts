@@ -1,5 +1,6 @@
 import { quantity } from "../../scheme/quantity.ts";
-import type { Grade, Pay, PayRow, Scheme } from "../../scheme/types.ts";
+import type { Pay, PayRow } from "../../scheme/types/pay.ts";
+import type { Grade, Scheme } from "../../scheme/types/scheme.ts";
 import type { PayTable } from "../view.ts";
 import { same, type Words } from "../words.ts";
 import { linesOf } from "./lines.ts";

@@ -1,5 +1,6 @@
 import { quantity } from "../../scheme/quantity.ts";
-import type { Edge, Unit } from "../../scheme/types.ts";
+import type { Edge } from "../../scheme/types/rule.ts";
+import type { Unit } from "../../scheme/types/unit.ts";
 import type { Words } from "../words.ts";
 
 type Range = { readonly from?: Edge; readonly to?: Edge; readonly otherwise: boolean };

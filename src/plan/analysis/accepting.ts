@@ -1,7 +1,7 @@
 import { analysis } from "../../diagnostics/catalogue/analysis.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { Accepted, Scheme } from "../../scheme/types.ts";
+import type { Accepted, Scheme } from "../../scheme/types/scheme.ts";
 import type { Finding } from "./finding.ts";
 
 const ownCodes: ReadonlySet<string> = new Set(Object.keys(analysis));

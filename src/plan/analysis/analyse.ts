@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { CheckedProgram } from "../../scheme/types.ts";
+import type { CheckedProgram } from "../../scheme/types/program.ts";
 import { planOf } from "../from-scheme.ts";
 import { accepting } from "./accepting.ts";
 import type { Check } from "./check.ts";

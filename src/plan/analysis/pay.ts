@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { type Fraction, multiply, ONE } from "../../number/fraction.ts";
 import { quantity } from "../../scheme/quantity.ts";
-import type { Pay } from "../../scheme/types.ts";
+import type { Pay } from "../../scheme/types/pay.ts";
 import { PERCENT } from "../../scheme/units/unit.ts";
 import type { NodeId, PayPlan } from "../plan.ts";
 import { runAlong } from "./along/run.ts";

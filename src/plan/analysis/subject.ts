@@ -1,6 +1,8 @@
 import type { Fraction } from "../../number/fraction.ts";
 import type { Interval } from "../../scheme/intervals/interval.ts";
-import type { CheckedProgram, Metric, Scheme } from "../../scheme/types.ts";
+import type { Metric } from "../../scheme/types/metric.ts";
+import type { CheckedProgram } from "../../scheme/types/program.ts";
+import type { Scheme } from "../../scheme/types/scheme.ts";
 import type { MetricPlan, NodeId, Plan } from "../plan.ts";
 import { runAlong, type Values } from "./along/run.ts";
 import { type Charted, chartOf } from "./chart.ts";

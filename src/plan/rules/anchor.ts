@@ -1,4 +1,4 @@
-import type { AnchorRule, Edge, SideRule } from "../../scheme/types.ts";
+import type { AnchorRule, Edge, SideRule } from "../../scheme/types/rule.ts";
 import { PERCENT } from "../../scheme/units/unit.ts";
 import { spanning } from "../../text/source.ts";
 import { exceeds, fallsShort } from "../conditions.ts";

@@ -1,4 +1,4 @@
-import type { Band, Edge, Reading, Rule } from "../../scheme/types.ts";
+import type { Band, Edge, Reading, Rule } from "../../scheme/types/rule.ts";
 import { liesIn } from "../conditions.ts";
 import type { NodeId } from "../plan.ts";
 import { firstRow } from "../rows.ts";

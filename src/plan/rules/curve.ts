@@ -1,5 +1,5 @@
 import { equal, subtract } from "../../number/fraction.ts";
-import type { CurvePoint, Edge, Rule } from "../../scheme/types.ts";
+import type { CurvePoint, Edge, Rule } from "../../scheme/types/rule.ts";
 import { PERCENT } from "../../scheme/units/unit.ts";
 import type { Span } from "../../text/source.ts";
 import type { Branch, NodeId } from "../plan.ts";

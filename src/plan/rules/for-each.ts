@@ -1,5 +1,6 @@
 import type { Fraction } from "../../number/fraction.ts";
-import type { AggregateFn, ForEachRule } from "../../scheme/types.ts";
+import type { AggregateFn } from "../../scheme/types/expression.ts";
+import type { ForEachRule } from "../../scheme/types/rule.ts";
 import type { Span } from "../../text/source.ts";
 import { aggregateOver } from "../aggregate.ts";
 import { GraphBuilder } from "../builder.ts";

@@ -1,4 +1,4 @@
-import type { Edge, MatrixAxis, MatrixRule } from "../../scheme/types.ts";
+import type { Edge, MatrixAxis, MatrixRule } from "../../scheme/types/rule.ts";
 import { liesIn } from "../conditions.ts";
 import { expressionNode } from "../expression.ts";
 import type { NodeId } from "../plan.ts";

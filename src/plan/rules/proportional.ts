@@ -1,5 +1,5 @@
 import { fraction } from "../../number/fraction.ts";
-import type { Edge, Rule } from "../../scheme/types.ts";
+import type { Edge, Rule } from "../../scheme/types/rule.ts";
 import { PERCENT } from "../../scheme/units/unit.ts";
 import { reaches } from "../conditions.ts";
 import type { Branch, NodeId } from "../plan.ts";

@@ -1,5 +1,7 @@
 import { headerOf } from "../../scheme/people-source.ts";
-import type { Metric, RaterShare, Rule, Unit } from "../../scheme/types.ts";
+import type { Metric } from "../../scheme/types/metric.ts";
+import type { RaterShare, Rule } from "../../scheme/types/rule.ts";
+import type { Unit } from "../../scheme/types/unit.ts";
 import { NUMBER, PERCENT, TEXT } from "../../scheme/units/unit.ts";
 import type { Span } from "../../text/source.ts";
 import { GraphBuilder } from "../builder.ts";

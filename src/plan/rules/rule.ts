@@ -1,4 +1,4 @@
-import type { Rule } from "../../scheme/types.ts";
+import type { Rule } from "../../scheme/types/rule.ts";
 import { expressionNode } from "../expression.ts";
 import type { NodeId } from "../plan.ts";
 import type { RuleScope } from "../scope.ts";

@@ -1,5 +1,5 @@
 import { type Fraction, negate } from "../../number/fraction.ts";
-import type { Reading, Slope } from "../../scheme/types.ts";
+import type { Reading, Slope } from "../../scheme/types/rule.ts";
 import type { NodeId } from "../plan.ts";
 import { edgeNode, type RuleScope } from "../scope.ts";
 

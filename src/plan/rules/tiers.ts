@@ -1,5 +1,7 @@
 import { type Fraction, ZERO } from "../../number/fraction.ts";
-import type { Edge, Tier, Tiers, Unit } from "../../scheme/types.ts";
+import type { Tier, Tiers } from "../../scheme/types/pay.ts";
+import type { Edge } from "../../scheme/types/rule.ts";
+import type { Unit } from "../../scheme/types/unit.ts";
 import { PERCENT } from "../../scheme/units/unit.ts";
 import type { Span } from "../../text/source.ts";
 import { liesIn } from "../conditions.ts";

@@ -1,4 +1,4 @@
-import type { Rule } from "../../scheme/types.ts";
+import type { Rule } from "../../scheme/types/rule.ts";
 import type { NodeId } from "../plan.ts";
 import { firstRow } from "../rows.ts";
 import { type RuleScope, required } from "../scope.ts";

@@ -1,5 +1,5 @@
 import { ZERO } from "../../number/fraction.ts";
-import type { Edge } from "../../scheme/types.ts";
+import type { Edge } from "../../scheme/types/rule.ts";
 import { keepsTo } from "../conditions.ts";
 import type { Branch, NodeId } from "../plan.ts";
 import type { RuleScope } from "../scope.ts";

@@ -1,4 +1,4 @@
-import type { PeriodUnit } from "../../ast/nodes.ts";
+import type { PeriodUnit } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { isMonthUnit } from "../../periods/cycle.ts";
 import { parsePeriod, periodOf } from "../../periods/period.ts";

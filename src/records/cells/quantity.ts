@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { type Fraction, multiply } from "../../number/fraction.ts";
-import type { Unit } from "../../scheme/types.ts";
+import type { Unit } from "../../scheme/types/unit.ts";
 import { type Quantity, quantityOf } from "../../scheme/units/figure.ts";
 import { unitName } from "../../scheme/units/names.ts";
 import { PERCENT, rateBetween } from "../../scheme/units/unit.ts";

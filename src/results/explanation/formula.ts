@@ -1,7 +1,7 @@
 import { type Fraction, HUNDRED, multiply } from "../../number/fraction.ts";
 import { numeral } from "../../number/numeral.ts";
 import type { Graph, Kind, Node, NodeId, NodeOf } from "../../plan/plan.ts";
-import type { Unit } from "../../scheme/types.ts";
+import type { Unit } from "../../scheme/types/unit.ts";
 import type { Words } from "../words/words.ts";
 
 /** What a formula is written from: a graph, and what stands for a node instead of how it is computed. */

@@ -1,8 +1,9 @@
-import type { CompareOp, Stepping } from "../../ast/nodes.ts";
+import type { CompareOp } from "../../ast/nodes/expression.ts";
+import type { Stepping } from "../../ast/nodes/figure.ts";
 import type { CellPlace } from "../../diagnostics/diagnostic.ts";
 import type { RoundingMode } from "../../number/round.ts";
 import type { Milestone, Stage } from "../../plan/plan.ts";
-import type { AggregateFn } from "../../scheme/types.ts";
+import type { AggregateFn } from "../../scheme/types/expression.ts";
 
 /** The words of an explanation in one language; a missing translation is a type error. */
 export type Words = {

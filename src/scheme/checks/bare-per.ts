@@ -1,4 +1,4 @@
-import type { Stepping } from "../../ast/nodes.ts";
+import type { Stepping } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { add, divide, equal, type Fraction, fraction, ONE } from "../../number/fraction.ts";
 import { domainOf, isWhole } from "../domain.ts";

@@ -5,7 +5,7 @@ import { domainOf } from "../domain.ts";
 import { isIn } from "../intervals/interval.ts";
 import { quantity } from "../quantity.ts";
 import { ruledOf } from "../ruled.ts";
-import type { SourceContract } from "../types.ts";
+import type { SourceContract } from "../types/source.ts";
 import type { Check } from "./check.ts";
 import { type MeasuredSlope, pointsAfter, slopesOf, stepsAway, stepsBelowZero } from "./steps.ts";
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { DraftScheme } from "../draft.ts";
-import type { SourceContract } from "../types.ts";
+import type { SourceContract } from "../types/source.ts";
 
 /** What a check knows besides the scheme. */
 export type CheckContext = { readonly sources: readonly SourceContract[] };

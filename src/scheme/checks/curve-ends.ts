@@ -4,7 +4,7 @@ import { compare, type Fraction } from "../../number/fraction.ts";
 import type { DraftScheme } from "../draft.ts";
 import { type Ruled, ruledOf } from "../ruled.ts";
 import { rulerOf } from "../ruler.ts";
-import type { CurvePoint, Rule } from "../types.ts";
+import type { CurvePoint, Rule } from "../types/rule.ts";
 import { readingDomain } from "./bands-coverage.ts";
 import type { Check, CheckContext } from "./check.ts";
 

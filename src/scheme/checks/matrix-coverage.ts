@@ -5,7 +5,7 @@ import { domainOf } from "../domain.ts";
 import { gapsIn, overlapsIn } from "../intervals/coverage.ts";
 import { rowsOf } from "../intervals/of-rows.ts";
 import { quantity } from "../quantity.ts";
-import type { EdgeValue, MatrixAxis } from "../types.ts";
+import type { EdgeValue, MatrixAxis } from "../types/rule.ts";
 import type { Check, CheckContext } from "./check.ts";
 import { aroundGap, placesOf } from "./neighbours.ts";
 

@@ -1,7 +1,8 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { DraftMetric } from "../draft.ts";
 import { everyPart } from "../expressions/walk.ts";
-import type { Expression, SourceContract } from "../types.ts";
+import type { Expression } from "../types/expression.ts";
+import type { SourceContract } from "../types/source.ts";
 import type { Check } from "./check.ts";
 
 /** `if missing` is said only where something can be missing: no rows of events are 0, not missing. */

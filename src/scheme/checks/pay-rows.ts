@@ -7,7 +7,9 @@ import { gapsIn, overlapsIn } from "../intervals/coverage.ts";
 import { rowsOf } from "../intervals/of-rows.ts";
 import { completed } from "../intervals/rows.ts";
 import { totalDomain } from "../total-range.ts";
-import type { EdgeValue, Grade, PayRow } from "../types.ts";
+import type { PayRow } from "../types/pay.ts";
+import type { EdgeValue } from "../types/rule.ts";
+import type { Grade } from "../types/scheme.ts";
 import type { Check } from "./check.ts";
 import { aroundGap, placesOf } from "./neighbours.ts";
 

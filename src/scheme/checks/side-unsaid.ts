@@ -7,7 +7,7 @@ import type { Domain } from "../intervals/interval.ts";
 import { quantity } from "../quantity.ts";
 import { type Ruled, ruledOf } from "../ruled.ts";
 import { periodTarget, rulerOf } from "../ruler.ts";
-import type { Edge } from "../types.ts";
+import type { Edge } from "../types/rule.ts";
 import type { Check } from "./check.ts";
 
 /** Both sides of an anchor say what they give, unless no value can lie there. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Draft, DraftPay, DraftScheme } from "../draft.ts";
 import { everyPart } from "../expressions/walk.ts";
 import { peopleSource } from "../people-source.ts";
-import type { Expression } from "../types.ts";
+import type { Expression } from "../types/expression.ts";
 
 /** Every source is read by some scheme; the one of the people always is. */
 export function sourceUnused({ sources, sourcesWhole, schemes }: Draft): readonly Diagnostic[] {

@@ -1,4 +1,4 @@
-import type { Stepping } from "../../ast/nodes.ts";
+import type { Stepping } from "../../ast/nodes/figure.ts";
 import { absolute, add, ceil, divide, type Fraction, floor, multiply, negate, smaller, ZERO } from "../../number/fraction.ts";
 import type { MonthUnit } from "../../periods/cycle.ts";
 import type { DraftAnchor, DraftRule, DraftSlope } from "../draft.ts";

@@ -6,7 +6,8 @@ import { gapsIn, overlapsIn } from "../intervals/coverage.ts";
 import type { Domain } from "../intervals/interval.ts";
 import { rowsOf } from "../intervals/of-rows.ts";
 import { quantity } from "../quantity.ts";
-import type { EdgeValue, Tier } from "../types.ts";
+import type { Tier } from "../types/pay.ts";
+import type { EdgeValue } from "../types/rule.ts";
 import type { Check } from "./check.ts";
 import { aroundGap, placesOf } from "./neighbours.ts";
 

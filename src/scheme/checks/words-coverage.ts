@@ -2,7 +2,9 @@ import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { DraftMetric } from "../draft.ts";
 import { columnOf } from "../people-source.ts";
-import type { Column, Expression, SourceContract, WordRow } from "../types.ts";
+import type { Expression } from "../types/expression.ts";
+import type { WordRow } from "../types/rule.ts";
+import type { Column, SourceContract } from "../types/source.ts";
 import type { Check } from "./check.ts";
 
 /** Every word that the column can hold stands in exactly one row. */

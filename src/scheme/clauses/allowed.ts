@@ -1,4 +1,5 @@
-import type { Clause, ClauseKind, Statement, StatementKind } from "../../ast/nodes.ts";
+import type { Clause, ClauseKind } from "../../ast/nodes/clause.ts";
+import type { Statement, StatementKind } from "../../ast/nodes/file.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Report } from "../report.ts";

@@ -1,4 +1,4 @@
-import type { ClauseKind } from "../../ast/nodes.ts";
+import type { ClauseKind } from "../../ast/nodes/clause.ts";
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 
 /** What a clause is called in messages. */

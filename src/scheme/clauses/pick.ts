@@ -1,4 +1,4 @@
-import type { Clause, ClauseKind, ClauseOf } from "../../ast/nodes.ts";
+import type { Clause, ClauseKind, ClauseOf } from "../../ast/nodes/clause.ts";
 
 export function one<K extends ClauseKind>(clauses: readonly Clause[], kind: K): ClauseOf<K> | undefined {
   return all(clauses, kind)[0];

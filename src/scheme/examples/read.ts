@@ -1,8 +1,9 @@
-import type { Given, Statement } from "../../ast/nodes.ts";
+import type { Given } from "../../ast/nodes/clause.ts";
+import type { Statement } from "../../ast/nodes/file.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { soundClauses } from "../clauses/allowed.ts";
 import { watched } from "../report.ts";
-import type { Example, ExampleItem } from "../types.ts";
+import type { Example, ExampleItem } from "../types/example.ts";
 import { type ExampleScope, subjectOf } from "./subject.ts";
 import { exampleValue } from "./value.ts";
 

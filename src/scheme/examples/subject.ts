@@ -1,11 +1,13 @@
-import type { Expr, FunctionWord, Given, Name } from "../../ast/nodes.ts";
+import type { Given } from "../../ast/nodes/clause.ts";
+import type { Expr, FunctionWord } from "../../ast/nodes/expression.ts";
+import type { Name } from "../../ast/nodes/name.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { DraftMetric, DraftPay } from "../draft.ts";
 import { columnCalled } from "../expressions/reference.ts";
 import type { Scope } from "../expressions/scope.ts";
 import { unknownName } from "../names/suggest.ts";
 import { find, mayBeLost, type NameTable } from "../names/table.ts";
-import type { ExampleItem } from "../types.ts";
+import type { ExampleItem } from "../types/example.ts";
 
 /** What examples may speak of: everything of a scheme that is already read. */
 export type ExampleScope = Scope & { readonly pays: NameTable<DraftPay>; readonly drafts: ReadonlyMap<string, DraftMetric> };

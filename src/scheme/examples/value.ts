@@ -1,10 +1,11 @@
-import type { Given } from "../../ast/nodes.ts";
+import type { Given } from "../../ast/nodes/clause.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { partNames } from "../expressions/parts.ts";
 import { columnUnit } from "../expressions/reference.ts";
 import { unknownName } from "../names/suggest.ts";
 import { columnOf } from "../people-source.ts";
-import type { ExampleItem, Unit } from "../types.ts";
+import type { ExampleItem } from "../types/example.ts";
+import type { Unit } from "../types/unit.ts";
 import { unitName } from "../units/names.ts";
 import { NUMBER, PERCENT, POINTS, TEXT } from "../units/unit.ts";
 import { valueIn } from "../units/value-in.ts";

@@ -1,8 +1,10 @@
-import type { Expr, FunctionWord, Name } from "../../ast/nodes.ts";
+import type { Expr, FunctionWord } from "../../ast/nodes/expression.ts";
+import type { Name } from "../../ast/nodes/name.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { find } from "../names/table.ts";
 import { periodColumn } from "../people-source.ts";
-import type { AggregateFn, Expression, SourceContract } from "../types.ts";
+import type { AggregateFn, Expression } from "../types/expression.ts";
+import type { SourceContract } from "../types/source.ts";
 import { COUNT } from "../units/unit.ts";
 import { numeric } from "./arithmetic.ts";
 import { readCondition } from "./condition.ts";

@@ -1,7 +1,8 @@
-import type { Expr } from "../../ast/nodes.ts";
+import type { Expr } from "../../ast/nodes/expression.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { equal, ONE, ZERO } from "../../number/fraction.ts";
-import type { Expression, Unit } from "../types.ts";
+import type { Expression } from "../types/expression.ts";
+import type { Unit } from "../types/unit.ts";
 import { productUnit, quotientUnit, sumUnit } from "../units/algebra.ts";
 import { unitName } from "../units/names.ts";
 import { isNumeric, NUMBER, rateBetween } from "../units/unit.ts";

@@ -1,10 +1,10 @@
 import { clauseSpellings } from "../../../grammar/words.ts";
-import type { Expr, FunctionWord } from "../../ast/nodes.ts";
+import type { Expr, FunctionWord } from "../../ast/nodes/expression.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { nearest } from "../../text/nearest.ts";
 import { suggestion } from "../names/suggest.ts";
 import { find } from "../names/table.ts";
-import type { Expression } from "../types.ts";
+import type { Expression } from "../types/expression.ts";
 import { aggregates, isAggregate, readAggregate } from "./aggregate.ts";
 import { numeric } from "./arithmetic.ts";
 import { readElapsed } from "./elapsed.ts";

@@ -1,7 +1,7 @@
-import type { Expr } from "../../ast/nodes.ts";
+import type { Expr } from "../../ast/nodes/expression.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { unknownName } from "../names/suggest.ts";
-import type { Expression } from "../types.ts";
+import type { Expression } from "../types/expression.ts";
 import { sumUnit } from "../units/algebra.ts";
 import { unitName } from "../units/names.ts";
 import { sameDimension, TEXT, YES_NO } from "../units/unit.ts";

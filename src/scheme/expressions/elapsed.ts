@@ -1,6 +1,6 @@
-import type { Expr } from "../../ast/nodes.ts";
+import type { Expr } from "../../ast/nodes/expression.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import type { Expression } from "../types.ts";
+import type { Expression } from "../types/expression.ts";
 import { unitName } from "../units/names.ts";
 import type { Read, Scope } from "./scope.ts";
 

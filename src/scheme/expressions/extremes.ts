@@ -1,6 +1,7 @@
-import type { Expr } from "../../ast/nodes.ts";
+import type { Expr } from "../../ast/nodes/expression.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import type { Expression, Unit } from "../types.ts";
+import type { Expression } from "../types/expression.ts";
+import type { Unit } from "../types/unit.ts";
 import { sumUnit } from "../units/algebra.ts";
 import { inOneTimeUnit, isBareZero, numeric, reportMixed } from "./arithmetic.ts";
 import type { Read, Scope } from "./scope.ts";

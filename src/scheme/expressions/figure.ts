@@ -1,10 +1,11 @@
-import type { Figure } from "../../ast/nodes.ts";
+import type { Figure } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Fraction } from "../../number/fraction.ts";
 import { perCycle } from "../../periods/cycle.ts";
 import type { Span } from "../../text/source.ts";
 import { unknownUnit } from "../names/suggest.ts";
-import type { Expression, Unit } from "../types.ts";
+import type { Expression } from "../types/expression.ts";
+import type { Unit } from "../types/unit.ts";
 import { type Quantity, quantityOf } from "../units/figure.ts";
 import { NUMBER, PERCENT, POINTS } from "../units/unit.ts";
 import type { Scope } from "./scope.ts";

@@ -1,6 +1,6 @@
-import type { Expr } from "../../ast/nodes.ts";
+import type { Expr } from "../../ast/nodes/expression.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import type { Expression } from "../types.ts";
+import type { Expression } from "../types/expression.ts";
 import { DATE, TEXT } from "../units/unit.ts";
 import { numeric, readArithmetic } from "./arithmetic.ts";
 import { readCall } from "./call.ts";

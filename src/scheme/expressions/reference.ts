@@ -1,9 +1,12 @@
-import type { Expr, Name, ReferenceWord } from "../../ast/nodes.ts";
+import type { Expr, ReferenceWord } from "../../ast/nodes/expression.ts";
+import type { Name } from "../../ast/nodes/name.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { unknownName } from "../names/suggest.ts";
 import { find, mayBeLost } from "../names/table.ts";
 import { columnOf, isOneRowPerPerson, periodColumn } from "../people-source.ts";
-import type { Column, Expression, SourceContract, Unit } from "../types.ts";
+import type { Expression } from "../types/expression.ts";
+import type { Column, SourceContract } from "../types/source.ts";
+import type { Unit } from "../types/unit.ts";
 import { DATE, NUMBER, POINTS, TEXT, YES_NO } from "../units/unit.ts";
 import type { MetricPart, Read, Scope } from "./scope.ts";
 

@@ -1,10 +1,13 @@
-import type { Expr } from "../../ast/nodes.ts";
+import type { Expr } from "../../ast/nodes/expression.ts";
 import type { MonthUnit } from "../../periods/cycle.ts";
 import type { Span } from "../../text/source.ts";
 import type { NameTable } from "../names/table.ts";
 import type { Reading } from "../report.ts";
 import type { Grid } from "../tables.ts";
-import type { Expression, Rounding, SourceContract, Unit } from "../types.ts";
+import type { Rounding } from "../types/bounds.ts";
+import type { Expression } from "../types/expression.ts";
+import type { SourceContract } from "../types/source.ts";
+import type { Unit } from "../types/unit.ts";
 
 /** What is already computed where an expression stands, by the fixed order of steps. */
 export type Stage = "measure" | "rule" | "total" | "pay";

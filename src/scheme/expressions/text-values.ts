@@ -1,5 +1,6 @@
 import { columnOf } from "../people-source.ts";
-import type { Column, Expression } from "../types.ts";
+import type { Expression } from "../types/expression.ts";
+import type { Column } from "../types/source.ts";
 import type { Scope } from "./scope.ts";
 
 /** The texts an expression can be, by what they may be called; undefined where it can be any text. */

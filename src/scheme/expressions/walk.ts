@@ -1,4 +1,4 @@
-import type { Expression } from "../types.ts";
+import type { Expression } from "../types/expression.ts";
 
 type MetricReference = Extract<Expression, { kind: "metric" }>;
 

@@ -1,5 +1,5 @@
 import { compare, type Fraction } from "../../number/fraction.ts";
-import type { Edge, EdgeValue } from "../types.ts";
+import type { Edge, EdgeValue } from "../types/rule.ts";
 import type { Ranged } from "./of-rows.ts";
 
 type NumberOf = (edge: EdgeValue) => Fraction;

@@ -1,5 +1,5 @@
 import type { Fraction } from "../../number/fraction.ts";
-import type { Edge, EdgeValue } from "../types.ts";
+import type { Edge, EdgeValue } from "../types/rule.ts";
 import type { End } from "./interval.ts";
 import type { Row } from "./rows.ts";
 

@@ -1,4 +1,4 @@
-import type { Clause, ClauseOf } from "../../ast/nodes.ts";
+import type { Clause, ClauseOf } from "../../ast/nodes/clause.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { type Fraction, ONE } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
@@ -14,7 +14,8 @@ import { watched } from "../report.ts";
 import { clausesOfRule, spanOf } from "../rules/clauses.ts";
 import { readRule } from "../rules/read.ts";
 import { statementName } from "../statements.ts";
-import type { Expression, Rounding } from "../types.ts";
+import type { Rounding } from "../types/bounds.ts";
+import type { Expression } from "../types/expression.ts";
 import { NUMBER, PERCENT } from "../units/unit.ts";
 import { valueIn } from "../units/value-in.ts";
 import { policyOf } from "./policy.ts";

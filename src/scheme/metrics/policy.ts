@@ -1,4 +1,4 @@
-import type { Clause, Policy } from "../../ast/nodes.ts";
+import type { Clause, Policy } from "../../ast/nodes/clause.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Report } from "../report.ts";
 

@@ -1,4 +1,5 @@
-import type { Clause, ClauseOf, Statement } from "../../ast/nodes.ts";
+import type { Clause, ClauseOf } from "../../ast/nodes/clause.ts";
+import type { Statement } from "../../ast/nodes/file.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Span } from "../../text/source.ts";
 import { one } from "../clauses/pick.ts";
@@ -8,7 +9,9 @@ import { readExpression } from "../expressions/read.ts";
 import type { MetricPart, Scope } from "../expressions/scope.ts";
 import { watched } from "../report.ts";
 import { saysWords } from "../rules/clauses.ts";
-import type { Expression, Target, Unit } from "../types.ts";
+import type { Expression } from "../types/expression.ts";
+import type { Target } from "../types/metric.ts";
+import type { Unit } from "../types/unit.ts";
 import { unitName } from "../units/names.ts";
 import { isNumeric, PERCENT, POINTS, RATIO, sameDimension } from "../units/unit.ts";
 import { readTarget } from "./target.ts";

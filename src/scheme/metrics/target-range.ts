@@ -1,4 +1,6 @@
-import type { Clause, ClauseOf, Figure, Place } from "../../ast/nodes.ts";
+import type { Place } from "../../ast/nodes/award.ts";
+import type { Clause, ClauseOf } from "../../ast/nodes/clause.ts";
+import type { Figure } from "../../ast/nodes/figure.ts";
 import { one } from "../clauses/pick.ts";
 
 type Range = { readonly low: Figure; readonly high: Figure };

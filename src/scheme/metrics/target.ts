@@ -1,9 +1,12 @@
-import type { ClauseOf, Figure } from "../../ast/nodes.ts";
+import type { ClauseOf } from "../../ast/nodes/clause.ts";
+import type { Figure } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { isMonthUnit } from "../../periods/cycle.ts";
 import { readExpression } from "../expressions/read.ts";
 import type { Scope } from "../expressions/scope.ts";
-import type { Expression, Target, Unit } from "../types.ts";
+import type { Expression } from "../types/expression.ts";
+import type { Target } from "../types/metric.ts";
+import type { Unit } from "../types/unit.ts";
 import { unitName } from "../units/names.ts";
 import { NUMBER, PERCENT, RATIO, rateBetween } from "../units/unit.ts";
 import { quantityIn, readQuantity } from "../units/value-in.ts";

@@ -1,4 +1,5 @@
-import type { Clause, Statement } from "../../ast/nodes.ts";
+import type { Clause } from "../../ast/nodes/clause.ts";
+import type { Statement } from "../../ast/nodes/file.ts";
 import { soundClauses } from "../clauses/allowed.ts";
 import { one } from "../clauses/pick.ts";
 import type { Report } from "../report.ts";

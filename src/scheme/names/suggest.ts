@@ -1,6 +1,6 @@
 import { unitWords } from "../../../grammar/words/units.ts";
 import { clauseSpellings, statementSpellings, wellKnown } from "../../../grammar/words.ts";
-import type { Name, Surface } from "../../ast/nodes.ts";
+import type { Name, Surface } from "../../ast/nodes/name.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../text/nearest.ts";

@@ -1,4 +1,5 @@
-import type { Name, Statement, Text } from "../../ast/nodes.ts";
+import type { Statement } from "../../ast/nodes/file.ts";
+import type { Name, Text } from "../../ast/nodes/name.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { nearest } from "../../text/nearest.ts";
 import type { Reading, Report } from "../report.ts";

@@ -1,7 +1,9 @@
-import type { Figure } from "../../ast/nodes.ts";
+import type { Figure } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Reading } from "../report.ts";
-import type { Expression, PayRow, Unit } from "../types.ts";
+import type { Expression } from "../types/expression.ts";
+import type { PayRow } from "../types/pay.ts";
+import type { Unit } from "../types/unit.ts";
 import { quantityOf } from "../units/figure.ts";
 import { quantityIn, readQuantity } from "../units/value-in.ts";
 

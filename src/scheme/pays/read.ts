@@ -1,4 +1,5 @@
-import type { Clause, ClauseOf, Statement } from "../../ast/nodes.ts";
+import type { Clause, ClauseOf } from "../../ast/nodes/clause.ts";
+import type { Statement } from "../../ast/nodes/file.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Fraction } from "../../number/fraction.ts";
 import { soundClauses } from "../clauses/allowed.ts";
@@ -10,7 +11,7 @@ import type { Scope } from "../expressions/scope.ts";
 import { plainCap, roundClause, roundingOf } from "../limits.ts";
 import { watched } from "../report.ts";
 import { clausesOfRule, spanOf } from "../rules/clauses.ts";
-import type { Expression } from "../types.ts";
+import type { Expression } from "../types/expression.ts";
 import { quantityOf } from "../units/figure.ts";
 import { unitName } from "../units/names.ts";
 import { valueIn } from "../units/value-in.ts";

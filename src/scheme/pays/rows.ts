@@ -1,11 +1,12 @@
-import type { AwardClause, Clause, Result } from "../../ast/nodes.ts";
+import type { AwardClause, Result } from "../../ast/nodes/award.ts";
+import type { Clause } from "../../ast/nodes/clause.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { ZERO } from "../../number/fraction.ts";
 import { all } from "../clauses/pick.ts";
 import type { Scope } from "../expressions/scope.ts";
 import { rangeOf } from "../grades.ts";
 import { find } from "../names/table.ts";
-import type { PayRow } from "../types.ts";
+import type { PayRow } from "../types/pay.ts";
 import { type Giving, given } from "./giving.ts";
 
 /** Pay by grade, or by ranges of the total: each row a share of the base or an amount. */

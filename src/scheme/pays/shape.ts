@@ -1,4 +1,5 @@
-import type { Clause, ClauseOf, Figure } from "../../ast/nodes.ts";
+import type { Clause, ClauseOf } from "../../ast/nodes/clause.ts";
+import type { Figure } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { type Fraction, ONE } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
@@ -7,7 +8,8 @@ import type { DraftMetric, DraftRule, DraftShape } from "../draft.ts";
 import type { Scope } from "../expressions/scope.ts";
 import { find } from "../names/table.ts";
 import { readRule } from "../rules/read.ts";
-import type { Expression, Target } from "../types.ts";
+import type { Expression } from "../types/expression.ts";
+import type { Target } from "../types/metric.ts";
 import { PERCENT, POINTS } from "../units/unit.ts";
 import { type Giving, given, isShare } from "./giving.ts";
 

@@ -1,4 +1,6 @@
-import type { AwardClause, ClauseOf, Expr } from "../../ast/nodes.ts";
+import type { AwardClause } from "../../ast/nodes/award.ts";
+import type { ClauseOf } from "../../ast/nodes/clause.ts";
+import type { Expr } from "../../ast/nodes/expression.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { add, compare, type Fraction, multiply, ZERO } from "../../number/fraction.ts";
 import { all } from "../clauses/pick.ts";
@@ -8,7 +10,8 @@ import type { Scope } from "../expressions/scope.ts";
 import { closedByNeighbours } from "../intervals/closed-rows.ts";
 import { edgeOf } from "../rules/edges.ts";
 import type { Scale } from "../rules/scale.ts";
-import type { EdgeValue, Tier } from "../types.ts";
+import type { Tier } from "../types/pay.ts";
+import type { EdgeValue } from "../types/rule.ts";
 import { unitName } from "../units/names.ts";
 import { sameDimension } from "../units/unit.ts";
 import { quantityIn, readQuantity } from "../units/value-in.ts";

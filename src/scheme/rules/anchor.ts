@@ -1,9 +1,10 @@
-import type { Side, SlopeClause } from "../../ast/nodes.ts";
+import type { SlopeClause } from "../../ast/nodes/award.ts";
+import type { Side } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { compare, type Fraction, ONE, ZERO } from "../../number/fraction.ts";
 import { all } from "../clauses/pick.ts";
 import type { DraftAnchor, DraftSide } from "../draft.ts";
-import type { Edge, EdgeValue } from "../types.ts";
+import type { Edge, EdgeValue } from "../types/rule.ts";
 import { type At, type Awards, isZeroBelow, type Placed, type Range, resultPoints } from "./awards.ts";
 import type { ReadRule, RuleContext } from "./context.ts";
 import { edgeOf, edgeValue } from "./edges.ts";

@@ -1,4 +1,6 @@
-import type { AwardClause, ClauseOf, Place, Result, Side } from "../../ast/nodes.ts";
+import type { AwardClause, Place, Result } from "../../ast/nodes/award.ts";
+import type { ClauseOf } from "../../ast/nodes/clause.ts";
+import type { Side } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { type Fraction, ZERO } from "../../number/fraction.ts";
 import { all } from "../clauses/pick.ts";

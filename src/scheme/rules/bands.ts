@@ -1,4 +1,4 @@
-import type { SlopeClause } from "../../ast/nodes.ts";
+import type { SlopeClause } from "../../ast/nodes/award.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { DraftBand } from "../draft.ts";
 import { type At, type Awards, type Placed, type Range, resultPoints } from "./awards.ts";

@@ -1,4 +1,4 @@
-import type { Side, Value } from "../../ast/nodes.ts";
+import type { Side, Value } from "../../ast/nodes/figure.ts";
 import { equal } from "../../number/fraction.ts";
 import type { At, Awards, Placed, Range } from "./awards.ts";
 

@@ -1,9 +1,9 @@
-import type { Value } from "../../ast/nodes.ts";
+import type { Value } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { divide, type Fraction, HUNDRED, multiply } from "../../number/fraction.ts";
 import { quantity } from "../quantity.ts";
-import type { Target } from "../types.ts";
+import type { Target } from "../types/metric.ts";
 import { PERCENT } from "../units/unit.ts";
 import type { RuleContext } from "./context.ts";
 

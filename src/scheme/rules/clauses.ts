@@ -1,4 +1,4 @@
-import type { Clause } from "../../ast/nodes.ts";
+import type { Clause } from "../../ast/nodes/clause.ts";
 import { type Span, spanning } from "../../text/source.ts";
 import { all } from "../clauses/pick.ts";
 

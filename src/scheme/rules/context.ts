@@ -1,10 +1,11 @@
-import type { Clause, ClauseOf, Figure } from "../../ast/nodes.ts";
+import type { Clause, ClauseOf } from "../../ast/nodes/clause.ts";
+import type { Figure } from "../../ast/nodes/figure.ts";
 import type { Fraction } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
 import type { DraftRule } from "../draft.ts";
 import type { Scope } from "../expressions/scope.ts";
 import type { Quantities } from "../metrics/quantities.ts";
-import type { Unit } from "../types.ts";
+import type { Unit } from "../types/unit.ts";
 
 /** What reading a metric's rule needs to know of the metric. */
 export type RuleContext = {

@@ -1,6 +1,6 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import { all, one } from "../clauses/pick.ts";
-import type { CurvePoint } from "../types.ts";
+import type { CurvePoint } from "../types/rule.ts";
 import { type At, type Awards, isZeroBelow, type Placed, resultPoints } from "./awards.ts";
 import type { ReadRule, RuleContext } from "./context.ts";
 import { edgeOf, edgeValue } from "./edges.ts";

@@ -1,9 +1,10 @@
-import type { Bound, Figure, Value } from "../../ast/nodes.ts";
+import type { Bound } from "../../ast/nodes/award.ts";
+import type { Figure, Value } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { divide, type Fraction, HUNDRED, ONE } from "../../number/fraction.ts";
 import { perCycle } from "../../periods/cycle.ts";
 import type { Reading } from "../report.ts";
-import type { Edge, EdgeValue } from "../types.ts";
+import type { Edge, EdgeValue } from "../types/rule.ts";
 import type { Quantity } from "../units/figure.ts";
 import { quantityIn, readQuantity } from "../units/value-in.ts";
 import type { Scale } from "./scale.ts";

@@ -1,4 +1,6 @@
-import type { ClauseOf, Expr, Place } from "../../ast/nodes.ts";
+import type { Place } from "../../ast/nodes/award.ts";
+import type { ClauseOf } from "../../ast/nodes/clause.ts";
+import type { Expr } from "../../ast/nodes/expression.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Fraction } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
@@ -7,7 +9,7 @@ import { readExpression } from "../expressions/read.ts";
 import { closedByNeighbours } from "../intervals/closed-rows.ts";
 import { find } from "../names/table.ts";
 import type { Grid } from "../tables.ts";
-import type { EdgeValue, MatrixAxis, MatrixPlace } from "../types.ts";
+import type { EdgeValue, MatrixAxis, MatrixPlace } from "../types/rule.ts";
 import { unitName } from "../units/names.ts";
 import { isNumeric } from "../units/unit.ts";
 import type { ReadRule, RuleContext } from "./context.ts";

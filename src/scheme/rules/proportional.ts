@@ -1,6 +1,6 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import { all, one } from "../clauses/pick.ts";
-import type { Edge } from "../types.ts";
+import type { Edge } from "../types/rule.ts";
 import { PERCENT } from "../units/unit.ts";
 import { valueIn } from "../units/value-in.ts";
 import { type Awards, isZeroBelow, type Placed, type Range } from "./awards.ts";

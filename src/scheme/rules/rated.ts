@@ -1,9 +1,10 @@
-import type { ClauseOf, Rater } from "../../ast/nodes.ts";
+import type { ClauseOf, Rater } from "../../ast/nodes/clause.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { compare, divide, type Fraction, fraction, HUNDRED } from "../../number/fraction.ts";
 import { all, one } from "../clauses/pick.ts";
 import { unknownName } from "../names/suggest.ts";
-import type { Column, RaterShare, Ratings, SourceContract } from "../types.ts";
+import type { RaterShare, Ratings } from "../types/rule.ts";
+import type { Column, SourceContract } from "../types/source.ts";
 import { NUMBER } from "../units/unit.ts";
 import type { Awards } from "./awards.ts";
 import type { ReadRule, RuleContext } from "./context.ts";

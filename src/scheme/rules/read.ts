@@ -1,4 +1,5 @@
-import type { Clause, SlopeClause } from "../../ast/nodes.ts";
+import type { SlopeClause } from "../../ast/nodes/award.ts";
+import type { Clause } from "../../ast/nodes/clause.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { all, one } from "../clauses/pick.ts";
 import { readExpression } from "../expressions/read.ts";

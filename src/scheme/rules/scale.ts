@@ -1,9 +1,11 @@
-import type { Figure, Value } from "../../ast/nodes.ts";
+import type { Figure, Value } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { equal, ZERO } from "../../number/fraction.ts";
 import type { MonthUnit } from "../../periods/cycle.ts";
 import { isMonthly } from "../monthly.ts";
-import type { Reading, Target, Unit } from "../types.ts";
+import type { Target } from "../types/metric.ts";
+import type { Reading } from "../types/rule.ts";
+import type { Unit } from "../types/unit.ts";
 import { quantityOf } from "../units/figure.ts";
 import { PERCENT } from "../units/unit.ts";
 import { bothReadings } from "./both-readings.ts";

@@ -1,11 +1,13 @@
 import { words } from "../../../grammar/words.ts";
-import type { Side, SlopeClause, Surface } from "../../ast/nodes.ts";
+import type { SlopeClause } from "../../ast/nodes/award.ts";
+import type { Side } from "../../ast/nodes/figure.ts";
+import type { Surface } from "../../ast/nodes/name.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { absolute, compare, ZERO } from "../../number/fraction.ts";
 import { nearest } from "../../text/nearest.ts";
 import type { DraftSide, DraftSlope } from "../draft.ts";
 import { unknownWord } from "../names/suggest.ts";
-import type { EdgeValue } from "../types.ts";
+import type { EdgeValue } from "../types/rule.ts";
 import type { RuleContext } from "./context.ts";
 import { edgeValue, stepOf } from "./edges.ts";
 import type { Scale } from "./scale.ts";

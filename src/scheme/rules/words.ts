@@ -1,9 +1,9 @@
-import type { AwardClause } from "../../ast/nodes.ts";
+import type { AwardClause } from "../../ast/nodes/award.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { all } from "../clauses/pick.ts";
 import { textValues } from "../expressions/text-values.ts";
 import { unknownName } from "../names/suggest.ts";
-import type { BandResult, WordRow } from "../types.ts";
+import type { BandResult, WordRow } from "../types/rule.ts";
 import { resultPoints } from "./awards.ts";
 import type { ReadRule, RuleContext } from "./context.ts";
 

@@ -1,12 +1,14 @@
 import { wellKnown, wellKnownOf, words } from "../../../grammar/words.ts";
-import type { ClauseOf, Name, PeriodUnit } from "../../ast/nodes.ts";
+import type { ClauseOf } from "../../ast/nodes/clause.ts";
+import type { PeriodUnit } from "../../ast/nodes/figure.ts";
+import type { Name } from "../../ast/nodes/name.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { compare, fraction, ONE } from "../../number/fraction.ts";
 import { unitWord } from "../../text/figures.ts";
 import { nearest } from "../../text/nearest.ts";
 import { unitNear, unknownUnit, unknownWord } from "../names/suggest.ts";
 import type { Reading } from "../report.ts";
-import type { Column, ColumnType } from "../types.ts";
+import type { Column, ColumnType } from "../types/source.ts";
 import { unitOfWord } from "../units/figure.ts";
 import { COUNT, NUMBER, PERCENT, RATIO } from "../units/unit.ts";
 

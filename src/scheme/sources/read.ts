@@ -1,11 +1,13 @@
-import type { ClauseOf, Name, Statement } from "../../ast/nodes.ts";
+import type { ClauseOf } from "../../ast/nodes/clause.ts";
+import type { Statement } from "../../ast/nodes/file.ts";
+import type { Name } from "../../ast/nodes/name.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { soundClauses } from "../clauses/allowed.ts";
 import { all, one } from "../clauses/pick.ts";
 import { unknownName } from "../names/suggest.ts";
 import { tableOf } from "../names/table.ts";
 import { type Reading, watched } from "../report.ts";
-import type { Column, SourceContract } from "../types.ts";
+import type { Column, SourceContract } from "../types/source.ts";
 import { readColumn } from "./column.ts";
 
 /** A source as its contract: file, keys, and what each column holds. Undefined for a source without a name. */

@@ -1,4 +1,4 @@
-import type { Unit } from "../types.ts";
+import type { Unit } from "../types/unit.ts";
 import { isPure, NUMBER, PERCENT, RATIO, sameDimension } from "./unit.ts";
 
 /**

@@ -1,8 +1,8 @@
 import type { UnitWord } from "../../../grammar/words/units.ts";
-import type { Figure } from "../../ast/nodes.ts";
+import type { Figure } from "../../ast/nodes/figure.ts";
 import { divide, type Fraction, fraction, HUNDRED, multiply, ONE } from "../../number/fraction.ts";
 import { unitWord } from "../../text/figures.ts";
-import type { Unit } from "../types.ts";
+import type { Unit } from "../types/unit.ts";
 import { PERCENT, POINTS, RATIO } from "./unit.ts";
 
 /** What a figure says by itself, before anyone asks what it is about. Values in base units. */

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
-import type { Unit } from "../types.ts";
+import type { Unit } from "../types/unit.ts";
 
 /** What a unit is called in a sentence: “a percentage”, 百分数. */
 export function unitName(unit: Unit): Bilingual {

@@ -1,5 +1,5 @@
 import { type Fraction, fraction, multiply, ONE } from "../../number/fraction.ts";
-import type { Unit } from "../types.ts";
+import type { Unit } from "../types/unit.ts";
 
 /** The units that carry no more than their kind. */
 export const NUMBER: Unit = { kind: "number" };

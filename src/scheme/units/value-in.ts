@@ -1,11 +1,11 @@
-import type { Figure } from "../../ast/nodes.ts";
+import type { Figure } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { toText } from "../../number/decimal.ts";
 import { absolute, compare, divide, equal, type Fraction, fraction, HUNDRED, ZERO } from "../../number/fraction.ts";
 import { unknownUnit } from "../names/suggest.ts";
 import type { Reading } from "../report.ts";
-import type { Unit } from "../types.ts";
+import type { Unit } from "../types/unit.ts";
 import { type Quantity, quantityOf } from "./figure.ts";
 import { unitName } from "./names.ts";
 import { converted, PERCENT } from "./unit.ts";

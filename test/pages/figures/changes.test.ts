@@ -5,7 +5,10 @@ import { changesOf, sum } from "../../../src/pages/figures/changes.ts";
 import { planOf } from "../../../src/plan/from-scheme.ts";
 import { assess } from "../../../src/results/assess.ts";
 import type { Scored } from "../../../src/results/types.ts";
-import type { Expression, Metric, Rule, Scheme, Veto } from "../../../src/scheme/types.ts";
+import type { Expression } from "../../../src/scheme/types/expression.ts";
+import type { Metric } from "../../../src/scheme/types/metric.ts";
+import type { Rule } from "../../../src/scheme/types/rule.ts";
+import type { Scheme, Veto } from "../../../src/scheme/types/scheme.ts";
 import { facts, inputs } from "../../support/facts.ts";
 import { constant, metric, percent, points, program, q, scheme, span } from "../../support/scheme.ts";
 

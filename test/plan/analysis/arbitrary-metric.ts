@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { type Fraction, fraction } from "../../../src/number/fraction.ts";
 import type { RoundingMode } from "../../../src/number/round.ts";
-import type { AnchorRule, Band, CurvePoint, Edge, EdgeValue, Metric, Rule, Slope } from "../../../src/scheme/types.ts";
+import type { Metric } from "../../../src/scheme/types/metric.ts";
+import type { AnchorRule, Band, CurvePoint, Edge, EdgeValue, Rule, Slope } from "../../../src/scheme/types/rule.ts";
 import { aggregate, anchor, metric, money, percent, q, slope, slopes, span, target, visits } from "../../support/scheme.ts";
 
 /** Metrics of every shape with steps, bounds and rounding, on scales small enough that edges meet often. */

@@ -10,7 +10,7 @@ import { type Given, givenAt } from "../../../src/plan/analysis/variable/variabl
 import { planOf } from "../../../src/plan/from-scheme.ts";
 import type { NodeId, Plan } from "../../../src/plan/plan.ts";
 import { isIn } from "../../../src/scheme/intervals/interval.ts";
-import type { Metric } from "../../../src/scheme/types.ts";
+import type { Metric } from "../../../src/scheme/types/metric.ts";
 import { QUARTER } from "../../support/facts.ts";
 import { percent, program, q, scheme, source, visits } from "../../support/scheme.ts";
 import { anyMetric } from "./arbitrary-metric.ts";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { AwardClause, Bound, Figure, Place, Result, SlopeClause } from "../../../src/ast/nodes.ts";
+import type { AwardClause, Bound, Place, Result, SlopeClause } from "../../../src/ast/nodes/award.ts";
+import type { Figure } from "../../../src/ast/nodes/figure.ts";
 import { fraction } from "../../../src/number/fraction.ts";
 import { expression } from "./expressions.ts";
 import { bound, figure, percent, plain, points, signedPoints, value } from "./figures.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { functionWords, referenceWords } from "../../../src/ast/from-cst/words.ts";
-import type { ArithmeticOp, Call, CompareOp, Expr, FunctionWord, Reference, ReferenceWord } from "../../../src/ast/nodes.ts";
+import type { ArithmeticOp, Call, CompareOp, Expr, FunctionWord, Reference, ReferenceWord } from "../../../src/ast/nodes/expression.ts";
 import { date, figure, period } from "./figures.ts";
 import { bareName, columnName, named, nowhere, span, text } from "./names.ts";
 

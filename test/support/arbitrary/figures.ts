@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { Bound, DateLiteral, Figure, PeriodUnit, Value } from "../../../src/ast/nodes.ts";
+import type { Bound } from "../../../src/ast/nodes/award.ts";
+import type { DateLiteral, Figure, PeriodUnit, Value } from "../../../src/ast/nodes/figure.ts";
 import { type Fraction, fraction, negate } from "../../../src/number/fraction.ts";
 import { named, nowhere, span } from "./names.ts";
 

@@ -1,4 +1,5 @@
-import type { Clause, File, Statement } from "../../../src/ast/nodes.ts";
+import type { Clause } from "../../../src/ast/nodes/clause.ts";
+import type { File, Statement } from "../../../src/ast/nodes/file.ts";
 import type { Span } from "../../../src/text/source.ts";
 
 /** A tree with places, and a text of empty lines that holds them. */

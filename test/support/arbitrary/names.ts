@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Name, Text } from "../../../src/ast/nodes.ts";
+import type { Name, Text } from "../../../src/ast/nodes/name.ts";
 import type { Span } from "../../../src/text/source.ts";
 
 /** Trees are generated without places; `onLines` gives them some. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { Clause, Expr, MatrixRow, Policy, Rater } from "../../../src/ast/nodes.ts";
+import type { Clause, MatrixRow, Policy, Rater } from "../../../src/ast/nodes/clause.ts";
+import type { Expr } from "../../../src/ast/nodes/expression.ts";
 import { cellPlace, earned, slope } from "./awards.ts";
 import { call, expression, reference } from "./expressions.ts";
 import { figure, percent, period, plain, points, signedPoints, value } from "./figures.ts";

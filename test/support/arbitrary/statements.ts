@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { headings } from "../../../grammar/words/statements.ts";
-import type { Clause, Given, Statement, StatementKind, TableCell } from "../../../src/ast/nodes.ts";
+import type { Clause, Given, TableCell } from "../../../src/ast/nodes/clause.ts";
+import type { Statement, StatementKind } from "../../../src/ast/nodes/file.ts";
 import { negate } from "../../../src/number/fraction.ts";
 import { cellPlace, grade, paid, slope } from "./awards.ts";
 import { call, expression, reference } from "./expressions.ts";

@@ -1,5 +1,5 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
-import type { AnchorRule } from "../../../scheme/types.ts";
+import type { AnchorRule } from "../../../scheme/types/rule.ts";
 import type { Plan } from "../../plan.ts";
 import type { Chart, Course } from "../chart.ts";
 import type { Check } from "../check.ts";

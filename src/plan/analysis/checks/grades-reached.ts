@@ -1,6 +1,7 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
 import { compare } from "../../../number/fraction.ts";
-import type { Edge, Grade } from "../../../scheme/types.ts";
+import type { Edge } from "../../../scheme/types/rule.ts";
+import type { Grade } from "../../../scheme/types/scheme.ts";
 import type { Check } from "../check.ts";
 import type { Finding } from "../finding.ts";
 import { onGrid } from "../pieces/grid.ts";

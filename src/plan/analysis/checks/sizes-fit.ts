@@ -1,7 +1,7 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
 import { compare, divide, type Fraction, fraction, multiply } from "../../../number/fraction.ts";
 import { quantity } from "../../../scheme/quantity.ts";
-import type { Pay, PayRow } from "../../../scheme/types.ts";
+import type { Pay, PayRow } from "../../../scheme/types/pay.ts";
 import { PERCENT } from "../../../scheme/units/unit.ts";
 import type { Check } from "../check.ts";
 import type { Finding } from "../finding.ts";

@@ -1,7 +1,8 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { absolute, add, compare, divide, type Fraction, fraction, multiply, negate, subtract, ZERO } from "../../../number/fraction.ts";
-import type { Metric, Slope } from "../../../scheme/types.ts";
+import type { Metric } from "../../../scheme/types/metric.ts";
+import type { Slope } from "../../../scheme/types/rule.ts";
 import type { Plan } from "../../plan.ts";
 import type { Check } from "../check.ts";
 import type { MetricSubject } from "../subject.ts";

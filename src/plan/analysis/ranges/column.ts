@@ -1,6 +1,6 @@
 import { ZERO } from "../../../number/fraction.ts";
 import type { Interval } from "../../../scheme/intervals/interval.ts";
-import type { Column } from "../../../scheme/types.ts";
+import type { Column } from "../../../scheme/types/source.ts";
 import { ANYTHING } from "./arithmetic.ts";
 
 /** The values a column can hold for sure: within its scale, and what is counted is not under zero. Money and percentages can be. */

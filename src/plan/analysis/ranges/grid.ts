@@ -1,7 +1,7 @@
 import { equal, type Fraction, ONE } from "../../../number/fraction.ts";
 import { columnDomain } from "../../../scheme/domain.ts";
 import { columnOf } from "../../../scheme/people-source.ts";
-import type { SourceContract } from "../../../scheme/types.ts";
+import type { SourceContract } from "../../../scheme/types/source.ts";
 import type { Graph, NodeId } from "../../plan.ts";
 import { stepOf } from "../pieces/rounded.ts";
 

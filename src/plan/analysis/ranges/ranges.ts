@@ -2,7 +2,7 @@ import { fraction, ONE, ZERO } from "../../../number/fraction.ts";
 import { type MonthUnit, monthsIn } from "../../../periods/cycle.ts";
 import type { Interval } from "../../../scheme/intervals/interval.ts";
 import { columnOf, peopleSource } from "../../../scheme/people-source.ts";
-import type { SourceContract } from "../../../scheme/types.ts";
+import type { SourceContract } from "../../../scheme/types/source.ts";
 import { rowsOfChoice } from "../../operands.ts";
 import type { Aggregate, Graph, Kind, Node, NodeId, NodeOf } from "../../plan.ts";
 import { stepOf } from "../pieces/rounded.ts";

@@ -1,6 +1,6 @@
 import { divide, type Fraction, fraction, ONE, ZERO } from "../../../number/fraction.ts";
 import type { Domain, End, Interval } from "../../../scheme/intervals/interval.ts";
-import type { SourceContract } from "../../../scheme/types.ts";
+import type { SourceContract } from "../../../scheme/types/source.ts";
 import { PERCENT } from "../../../scheme/units/unit.ts";
 import type { MetricPlan, NodeId, Plan } from "../../plan.ts";
 import { neededFor, runAlong } from "../along/run.ts";

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../diagnostics/diagnostic.ts";
 import { absolute, type Fraction, fraction, ONE } from "../../../number/fraction.ts";
 import { quantity } from "../../../scheme/quantity.ts";
-import type { Unit } from "../../../scheme/types.ts";
+import type { Unit } from "../../../scheme/types/unit.ts";
 import { PERCENT } from "../../../scheme/units/unit.ts";
 import type { Variable } from "./variable.ts";
 

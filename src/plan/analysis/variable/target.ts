@@ -1,5 +1,5 @@
 import { type Fraction, multiply, ONE } from "../../../number/fraction.ts";
-import type { EdgeValue, Reading } from "../../../scheme/types.ts";
+import type { EdgeValue, Reading } from "../../../scheme/types/rule.ts";
 import type { MetricPlan, Plan } from "../../plan.ts";
 import { isAmount } from "../along/value.ts";
 import { constantOf, sameForm, VARIABLE } from "../pieces/form.ts";

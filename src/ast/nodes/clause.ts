@@ -1,0 +1,183 @@
+import type { RoundingMode } from "../../number/round.ts";
+import type { Span } from "../../text/source.ts";
+import type { AwardClause, Place, SlopeClause } from "./award.ts";
+import type { Expr } from "./expression.ts";
+import type { DateLiteral, Figure, PeriodUnit, Side, Stepping, Value } from "./figure.ts";
+import type { Name, Surface, Text } from "./name.ts";
+
+export type Policy = { readonly kind: "block" | "zero" | "full" | "rescale" } | { readonly kind: "average"; readonly of: Name };
+
+export type Rater = { readonly name: Name; readonly share?: Figure; readonly span: Span };
+
+/** A column of a source: `amount "销售额" in 万元`, `rater "…" one of (self, peers)`. */
+export type ColumnClause = {
+  readonly kind: "column";
+  readonly name: Name;
+  /** Headers this column goes by, the first canonical. */
+  readonly headers: readonly Text[];
+  readonly type?:
+    | { readonly kind: "text" | "date" | "yes-no" | "count" | "percent" | "number" | "ratio" }
+    | { readonly kind: "unit"; readonly unit: Name }
+    | { readonly kind: "scale"; readonly from: Figure; readonly to: Figure; readonly step?: Figure }
+    | { readonly kind: "one-of"; readonly names: readonly Name[] };
+  readonly optional?: boolean;
+  readonly span: Span;
+};
+
+export type Clause =
+  | SlopeClause
+  | AwardClause
+  | ColumnClause
+  // the shape's head
+  | {
+      readonly kind: "proportional";
+      readonly variant: "direct" | "inverse" | "mirrored";
+      readonly baseline?: Value;
+      readonly side?: Side;
+      readonly span: Span;
+    }
+  | { readonly kind: "curve"; readonly span: Span } // the awards that follow are its points
+  | { readonly kind: "flat-beyond"; readonly span: Span }
+  | {
+      readonly kind: "rated";
+      readonly from?: Figure;
+      readonly to?: Figure;
+      readonly step?: Figure;
+      readonly by: readonly Rater[];
+      readonly atLeast?: Figure;
+      readonly trim?: Figure;
+      readonly span: Span;
+    }
+  | { readonly kind: "anchor-text"; readonly rating: Figure; readonly text: Text; readonly span: Span } // 5 "over 95%"
+  | {
+      readonly kind: "matrix";
+      readonly rows: Expr;
+      readonly columns: Expr;
+      /** The places of the first row, column by column. */
+      readonly columnPlaces?: readonly Place[];
+      readonly cells: readonly MatrixRow[];
+      readonly table?: Name;
+      readonly span: Span;
+    }
+  | { readonly kind: "tiers"; readonly mode?: "marginal" | "whole"; readonly of?: Expr; readonly by?: Expr; readonly span: Span } // the awards that follow are its tiers
+  | {
+      readonly kind: "for-each";
+      readonly rows: Expr;
+      readonly where?: Expr;
+      readonly combine?: "sum" | "average" | "best" | "worst";
+      readonly span: Span;
+    }
+  | { readonly kind: "points"; readonly expr: Expr; readonly span: Span }
+  /** Which value the rule reads; in a pay, of which metric. */
+  | { readonly kind: "by"; readonly reading: "measure" | "attainment" | "total"; readonly of?: Name; readonly span: Span }
+  // what is measured
+  | { readonly kind: "measure"; readonly expr: Expr; readonly span: Span }
+  | {
+      readonly kind: "target";
+      readonly value?: Figure;
+      readonly expr?: Expr;
+      readonly fromTargets?: boolean;
+      /** Of an expression: `target plan.amount per year`; a figure holds its own. */
+      readonly per?: PeriodUnit;
+      /** 目标值：95%-105%: the upper end of a target range; `value` is the lower. */
+      readonly to?: Figure;
+      readonly name?: Name;
+      readonly span: Span;
+    } // name: base, stretch
+  | { readonly kind: "pass-line"; readonly value: Figure; readonly span: Span }
+  // modifiers
+  | { readonly kind: "weight"; readonly value: Figure; readonly to?: Figure; readonly span: Span }
+  | { readonly kind: "cap"; readonly value?: Figure; readonly when?: Expr; readonly span: Span } // no value: no cap
+  | { readonly kind: "floor"; readonly value?: Figure; readonly span: Span } // no value: no floor
+  | { readonly kind: "attainment-cap"; readonly value: Figure; readonly span: Span }
+  | {
+      readonly kind: "round";
+      readonly places?: number;
+      readonly mode?: RoundingMode;
+      readonly inStepsOf?: Figure;
+      readonly each: boolean;
+      readonly span: Span;
+    }
+  | { readonly kind: "marked-out-of"; readonly value: Figure; readonly span: Span }
+  | { readonly kind: "zero-when"; readonly condition: Expr; readonly span: Span }
+  | { readonly kind: "if-missing" | "if-not-applicable"; readonly policy: Policy; readonly span: Span }
+  | { readonly kind: "extra"; readonly span: Span }
+  | { readonly kind: "extras"; readonly cap?: Figure; readonly floor?: Figure; readonly span: Span }
+  | { readonly kind: "out-of"; readonly value: Figure; readonly span: Span }
+  | { readonly kind: "accept"; readonly code: Name; readonly reason: Text; readonly span: Span }
+  | { readonly kind: "declines"; readonly span: Span } // a better result may score less, on purpose
+  | { readonly kind: "visible-to"; readonly audiences: readonly Name[]; readonly span: Span }
+  // scheme
+  | { readonly kind: "version"; readonly text: string; readonly span: Span }
+  | { readonly kind: "effective"; readonly from: DateLiteral; readonly to?: DateLiteral; readonly span: Span }
+  | { readonly kind: "applies-to"; readonly column?: Name; readonly names: readonly Text[]; readonly condition?: Expr; readonly span: Span }
+  | { readonly kind: "cycle"; readonly cycle: PeriodUnit | "project"; readonly span: Span }
+  | { readonly kind: "stepping"; readonly stepping: Stepping; readonly span: Span }
+  | { readonly kind: "extends"; readonly name: Name; readonly span: Span }
+  | { readonly kind: "without"; readonly names: readonly Name[]; readonly span: Span }
+  | { readonly kind: "total-is"; readonly expr: Expr; readonly span: Span }
+  | { readonly kind: "definition"; readonly expr: Expr; readonly span: Span } // let base = …
+  | { readonly kind: "to-date"; readonly span: Span } // 累计至今: from the start of the year
+  | { readonly kind: "on-change"; readonly split: "calendar-days" | "working-days"; readonly span: Span }
+  | { readonly kind: "mean-of-members"; readonly span: Span }
+  // pay, outcome, veto, group rules
+  | { readonly kind: "of"; readonly expr: Expr; readonly span: Span } // pay … of people.bonus_base
+  | { readonly kind: "grades-ref"; readonly name: Name; readonly span: Span } // grades from a shared scale
+  | { readonly kind: "when"; readonly condition: Expr; readonly span: Span }
+  | {
+      readonly kind: "then";
+      readonly total?: Figure;
+      readonly grade?: Name;
+      readonly metric?: Name;
+      readonly text?: Text;
+      readonly span: Span;
+    } // then total 0 · then grade at most pass
+  | {
+      readonly kind: "share";
+      readonly op: "at-most" | "at-least" | "exactly";
+      readonly amount: Figure;
+      /** The group whose share it is; absent: everyone. */
+      readonly of?: Name;
+      readonly grades: readonly Name[];
+      readonly span: Span;
+    }
+  /** limit average(total) in unit at most 80 */
+  | {
+      readonly kind: "group-limit";
+      readonly expr: Expr;
+      readonly in: Name;
+      readonly op: "at-most" | "at-least";
+      readonly value: Figure;
+      readonly span: Span;
+    }
+  /** One row of a table: places, figures and names in the order of its cells. */
+  | { readonly kind: "table-row"; readonly cells: readonly TableCell[]; readonly span: Span }
+  | { readonly kind: "ties"; readonly by?: Expr; readonly rule?: "together" | "up" | "down"; readonly span: Span }
+  | { readonly kind: "shared-by"; readonly expr: Expr; readonly remainder?: "largest" | "first" | "last"; readonly span: Span }
+  // example
+  | { readonly kind: "given" | "expect"; readonly items: readonly Given[]; readonly span: Span }
+  // source
+  | { readonly kind: "from-file"; readonly path: Text; readonly span: Span }
+  | { readonly kind: "rows"; readonly per?: readonly Name[]; readonly events: boolean; readonly span: Span }
+  | { readonly kind: "total-rows"; readonly column?: Name; readonly texts: readonly Text[]; readonly span: Span } // rows that hold totals, left out
+  | { readonly kind: "provided"; readonly by?: Text; readonly due?: Text; readonly span: Span }
+  // publish
+  | { readonly kind: "say"; readonly what: Name; readonly text: Text; readonly language?: Surface; readonly span: Span } // title "…", notice "…"
+  | { readonly kind: "announce"; readonly what: readonly Name[]; readonly to: Name; readonly span: Span } // score, rank, grade to team
+  | { readonly kind: "minimum-group"; readonly value: Figure; readonly span: Span };
+
+export type ClauseKind = Clause["kind"];
+
+export type ClauseOf<K extends ClauseKind> = Extract<Clause, { readonly kind: K }>;
+
+/** `100%以上`, `1.5`, `华东`, or an empty cell. */
+export type TableCell = { readonly place?: Place; readonly figure?: Figure; readonly name?: Name };
+
+export type MatrixRow = { readonly place?: Place; readonly results: readonly Figure[]; readonly span: Span };
+
+/** `attainment(revenue) 96%`, `collection 90%`, `total 89.5`, `grade good`, `missing`. */
+export type Given = {
+  readonly of: Expr;
+  readonly value: Figure | DateLiteral | Name | { readonly kind: "missing"; readonly span: Span };
+  readonly span: Span;
+};

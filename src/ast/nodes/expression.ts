@@ -1,0 +1,53 @@
+import type { Span } from "../../text/source.ts";
+import type { DateLiteral, Figure, PeriodUnit } from "./figure.ts";
+import type { Name } from "./name.ts";
+
+export type Expr =
+  | Figure
+  | DateLiteral
+  | { readonly kind: "text"; readonly text: string; readonly span: Span }
+  | Reference
+  | Call
+  | { readonly kind: "negate"; readonly of: Expr; readonly span: Span }
+  | { readonly kind: "binary"; readonly op: ArithmeticOp; readonly left: Expr; readonly right: Expr; readonly span: Span }
+  | { readonly kind: "compare"; readonly op: CompareOp; readonly left: Expr; readonly right: Expr; readonly span: Span }
+  | { readonly kind: "logic"; readonly op: "and" | "or"; readonly left: Expr; readonly right: Expr; readonly span: Span }
+  | { readonly kind: "not"; readonly of: Expr; readonly span: Span }
+  | { readonly kind: "if"; readonly when: Expr; readonly then: Expr; readonly otherwise: Expr; readonly span: Span }
+  | {
+      readonly kind: "in-a-row";
+      readonly of: Expr;
+      readonly count: number;
+      readonly outOf?: number;
+      readonly unit?: PeriodUnit;
+      readonly span: Span;
+    };
+
+export type ArithmeticOp = "+" | "-" | "*" | "/" | "^";
+
+export type CompareOp = "=" | "!=" | "<" | "<=" | ">" | ">=";
+
+/** `crm.amount`, `revenue`, or one of the words a rule may use. */
+export type Reference = { readonly kind: "reference"; readonly path: readonly Name[]; readonly word?: ReferenceWord; readonly span: Span };
+// biome-ignore format: on few lines
+
+export type ReferenceWord =
+  | "measure" | "target" | "attainment" | "weight" | "points" | "total" | "grade" | "rank"
+  | "rating" | "base" | "coefficient" | "excess" | "headcount";
+
+/** `sum(crm.amount where crm.type = "new")`, `attainment(revenue)`, `min(a, b)`. `fn` is a concept, or the name as written where it is none. */
+export type Call = {
+  readonly kind: "call";
+  readonly fn: FunctionWord | "unknown";
+  readonly name: Name;
+  readonly args: readonly Expr[];
+  readonly where?: Expr;
+  readonly span: Span;
+};
+// biome-ignore format: one family a line
+
+export type FunctionWord =
+  | "sum" | "average" | "monthly-average" | "last" | "first" | "min" | "max" | "count" | "median"
+  | "abs" | "floor" | "ceil" | "round"
+  | "measure" | "target" | "attainment" | "points" | "marks" | "rating" | "rank" | "percentile" | "grade"
+  | "previous" | "geometric-mean" | "days" | "months" | "years" | "any" | "all" | "table" | "best" | "worst";

@@ -1,0 +1,24 @@
+import type { Fraction } from "../../number/fraction.ts";
+import type { Span } from "../../text/source.ts";
+
+export type Example = {
+  readonly label: string;
+  readonly given: readonly ExampleItem[];
+  readonly expected: readonly ExampleItem[];
+  readonly span: Span;
+};
+
+export type ExampleItem = {
+  readonly subject:
+    | { readonly kind: "metric"; readonly name: string; readonly part: "measure" | "target" | "attainment" | "points" | "rating" }
+    | { readonly kind: "section"; readonly name: string }
+    | { readonly kind: "pay"; readonly name: string }
+    | { readonly kind: "base"; readonly source: string; readonly column: string }
+    | { readonly kind: "total" }
+    | { readonly kind: "grade" };
+  readonly value:
+    | { readonly kind: "number"; readonly value: Fraction }
+    | { readonly kind: "text"; readonly text: string }
+    | { readonly kind: "missing" };
+  readonly span: Span;
+};

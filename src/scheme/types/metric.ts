@@ -1,0 +1,46 @@
+import type { Policy } from "../../ast/nodes/clause.ts";
+import type { PeriodUnit } from "../../ast/nodes/figure.ts";
+import type { Fraction } from "../../number/fraction.ts";
+import type { Span } from "../../text/source.ts";
+import type { Limit, Rounding } from "./bounds.ts";
+import type { Expression } from "./expression.ts";
+import type { Rule } from "./rule.ts";
+import type { Unit } from "./unit.ts";
+
+export type Metric = {
+  readonly name: string;
+  readonly label: string;
+  readonly section?: string;
+  readonly extra: boolean;
+  /** Absent for an extra. */
+  readonly weight?: Fraction;
+  readonly weightSpan?: Span;
+  readonly measure?: Expression;
+  readonly target?: Target;
+  readonly rule: Rule;
+  readonly floor?: Limit;
+  readonly cap?: Limit;
+  readonly attainmentCap?: { readonly value: Fraction; readonly span: Span };
+  /** The metric's own rounding, else the section's or scheme's `each round`. */
+  readonly round?: Rounding;
+  /** The rule gives marks out of N; points = marks × weight ÷ N. */
+  readonly markedOutOf?: Fraction;
+  readonly zeroWhen?: { readonly condition: Expression; readonly span: Span };
+  readonly ifMissing?: Policy;
+  readonly ifNotApplicable?: Policy;
+  readonly passLine?: Fraction;
+  /** `may decline`: a better result may score less, on purpose. */
+  readonly mayDecline?: boolean;
+  /** `no cap`, `no floor` are written. */
+  readonly noCap?: boolean;
+  readonly noFloor?: boolean;
+  /** The first whose condition holds stands in the place of `cap`; without a value it is none. */
+  readonly caps?: readonly { readonly value?: Fraction; readonly when: Expression; readonly span: Span }[];
+  readonly span: Span;
+  /** From the first to the last clause of the rule: what "rule line" shows. */
+  readonly ruleSpan: Span;
+};
+
+export type Target =
+  | { readonly kind: "literal"; readonly value: Fraction; readonly unit: Unit; readonly per?: PeriodUnit; readonly span: Span }
+  | { readonly kind: "expression"; readonly of: Expression; readonly per?: PeriodUnit; readonly span: Span };

@@ -1,0 +1,70 @@
+import type { Fraction } from "../../number/fraction.ts";
+import type { Span } from "../../text/source.ts";
+import type { Limit, Rounding } from "./bounds.ts";
+import type { Expression } from "./expression.ts";
+import type { Edge, Rule } from "./rule.ts";
+
+export type Pay = {
+  readonly name: string;
+  readonly label: string;
+  readonly base?: Expression;
+  readonly currency: string;
+  /** By grade or total; empty where a rule pays. */
+  readonly rows: readonly PayRow[];
+  readonly rule?: PayRule;
+  readonly floor?: Limit;
+  readonly cap?: Limit;
+  readonly round?: Rounding;
+  /** `may decline`: a better result may pay less, on purpose. */
+  readonly mayDecline?: boolean;
+  readonly span: Span;
+};
+
+/** Pay by anything but grades: a rule over one value, tiers, or an expression that gives money. */
+export type PayRule =
+  /** The rule's points are money, or shares of the base of which full is 1; it reads `reads` alone, and its target is `target`. */
+  | {
+      readonly kind: "shape";
+      readonly reads: Expression;
+      readonly target?: Expression;
+      readonly gives: "amount" | "share";
+      readonly rule: Extract<Rule, { readonly kind: "anchor" | "bands" | "curve" | "proportional" }>;
+      readonly span: Span;
+    }
+  | { readonly kind: "tiers"; readonly tiers: Tiers; readonly span: Span }
+  | { readonly kind: "expression"; readonly expression: Expression; readonly span: Span };
+
+/**
+ * Rates by tier. `whole`: the tier that `by` falls in gives amount + rate × `of`
+ * + excess × what `of` is over the tier's beginning. `marginal`: each tier gives
+ * its rate of the part of `of` within it, `of` being shared out in proportion to
+ * `by`; amount and excess are of the tier that `by` falls in. Marginal tiers run from 0 up.
+ */
+export type Tiers = {
+  readonly mode: "marginal" | "whole";
+  readonly of: Expression;
+  readonly by: Expression;
+  /** What edges in parts of the target are parts of. */
+  readonly target?: Expression;
+  readonly rows: readonly Tier[];
+  readonly span: Span;
+};
+
+export type Tier = {
+  readonly from?: Edge;
+  readonly to?: Edge;
+  readonly amount: Fraction;
+  readonly rate: Fraction;
+  readonly excess: Fraction;
+  readonly span: Span;
+};
+
+/** A share of the base (`share`) or an amount, for grades or for a range of the total. */
+export type PayRow = {
+  readonly grades?: readonly string[];
+  readonly from?: Edge;
+  readonly to?: Edge;
+  readonly otherwise: boolean;
+  readonly result: { readonly kind: "share"; readonly share: Fraction } | { readonly kind: "amount"; readonly amount: Fraction };
+  readonly span: Span;
+};
