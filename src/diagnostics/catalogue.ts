@@ -1,18 +1,36 @@
 import { analysis } from "./catalogue/analysis.ts";
+import { cells } from "./catalogue/cells.ts";
 import { cli } from "./catalogue/cli.ts";
-import { facts } from "./catalogue/facts.ts";
+import { coverage } from "./catalogue/coverage.ts";
+import { examples } from "./catalogue/examples.ts";
+import { files } from "./catalogue/files.ts";
 import { format } from "./catalogue/format.ts";
+import { metrics } from "./catalogue/metrics.ts";
 import { names } from "./catalogue/names.ts";
+import { pay } from "./catalogue/pay.ts";
+import { readings } from "./catalogue/readings.ts";
 import { results } from "./catalogue/results.ts";
-import { rules } from "./catalogue/rules.ts";
+import { rows } from "./catalogue/rows.ts";
 import { scheme } from "./catalogue/scheme.ts";
+import { shapes } from "./catalogue/shapes.ts";
+import { sources } from "./catalogue/sources.ts";
 import { syntax } from "./catalogue/syntax.ts";
+import { total } from "./catalogue/total.ts";
 import { units } from "./catalogue/units.ts";
+import { unsaid } from "./catalogue/unsaid.ts";
 import type { Diagnostic, Place, Slot } from "./diagnostic.ts";
 import type { SlotsOf } from "./entry.ts";
 
+const ofText = { ...syntax, ...format };
+const ofMeaning = { ...names, ...units, ...scheme, ...sources, ...metrics, ...total, ...pay, ...examples };
+const ofRules = { ...readings, ...shapes, ...unsaid, ...coverage };
+const ofData = { ...files, ...cells, ...rows };
+
+/** The findings made while a scheme is read and checked, before its plan is. */
+export const whileChecking = { ...ofText, ...ofMeaning, ...ofRules };
+
 /** Every finding the product can make, by code, in the order of the phases that make them. */
-export const catalogue = { ...syntax, ...format, ...names, ...units, ...scheme, ...rules, ...analysis, ...facts, ...results, ...cli };
+export const catalogue = { ...whileChecking, ...analysis, ...ofData, ...results, ...cli };
 
 export type Catalogue = typeof catalogue;
 export type Code = keyof Catalogue;

@@ -1,11 +1,6 @@
 import type { ClauseOf } from "../ast/nodes/clause.ts";
 import type { File, Statement, StatementKind } from "../ast/nodes/file.ts";
-import { names } from "../diagnostics/catalogue/names.ts";
-import { rules } from "../diagnostics/catalogue/rules.ts";
-import { scheme } from "../diagnostics/catalogue/scheme.ts";
-import { syntax } from "../diagnostics/catalogue/syntax.ts";
-import { units } from "../diagnostics/catalogue/units.ts";
-import { type Code, catalogue, finding } from "../diagnostics/catalogue.ts";
+import { type Code, catalogue, finding, whileChecking } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Entry } from "../diagnostics/entry.ts";
 import type { Span } from "../text/source.ts";
@@ -19,7 +14,7 @@ type Acceptance = { readonly clause: ClauseOf<"accept">; readonly within: Span }
 export type Standing = { readonly remaining: readonly Diagnostic[]; readonly accepted: readonly Accepted[] };
 
 /** The findings made up to here; codes of later phases are theirs to match. */
-const ownCodes: ReadonlySet<string> = new Set(Object.keys({ ...syntax, ...names, ...units, ...scheme, ...rules }));
+const ownCodes: ReadonlySet<string> = new Set(Object.keys(whileChecking));
 
 /**
  * Lets accepted findings stand. Each goes to the `accept` of its code in its own
