@@ -129,6 +129,26 @@ export const analysis = entries({
     hint: { en: "Check the edge and its unit, or remove the row.", zh: "请检查界限及其单位，或删去这一行。" },
     acceptable: true,
   },
+  "condition-never-holds": {
+    severity: "warning",
+    title: { en: "a condition that never holds", zh: "永远不成立的条件" },
+    reason: {
+      en: "The condition of “{what}” holds for no value that its figures can have, so it changes nothing.",
+      zh: "“{what}”的条件对任何可能的取值都不成立，等于没有写。",
+    },
+    hint: { en: "Check the figure and the direction of the comparison.", zh: "请检查条件中的数值和比较方向。" },
+    acceptable: true,
+  },
+  "condition-always-holds": {
+    severity: "warning",
+    title: { en: "a condition that always holds", zh: "永远成立的条件" },
+    reason: {
+      en: "The condition of “{what}” holds for every value that its figures can have, so it applies to everyone.",
+      zh: "“{what}”的条件对任何可能的取值都成立，所有人都会适用。",
+    },
+    hint: { en: "Check the figure and the direction of the comparison.", zh: "请检查条件中的数值和比较方向。" },
+    acceptable: true,
+  },
   "slope-never-applies": {
     severity: "warning",
     title: { en: "a step that never applies", zh: "永远用不到的加扣分" },

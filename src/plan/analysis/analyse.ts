@@ -6,6 +6,7 @@ import type { Check } from "./check.ts";
 import { betterPaysMore } from "./checks/better-pays-more.ts";
 import { betterScoresMore } from "./checks/better-scores-more.ts";
 import { boundsBite } from "./checks/bounds-bite.ts";
+import { conditionsMatter } from "./checks/conditions-matter.ts";
 import { everythingApplies } from "./checks/everything-applies.ts";
 import { fullReached } from "./checks/full-reached.ts";
 import { gradesReached } from "./checks/grades-reached.ts";
@@ -26,6 +27,7 @@ const checks: readonly Check[] = [
   boundsBite, // a cap of 50 where 40 is the most
   metricsCount, // every result gives the same
   notBelowZero, // 2 − 250%
+  conditionsMatter, // a veto on points under zero, where no one has fewer than 0
   everythingApplies, // a row from 120% where attainment is capped at 110%
   stepsFit, // 1 元 a step, of millions
   sizesFit, // 100 points of a weight of 10

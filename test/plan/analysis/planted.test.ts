@@ -5,6 +5,8 @@ import * as planted from "./planted.ts";
 /** That something can never be is shown by no single value; the rest is. */
 const without = new Set([
   "row-never-applies",
+  "condition-never-holds",
+  "condition-always-holds",
   "slope-never-applies",
   "step-too-fine",
   "step-too-wide",

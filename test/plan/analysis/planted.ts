@@ -262,6 +262,22 @@ metric m weight 40
     says: { "always-full": "“m” gives 40 points or more whatever the result, and weighs 40 points." },
   },
   {
+    name: "a veto on what no one can have",
+    scheme: whole('total out of 100, cap 100, round 2\nveto "quality" when points(quality) < 0 then total 0'),
+    says: { "condition-never-holds": "The condition of “quality” holds for no value that its figures can have, so it changes nothing." },
+  },
+  {
+    name: "a veto on everyone",
+    scheme: whole('total out of 100, cap 100, round 2\nveto "quality" when points(faults) <= 40 then total 0'),
+    says: { "condition-always-holds": "The condition of “quality” holds for every value that its figures can have, so it applies to everyone." },
+  },
+  {
+    name: "a grade's condition that never holds",
+    // quality gives at most 60
+    scheme: whole("total out of 100, cap 100, round 2\ngrades\n  good from 80 when points(quality) >= 61\n  other otherwise"),
+    says: { "condition-never-holds": "The condition of “good” holds for no value that its figures can have, so it changes nothing." },
+  },
+  {
     name: "a formula's condition that never holds",
     scheme: percentage("points if min(attainment, 1) > 110% then weight else weight / 2"),
     says: { "row-never-applies": "Nothing falls in this row of “m”: its values go from 0% up." },

@@ -42,12 +42,13 @@ const gradesFit: Check = ({ scheme: { grades, total } }) => {
 const paysFit: Check = ({ scheme }) => scheme.pays.flatMap(rowsFit);
 
 function rowsFit(pay: Pay): readonly Finding[] {
-  const sizes = pay.rows.map((row) => ({ row, size: sizeOf(row) })).filter(({ size }) => size.n > 0n);
+  const sizes = pay.rows.flatMap(sizedRow).filter(({ size }) => size.n > 0n);
   return sizes.flatMap(({ row, size }, index) => {
     const before = sizes[index - 1];
     if (!before || before.row.result.kind !== row.result.kind) return [];
-    const [less, more] = compare(size, before.size) < 0 ? [row, before.row] : [before.row, row];
-    if (compare(divide(sizeOf(more), sizeOf(less)), HUNDRED) < 0) return [];
+    const here = { row, size };
+    const [less, more] = compare(size, before.size) < 0 ? [here, before] : [before, here];
+    if (compare(divide(more.size, less.size), HUNDRED) < 0) return [];
     return [
       {
         diagnostic: finding("pay-rows-far-apart", row.span, { pay: pay.name, lower: inWords(less, pay), higher: inWords(more, pay) }),
@@ -57,10 +58,15 @@ function rowsFit(pay: Pay): readonly Finding[] {
   });
 }
 
-function sizeOf({ result }: PayRow): Fraction {
-  return result.kind === "share" ? result.share : result.amount;
+type Sized = { readonly row: PayRow; readonly size: Fraction };
+
+/** What a formula gives has no one size. */
+function sizedRow(row: PayRow): readonly Sized[] {
+  const { result } = row;
+  if (result.kind === "expression") return [];
+  return [{ row, size: result.kind === "share" ? result.share : result.amount }];
 }
 
-function inWords({ result }: PayRow, { currency }: Pay) {
-  return result.kind === "share" ? quantity(result.share, PERCENT) : quantity(result.amount, { kind: "money", currency });
+function inWords({ row, size }: Sized, { currency }: Pay) {
+  return quantity(size, row.result.kind === "share" ? PERCENT : { kind: "money", currency });
 }
