@@ -10,7 +10,9 @@ export const OPEN = "not-analysed";
 
 /** Of whose points or pay it could not be told how they go, and why. */
 export function notAnalysed(subject: Subject): readonly Finding[] {
-  const ofMetrics = subject.metrics.flatMap(({ metric, why }) => (why ? [openFinding(metric.name, why, metric.ruleSpan)] : []));
+  const ofMetrics = [...subject.metrics, ...subject.factors].flatMap(({ metric, why }) =>
+    why ? [openFinding(metric.name, why, metric.ruleSpan)] : [],
+  );
   const ofPays = subject.pays.flatMap(({ pay, why }) => (why ? [openFinding(pay.name, why, pay.span)] : []));
   return [...ofMetrics, ...ofPays];
 }

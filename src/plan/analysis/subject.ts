@@ -1,8 +1,12 @@
+import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import type { Fraction } from "../../number/fraction.ts";
 import type { Interval } from "../../scheme/intervals/interval.ts";
+import { quantity } from "../../scheme/quantity.ts";
 import type { Metric } from "../../scheme/types/metric.ts";
 import type { CheckedProgram } from "../../scheme/types/program.ts";
 import type { Scheme } from "../../scheme/types/scheme.ts";
+import type { Unit } from "../../scheme/types/unit.ts";
+import { NUMBER, POINTS } from "../../scheme/units/unit.ts";
 import type { MetricPlan, NodeId, Plan } from "../plan.ts";
 import { runAlong, type Values } from "./along/run.ts";
 import { type Charted, chartOf } from "./chart.ts";
@@ -20,6 +24,8 @@ export type Subject = {
   readonly plan: Plan;
   readonly ranges: Ranges;
   readonly metrics: readonly MetricSubject[];
+  /** Coefficients: scored as metrics are, their points being plain numbers. */
+  readonly factors: readonly MetricSubject[];
   readonly total: TotalSubject;
   readonly pays: readonly PaySubject[];
 };
@@ -29,6 +35,8 @@ export type MetricSubject = Charted & {
   readonly plan: MetricPlan;
   /** Of its points where they are there; absent where some are not known. */
   readonly reach?: Reach;
+  /** What its rule gives, in words: points, or a plain factor. */
+  readonly show: (value: Fraction) => Bilingual;
 };
 
 /** Grades, and pay by rows, along the total. */
@@ -43,11 +51,9 @@ export function subjectOf(scheme: Scheme, plan: Plan, { sources }: CheckedProgra
   const facts = { sources, cycle: plan.cycle };
   const first = rangesOf(plan.nodes, facts);
   const site: Site = { plan, ranges: first, sources, figures: figuresOf(plan) };
-  const metrics = scheme.metrics.flatMap((metric) => {
-    const planned = plan.metrics.find(({ name }) => name === metric.name);
-    return planned ? [metricSubject(metric, planned, site)] : [];
-  });
-  const ranges = rangesOf(plan.nodes, facts, knownRanges(metrics, plan));
+  const metrics = subjects(scheme.metrics, plan.metrics, POINTS, site);
+  const factors = subjects(scheme.coefficients ?? [], plan.coefficients, NUMBER, site);
+  const ranges = rangesOf(plan.nodes, facts, knownRanges([...metrics, ...factors], plan));
   const known: Site = { ...site, ranges };
   const variable = totalVariable(known);
   const results = [...(plan.grade ? [plan.grade.node] : []), ...plan.pays.map(({ amount }) => amount)];
@@ -56,13 +62,21 @@ export function subjectOf(scheme: Scheme, plan: Plan, { sources }: CheckedProgra
     const planned = plan.pays.find(({ name }) => name === pay.name);
     return planned ? [paySubject(pay, planned, known)] : [];
   });
-  return { scheme, plan, ranges, metrics, total: { variable, values }, pays };
+  return { scheme, plan, ranges, metrics, factors, total: { variable, values }, pays };
 }
 
-function metricSubject(metric: Metric, plan: MetricPlan, site: Site): MetricSubject {
+function subjects(metrics: readonly Metric[], plans: readonly MetricPlan[], gives: Unit, site: Site): readonly MetricSubject[] {
+  const byName = new Map(plans.map((plan) => [plan.name, plan]));
+  return metrics.flatMap((metric) => {
+    const planned = byName.get(metric.name);
+    return planned ? [metricSubject(metric, planned, gives, site)] : [];
+  });
+}
+
+function metricSubject(metric: Metric, plan: MetricPlan, gives: Unit, site: Site): MetricSubject {
   const charted = chartOf(plan, site);
   const reach = charted.chart ? reachOf(charted.chart, plan.points) : constantReach(metric, plan, site);
-  return { metric, plan, ...charted, ...(reach && { reach }) };
+  return { metric, plan, ...charted, ...(reach && { reach }), show: (value) => quantity(value, gives) };
 }
 
 /** Of a weighed metric that gives one and the same figure; an extra may well be there for what it measures alone. */

@@ -15,9 +15,9 @@ const without = new Set([
   "cap-never-bites",
 ]);
 
-const { reach, direction, applies, slips, payment } = planted;
+const { reach, direction, applies, slips, payment, coefficients } = planted;
 
-describe.each([...reach, ...direction, ...applies, ...slips, ...payment])("$name", ({ scheme, says }) => {
+describe.each([...reach, ...direction, ...applies, ...slips, ...payment, ...coefficients])("$name", ({ scheme, says }) => {
   const { codes, reasons, findings, open } = analysed(scheme);
 
   test("is found, and nothing else is", () => {

@@ -348,3 +348,26 @@ export const payment: readonly Planted[] = [
     says: { "row-never-applies": "Nothing falls in this row of “bonus”: its values go from 0 points to 100 points." },
   },
 ];
+
+const weighted = (rule: string): string => whole(`coefficient attendance
+  measure average(crm.rate)
+  ${rule}
+total out of 100, cap 120, round 2`);
+
+export const coefficients: readonly Planted[] = [
+  {
+    name: "a better coefficient that is less",
+    scheme: weighted("1.2 from 95%, 1.3 from 90%, 1 otherwise"),
+    says: { "better-scores-less": "“attendance”: 94.9% gives 1.3, 95% gives 1.2." },
+  },
+  {
+    name: "a coefficient's row beyond its cap on attainment",
+    scheme: weighted("target 50%\n  by attainment, 1.3 from 120%, 1.2 from 100%, 0.8 otherwise, attainment cap 110%"),
+    says: { "row-never-applies": "Nothing falls in this row of “attendance”: its values go up to 110%." },
+  },
+  {
+    name: "a coefficient's cap that never bites",
+    scheme: weighted("1.2 from 95%, 1 otherwise, cap 1.5"),
+    says: { "cap-never-bites": "“attendance” comes to at most 1.2, so a cap of 1.5 changes nothing." },
+  },
+];

@@ -10,15 +10,14 @@ import type { Finding } from "../finding.ts";
 import type { MetricSubject } from "../subject.ts";
 import { placeOf, targetOf } from "../variable/target.ts";
 import { witnessAt } from "../witness.ts";
-import { inPoints } from "../words.ts";
 
 /**
  * A better result never scores less, unless the metric says that it may. Which
  * way is better the rule itself tells: by the words of its anchor, else by where
  * most of it goes. To be best at the target and to fall off on both sides is sound, too.
  */
-export const betterScoresMore: Check = ({ plan, metrics }) =>
-  metrics.flatMap((subject) => {
+export const betterScoresMore: Check = ({ plan, metrics, factors }) =>
+  [...metrics, ...factors].flatMap((subject) => {
     const { chart, metric } = subject;
     if (!chart || metric.mayDecline) return [];
     const perCourse = chart.courses.map((course) => ofCourse(subject, chart, course, plan));
@@ -38,9 +37,9 @@ function ofCourse(subject: MetricSubject, chart: Chart, course: Course, plan: Pl
     const slots = {
       metric: name,
       left: show(left.at),
-      leftPoints: inPoints(left.value),
+      leftPoints: subject.show(left.value),
       right: show(right.at),
-      rightPoints: inPoints(right.value),
+      rightPoints: subject.show(right.value),
     };
     const witnesses = [left, right].map(({ at, value }) => witnessAt(plan, chart, course, subject.plan.points, at, value));
     return [{ diagnostic: finding("better-scores-less", ruleSpan, slots), witnesses }];

@@ -15,7 +15,7 @@ import { inPoints } from "../words.ts";
  * as a floor are said for good measure, and may well never bite.
  */
 export const boundsBite: Check = (subject) => [
-  ...subject.metrics.flatMap((metric) => ofMetric(metric, subject.plan)),
+  ...[...subject.metrics, ...subject.factors].flatMap((metric) => ofMetric(metric, subject.plan)),
   ...subject.plan.sections.flatMap(({ milestones, label }) =>
     ofResult(milestones, { en: `Section “${label}”`, zh: `维度“${label}”` }, undefined, subject),
   ),
@@ -34,13 +34,13 @@ function boundsIn(milestones: readonly Milestone[], { nodes }: Plan): readonly B
   });
 }
 
-function ofMetric({ metric, plan: { milestones }, chart }: MetricSubject, plan: Plan): readonly Finding[] {
+function ofMetric({ metric, plan: { milestones }, chart, show }: MetricSubject, plan: Plan): readonly Finding[] {
   if (!chart) return [];
   const what = { en: `“${metric.name}”`, zh: `“${metric.name}”` };
   return boundsIn(milestones, plan).flatMap((bound) => {
     if (bound.milestone.stage !== "cap" && bound.milestone.stage !== "floor") return [];
     const reach = reachOf(chart, bound.of);
-    return reach ? idle(bound, intervalOf(reach), what, metric.markedOutOf ?? metric.weight, shown(plan, bound, reach)) : [];
+    return reach ? idle(bound, intervalOf(reach), what, metric.markedOutOf ?? metric.weight, show, shown(plan, bound, reach)) : [];
   });
 }
 
@@ -52,7 +52,7 @@ function ofResult(
 ): readonly Finding[] {
   return boundsIn(milestones, plan).flatMap((bound) => {
     const named = bound.milestone.stage === "extras" ? { en: "The sum of the extras", zh: "加分项合计" } : what;
-    return idle(bound, ranges[bound.of] ?? {}, named, full, []);
+    return idle(bound, ranges[bound.of] ?? {}, named, full, inPoints, []);
   });
 }
 
@@ -65,13 +65,12 @@ function idle(
   { low, high }: Interval,
   what: Bilingual,
   full: Fraction | undefined,
+  show: MetricSubject["show"],
   witnesses: readonly Witness[],
 ): readonly Finding[] {
   if (milestone.part === "cap" && high && compare(high.value, at) < 0 && !(full && equal(at, full)))
-    return [{ diagnostic: finding("cap-never-bites", milestone.span, { what, most: inPoints(high.value), cap: inPoints(at) }), witnesses }];
+    return [{ diagnostic: finding("cap-never-bites", milestone.span, { what, most: show(high.value), cap: show(at) }), witnesses }];
   if (milestone.part === "floor" && low && compare(low.value, at) > 0 && at.n !== 0n)
-    return [
-      { diagnostic: finding("floor-never-bites", milestone.span, { what, least: inPoints(low.value), floor: inPoints(at) }), witnesses },
-    ];
+    return [{ diagnostic: finding("floor-never-bites", milestone.span, { what, least: show(low.value), floor: show(at) }), witnesses }];
   return [];
 }

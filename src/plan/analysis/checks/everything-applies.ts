@@ -12,7 +12,7 @@ import { inPoints, rangeInWords } from "../words.ts";
 
 /** Every row and every step of a rule, and every row of pay by totals, is there for some value. */
 export const everythingApplies: Check = (subject) => [
-  ...subject.metrics.flatMap((metric) => ofMetric(metric, subject.plan)),
+  ...[...subject.metrics, ...subject.factors].flatMap((metric) => ofMetric(metric, subject.plan)),
   ...ofPays(subject),
 ];
 

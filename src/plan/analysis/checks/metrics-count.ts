@@ -5,12 +5,11 @@ import type { Check } from "../check.ts";
 import type { Finding } from "../finding.ts";
 import type { MetricSubject } from "../subject.ts";
 import { witnessOf } from "../witness.ts";
-import { inPoints } from "../words.ts";
 
 /** What people do makes a difference: some result scores less than another, and some less than the full points. */
-export const metricsCount: Check = ({ plan, metrics }) => metrics.flatMap((metric) => ofMetric(metric, plan));
+export const metricsCount: Check = ({ plan, metrics, factors }) => [...metrics, ...factors].flatMap((metric) => ofMetric(metric, plan));
 
-function ofMetric({ metric, plan: { points }, reach }: MetricSubject, plan: Plan): readonly Finding[] {
+function ofMetric({ metric, plan: { points }, reach, show }: MetricSubject, plan: Plan): readonly Finding[] {
   const { name, weight, ruleSpan } = metric;
   if (!reach?.least.value) return [];
   const { least, most } = reach;
@@ -18,11 +17,11 @@ function ofMetric({ metric, plan: { points }, reach }: MetricSubject, plan: Plan
   if (weight && compare(reach.least.value, weight) >= 0)
     return [
       {
-        diagnostic: finding("always-full", ruleSpan, { metric: name, least: inPoints(reach.least.value), weight: inPoints(weight) }),
+        diagnostic: finding("always-full", ruleSpan, { metric: name, least: show(reach.least.value), weight: show(weight) }),
         witnesses,
       },
     ];
   if (most.value && equal(reach.least.value, most.value))
-    return [{ diagnostic: finding("always-the-same", ruleSpan, { metric: name, points: inPoints(most.value) }), witnesses }];
+    return [{ diagnostic: finding("always-the-same", ruleSpan, { metric: name, points: show(most.value) }), witnesses }];
   return [];
 }
