@@ -2,6 +2,8 @@ import type { Concept } from "../../grammar/words/concepts.ts";
 import type { Surface } from "../../grammar/words.ts";
 import { functionWords, referenceWords } from "../ast/from-cst/words.ts";
 import type { ArithmeticOp, Call, CompareOp, Expr, Reference } from "../ast/nodes/expression.ts";
+import type { PeriodUnit } from "../ast/nodes/figure.ts";
+import type { Name } from "../ast/nodes/name.ts";
 import { operandFigure } from "./figures.ts";
 import { columnName, inQuotes, name } from "./names.ts";
 import { closed, spaced } from "./spacing.ts";
@@ -47,6 +49,13 @@ const printers: { readonly [K in Expr["kind"]]: (surface: Surface, expr: Extract
       word(surface, "Then"), within(surface, expr.then, levels.or),
       word(surface, "Else"), within(surface, expr.otherwise, levels.or),
     ), // biome-ignore format: a word and its part a line
+  default: (surface, { of, value }) => spaced(within(surface, of, levels.power), word(surface, "IfMissing"), operandFigure(surface, value)),
+  "over-periods": (surface, { of, before, ...expr }) => {
+    const figure = operand(surface, of);
+    const many = numberOf(surface, expr.count, expr.unit);
+    if (surface === "en") return spaced(figure, word("en", before ? "OfThePrevious" : "OfTheLast"), many);
+    return spaced(closed(word("zh", before ? "Top" : "Lately"), many), figure);
+  },
   "in-a-row": (surface, expr) => spaced(inARowOf(surface, expr.of), periods(surface, expr)),
 };
 
@@ -70,6 +79,7 @@ function levelOf(expr: Expr): Level {
     case "binary":
       return arithmeticLevels[expr.op];
     case "negate":
+    case "default":
       return levels.sign;
     default:
       return levels.operand;
@@ -101,16 +111,20 @@ function inARowOf(surface: Surface, of: Expr): string {
 }
 
 function periods(surface: Surface, { count, outOf, unit }: Extract<Expr, { kind: "in-a-row" }>): string {
-  const many = (number: number): string =>
-    (unit ? counted[unit][number === 1 ? "one" : "many"] : { en: word("en", "Periods"), zh: word("zh", "Periods") })[surface];
   if (outOf === undefined) {
     return surface === "en"
-      ? spaced(word("en", "For"), String(count), many(count), word("en", "InARow"))
-      : closed(word("zh", "InARow"), String(count), many(count));
+      ? spaced(word("en", "For"), numberOf("en", count, unit), word("en", "InARow"))
+      : closed(word("zh", "InARow"), numberOf("zh", count, unit));
   }
   return surface === "en"
-    ? spaced(word("en", "In"), word("en", "AnyOf"), String(count), word("en", "Of"), String(outOf), many(outOf))
-    : closed(word("zh", "Lately"), String(outOf), many(outOf), word("zh", "Inside"), String(count), word("zh", "Periods"));
+    ? spaced(word("en", "In"), word("en", "AnyOf"), String(count), word("en", "Of"), numberOf("en", outOf, unit))
+    : closed(word("zh", "Lately"), numberOf("zh", outOf, unit), word("zh", "Inside"), String(count), word("zh", "Periods"));
+}
+
+/** `3 periods`, 3期, `2 years`. */
+function numberOf(surface: Surface, count: number, unit: PeriodUnit | undefined): string {
+  const one = unit && counted[unit][count === 1 ? "one" : "many"];
+  return (surface === "en" ? spaced : closed)(String(count), one?.[surface] ?? word(surface, "Periods"));
 }
 
 export function reference(surface: Surface, { path, word: meaning }: Reference): string {
@@ -121,13 +135,22 @@ export function reference(surface: Surface, { path, word: meaning }: Reference):
 
 const between = { en: ", ", zh: "，" } as const;
 
-export function call(surface: Surface, { fn, name: written, args, where }: Call): string {
+export function call(surface: Surface, { fn, name: written, args, where, in: among, ties }: Call): string {
   const [first, ...rest] = args.map((argument) => expression(surface, argument));
   const selected = where && spaced(word(surface, "Where"), expression(surface, where));
-  return `${functionName(surface, fn, name(written))}(${[spaced(first, selected), ...rest].join(between[surface])})`;
+  const group = among && (first === undefined ? columnName(surface, among) : inGroup(surface, among));
+  const apart = ties && spaced(word(surface, "Ties"), word(surface, "By"), expression(surface, ties));
+  const listed = [spaced(first, selected, group), ...rest, ...(apart ? [apart] : [])];
+  return `${functionName(surface, fn, name(written))}(${listed.join(between[surface])})`;
 }
 
-function functionName(surface: Surface, fn: Call["fn"], written: string): string {
+/** `in team` · 在 团队 内 */
+export function inGroup(surface: Surface, among: Name): string {
+  const group = columnName(surface, among);
+  return surface === "en" ? spaced(word("en", "In"), group) : spaced(word("zh", "At"), group, fitting.within.zh);
+}
+
+export function functionName(surface: Surface, fn: Call["fn"], written: string): string {
   if (fn === "unknown") return written;
   if (fn === "floor") return fitting.floorFunction[surface];
   if (fn === "round") return fitting.roundFunction[surface];

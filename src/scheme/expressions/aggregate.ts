@@ -7,6 +7,7 @@ import type { AggregateFn, Expression } from "../types/expression.ts";
 import type { SourceContract } from "../types/source.ts";
 import { COUNT } from "../units/unit.ts";
 import { numeric } from "./arithmetic.ts";
+import { functionCalled } from "./called.ts";
 import { readCondition } from "./condition.ts";
 import type { Read, Scope } from "./scope.ts";
 
@@ -36,12 +37,12 @@ export function isAggregate(call: Call, scope: Scope): boolean {
 
 export function readAggregate(fn: AggregateFn, call: Call, scope: Scope, read: Read): Expression | undefined {
   if (scope.row) {
-    scope.report(finding("nested-aggregate", call.span, { name: call.name.text }));
+    scope.report(finding("nested-aggregate", call.span, { name: functionCalled(call) }));
     return undefined;
   }
   const [argument, ...more] = call.args;
   if (!argument || more.length > 0) {
-    scope.report(finding("argument-count", call.span, { name: call.name.text, wanted: "1", given: String(call.args.length) }));
+    scope.report(finding("argument-count", call.span, { name: functionCalled(call), wanted: "1", given: String(call.args.length) }));
     return undefined;
   }
   const source = sourceOf(argument, call, scope);
@@ -88,7 +89,7 @@ function sourceOf(argument: Expr, call: Call, scope: Scope): SourceContract | un
   const sources = [...new Set(found)];
   const others = sources.filter((source) => source?.name !== scope.people?.name);
   const [first, second] = others.length > 0 ? others : sources;
-  if (!first) scope.report(finding("aggregate-needs-column", argument.span, { name: call.name.text }));
+  if (!first) scope.report(finding("aggregate-needs-column", argument.span, { name: functionCalled(call) }));
   if (first && second) {
     scope.report(finding("two-sources", argument.span, { first: first.name, second: second.name }));
     return undefined;
@@ -106,6 +107,8 @@ function sourcesIn(expr: Expr): readonly Name[] {
     case "negate":
     case "not":
     case "in-a-row":
+    case "over-periods":
+    case "default":
       return sourcesIn(expr.of);
     case "binary":
     case "compare":

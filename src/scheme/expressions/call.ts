@@ -7,8 +7,10 @@ import { find } from "../names/table.ts";
 import type { Expression } from "../types/expression.ts";
 import { aggregates, isAggregate, readAggregate } from "./aggregate.ts";
 import { numeric } from "./arithmetic.ts";
+import { functionCalled } from "./called.ts";
 import { readElapsed } from "./elapsed.ts";
 import { extremeOf, readGeometricMean } from "./extremes.ts";
+import { isOfGroup, readGroupCall } from "./group.ts";
 import type { MetricPart, Read, Scope } from "./scope.ts";
 
 type Call = Extract<Expr, { kind: "call" }>;
@@ -21,9 +23,10 @@ export function readCall(call: Call, scope: Scope, read: Read): Expression | und
     scope.report(finding("unknown-function", call.name.span, { name: call.name.text, suggestion: suggestion(meant, []) }, fix));
     return undefined;
   }
+  if (isOfGroup(call)) return readGroupCall(call, scope, read);
   const reader = callReaders[call.fn];
   if (reader) return reader(call, scope, read);
-  scope.report(finding("not-computed", call.name.span, { what: { en: `“${call.name.text}”`, zh: `“${call.name.text}”` } }));
+  scope.report(finding("not-computed", call.name.span, { what: functionCalled(call) }));
   return undefined;
 }
 
@@ -77,13 +80,13 @@ function partOfMetric(part: MetricPart): CallReader {
     const [only] = call.args;
     const name = only?.kind === "reference" && only.path.length === 1 ? only.path[0] : undefined;
     if (!name || call.args.length !== 1) {
-      scope.report(finding("metric-expected", (only ?? call).span, { word: call.name.text }));
+      scope.report(finding("metric-expected", (only ?? call).span, { word: functionCalled(call) }));
       return undefined;
     }
     const metric = find(scope.metrics, name, scope);
     if (metric === undefined) return undefined;
     if (part === "points" && scope.stage === "measure") {
-      scope.report(finding("not-known-yet", call.span, { word: call.name.text }));
+      scope.report(finding("not-known-yet", call.span, { word: functionCalled(call) }));
       return undefined;
     }
     const unit = scope.unitOf(metric, part, call.span);
@@ -92,6 +95,6 @@ function partOfMetric(part: MetricPart): CallReader {
 }
 
 function wrongArguments(call: Call, wanted: string, scope: Scope): undefined {
-  scope.report(finding("argument-count", call.span, { name: call.name.text, wanted, given: String(call.args.length) }));
+  scope.report(finding("argument-count", call.span, { name: functionCalled(call), wanted, given: String(call.args.length) }));
   return undefined;
 }

@@ -2,6 +2,7 @@ import type { Expr } from "../../ast/nodes/expression.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Expression } from "../types/expression.ts";
 import { unitName } from "../units/names.ts";
+import { functionCalled } from "./called.ts";
 import type { Read, Scope } from "./scope.ts";
 
 type Call = Extract<Expr, { kind: "call" }>;
@@ -11,7 +12,7 @@ export function readElapsed(unit: "day" | "month" | "year"): (call: Call, scope:
   return (call, scope, read) => {
     const [from, to, ...more] = call.args.map((argument) => dateOf(argument, scope, read));
     if (call.args.length === 0 || more.length > 0) {
-      scope.report(finding("argument-count", call.span, { name: call.name.text, wanted: "1–2", given: String(call.args.length) }));
+      scope.report(finding("argument-count", call.span, { name: functionCalled(call), wanted: "1–2", given: String(call.args.length) }));
       return undefined;
     }
     if (!from || (call.args.length === 2 && !to)) return undefined;

@@ -4,6 +4,7 @@ import type { Expression } from "../types/expression.ts";
 import type { Unit } from "../types/unit.ts";
 import { sumUnit } from "../units/algebra.ts";
 import { inOneTimeUnit, isBareZero, numeric, reportMixed } from "./arithmetic.ts";
+import { functionCalled } from "./called.ts";
 import type { Read, Scope } from "./scope.ts";
 
 /** `min(a, b, …)`, `max(a, b, …)` of single values of one dimension. */
@@ -16,7 +17,8 @@ export function extremeOf(
   const values = call.args.map((argument) => read(argument, scope));
   const [first, ...others] = values;
   if (!first || values.includes(undefined)) {
-    if (call.args.length === 0) scope.report(finding("argument-count", call.span, { name: call.name.text, wanted: "2+", given: "0" }));
+    if (call.args.length === 0)
+      scope.report(finding("argument-count", call.span, { name: functionCalled(call), wanted: "2+", given: "0" }));
     return undefined;
   }
   const of: Expression[] = [first];

@@ -54,9 +54,15 @@ function partOf(figure: Figure, quantity: Extract<Quantity, { kind: "part" }>, s
   );
 }
 
+const wholeNames = {
+  target: { en: "target", zh: "目标" },
+  weight: { en: "weight", zh: "权重" },
+  base: { en: "base", zh: "基数" },
+} as const;
+
 function wholeOf(figure: Figure, of: "target" | "weight" | "base", scope: Scope): Expression | undefined {
   if (scope.own === undefined || of === "base") {
-    scope.report(finding("nothing-of-its-own", figure.span, { word: of }));
+    scope.report(finding("nothing-of-its-own", figure.span, { word: wholeNames[of] }));
     return undefined;
   }
   if (of === "weight") return { kind: "weight", unit: POINTS, span: figure.span };

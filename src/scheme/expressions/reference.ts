@@ -8,6 +8,7 @@ import type { Expression } from "../types/expression.ts";
 import type { Column, SourceContract } from "../types/source.ts";
 import type { Unit } from "../types/unit.ts";
 import { DATE, NUMBER, POINTS, TEXT, YES_NO } from "../units/unit.ts";
+import { wordCalled } from "./called.ts";
 import type { MetricPart, Read, Scope } from "./scope.ts";
 
 type Reference = Extract<Expr, { kind: "reference" }>;
@@ -134,11 +135,11 @@ const wordReaders = {
   total: ofTheResult({ kind: "total", unit: POINTS }),
   grade: ofTheResult({ kind: "grade", unit: TEXT }),
   points: nothingOfItsOwn,
-  rank: notComputed,
-  base: notComputed,
-  coefficient: notComputed,
-  excess: notComputed,
-  headcount: notComputed,
+  rank: ofSomeGroup,
+  base: (expr, scope) => standsFor(scope.base, "base-of-what", expr, scope),
+  coefficient: allCoefficients,
+  excess: (expr, scope) => standsFor(scope.excess, "excess-over-what", expr, scope),
+  headcount: ofSomeGroup,
 } as const satisfies Record<ReferenceWord, WordReader>;
 
 /** `measure`, `target`, `attainment` of the metric the expression belongs to; a measure cannot speak of itself. */
@@ -153,22 +154,38 @@ function ownPart(part: MetricPart): WordReader {
 function ofTheResult(result: { readonly kind: "total" | "grade"; readonly unit: Unit }): WordReader {
   return (expr, scope) => {
     if (scope.stage === "pay") return { ...result, span: expr.span };
-    scope.report(finding("not-known-yet", expr.span, { word: writtenAs(expr) }));
+    scope.report(finding("not-known-yet", expr.span, { word: wordCalled(expr) }));
     return undefined;
   };
 }
 
 function nothingOfItsOwn(expr: Reference, scope: Scope): undefined {
-  scope.report(finding("nothing-of-its-own", expr.span, { word: writtenAs(expr) }));
+  scope.report(finding("nothing-of-its-own", expr.span, { word: wordCalled(expr) }));
   return undefined;
 }
 
-function notComputed(expr: Reference, scope: Scope): undefined {
-  const word = `“${writtenAs(expr)}”`;
-  scope.report(finding("not-computed", expr.span, { what: { en: word, zh: word } }));
+function ofSomeGroup(expr: Reference, scope: Scope): undefined {
+  scope.report(finding("group-unsaid", expr.span, { what: wordCalled(expr) }));
   return undefined;
 }
 
-function writtenAs(expr: Reference): string {
-  return expr.path[0]?.text ?? expr.word ?? "";
+/** A word that the rule around it gives a meaning. */
+function standsFor(
+  meaning: Expression | undefined,
+  otherwise: "base-of-what" | "excess-over-what",
+  expr: Reference,
+  scope: Scope,
+): Expression | undefined {
+  if (!meaning) scope.report(finding(otherwise, expr.span, {}));
+  return meaning && { ...meaning, span: expr.span };
+}
+
+/** `coefficient` by itself is all of the scheme's together. */
+function allCoefficients(expr: Reference, scope: Scope): Expression | undefined {
+  const { span } = expr;
+  const factors = [...new Set(scope.coefficients.values.values())].map(
+    (name): Expression => ({ kind: "coefficient", name, unit: NUMBER, span }),
+  );
+  if (!isAfterScoring(scope) || factors.length === 0) return nothingOfItsOwn(expr, scope);
+  return factors.reduce((left, right) => ({ kind: "arithmetic", op: "*", left, right, unit: NUMBER, span }));
 }
