@@ -8,6 +8,7 @@ import type { Facts } from "./plan/inputs.ts";
 import { factsOf } from "./records/read.ts";
 import type { SourceRows } from "./records/read-sources.ts";
 import { runExamples } from "./results/examples.ts";
+import { farOff } from "./results/far-off.ts";
 import { run } from "./results/run.ts";
 import type { RunResult } from "./results/types.ts";
 import { fromAst } from "./scheme/from-ast.ts";
@@ -48,5 +49,5 @@ export function checkData(program: CheckedProgram, rows: readonly SourceRows[], 
 export function scoreData(program: CheckedProgram, rows: readonly SourceRows[], period: Period): RunResult {
   const { facts, diagnostics } = factsOf(rows, period);
   const result = run(program, facts, period);
-  return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] };
+  return { ...result, diagnostics: [...diagnostics, ...result.diagnostics, ...farOff(program, result)] };
 }

@@ -6,6 +6,7 @@ import { isAbsent, isNumber, type Value } from "../evaluator/reference/value.ts"
 import { equal } from "../number/fraction.ts";
 import { planOf } from "../plan/from-scheme.ts";
 import { type NodeId, type Plan, stages } from "../plan/plan.ts";
+import { letsStand } from "../scheme/accepted.ts";
 import type { Example, ExampleItem } from "../scheme/types/example.ts";
 import type { CheckedProgram } from "../scheme/types/program.ts";
 import type { Scheme } from "../scheme/types/scheme.ts";
@@ -22,15 +23,9 @@ import { both, spoken } from "./words/both.ts";
 export function runExamples(program: CheckedProgram): readonly Diagnostic[] {
   return program.schemes.flatMap((scheme) => {
     const plan = planOf(scheme, program);
-    return scheme.examples.flatMap((example) => differences(example, plan)).filter((each) => !isAccepted(each, scheme));
-  });
-}
-
-/** `accept example-differs "…"` lets an example of the original text stand beside a rule that it contradicts. */
-function isAccepted({ code, place }: Diagnostic, { accepted }: Scheme): boolean {
-  return accepted.some(({ code: of, within }) => {
-    const isInside = place && "start" in place && place.file === within.file && within.start <= place.start && place.end <= within.end;
-    return of === code && isInside;
+    return scheme.examples
+      .flatMap((example) => differences(example, plan))
+      .filter((each) => !scheme.accepted.some((accepted) => letsStand(accepted, each)));
   });
 }
 

@@ -49,6 +49,21 @@ export const results = entries({
     },
   },
 
+  // ── results that cannot be meant ──
+  "attainment-far-off": {
+    severity: "warning",
+    title: { en: "far off the target", zh: "与目标相差悬殊" },
+    reason: {
+      en: "All {count} people with a result in “{metric}” attain between {least} and {most} of the target.",
+      zh: "“{metric}”有结果的{count}人，完成率都在{least}至{most}之间。",
+    },
+    hint: {
+      en: 'Check the unit of the target and that of the column: 万元 for 元, or the other way round? If it is right, write `accept attainment-far-off "reason"` in the metric.',
+      zh: '请核对目标与数据列的单位，是否把元和万元弄反了？如属实，请在指标中写“接受 attainment-far-off "原因"”。',
+    },
+    acceptable: true,
+  },
+
   // ── examples ──
   "example-differs": {
     severity: "error",
