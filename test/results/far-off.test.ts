@@ -43,7 +43,7 @@ describe("a measure far off its target for everyone", () => {
   test("is told, with the least and the most", () => {
     // 400 万元 ÷ 5 万元 = 8,000%, 600 ÷ 5 = 12,000%
     expect(found("target 5 万元", [4_000_000, 5_000_000, 6_000_000])).toEqual([
-      "All 3 people with a result in “revenue” attain between 8000% and 12000% of the target.",
+      "All 3 people with a result in “revenue” attain between 8,000% and 12,000% of the target.",
     ]);
     // 40 元 of 5 万元 is 0.08%
     expect(found("target 5 万元", [40, 50, 60])).toHaveLength(1);
