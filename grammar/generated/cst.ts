@@ -220,6 +220,8 @@ export type SignedCstChildren = {
   operand: OperandCstNode[];
   Power?: IToken[];
   exponent?: OperandCstNode[];
+  IfMissing?: IToken[];
+  figure?: FigureCstNode[];
 };
 
 export interface OperandCstNode extends CstNode {
@@ -232,10 +234,35 @@ export type OperandCstChildren = {
   DateLiteral?: IToken[];
   Text?: IToken[];
   choice?: ChoiceCstNode[];
+  lately?: LatelyCstNode[];
   reference?: ReferenceCstNode[];
+  ofTheLast?: OfTheLastCstNode[];
   Open?: IToken[];
   expression?: ExpressionCstNode[];
   Close?: IToken[];
+};
+
+export interface OfTheLastCstNode extends CstNode {
+  name: "ofTheLast";
+  children: OfTheLastCstChildren;
+}
+
+export type OfTheLastCstChildren = {
+  OfTheLast?: IToken[];
+  OfThePrevious?: IToken[];
+  periodCount: PeriodCountCstNode[];
+};
+
+export interface LatelyCstNode extends CstNode {
+  name: "lately";
+  children: LatelyCstChildren;
+}
+
+export type LatelyCstChildren = {
+  Lately?: IToken[];
+  Top?: IToken[];
+  periodCount: PeriodCountCstNode[];
+  reference: ReferenceCstNode[];
 };
 
 export interface ChoiceCstNode extends CstNode {
@@ -271,11 +298,48 @@ export interface CallArgumentsCstNode extends CstNode {
 
 export type CallArgumentsCstChildren = {
   Open: IToken[];
-  argument?: (ExpressionCstNode)[];
+  group?: GroupCstNode[];
+  callValues?: CallValuesCstNode[];
+  Close: IToken[];
+};
+
+export interface CallValuesCstNode extends CstNode {
+  name: "callValues";
+  children: CallValuesCstChildren;
+}
+
+export type CallValuesCstChildren = {
+  argument: (ExpressionCstNode)[];
   Where?: IToken[];
   condition?: ExpressionCstNode[];
+  inGroup?: InGroupCstNode[];
   Comma?: IToken[];
-  Close: IToken[];
+  Ties?: IToken[];
+  By?: IToken[];
+  ties?: ExpressionCstNode[];
+};
+
+export interface InGroupCstNode extends CstNode {
+  name: "inGroup";
+  children: InGroupCstChildren;
+}
+
+export type InGroupCstChildren = {
+  In?: IToken[];
+  At?: IToken[];
+  group: GroupCstNode[];
+  Inside?: IToken[];
+};
+
+export interface GroupCstNode extends CstNode {
+  name: "group";
+  children: GroupCstChildren;
+}
+
+export type GroupCstChildren = {
+  Name?: IToken[];
+  Text?: IToken[];
+  Period?: IToken[];
 };
 
 export interface PlaceCstNode extends CstNode {
@@ -503,6 +567,7 @@ export type AwardCstChildren = {
   wordFirst?: WordFirstCstNode[];
   placeFirst?: PlaceFirstCstNode[];
   slopeFirst?: SlopeFirstCstNode[];
+  formulaFirst?: FormulaFirstCstNode[];
   exactShare?: ExactShareCstNode[];
   nameFirst?: NameFirstCstNode[];
   When?: IToken[];
@@ -593,6 +658,27 @@ export type SlopeFirstCstChildren = {
   slope: SlopeCstNode[];
 };
 
+export interface FormulaFirstCstNode extends CstNode {
+  name: "formulaFirst";
+  children: FormulaFirstCstChildren;
+}
+
+export type FormulaFirstCstChildren = {
+  enclosedFormula: EnclosedFormulaCstNode[];
+  place?: PlaceCstNode[];
+};
+
+export interface EnclosedFormulaCstNode extends CstNode {
+  name: "enclosedFormula";
+  children: EnclosedFormulaCstChildren;
+}
+
+export type EnclosedFormulaCstChildren = {
+  Open: IToken[];
+  expression: ExpressionCstNode[];
+  Close: IToken[];
+};
+
 export interface NameFirstCstNode extends CstNode {
   name: "nameFirst";
   children: NameFirstCstChildren;
@@ -609,6 +695,7 @@ export type NameFirstCstChildren = {
   wordFirst?: WordFirstCstNode[];
   placeFirst?: PlaceFirstCstNode[];
   slopeFirst?: SlopeFirstCstNode[];
+  formulaFirst?: FormulaFirstCstNode[];
 };
 
 export interface ShareFirstCstNode extends CstNode {
@@ -691,6 +778,8 @@ export interface ResultCstNode extends CstNode {
 }
 
 export type ResultCstChildren = {
+  sum?: SumCstNode[];
+  enclosedFormula?: EnclosedFormulaCstNode[];
   wordResult?: WordResultCstNode[];
   Sign?: IToken[];
   figure?: FigureCstNode[];
@@ -1201,6 +1290,7 @@ export type ModifierCstChildren = {
   MeanOfMembers?: IToken[];
   onChange?: OnChangeCstNode[];
   ToDate?: IToken[];
+  SinceJoining?: IToken[];
   ties?: TiesCstNode[];
   sharedBy?: SharedByCstNode[];
 };
@@ -1432,6 +1522,27 @@ export interface ItemCstNode extends CstNode {
 }
 
 export type ItemCstChildren = {
+  outcomeItem?: OutcomeItemCstNode[];
+  valueItem?: ValueItemCstNode[];
+};
+
+export interface OutcomeItemCstNode extends CstNode {
+  name: "outcomeItem";
+  children: OutcomeItemCstChildren;
+}
+
+export type OutcomeItemCstChildren = {
+  Outcome: IToken[];
+  Text?: IToken[];
+  None?: IToken[];
+};
+
+export interface ValueItemCstNode extends CstNode {
+  name: "valueItem";
+  children: ValueItemCstChildren;
+}
+
+export type ValueItemCstChildren = {
   subject?: ReferenceCstNode[];
   quoted?: IToken[];
   Is?: IToken[];
@@ -1467,6 +1578,7 @@ export interface RowsCstNode extends CstNode {
 
 export type RowsCstChildren = {
   Events?: IToken[];
+  EarlierResults?: IToken[];
   OneRowPer?: IToken[];
   keyColumn?: (KeyColumnCstNode)[];
   joiner?: JoinerCstNode[];

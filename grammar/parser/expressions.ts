@@ -112,6 +112,7 @@ export class ExpressionParser extends FigureParser {
     });
   });
 
+  // -previous(history.balance) if missing 0
   readonly signed = this.RULE("signed", () => {
     this.MANY(() =>
       this.OR([{ ALT: () => this.CONSUME(t.Minus, { LABEL: "minus" }) }, { ALT: () => this.CONSUME(t.Negative, { LABEL: "minus" }) }]),
@@ -121,6 +122,14 @@ export class ExpressionParser extends FigureParser {
       this.CONSUME(t.Power);
       this.SUBRULE2(this.operand, { LABEL: "exponent" });
     });
+    this.OPTION2({
+      // Before a word it is a clause of its own: if missing zero.
+      GATE: () => this.second(t.NumberLiteral, t.Percentage, t.Ratio),
+      DEF: () => {
+        this.CONSUME(word.IfMissing);
+        this.SUBRULE(this.figure);
+      },
+    });
   });
 
   readonly operand = this.RULE("operand", () => {
@@ -129,7 +138,13 @@ export class ExpressionParser extends FigureParser {
       { ALT: () => this.CONSUME(t.DateLiteral) },
       { ALT: () => this.CONSUME(t.Text) },
       { ALT: () => this.SUBRULE(this.choice) },
-      { ALT: () => this.SUBRULE(this.reference) },
+      { ALT: () => this.SUBRULE(this.lately) },
+      {
+        ALT: () => {
+          this.SUBRULE(this.reference);
+          this.OPTION(() => this.SUBRULE(this.ofTheLast));
+        },
+      },
       {
         ALT: () => {
           this.CONSUME(t.Open);
@@ -138,6 +153,19 @@ export class ExpressionParser extends FigureParser {
         },
       },
     ]);
+  });
+
+  // average(total) of the last 3 periods, this one being the last; of the previous 3, without it
+  readonly ofTheLast = this.RULE("ofTheLast", () => {
+    this.OR([{ ALT: () => this.CONSUME(word.OfTheLast) }, { ALT: () => this.CONSUME(word.OfThePrevious) }]);
+    this.SUBRULE(this.periodCount);
+  });
+
+  // 近3期 平均(总分) · 前3期 平均(总分)
+  readonly lately = this.RULE("lately", () => {
+    this.OR([{ ALT: () => this.CONSUME(word.Lately) }, { ALT: () => this.CONSUME(word.Top) }]);
+    this.SUBRULE(this.periodCount);
+    this.SUBRULE(this.reference);
   });
 
   // if a > b then a else b
@@ -167,17 +195,46 @@ export class ExpressionParser extends FigureParser {
 
   readonly callArguments = this.RULE("callArguments", () => {
     this.CONSUME(t.Open);
-    this.OPTION(() => {
-      this.SUBRULE(this.expression, { LABEL: "argument" });
-      this.OPTION2(() => {
-        this.CONSUME(word.Where);
-        this.SUBRULE2(this.expression, { LABEL: "condition" });
-      });
-      this.MANY(() => {
-        this.CONSUME(t.Comma);
-        this.SUBRULE3(this.expression, { LABEL: "argument" });
-      });
-    });
+    this.OPTION(() =>
+      this.OR([
+        { GATE: () => this.LA(-1).tokenType === word.Headcount, ALT: () => this.SUBRULE(this.group), IGNORE_AMBIGUITIES: true },
+        { ALT: () => this.SUBRULE(this.callValues) },
+      ]),
+    );
     this.CONSUME(t.Close);
+  });
+
+  // crm.amount where crm.type = "new" · total in team, ties by revenue · a, b
+  readonly callValues = this.RULE("callValues", () => {
+    this.SUBRULE(this.expression, { LABEL: "argument" });
+    this.OPTION(() => {
+      this.CONSUME(word.Where);
+      this.SUBRULE2(this.expression, { LABEL: "condition" });
+    });
+    this.OPTION2(() => this.SUBRULE(this.inGroup));
+    this.MANY(() => {
+      this.CONSUME(t.Comma);
+      this.OR([
+        {
+          ALT: () => {
+            this.CONSUME(word.Ties);
+            this.CONSUME(word.By);
+            this.SUBRULE3(this.expression, { LABEL: "ties" });
+          },
+        },
+        { ALT: () => this.SUBRULE4(this.expression, { LABEL: "argument" }) },
+      ]);
+    });
+  });
+
+  // in team · 在 团队 内 · 在 "单位" 中
+  readonly inGroup = this.RULE("inGroup", () => {
+    this.OR([{ ALT: () => this.CONSUME(word.In) }, { ALT: () => this.CONSUME(word.At) }]);
+    this.SUBRULE(this.group);
+    this.OPTION(() => this.CONSUME(word.Inside));
+  });
+
+  readonly group = this.RULE("group", () => {
+    this.OR([{ ALT: () => this.CONSUME(t.Name) }, { ALT: () => this.CONSUME(t.Text) }, { ALT: () => this.CONSUME(t.Period) }]);
   });
 }

@@ -1,7 +1,7 @@
 /**
- * Columns and audiences that mean the same in every workspace. They are names,
- * not keywords; where a column or an audience stands, both languages' words
- * give the English name.
+ * Columns, audiences and groups that mean the same in every workspace. They
+ * are names, not keywords; where one of them stands, both languages' words give
+ * the English name.
  */
 export const wellKnownNames = [
   "person",
@@ -21,6 +21,7 @@ export const wellKnownNames = [
   "comment",
   "note",
   "everyone",
+  "scheme",
   "self",
   "hr",
 ] as const;

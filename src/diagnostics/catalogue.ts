@@ -5,6 +5,8 @@ import { coverage } from "./catalogue/coverage.ts";
 import { examples } from "./catalogue/examples.ts";
 import { files } from "./catalogue/files.ts";
 import { format } from "./catalogue/format.ts";
+import { groups } from "./catalogue/groups.ts";
+import { history, historyData } from "./catalogue/history.ts";
 import { metrics } from "./catalogue/metrics.ts";
 import { names } from "./catalogue/names.ts";
 import { pay } from "./catalogue/pay.ts";
@@ -22,9 +24,9 @@ import type { Diagnostic, Place, Slot } from "./diagnostic.ts";
 import type { SlotsOf } from "./entry.ts";
 
 const ofText = { ...syntax, ...format };
-const ofMeaning = { ...names, ...units, ...scheme, ...sources, ...metrics, ...total, ...pay, ...examples };
+const ofMeaning = { ...names, ...units, ...scheme, ...sources, ...metrics, ...total, ...pay, ...groups, ...history, ...examples };
 const ofRules = { ...readings, ...shapes, ...unsaid, ...coverage };
-const ofData = { ...files, ...cells, ...rows };
+const ofData = { ...files, ...cells, ...rows, ...historyData };
 
 /** The findings made while a scheme is read and checked, before its plan is. */
 export const whileChecking = { ...ofText, ...ofMeaning, ...ofRules };

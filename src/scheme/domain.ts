@@ -6,6 +6,7 @@ import type { Column, SourceContract } from "./types/source.ts";
 
 const fromZero: Domain = { low: { value: ZERO, closed: true } };
 const anything: Domain = {};
+const atLeastOne: Domain = { low: { value: ONE, closed: true }, grid: ONE };
 
 /**
  * The values an expression can take, as far as its columns say. What is
@@ -23,6 +24,10 @@ export function domainOf(expression: Expression, sources: readonly SourceContrac
       return columnDomain(columnOf(peopleSource(sources), expression.column));
     case "aggregate":
       return aggregateDomain(expression, of);
+    case "group":
+      return groupDomain(expression, of);
+    case "headcount":
+      return atLeastOne;
     case "absolute":
       return fromZero;
     case "metric":
@@ -80,6 +85,29 @@ function aggregateDomain({ fn, of: inner }: Extract<Expression, { kind: "aggrega
       return { ...(domain.low ? { low: domain.low } : {}), ...(domain.high ? { high: domain.high } : {}) };
     case "monthly-average":
       return isFromZero(domain) ? fromZero : anything;
+  }
+}
+
+/** A place is 1 or more, a share of the others at most all of them. */
+function groupDomain({ fn, of: inner }: Extract<Expression, { kind: "group" }>, of: (inner: Expression) => Domain): Domain {
+  switch (fn) {
+    case "rank":
+    case "rank-from-last":
+      return atLeastOne;
+    case "percentile":
+      return { ...fromZero, high: { value: ONE, closed: true } };
+    case "count":
+      return { ...fromZero, grid: ONE };
+    case "min":
+    case "max":
+    case "median":
+      return of(inner);
+    case "average": {
+      const { low, high } = of(inner);
+      return { ...(low ? { low } : {}), ...(high ? { high } : {}) };
+    }
+    case "sum":
+      return isFromZero(of(inner)) ? fromZero : anything;
   }
 }
 

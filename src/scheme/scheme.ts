@@ -3,6 +3,7 @@ import { HUNDRED, ONE } from "../number/fraction.ts";
 import { soundClauses } from "./clauses/allowed.ts";
 import type { DraftScheme } from "./draft.ts";
 import { readExample } from "./examples/read.ts";
+import { groupFiguresIn } from "./expressions/group-figures.ts";
 import type { Scope } from "./expressions/scope.ts";
 import { namedGrades, readGrades } from "./grades.ts";
 import { readHead, type SchemeHead } from "./head.ts";
@@ -53,7 +54,8 @@ export function readScheme(outline: SchemeOutline, workspace: Workspace, context
     pays.flatMap(({ statement, pay }) => declared(statement, pay)),
     report,
   );
-  const examples = outline.examples.map((statement) => readExample(statement, { ...scope, pays: payNames, drafts }));
+  const groupFigures = groupFiguresIn([scored, factors, total, grades, vetoes, pays.map(({ pay }) => pay)]);
+  const examples = outline.examples.map((statement) => readExample(statement, { ...scope, pays: payNames, drafts, groupFigures }));
 
   const parts = [sound, said, grades, ...sections, ...scored, ...factors, ...vetoes, ...pays.map(({ pay }) => pay), ...examples];
   const name = outline.head.name?.text ?? "";

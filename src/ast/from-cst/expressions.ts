@@ -4,6 +4,9 @@ import type {
   ComparisonCstNode,
   ConjunctionCstNode,
   ExpressionCstNode,
+  LatelyCstNode,
+  OfTheLastCstNode,
+  GroupCstNode,
   OperandCstNode,
   PeriodCountCstNode,
   ProductCstNode,
@@ -15,6 +18,7 @@ import type { Concept } from "../../../grammar/words/concepts.ts";
 import { spanning } from "../../text/source.ts";
 import type { ArithmeticOp, Call, CompareOp, Expr, Reference } from "../nodes/expression.ts";
 import type { PeriodUnit } from "../nodes/figure.ts";
+import type { Name } from "../nodes/name.ts";
 import { type Context, nameOf, nodeSpan, only, textOf, tokenSpan } from "./context.ts";
 import { dateLiteral, figure, wholeNumber } from "./figures.ts";
 import { columnName, conceptOf, functionWords, periodUnitOf, referenceWords } from "./words.ts";
@@ -114,11 +118,15 @@ function chain(parts: readonly Expr[], operators: readonly IToken[] = []): Expr 
 }
 
 function signed(context: Context, node: SignedCstNode): Expr {
-  const { minus: minuses = [], operand: operands, exponent } = node.children;
+  const { minus: minuses = [], operand: operands, exponent, figure: defaults } = node.children;
   let result = operand(context, only(operands));
   if (exponent?.[0]) {
     const right = operand(context, exponent[0]);
     result = { kind: "binary", op: "^", left: result, right, span: spanning(result.span, right.span) };
+  }
+  if (defaults?.[0]) {
+    const value = figure(context, defaults[0]);
+    result = { kind: "default", of: result, value, span: spanning(result.span, value.span) };
   }
   for (const minus of [...minuses].reverse())
     result = { kind: "negate", of: result, span: spanning(tokenSpan(context, minus), result.span) };
@@ -126,11 +134,15 @@ function signed(context: Context, node: SignedCstNode): Expr {
 }
 
 function operand(context: Context, node: OperandCstNode): Expr {
-  const { figure: number, DateLiteral, Text, choice, reference: named, expression: inner } = node.children;
+  const { figure: number, DateLiteral, Text, choice, lately, reference: named, ofTheLast, expression: inner } = node.children;
   if (number?.[0]) return figure(context, number[0]);
   if (DateLiteral?.[0]) return dateLiteral(context, DateLiteral[0]);
   if (Text?.[0]) return { kind: "text", ...textOf(context, Text[0]) };
-  if (named?.[0]) return reference(context, named[0]);
+  if (lately?.[0]) return overPeriods(reference(context, only(lately[0].children.reference)), lately[0], nodeSpan(context, node));
+  if (named?.[0]) {
+    const of = reference(context, named[0]);
+    return ofTheLast?.[0] ? overPeriods(of, ofTheLast[0], nodeSpan(context, node)) : of;
+  }
   if (choice?.[0]) {
     const { condition, then, otherwise } = choice[0].children;
     return {
@@ -145,6 +157,12 @@ function operand(context: Context, node: OperandCstNode): Expr {
   return { ...expression(context, only(inner)), span: nodeSpan(context, node) };
 }
 
+/** 近3期 ends with this one, 前3期 before it. */
+function overPeriods(of: Expr, { children }: LatelyCstNode | OfTheLastCstNode, span: Expr["span"]): Expr {
+  const before = "Top" in children || "OfThePrevious" in children;
+  return { kind: "over-periods", of, ...periods(only(children.periodCount)), ...(before && { before }), span };
+}
+
 export function reference(context: Context, node: ReferenceCstNode): Reference | Call {
   const { head, part = [], callArguments } = node.children;
   const first = only(head);
@@ -157,7 +175,8 @@ export function reference(context: Context, node: ReferenceCstNode): Reference |
 }
 
 function call(context: Context, head: IToken, concept: Concept | undefined, node: CallArgumentsCstNode, span: Call["span"]): Call {
-  const { argument = [], condition } = node.children;
+  const { argument = [], condition, inGroup, ties } = node.children.callValues?.[0]?.children ?? {};
+  const group = node.children.group ?? inGroup?.[0]?.children.group;
   const fn = concept && functionWords[concept];
   return {
     kind: "call",
@@ -165,8 +184,15 @@ function call(context: Context, head: IToken, concept: Concept | undefined, node
     name: { ...nameOf(context, head), ...(fn && { text: fn }) },
     args: argument.map((each) => expression(context, each)),
     ...(condition?.[0] && { where: expression(context, condition[0]) }),
+    ...(group?.[0] && { in: groupName(context, group[0]) }),
+    ...(ties?.[0] && { ties: expression(context, ties[0]) }),
     span,
   };
+}
+
+/** team · 门店 · "单位": whose values are taken together. */
+export function groupName(context: Context, { children }: GroupCstNode): Name {
+  return columnName(context, only(children.Name ?? children.Text ?? children.Period));
 }
 
 /** A list that the grammar guarantees to hold one element or more. */

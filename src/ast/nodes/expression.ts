@@ -14,6 +14,18 @@ export type Expr =
   | { readonly kind: "logic"; readonly op: "and" | "or"; readonly left: Expr; readonly right: Expr; readonly span: Span }
   | { readonly kind: "not"; readonly of: Expr; readonly span: Span }
   | { readonly kind: "if"; readonly when: Expr; readonly then: Expr; readonly otherwise: Expr; readonly span: Span }
+  /** `previous(history.balance) if missing 0`: what stands where there is no value. */
+  | { readonly kind: "default"; readonly of: Expr; readonly value: Figure; readonly span: Span }
+  | {
+      /** A figure over several periods: `of` is a call such as `average(total)`. */
+      readonly kind: "over-periods";
+      readonly of: Expr;
+      readonly count: number;
+      readonly unit?: PeriodUnit;
+      /** `of the previous 3`: those before this one. Else this one is the last of them. */
+      readonly before?: true;
+      readonly span: Span;
+    }
   | {
       readonly kind: "in-a-row";
       readonly of: Expr;
@@ -42,6 +54,10 @@ export type Call = {
   readonly name: Name;
   readonly args: readonly Expr[];
   readonly where?: Expr;
+  /** The people whose values are taken together: `rank(total in team)`. */
+  readonly in?: Name;
+  /** Of a rank: what tells equals apart. */
+  readonly ties?: Expr;
   readonly span: Span;
 };
 // biome-ignore format: one family a line
@@ -49,5 +65,5 @@ export type Call = {
 export type FunctionWord =
   | "sum" | "average" | "monthly-average" | "last" | "first" | "min" | "max" | "count" | "median"
   | "abs" | "floor" | "ceil" | "round"
-  | "measure" | "target" | "attainment" | "points" | "marks" | "rating" | "rank" | "percentile" | "grade"
+  | "measure" | "target" | "attainment" | "points" | "marks" | "rating" | "rank" | "rank-from-last" | "percentile" | "headcount" | "grade"
   | "previous" | "geometric-mean" | "days" | "months" | "years" | "any" | "all" | "table" | "best" | "worst";

@@ -3,6 +3,9 @@ import type { Expr, FunctionWord } from "../../ast/nodes/expression.ts";
 import type { Name } from "../../ast/nodes/name.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { DraftMetric, DraftPay } from "../draft.ts";
+import { isOfGroup, isSameExpression, readGroupCall } from "../expressions/group.ts";
+import type { GroupFigure } from "../expressions/group-figures.ts";
+import { readExpression } from "../expressions/read.ts";
 import { columnCalled } from "../expressions/reference.ts";
 import type { Scope } from "../expressions/scope.ts";
 import { unknownName } from "../names/suggest.ts";
@@ -10,7 +13,12 @@ import { find, mayBeLost, type NameTable } from "../names/table.ts";
 import type { ExampleItem } from "../types/example.ts";
 
 /** What examples may speak of: everything of a scheme that is already read. */
-export type ExampleScope = Scope & { readonly pays: NameTable<DraftPay>; readonly drafts: ReadonlyMap<string, DraftMetric> };
+export type ExampleScope = Scope & {
+  readonly pays: NameTable<DraftPay>;
+  readonly drafts: ReadonlyMap<string, DraftMetric>;
+  /** What the scheme reads of groups: of one person there is none to compute them from. */
+  readonly groupFigures: readonly GroupFigure[];
+};
 
 type Subject = ExampleItem["subject"];
 type Part = Extract<Subject, { kind: "metric" }>["part"];
@@ -25,9 +33,10 @@ const parts: Readonly<Partial<Record<FunctionWord, Part>>> = {
 
 /** What an item of an example is about; undefined where it was reported. */
 export function subjectOf(of: Expr, value: Given["value"], kind: "given" | "expect", scope: ExampleScope): Subject | undefined {
-  if (of.kind === "call") return partCalled(of, scope);
+  if (of.kind === "call") return isOfGroup(of) ? ofGroup(of, scope) : partCalled(of, scope);
   if (of.kind !== "reference") return notAbout(of, scope);
   if (of.word === "total" || of.word === "grade") return { kind: of.word };
+  if (of.word === "rank" || of.word === "headcount") return onlyFigure(of.word, of, scope);
   const [first, second] = of.path;
   if (!first) return notAbout(of, scope);
   if (second) return columnOfPerson(first, second, scope);
@@ -61,6 +70,23 @@ function partCalled(call: Extract<Expr, { kind: "call" }>, scope: ExampleScope):
   if (!part || !name || call.args.length !== 1) return notAbout(call, scope);
   const metric = find(scope.metrics, name, scope);
   return metric === undefined ? undefined : { kind: "metric", name: metric, part };
+}
+
+/** A figure of a group, written as the scheme has it. */
+function ofGroup(call: Extract<Expr, { kind: "call" }>, scope: ExampleScope): Subject | undefined {
+  const of = readGroupCall(call, scope, readExpression);
+  if (of?.kind !== "group" && of?.kind !== "headcount") return undefined;
+  if (scope.groupFigures.some((figure) => isSameExpression(figure, of))) return { kind: "group", of };
+  scope.report(finding("group-figure-unread", call.span, {}));
+  return undefined;
+}
+
+/** `given rank 2`, where the scheme has one rank. */
+function onlyFigure(word: "rank" | "headcount", of: Expr, { groupFigures, report }: ExampleScope): Subject | undefined {
+  const [figure, ...more] = groupFigures.filter((each) => (each.kind === "group" ? each.fn : each.kind) === word);
+  if (figure && more.length === 0) return { kind: "group", of: figure };
+  report(figure ? finding("group-unsaid", of.span, { what: word }) : finding("group-figure-unread", of.span, {}));
+  return undefined;
 }
 
 function columnOfPerson(source: Name, column: Name, scope: ExampleScope): Subject | undefined {

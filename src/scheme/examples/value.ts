@@ -35,6 +35,8 @@ function unitOf(subject: ExampleItem["subject"], at: Given["span"], scope: Examp
     case "total":
     case "section":
       return POINTS;
+    case "group":
+      return subject.of.unit;
     case "pay":
       return { kind: "money", currency: scope.pays.values.get(subject.name)?.currency ?? "" };
     case "base": {

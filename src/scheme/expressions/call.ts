@@ -11,6 +11,7 @@ import { functionCalled } from "./called.ts";
 import { readElapsed } from "./elapsed.ts";
 import { extremeOf, readGeometricMean } from "./extremes.ts";
 import { isOfGroup, readGroupCall } from "./group.ts";
+import { readPrevious } from "./history.ts";
 import type { MetricPart, Read, Scope } from "./scope.ts";
 
 type Call = Extract<Expr, { kind: "call" }>;
@@ -49,6 +50,7 @@ const callReaders: Readonly<Partial<Record<FunctionWord, CallReader>>> = {
   months: readElapsed("month"),
   years: readElapsed("year"),
   "geometric-mean": readGeometricMean,
+  previous: readPrevious,
 };
 
 function ofOne(kind: "absolute" | "floor" | "ceil"): CallReader {

@@ -27,6 +27,8 @@ function innerParts(expression: Expression): readonly Expression[] {
     case "maximum":
     case "geometric-mean":
       return expression.of;
+    case "group":
+      return [expression.of, expression.ties].filter((part) => part !== undefined);
     case "elapsed":
       return [expression.from, expression.to].filter((part) => part !== undefined);
     case "arithmetic":

@@ -10,6 +10,7 @@ export type NameKind =
   | "pay"
   | "source"
   | "column"
+  | "group"
   | "table"
   | "definition"
   | "rater"
@@ -28,6 +29,7 @@ export const kindNames = {
   pay: { en: "pay", zh: "奖金" },
   source: { en: "source", zh: "数据" },
   column: { en: "column", zh: "列" },
+  group: { en: "group of people", zh: "人员范围" },
   table: { en: "table", zh: "对照表" },
   definition: { en: "definition", zh: "定义" },
   rater: { en: "rater", zh: "评价人" },

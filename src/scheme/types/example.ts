@@ -1,5 +1,6 @@
 import type { Fraction } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
+import type { Expression } from "./expression.ts";
 
 export type Example = {
   readonly label: string;
@@ -15,7 +16,9 @@ export type ExampleItem = {
     | { readonly kind: "pay"; readonly name: string }
     | { readonly kind: "base"; readonly source: string; readonly column: string }
     | { readonly kind: "total" }
-    | { readonly kind: "grade" };
+    | { readonly kind: "grade" }
+    /** A figure of a group or its headcount, as the scheme has it: examples are of one person. */
+    | { readonly kind: "group"; readonly of: Extract<Expression, { readonly kind: "group" | "headcount" }> };
   readonly value:
     | { readonly kind: "number"; readonly value: Fraction }
     | { readonly kind: "text"; readonly text: string }

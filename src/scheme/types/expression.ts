@@ -1,5 +1,6 @@
 import type { ArithmeticOp, CompareOp } from "../../ast/nodes/expression.ts";
 import type { Fraction } from "../../number/fraction.ts";
+import type { MonthUnit } from "../../periods/cycle.ts";
 import type { Span } from "../../text/source.ts";
 import type { Rounding } from "./bounds.ts";
 import type { Unit } from "./unit.ts";
@@ -34,6 +35,29 @@ export type Expression = { readonly unit: Unit; readonly span: Span } & (
   | { readonly kind: "elapsed"; readonly in: "day" | "month" | "year"; readonly from: Expression; readonly to?: Expression }
   /** A root need not be a fraction, so it is rounded where it arises. */
   | { readonly kind: "geometric-mean"; readonly of: readonly Expression[]; readonly rounding: Rounding }
+  /** A figure over the people of a group, each with their own value of `of`; `ties` settles who of equals is placed first, more being better. */
+  | { readonly kind: "group"; readonly fn: GroupFn; readonly of: Expression; readonly in: Group; readonly ties?: Expression }
+  | { readonly kind: "headcount"; readonly in: Group }
+  /** An amount of the scheme's own: only in a limit. */
+  | { readonly kind: "pay"; readonly name: string }
+  /** Over results of earlier periods: `of` reads one row of them; `now` is the same of this period, absent where it is not counted. */
+  | {
+      readonly kind: "past";
+      readonly fn: PastFn;
+      readonly source: string;
+      readonly of: Expression;
+      readonly now?: Expression;
+      /** How many periods; of `previous`, how many back. */
+      readonly count: number;
+      /** Of `holds`: in how many of them. */
+      readonly times?: number;
+      /** What the periods are. */
+      readonly cycle: MonthUnit;
+    }
+  /** The grade of a row of earlier results, which may go by its name or its label. */
+  | { readonly kind: "past-grade"; readonly source: string; readonly column: string; readonly called: readonly (readonly [text: string, grade: string])[] }
+  /** `value` where `of` is missing. */
+  | { readonly kind: "default"; readonly of: Expression; readonly value: Expression }
   | { readonly kind: "negate" | "not" | "absolute" | "floor" | "ceil"; readonly of: Expression }
   | { readonly kind: "round"; readonly of: Expression; readonly places: number }
   | { readonly kind: "minimum" | "maximum"; readonly of: readonly Expression[] }
@@ -43,4 +67,17 @@ export type Expression = { readonly unit: Unit; readonly span: Span } & (
   | { readonly kind: "if"; readonly when: Expression; readonly then: Expression; readonly otherwise: Expression }
 );
 
+/** `holds`: a condition, in so many of the periods. `count`: in how many it did. */
+export type PastFn = "previous" | "holds" | "sum" | "average" | "min" | "max" | "count";
+
 export type AggregateFn = "sum" | "average" | "monthly-average" | "last" | "first" | "min" | "max" | "median" | "count";
+
+/**
+ * `rank` counts from the most, `rank-from-last` from the least, ties sharing the better place.
+ * `percentile` is the share of the others who have less: 1 for the first, 0 for the last.
+ * `count` is of those for whom a condition holds, or who have a value.
+ */
+export type GroupFn = "rank" | "rank-from-last" | "percentile" | "sum" | "average" | "min" | "max" | "median" | "count";
+
+/** Who is taken in: everyone of the period, those under the same scheme, or those with the same value in a column of people. */
+export type Group = { readonly kind: "everyone" } | { readonly kind: "scheme" } | { readonly kind: "column"; readonly column: string };

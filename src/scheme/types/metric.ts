@@ -1,9 +1,8 @@
-import type { Policy } from "../../ast/nodes/clause.ts";
 import type { PeriodUnit } from "../../ast/nodes/figure.ts";
 import type { Fraction } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
 import type { Limit, Rounding } from "./bounds.ts";
-import type { Expression } from "./expression.ts";
+import type { Expression, Group } from "./expression.ts";
 import type { Rule } from "./rule.ts";
 import type { Unit } from "./unit.ts";
 
@@ -40,6 +39,9 @@ export type Metric = {
   /** From the first to the last clause of the rule: what "rule line" shows. */
   readonly ruleSpan: Span;
 };
+
+/** Points in the place of missing ones. `average`: of the metric's points of those of the group who have them. */
+export type Policy = { readonly kind: "block" | "zero" | "full" | "rescale" } | { readonly kind: "average"; readonly of: Group };
 
 export type Target =
   | { readonly kind: "literal"; readonly value: Fraction; readonly unit: Unit; readonly per?: PeriodUnit; readonly span: Span }

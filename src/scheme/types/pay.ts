@@ -2,6 +2,7 @@ import type { Fraction } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
 import type { Limit, Rounding } from "./bounds.ts";
 import type { Expression } from "./expression.ts";
+import type { Pool } from "./group.ts";
 import type { Edge, Rule } from "./rule.ts";
 
 export type Pay = {
@@ -32,7 +33,8 @@ export type PayRule =
       readonly span: Span;
     }
   | { readonly kind: "tiers"; readonly tiers: Tiers; readonly span: Span }
-  | { readonly kind: "expression"; readonly expression: Expression; readonly span: Span };
+  | { readonly kind: "expression"; readonly expression: Expression; readonly span: Span }
+  | { readonly kind: "pool"; readonly pool: Pool; readonly span: Span };
 
 /**
  * Rates by tier. `whole`: the tier that `by` falls in gives amount + rate × `of`
@@ -59,12 +61,19 @@ export type Tier = {
   readonly span: Span;
 };
 
-/** A share of the base (`share`) or an amount, for grades or for a range of the total. */
+/** What grades or a range of the total are paid; a row under a condition stands before those without. */
 export type PayRow = {
   readonly grades?: readonly string[];
   readonly from?: Edge;
   readonly to?: Edge;
+  readonly when?: Expression;
   readonly otherwise: boolean;
-  readonly result: { readonly kind: "share"; readonly share: Fraction } | { readonly kind: "amount"; readonly amount: Fraction };
+  readonly result: PayResult;
   readonly span: Span;
 };
+
+/** A share of the base, an amount, or an expression that gives money. */
+export type PayResult =
+  | { readonly kind: "share"; readonly share: Fraction }
+  | { readonly kind: "amount"; readonly amount: Fraction }
+  | { readonly kind: "expression"; readonly expression: Expression };

@@ -119,9 +119,11 @@ export type Slope = {
   readonly span: Span;
 };
 
+/** A row under a condition stands before those without. */
 export type Band = {
   readonly from?: Edge;
   readonly to?: Edge;
+  readonly when?: Expression;
   readonly otherwise: boolean;
   readonly result: BandResult;
   readonly span: Span;
@@ -132,7 +134,8 @@ export type BandResult =
   | { readonly kind: "full" }
   | { readonly kind: "proportional" }
   /** Within the row, so much per step from the slope's own `from`, which is 0 where none is written. */
-  | { readonly kind: "slope"; readonly slope: Slope };
+  | { readonly kind: "slope"; readonly slope: Slope }
+  | { readonly kind: "expression"; readonly expression: Expression };
 /** `share` is a ratio; the shares of a rule add up to 1. No raters: the rating is the metric's measure. */
 
 export type RaterShare = { readonly rater: string; readonly share: Fraction; readonly span: Span };

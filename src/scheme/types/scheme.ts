@@ -7,6 +7,7 @@ import type { Span } from "../../text/source.ts";
 import type { Limit, Rounding } from "./bounds.ts";
 import type { Example } from "./example.ts";
 import type { Expression } from "./expression.ts";
+import type { Distribution, GroupLimit } from "./group.ts";
 import type { Metric } from "./metric.ts";
 import type { Pay } from "./pay.ts";
 import type { Edge } from "./rule.ts";
@@ -28,6 +29,8 @@ export type Scheme = {
   /** Read and scored as a metric is; its points are the factor, of which full is 1. */
   readonly coefficients?: readonly Metric[];
   readonly vetoes?: readonly Veto[];
+  readonly distributions?: readonly Distribution[];
+  readonly limits?: readonly GroupLimit[];
   readonly pays: readonly Pay[];
   readonly examples: readonly Example[];
   readonly accepted: readonly Accepted[];

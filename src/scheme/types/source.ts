@@ -11,6 +11,8 @@ export type SourceContract = {
   /** Columns that together tell one row from another; empty for events. */
   readonly keys: readonly string[];
   readonly events: boolean;
+  /** Results of earlier periods, as `kaohe score` gives them or HR has them: of any cycle, one row per person and period. */
+  readonly results?: true;
   readonly columns: readonly Column[];
   readonly totalRows: readonly { readonly column?: string; readonly texts: readonly string[] }[];
   readonly provider?: string;
@@ -30,7 +32,7 @@ export type Column = {
 export type ColumnType =
   | { readonly kind: "text" }
   | { readonly kind: "date" }
-  | { readonly kind: "period"; readonly unit: PeriodUnit } // 2024-07, 2024年7月
+  | { readonly kind: "period"; readonly unit: PeriodUnit | "any" } // 2024-07, 2024年7月
   | { readonly kind: "yes-no" }
   | { readonly kind: "one-of"; readonly values: readonly string[] }
   /** `scale` is what one written unit is worth in base units: 10000 for 万元. */

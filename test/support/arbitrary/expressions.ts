@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { functionWords, referenceWords } from "../../../src/ast/from-cst/words.ts";
 import type { ArithmeticOp, Call, CompareOp, Expr, FunctionWord, Reference, ReferenceWord } from "../../../src/ast/nodes/expression.ts";
+import type { Name } from "../../../src/ast/nodes/name.ts";
 import { date, figure, period } from "./figures.ts";
-import { bareName, columnName, named, nowhere, span, text } from "./names.ts";
+import { bareName, columnName, groupName, named, nowhere, span, text } from "./names.ts";
 
 const words = Object.values(referenceWords) as ReferenceWord[];
-const functions = Object.values(functionWords) as FunctionWord[];
+const functions = (Object.values(functionWords) as FunctionWord[]).filter((word) => word !== "headcount");
+const overPeople: readonly FunctionWord[] = ["rank", "rank-from-last", "percentile", "sum", "average", "count"];
 
 const nounReference: fc.Arbitrary<Reference> = fc
   .constantFrom(...words)
@@ -18,6 +20,16 @@ export const reference: fc.Arbitrary<Reference> = fc.oneof(nounReference, pathRe
 
 const arithmetic = fc.constantFrom<ArithmeticOp>("+", "-", "*", "/", "^");
 const comparisons = fc.constantFrom<CompareOp>("=", "!=", "<", "<=", ">", ">=");
+
+/** Whose values are taken together; a header that is a word of the language is in quotes. */
+const among: fc.Arbitrary<Name> = fc.oneof(
+  groupName,
+  fc.constantFrom("scheme", "month").map(named),
+  fc.constant({ ...named("单位"), quoted: true }),
+);
+const headcount: fc.Arbitrary<Call> = among.map((group) => ({
+  kind: "call", fn: "headcount", name: named("headcount"), args: [], in: group, span: nowhere,
+})); // biome-ignore format: a call on one line
 
 type Tree = { readonly expression: Expr; readonly call: Call; readonly leaf: Expr };
 
@@ -40,6 +52,14 @@ const { expression: anyExpression, call: anyCall } = fc.letrec<Tree>((tie) => {
     fc.constantFrom(...functions).map((word) => ({ fn: word, name: named(word) })),
     bareName.map((called) => ({ fn: "unknown" as const, name: called })),
   );
+  const rows = fc
+    .tuple(fn, args, fc.option(part, { nil: undefined }))
+    .map(([called, given, where]): Call => ({ kind: "call", ...called, args: given, ...(where && { where }), span: nowhere }));
+  const people = fc
+    .tuple(fc.constantFrom(...overPeople), part, among, fc.option(part, { nil: undefined }))
+    .map(([word, of, group, ties]): Call => ({
+      kind: "call", fn: word, name: named(word), args: [of], in: group, ...(ties && { ties }), span: nowhere,
+    })); // biome-ignore format: a call on one line
   return {
     leaf: fc.oneof(
       figure,
@@ -47,9 +67,7 @@ const { expression: anyExpression, call: anyCall } = fc.letrec<Tree>((tie) => {
       text.map((each): Expr => ({ kind: "text", ...each })),
       reference,
     ),
-    call: fc
-      .tuple(fn, args, fc.option(part, { nil: undefined }))
-      .map(([called, given, where]): Call => ({ kind: "call", ...called, args: given, ...(where && { where }), span: nowhere })),
+    call: fc.oneof({ weight: 4, arbitrary: rows }, { weight: 2, arbitrary: people }, { weight: 1, arbitrary: headcount }),
     expression: fc.oneof(
       { depthSize: "small", withCrossShrink: true },
       tie("leaf"),
