@@ -10,6 +10,30 @@ export function parseDay(text: string): Day | undefined {
   return exists ? { year, month, day } : undefined;
 }
 
+/** `2024-06-30` → `2024-07-01`. @throws RangeError for what is no day. */
+export function dayAfter(text: string): string {
+  const { year, month, day } = dayOf(text);
+  if (day < daysInMonth(year, month)) return dayName(year, month, day + 1);
+  return month < 12 ? dayName(year, month + 1, 1) : dayName(year + 1, 1, 1);
+}
+
+/** `2024-07-01` → `2024-06-30`. @throws RangeError for what is no day. */
+export function dayBefore(text: string): string {
+  const { year, month, day } = dayOf(text);
+  if (day > 1) return dayName(year, month, day - 1);
+  return month > 1 ? dayName(year, month - 1, daysInMonth(year, month - 1)) : dayName(year - 1, 12, 31);
+}
+
+function dayOf(text: string): Day {
+  const day = parseDay(text);
+  if (!day) throw new RangeError(`${text} is no day`);
+  return day;
+}
+
+function dayName(year: number, month: number, day: number): string {
+  return `${monthName(year, month)}-${String(day).padStart(2, "0")}`;
+}
+
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

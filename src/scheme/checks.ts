@@ -17,6 +17,7 @@ import { raterShares } from "./checks/rater-shares.ts";
 import { sectionEmpty } from "./checks/section-empty.ts";
 import { sideUnsaid } from "./checks/side-unsaid.ts";
 import { stepNeedsRate } from "./checks/step-needs-rate.ts";
+import { sumOfLevels } from "./checks/sum-of-levels.ts";
 import { tiers } from "./checks/tiers.ts";
 import { totalLeavesOut } from "./checks/total-leaves-out.ts";
 import { weightsSum } from "./checks/weights-sum.ts";
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   totalLeavesOut, // a written total names all it counts
   raterShares, // 20%+60%+10% = 90%
   sideUnsaid, // a rule over target and none under
+  sumOfLevels, // 95% three times over
   rateForALevel, // 20 a month against an average
   stepNeedsRate, // 5 a month, or 5 in the quarter
   barePer, // part of a step: in proportion, not at all, or in full

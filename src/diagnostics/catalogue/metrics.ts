@@ -109,4 +109,17 @@ export const metrics = entries({
     },
     acceptable: true,
   },
+  "sum-of-levels": {
+    severity: "warning",
+    title: { en: "a sum of percentages or marks", zh: "百分数或评分相加" },
+    reason: {
+      en: "“{metric}” adds up “{column}” over the months of the {cycle}: {each} each month makes {sum}.",
+      zh: "“{metric}”把{cycle}内各月的“{column}”相加：每月{each}，合计就是{sum}。",
+    },
+    hint: {
+      en: "Write average(…) in the place of sum(…), unless the sum is meant.",
+      zh: "请把“合计”改为“平均”；确实要相加的，可写“接受”。",
+    },
+    acceptable: true,
+  },
 });

@@ -54,6 +54,28 @@ export const scheme = entries({
     title: { en: "schemes in a circle", zh: "方案循环沿用" },
     reason: { en: "“{scheme}” extends a scheme that extends it.", zh: "“{scheme}”沿用的方案又沿用了它。" },
   },
+  "schemes-overlap": {
+    severity: "error",
+    title: { en: "two schemes for the same people", zh: "同一批人适用两个方案" },
+    reason: {
+      en: "“{first}” and “{second}” both apply to {who}, on the same days and in the same cycle ({cycle}).",
+      zh: "“{first}”与“{second}”在同一时间、同一周期（{cycle}）都适用于{who}。",
+    },
+    hint: {
+      en: 'Say whom each applies to (`applies to role "…"`), or from when to when it is effective.',
+      zh: '请分别写明适用对象（适用 岗位 "…"），或用“有效期”把时间分开。',
+    },
+  },
+  "dates-gap": {
+    severity: "warning",
+    title: { en: "days without a scheme", zh: "有效期之间有空档" },
+    reason: {
+      en: "“{first}” ends and “{second}” begins later: from {from} to {to} these people are under neither.",
+      zh: "“{first}”结束后，“{second}”没有紧接着生效：{from}至{to}之间，这些人不适用任何一个。",
+    },
+    hint: { en: "Let the later one begin the day after, or accept the gap.", zh: "请让后一个方案从次日起生效；确属空档的，可写“接受”。" },
+    acceptable: true,
+  },
   "dates-reversed": {
     severity: "error",
     title: { en: "ends before it begins", zh: "起止日期颠倒" },

@@ -4,7 +4,7 @@ import { absolute, add, compare, divide, type Fraction, fraction, multiply, subt
 import { isMonthUnit, type MonthUnit, monthsIn, perCycle } from "../../periods/cycle.ts";
 import { cycleNames } from "../../periods/period.ts";
 import type { DraftScheme } from "../draft.ts";
-import { isMonthly } from "../monthly.ts";
+import { addsUp } from "../monthly.ts";
 import { quantity } from "../quantity.ts";
 import { type Ruled, ruledOf } from "../ruled.ts";
 import { periodTarget } from "../ruler.ts";
@@ -19,10 +19,10 @@ export const stepNeedsRate: Check = (scheme) =>
     return slopesOf(metric, scheme.cycle).flatMap((measured) => (isBareStep(measured) ? differing(measured, per, scheme.cycle) : []));
   });
 
-/** What the target is per, where that is shorter than the cycle the measure is of. */
+/** What the target is per, where that is shorter than the cycle that the measure adds up over. */
 function shorterRate({ target, measure }: Ruled, { cycle }: DraftScheme): MonthUnit | undefined {
   const per = target?.per;
-  if (!per || !isMonthUnit(per) || !measure || isMonthly(measure)) return undefined;
+  if (!per || !isMonthUnit(per) || !measure || !addsUp(measure)) return undefined;
   return monthsIn(per) < monthsIn(cycle) ? per : undefined;
 }
 

@@ -41,3 +41,9 @@ test("a step in per cent, and a target of the cycle or of a longer one, ask noth
 test("nothing fixed converts weeks to months", () => {
   expect(checkMetric("measure sum(crm.visits), target 5 per week\n15 from target, 0 under").codes).toEqual(["rate-not-months"]);
 });
+
+test("a measure that does not add up is asked about its target, not about its step", () => {
+  expect(checkMetric("measure average(crm.visits), target 20 per month\nfull from target, -3 per started 5 under, floor 0").codes).toEqual([
+    "rate-for-a-level",
+  ]);
+});
