@@ -439,9 +439,12 @@ export type RankPlaceCstChildren = {
   Rank?: (IToken)[];
   Top?: IToken[];
   Bottom?: IToken[];
+  FromLast?: (IToken)[];
   figure?: (FigureCstNode)[];
   rangeSign?: RangeSignCstNode[];
   LastPlace?: IToken[];
+  First?: IToken[];
+  Last?: IToken[];
 };
 
 export interface SlopeCstNode extends CstNode {
@@ -603,7 +606,7 @@ export interface BoundFirstCstNode extends CstNode {
 export type BoundFirstCstChildren = {
   boundedPlace: BoundedPlaceCstNode[];
   Of?: IToken[];
-  group?: IToken[];
+  group?: GroupCstNode[];
   In?: IToken[];
   members?: NamesCstNode[];
   gives: GivesCstNode[];
@@ -706,7 +709,7 @@ export interface ShareFirstCstNode extends CstNode {
 export type ShareFirstCstChildren = {
   shareWord: ShareWordCstNode[];
   Of?: IToken[];
-  group?: IToken[];
+  group?: GroupCstNode[];
   Whose?: IToken[];
   figure: FigureCstNode[];
 };
@@ -732,7 +735,7 @@ export type ExactShareCstChildren = {
   Exactly: IToken[];
   figure: FigureCstNode[];
   Of?: IToken[];
-  group?: IToken[];
+  group?: GroupCstNode[];
   In: IToken[];
   placeNames: PlaceNamesCstNode[];
 };
@@ -769,7 +772,8 @@ export type SaysCstChildren = {
   Earn?: IToken[];
   Is?: IToken[];
   Mark?: IToken[];
-  result: ResultCstNode[];
+  sum?: SumCstNode[];
+  result?: ResultCstNode[];
 };
 
 export interface ResultCstNode extends CstNode {
@@ -778,7 +782,6 @@ export interface ResultCstNode extends CstNode {
 }
 
 export type ResultCstChildren = {
-  sum?: SumCstNode[];
   enclosedFormula?: EnclosedFormulaCstNode[];
   wordResult?: WordResultCstNode[];
   Sign?: IToken[];
@@ -988,7 +991,7 @@ export type PolicyCstChildren = {
   Rescale?: IToken[];
   Average?: (IToken)[];
   Of?: IToken[];
-  Name?: (IToken)[];
+  group?: (GroupCstNode)[];
   By?: IToken[];
 };
 
@@ -1034,6 +1037,7 @@ export type OfCstChildren = {
   Of?: IToken[];
   Base?: IToken[];
   expression: ExpressionCstNode[];
+  inGroup?: InGroupCstNode[];
 };
 
 export interface GradesOfCstNode extends CstNode {
@@ -1202,6 +1206,11 @@ export interface ByCstNode extends CstNode {
 
 export type ByCstChildren = {
   By: IToken[];
+  Rank?: (IToken)[];
+  callArguments?: CallArgumentsCstNode[];
+  group?: GroupCstNode[];
+  Inside?: IToken[];
+  sum?: SumCstNode[];
   Measure?: IToken[];
   Attainment?: IToken[];
   Total?: IToken[];
@@ -1292,6 +1301,7 @@ export type ModifierCstChildren = {
   ToDate?: IToken[];
   SinceJoining?: IToken[];
   ties?: TiesCstNode[];
+  peopleRound?: PeopleRoundCstNode[];
   sharedBy?: SharedByCstNode[];
 };
 
@@ -1434,12 +1444,22 @@ export interface TiesCstNode extends CstNode {
 }
 
 export type TiesCstChildren = {
-  Ties: IToken[];
-  Together?: IToken[];
-  Upwards?: IToken[];
-  Downwards?: IToken[];
+  TiesIn?: IToken[];
+  TiesOut?: IToken[];
+  Ties?: IToken[];
   By?: IToken[];
   expression?: ExpressionCstNode[];
+};
+
+export interface PeopleRoundCstNode extends CstNode {
+  name: "peopleRound";
+  children: PeopleRoundCstChildren;
+}
+
+export type PeopleRoundCstChildren = {
+  PeopleRounded?: IToken[];
+  Headcount?: IToken[];
+  roundingMode: RoundingModeCstNode[];
 };
 
 export interface SharedByCstNode extends CstNode {
@@ -1482,14 +1502,36 @@ export interface LimitClausesCstNode extends CstNode {
 
 export type LimitClausesCstChildren = {
   accept?: AcceptCstNode[];
-  sum?: SumCstNode[];
-  In?: IToken[];
-  At?: IToken[];
-  group?: IToken[];
-  Inside?: IToken[];
-  AtMost?: IToken[];
-  AtLeast?: IToken[];
-  figure?: FigureCstNode[];
+  weightLimit?: WeightLimitCstNode[];
+  groupLimit?: GroupLimitCstNode[];
+  round?: RoundCstNode[];
+};
+
+export interface WeightLimitCstNode extends CstNode {
+  name: "weightLimit";
+  children: WeightLimitCstChildren;
+}
+
+export type WeightLimitCstChildren = {
+  Each: IToken[];
+  Weight: IToken[];
+  shareWord: ShareWordCstNode[];
+  figure: FigureCstNode[];
+};
+
+export interface GroupLimitCstNode extends CstNode {
+  name: "groupLimit";
+  children: GroupLimitCstChildren;
+}
+
+export type GroupLimitCstChildren = {
+  of: SumCstNode[];
+  inGroup?: InGroupCstNode[];
+  shareWord: ShareWordCstNode[];
+  value: SumCstNode[];
+  Then?: IToken[];
+  InProportion?: IToken[];
+  Hold?: IToken[];
 };
 
 export interface TableClausesCstNode extends CstNode {

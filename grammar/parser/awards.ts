@@ -1,7 +1,10 @@
+import { EOF, tokenMatcher } from "chevrotain";
 import * as t from "../tokens.ts";
 import { SlopeParser } from "./slopes.ts";
 
 const { word } = t;
+
+const endOfFormula = [EOF, t.Separator, t.StatementEnd, t.Pipe, t.Open, word.When, word.At, t.Bound];
 
 /** Awards: a result at a place. English says the result first, Chinese the place;
  * both orders are open to both. */
@@ -22,6 +25,7 @@ export class AwardParser extends SlopeParser {
       { ALT: () => this.SUBRULE(this.wordFirst) },
       { ALT: () => this.SUBRULE(this.placeFirst) },
       { ALT: () => this.SUBRULE(this.slopeFirst) },
+      { ALT: () => this.SUBRULE(this.formulaFirst) },
       { ALT: () => this.SUBRULE(this.exactShare) },
       { ALT: () => this.SUBRULE(this.nameFirst) },
     ]);
@@ -70,7 +74,7 @@ export class AwardParser extends SlopeParser {
     this.SUBRULE(this.boundedPlace);
     this.OPTION(() => {
       this.CONSUME(word.Of);
-      this.CONSUME(t.Name, { LABEL: "group" });
+      this.SUBRULE(this.group);
       this.OPTION2(() => {
         this.CONSUME(word.In);
         this.SUBRULE(this.names, { LABEL: "members" });
@@ -110,6 +114,18 @@ export class AwardParser extends SlopeParser {
     this.SUBRULE(this.slope);
   });
 
+  // (weight * attainment) from 80%
+  readonly formulaFirst = this.RULE("formulaFirst", () => {
+    this.SUBRULE(this.enclosedFormula);
+    this.OPTION(() => this.SUBRULE(this.place));
+  });
+
+  readonly enclosedFormula = this.RULE("enclosedFormula", () => {
+    this.CONSUME(t.Open);
+    this.SUBRULE(this.expression);
+    this.CONSUME(t.Close);
+  });
+
   // excellent "优秀" from 90 · excellent 120% · 持证率≥90%得满分 · manager 60%
   readonly nameFirst = this.RULE("nameFirst", () => {
     this.OR([{ ALT: () => this.CONSUME(t.Name, { LABEL: "leading" }) }, { ALT: () => this.CONSUME(t.Text, { LABEL: "leading" }) }]);
@@ -131,6 +147,7 @@ export class AwardParser extends SlopeParser {
         { ALT: () => this.SUBRULE(this.wordFirst) },
         { ALT: () => this.SUBRULE(this.placeFirst) },
         { ALT: () => this.SUBRULE(this.slopeFirst) },
+        { ALT: () => this.SUBRULE(this.formulaFirst) },
       ]);
     });
   });
@@ -140,7 +157,7 @@ export class AwardParser extends SlopeParser {
     this.SUBRULE(this.shareWord);
     this.OPTION(() => {
       this.CONSUME(word.Of);
-      this.CONSUME(t.Name, { LABEL: "group" });
+      this.SUBRULE(this.group);
       this.OPTION2(() => this.CONSUME(word.Whose));
     });
     this.SUBRULE(this.figure);
@@ -160,7 +177,7 @@ export class AwardParser extends SlopeParser {
     this.SUBRULE(this.figure);
     this.OPTION(() => {
       this.CONSUME(word.Of);
-      this.CONSUME(t.Name, { LABEL: "group" });
+      this.SUBRULE(this.group);
     });
     this.CONSUME(word.In);
     this.SUBRULE(this.placeNames);
@@ -182,14 +199,19 @@ export class AwardParser extends SlopeParser {
     });
   });
 
-  // 得40分 · ：100% · 为0
+  // 得40分 · ：100% · 为0 · 得权重×完成率
   readonly says = this.RULE("says", () => {
     this.OR([{ ALT: () => this.CONSUME(word.Earn) }, { ALT: () => this.CONSUME(word.Is) }, { ALT: () => this.CONSUME(t.Mark) }]);
-    this.SUBRULE(this.result);
+    this.OR2([
+      { GATE: () => this.formulaAhead(), ALT: () => this.SUBRULE(this.sum), IGNORE_AMBIGUITIES: true },
+      { ALT: () => this.SUBRULE(this.result) },
+    ]);
   });
 
+  // 5分 · 满分 · 5000元+超额部分30% · (权重×完成率)
   readonly result = this.RULE("result", () => {
     this.OR([
+      { ALT: () => this.SUBRULE(this.enclosedFormula) },
       { ALT: () => this.SUBRULE(this.wordResult) },
       {
         ALT: () => {
@@ -201,6 +223,18 @@ export class AwardParser extends SlopeParser {
       { ALT: () => this.CONSUME(t.Name) },
     ]);
   });
+
+  /** A value that the rule may use, or a figure times something. */
+  private formulaAhead(): boolean {
+    // 目标的80% is a figure.
+    if (tokenMatcher(this.LA(1), t.Noun) && !this.second(word.Whose)) return true;
+    for (let ahead = 1; ; ahead += 1) {
+      const token = this.LA(ahead);
+      const isRate = tokenMatcher(this.LA(ahead + 1), t.Period);
+      if (token.tokenType === t.Times || (token.tokenType === t.Divide && !isRate)) return true;
+      if (endOfFormula.some((type) => tokenMatcher(token, type))) return false;
+    }
+  }
 
   readonly wordResult = this.RULE("wordResult", () => {
     this.OR([

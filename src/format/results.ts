@@ -1,6 +1,7 @@
 import type { Surface } from "../../grammar/words.ts";
 import type { Result } from "../ast/nodes/award.ts";
 import type { Expr } from "../ast/nodes/expression.ts";
+import type { Figure } from "../ast/nodes/figure.ts";
 import { expression } from "./expressions.ts";
 import { figure, pointsFigure, unsigned } from "./figures.ts";
 import { slope } from "./slopes.ts";
@@ -51,11 +52,17 @@ function isDeduction(result: Result): result is Extract<Result, { kind: "figure"
   return result.kind === "figure" && result.figure.value.n < 0n;
 }
 
-/** `5,000 + 30% of excess`, 5000+超额部分的30%: a fixed amount and a share of what is over. */
+/** `5,000 + 30% of excess`, 5000+超额部分的30%: a fixed amount and a share of what is over. Any other formula is in brackets. */
 function withExcess(surface: Surface, expr: Expr): string {
-  if (expr.kind !== "binary" || expr.left.kind !== "figure" || expr.right.kind !== "binary" || expr.right.left.kind !== "figure") {
-    return expression(surface, expr);
-  }
-  const [fixed, share, excess] = [figure(surface, expr.left), figure(surface, expr.right.left), word(surface, "Excess")];
+  const parts = expr.kind === "binary" && expr.op === "+" ? excessParts(expr.left, expr.right) : undefined;
+  if (!parts) return `(${expression(surface, expr)})`;
+  const [fixed, share, excess] = [figure(surface, parts.fixed), figure(surface, parts.share), word(surface, "Excess")];
   return surface === "en" ? spaced(fixed, "+", share, word("en", "Of"), excess) : closed(fixed, "+", excess + word("zh", "Whose"), share);
+}
+
+function excessParts(fixed: Expr, part: Expr): { readonly fixed: Figure; readonly share: Figure } | undefined {
+  if (fixed.kind !== "figure" || part.kind !== "binary" || part.op !== "*") return undefined;
+  const { left, right } = part;
+  const isExcess = right.kind === "reference" && right.word === "excess";
+  return left.kind === "figure" && isExcess ? { fixed, share: left } : undefined;
 }

@@ -27,5 +27,11 @@ export function liesIn(
   const conditions: NodeId[] = [];
   if (from) conditions.push(reaches(graph, value, from, edgeNode(from)));
   if (to) conditions.push(keepsTo(graph, value, to, edgeNode(to)));
-  return conditions.length === 0 ? undefined : graph.logic("and", conditions, span);
+  return allOf(graph, conditions, span);
+}
+
+/** Whether all of the conditions that there are hold; undefined where there are none. */
+export function allOf(graph: GraphBuilder, conditions: readonly (NodeId | undefined)[], span: Span): NodeId | undefined {
+  const given = conditions.filter((each) => each !== undefined);
+  return given.length === 0 ? undefined : graph.logic("and", given, span);
 }

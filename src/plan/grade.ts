@@ -2,16 +2,18 @@ import type { Edge } from "../scheme/types/rule.ts";
 import type { Grade, Scheme, Veto } from "../scheme/types/scheme.ts";
 import { TEXT } from "../scheme/units/unit.ts";
 import type { GraphBuilder } from "./builder.ts";
-import { liesIn } from "./conditions.ts";
+import { allOf, liesIn } from "./conditions.ts";
 import { Course } from "./course.ts";
+import { distributedGrade } from "./distribution.ts";
 import { expressionNode } from "./expression.ts";
 import type { GradePlan, NodeId } from "./plan.ts";
 import { firstRow } from "./rows.ts";
 import type { Scope } from "./scope.ts";
 
-/** The first grade, best first, whose stretch holds the total; undefined where the scheme has no grades. */
-export function gradePlan({ grades, vetoes = [] }: Scheme, total: NodeId, scope: Scope): GradePlan | undefined {
+/** The first grade, best first, whose stretch holds the total, then as vetoes and shares of the group leave it; undefined where the scheme has no grades. */
+export function gradePlan(scheme: Scheme, total: NodeId, scope: Scope): GradePlan | undefined {
   const { graph } = scope;
+  const { grades, vetoes = [] } = scheme;
   const [first] = grades;
   if (!first) return undefined;
   const course = new Course(graph);
@@ -21,7 +23,8 @@ export function gradePlan({ grades, vetoes = [] }: Scheme, total: NodeId, scope:
     span: grade.span,
   }));
   const graded = course.reach("grade", firstRow(rows, TEXT, first.span, graph), first.span);
-  const node = vetoes.reduce((grade, veto) => limitedGrade(grade, veto, grades, scope, course), graded);
+  const limited = vetoes.reduce((grade, veto) => limitedGrade(grade, veto, grades, scope, course), graded);
+  const node = distributedGrade(limited, total, scheme, scope, course);
   return { node, grades: grades.map(({ name, label }) => ({ name, label })), milestones: course.milestones };
 }
 
@@ -30,8 +33,7 @@ function gradeCondition(grade: Grade, total: NodeId, scope: Scope): NodeId | und
   const { graph } = scope;
   const range = liesIn(graph, total, grade, (edge) => pointsAt(edge, graph), grade.span);
   const held = grade.when && expressionNode(grade.when, scope);
-  const conditions = [range, held].filter((each) => each !== undefined);
-  return conditions.length === 0 ? undefined : graph.logic("and", conditions, grade.span);
+  return allOf(graph, [range, held], grade.span);
 }
 
 /** A grade better than the veto allows comes down to it. */

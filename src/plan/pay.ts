@@ -1,9 +1,11 @@
+import type { GroupLimit } from "../scheme/types/group.ts";
 import type { Pay, PayRow } from "../scheme/types/pay.ts";
 import { PERCENT } from "../scheme/units/unit.ts";
-import { liesIn } from "./conditions.ts";
+import { allOf, liesIn } from "./conditions.ts";
 import { Course } from "./course.ts";
 import { expressionNode } from "./expression.ts";
 import { pointsAt } from "./grade.ts";
+import { limitedNodes } from "./limit.ts";
 import { payRuleNode } from "./pay-rule.ts";
 import type { NodeId, PayPlan, Plan } from "./plan.ts";
 import { firstRow } from "./rows.ts";
@@ -12,16 +14,18 @@ import type { Scope } from "./scope.ts";
 /** What a row of pay goes by. */
 type Standing = Pick<Plan, "total" | "grade">;
 
-/** The first row that the grade or the total falls in, of the base or as an amount, then within its bounds. */
-export function payPlan(pay: Pay, standing: Standing, scope: Scope): PayPlan {
+/** The first row that the grade or the total falls in, of the base or as an amount, then within its bounds and limits. */
+export function payPlan(pay: Pay, limits: readonly GroupLimit[], standing: Standing, scope: Scope): PayPlan {
   const { graph } = scope;
   const { name, label, currency, span } = pay;
   const course = new Course(graph);
   const base = pay.base && course.reach("base", expressionNode(pay.base, scope), pay.base.span);
   const paid = pay.rule ? payRuleNode(pay.rule, base, pay, scope) : rowsNode(pay, base, standing, scope);
-  const chosen = course.reach("pay", paid, span);
+  const chosen = course.reach(pay.rule?.kind === "pool" ? "pool" : "pay", paid, span);
   const bounded = course.cap("pay", course.floor("pay", chosen, pay.floor), pay.cap);
-  return { name, label, currency, amount: course.round("pay", bounded, pay.round), milestones: course.milestones };
+  const rounded = course.round("pay", bounded, pay.round);
+  const limited = limitedNodes(rounded, { pay: name }, limits, scope, course);
+  return { name, label, currency, limited, amount: limited.at(-1) ?? rounded, milestones: course.milestones };
 }
 
 function rowsNode(pay: Pay, base: NodeId | undefined, standing: Standing, scope: Scope): NodeId {
@@ -33,17 +37,23 @@ function rowsNode(pay: Pay, base: NodeId | undefined, standing: Standing, scope:
   return firstRow(rows, { kind: "money", currency: pay.currency }, pay.span, scope.graph);
 }
 
-/** Undefined for a row that takes whatever is left. */
-function conditionOf(row: PayRow, { total, grade }: Standing, { graph }: Scope): NodeId | undefined {
+/** Its grades or range, and its own condition; undefined for a row that takes whatever is left. */
+function conditionOf(row: PayRow, standing: Standing, scope: Scope): NodeId | undefined {
+  return allOf(scope.graph, [placeOf(row, standing, scope), row.when && expressionNode(row.when, scope)], row.span);
+}
+
+function placeOf(row: PayRow, { total, grade }: Standing, { graph }: Scope): NodeId | undefined {
   if (!row.grades) return liesIn(graph, total.points, row, (edge) => pointsAt(edge, graph), row.span);
   if (!grade) throw new RangeError("pay by grade needs grades");
   const isGrade = (name: string): NodeId => graph.compare("=", grade.node, graph.text(name, row.span), row.span);
   return graph.logic("or", row.grades.map(isGrade), row.span);
 }
 
-function amountNode({ result, span }: PayRow, base: NodeId | undefined, pay: Pay, { graph }: Scope): NodeId {
+function amountNode({ result, span }: PayRow, base: NodeId | undefined, pay: Pay, scope: Scope): NodeId {
+  const { graph } = scope;
   const unit = { kind: "money", currency: pay.currency } as const;
   if (result.kind === "amount") return graph.constant(result.amount, unit, span);
+  if (result.kind === "expression") return expressionNode({ ...result.expression, unit }, scope);
   if (base === undefined) throw new RangeError(`pay ${pay.name} has no base`);
   return graph.arithmetic("*", base, graph.constant(result.share, PERCENT, span), unit, span);
 }

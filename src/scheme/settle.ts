@@ -12,12 +12,12 @@ import type {
   DraftTotal,
   SaidLimit,
 } from "./draft.ts";
-import { closedByNeighbours } from "./intervals/closed-rows.ts";
+import { closedByNeighbours, inOrderTried } from "./intervals/closed-rows.ts";
 import { edgesOf, type Ranged } from "./intervals/of-rows.ts";
 import { type Ruler, rulerOf } from "./ruler.ts";
 import type { Limit } from "./types/bounds.ts";
 import type { Metric } from "./types/metric.ts";
-import type { Pay, PayRule } from "./types/pay.ts";
+import type { Pay, PayRow, PayRule } from "./types/pay.ts";
 import type { Band, Rule, SideRule, Slope } from "./types/rule.ts";
 import type { Accepted, Scheme, Section, Total } from "./types/scheme.ts";
 
@@ -57,7 +57,7 @@ function settledRule(rule: DraftRule, reads: RulerOf, scheme: DraftScheme): Rule
     case "bands":
       return {
         ...rule,
-        rows: closedRows(
+        rows: inOrder(
           rule.rows.map((row) => settledBand(row, scheme)),
           rulerOf(edgesOf(rule.rows), reads, scheme.cycle),
         ),
@@ -93,7 +93,7 @@ function settledSection({ weightSpan: _span, ...kept }: DraftSection): Section {
 function settledPay(pay: DraftPay, scheme: DraftScheme): Pay {
   const { floor, cap, rule, rows, head: _head, complete: _complete, whole: _whole, ...kept } = pay;
   const paid = rule && settledPayRule(rule, scheme);
-  return { ...kept, rows: closedRows(rows, totalRuler), ...(paid ? { rule: paid } : {}), ...limits({ floor, cap }) };
+  return { ...kept, rows: inOrder(rows, totalRuler), ...(paid ? { rule: paid } : {}), ...limits({ floor, cap }) };
 }
 
 function settledPayRule(rule: DraftPayRule, scheme: DraftScheme): PayRule {
@@ -112,6 +112,11 @@ const totalRuler: Pick<Ruler, "numberOf"> = { numberOf: (edge) => (edge.kind ===
 /** Each row with both its ends, so that whoever runs them need not know the others. */
 function closedRows<T extends Ranged>(rows: readonly T[], ruler: Pick<Ruler, "numberOf"> | undefined): readonly T[] {
   return ruler ? closedByNeighbours(rows, ruler.numberOf) : rows;
+}
+
+/** The same, those under a condition first. */
+function inOrder<T extends Band | PayRow>(rows: readonly T[], ruler: Pick<Ruler, "numberOf"> | undefined): readonly T[] {
+  return ruler ? inOrderTried(rows, ruler.numberOf) : rows;
 }
 
 function settledTotal({ floor, cap, outOfSpan: _span, complete: _complete, ...kept }: DraftTotal): Total {

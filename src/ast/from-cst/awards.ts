@@ -3,6 +3,7 @@ import type {
   AwardsCstNode,
   EnclosedCstNode,
   FigureFirstCstNode,
+  FormulaFirstCstNode,
   GivesCstNode,
   NameFirstCstNode,
   PlaceFirstCstNode,
@@ -18,7 +19,7 @@ import { type Context, nameOf, nodeSpan, only, textOf, tokenSpan } from "./conte
 import { expression } from "./expressions.ts";
 import { asPoints, figure } from "./figures.ts";
 import { betweenPlace, edgePlace, enclosedPlace, place, rangeFrom, rankPlace } from "./places.ts";
-import { awardAt, excessShare, figureResult, result } from "./results.ts";
+import { awardAt, excessShare, figureResult, formula, givenIn, nameIn, result } from "./results.ts";
 import { exactShare, membersShare, shareFirst, shareOf } from "./shares.ts";
 import { slope } from "./slopes.ts";
 import type { Part } from "./unjoined.ts";
@@ -31,8 +32,7 @@ export function awards(context: Context, node: AwardsCstNode): readonly Part[] {
 
 export function award(context: Context, node: AwardCstNode): Part {
   const { nameFirst: names, exactShare: exact, condition } = node.children;
-  if (exact?.[0]) return exactShare(context, exact[0]);
-  const part = names?.[0] ? nameFirst(context, names[0]) : body(context, node.children);
+  const part = exact?.[0] ? exactShare(context, exact[0]) : names?.[0] ? nameFirst(context, names[0]) : body(context, node.children);
   const when = condition?.[0] && expression(context, condition[0]);
   return when ? conditional(part, when, nodeSpan(context, node)) : part;
 }
@@ -46,6 +46,8 @@ export function reading(context: Context, node: ReadingCstNode): readonly Part[]
 }
 
 function conditional(part: Part, when: Expr, span: Span): Part {
+  if (part.kind === "share") return { ...part, when, span };
+  if (part.kind === "named" && part.share) return { ...part, share: { ...part.share, when }, span };
   if (part.kind === "named")
     return {
       ...part,
@@ -60,15 +62,18 @@ function conditional(part: Part, when: Expr, span: Span): Part {
   return { kind: "award", result: part.result, place: { kind: "when", condition: when, span: when.span }, span };
 }
 
-type Body = Partial<Pick<AwardCstNode["children"], "figureFirst" | "boundFirst" | "wordFirst" | "placeFirst" | "slopeFirst">>;
+type Body = Partial<
+  Pick<AwardCstNode["children"], "figureFirst" | "boundFirst" | "wordFirst" | "placeFirst" | "slopeFirst" | "formulaFirst">
+>;
 
 /** An award that no name leads. */
 function body(context: Context, children: Body): Part {
-  const { figureFirst: figures, boundFirst: bounds, wordFirst: words, placeFirst: places, slopeFirst } = children;
+  const { figureFirst: figures, boundFirst: bounds, wordFirst: words, placeFirst: places, formulaFirst: formulas, slopeFirst } = children;
   if (figures?.[0]) return figureFirst(context, figures[0]);
   if (bounds?.[0]) return boundFirst(context, bounds[0]);
   if (words?.[0]) return wordFirst(context, words[0]);
   if (places?.[0]) return placeFirst(context, places[0]);
+  if (formulas?.[0]) return formulaFirst(context, formulas[0]);
   const node = only(slopeFirst);
   return slope(context, only(node.children.slope), { span: nodeSpan(context, node) });
 }
@@ -93,7 +98,7 @@ function figureFirst(context: Context, node: FigureFirstCstNode): Part {
   const span = nodeSpan(context, node);
   if (rangeEnd?.[0]) return gives(context, only(rangeGives), rangeFrom(context, written, rangeEnd[0]), span);
   if (edge?.[0]) return gives(context, only(edgeGives), edgePlace(context, written, edge[0], edgeEnd?.[0]), span);
-  if (says?.[0]) return awardAt(context, says[0].children.result?.[0], { kind: "at", value: written, span: written.span }, span);
+  if (says?.[0]) return awardAt(context, givenIn(says), { kind: "at", value: written, span: written.span }, span);
   if (slopes?.[0]) return slope(context, slopes[0], { points: written, span });
   if (enclosures?.[0]) return enclosed(context, written, enclosures[0], span);
   if (anchorText?.[0]) return { kind: "anchor-text", rating: asPoints(written), text: textOf(context, anchorText[0]), span };
@@ -121,10 +126,18 @@ function wordFirst(context: Context, node: WordFirstCstNode): Part {
   const { says, Full, place: places } = node.children;
   const at = places?.[0] && place(context, places[0]);
   const span = nodeSpan(context, node);
-  const said = says?.[0] && only(says[0].children.result);
-  const name = said?.children.Name?.[0];
+  const said = givenIn(says);
+  const name = nameIn(said);
   if (name) return { kind: "named", names: [nameOf(context, name)], ...(at && { award: { kind: "award", place: at, span } }), span };
   const given: Result = said ? result(context, said) : { kind: Full ? "full" : "none", span };
+  return at ? { kind: "award", result: given, place: at, span } : { kind: "lone", result: given, signed: true, span };
+}
+
+function formulaFirst(context: Context, node: FormulaFirstCstNode): Part {
+  const { enclosedFormula, place: places } = node.children;
+  const at = places?.[0] && place(context, places[0]);
+  const span = nodeSpan(context, node);
+  const given = formula(context, only(enclosedFormula));
   return at ? { kind: "award", result: given, place: at, span } : { kind: "lone", result: given, signed: true, span };
 }
 
@@ -151,13 +164,14 @@ function nameFirst(context: Context, node: NameFirstCstNode): Part {
     shareFirst: shares,
     membersShare: members,
     slopeFirst,
+    formulaFirst: formulas,
   } = node.children;
   const names = tokens.map((each) => nameOf(context, each));
   const span = nodeSpan(context, node);
   const labelled = { names, ...(label?.[0] && { label: textOf(context, label[0]) }), span };
   const [group] = tokens;
   if (members?.[0] && group && !label) return membersShare(context, columnName(context, group), members[0]);
-  if (!(shares ?? figures ?? bounds ?? words ?? places ?? slopeFirst)) return { kind: "named", ...labelled };
+  if (!(shares ?? figures ?? bounds ?? words ?? places ?? slopeFirst ?? formulas)) return { kind: "named", ...labelled };
   const inner = shares?.[0] ? shareFirst(context, shares[0]) : body(context, node.children);
   if (inner.kind === "lone")
     return { kind: "named", ...labelled, award: { kind: "award", result: inner.result, span }, ...(words && { said: true }) };
@@ -170,5 +184,5 @@ function nameFirst(context: Context, node: NameFirstCstNode): Part {
 function gives(context: Context, node: GivesCstNode, at: Place, span: Span): Part {
   const { slope: slopes, says, result: results } = node.children;
   if (slopes?.[0]) return slope(context, slopes[0], { place: at, span });
-  return awardAt(context, says?.[0]?.children.result?.[0] ?? results?.[0], at, span);
+  return awardAt(context, givenIn(says, results), at, span);
 }

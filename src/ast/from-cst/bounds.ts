@@ -1,12 +1,12 @@
 import type { BoundFirstCstNode } from "../../../grammar/generated/cst.ts";
 import { type Context, nodeSpan, only } from "./context.ts";
+import { groupName } from "./expressions.ts";
 import { asPoints, isPointsWord, unsigned } from "./figures.ts";
 import { names } from "./names.ts";
 import { boundedPlace } from "./places.ts";
-import { awardAt } from "./results.ts";
+import { awardAt, givenIn } from "./results.ts";
 import { slope } from "./slopes.ts";
 import type { Part } from "./unjoined.ts";
-import { columnName } from "./words.ts";
 
 type Op = "at-most" | "at-least";
 
@@ -21,12 +21,12 @@ export function boundFirst(context: Context, node: BoundFirstCstNode): Part {
   const at = boundedPlace(context, bounded);
   const span = nodeSpan(context, node);
   if (slopes?.[0]) return slope(context, slopes[0], { place: at, span });
-  const given = says?.[0]?.children.result?.[0] ?? result?.[0];
+  const given = givenIn(says, result);
   const op = opOf(only(bounded.children.Bound).tokenType.name);
   const limit = at.kind === "range" ? (at.from ?? at.to)?.value : undefined;
   if (given || !op || limit?.kind !== "figure") return awardAt(context, given, at, span);
   if (group?.[0] || members?.[0]) {
-    const of = group?.[0] && columnName(context, group[0]);
+    const of = group?.[0] && groupName(context, group[0]);
     return { kind: "share", op, amount: limit, ...(of && { of }), grades: members?.[0] ? names(context, members[0]) : [], span };
   }
   if (op === "at-least") return { kind: "floor", value: asPoints(limit), span };

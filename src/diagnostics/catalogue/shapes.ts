@@ -10,6 +10,48 @@ export const shapes = entries({
       zh: "指标的得分对应口径或完成率的值；等级用于奖金。",
     },
   },
+  "condition-beside-steps": {
+    severity: "error",
+    title: { en: "a condition where none can stand", zh: "此处不能带条件" },
+    reason: {
+      en: "“{metric}” gives a result under a condition beside steps, a curve or words; only rows of figures can have conditions.",
+      zh: "“{metric}”在计步、折线或按评语的规则旁写了带条件的结果；只有按数值分档的行可以带条件。",
+    },
+    hint: {
+      en: "For less, write cap 10 when … or 0 when …; for anything else, points if … then … else ….",
+      zh: "要降低得分，请写 封顶10 当 …… 或 当 …… 则 得0分；其他情形请写 计分 如果 …… 则 …… 否则 ……。",
+    },
+  },
+  "condition-needs-otherwise": {
+    severity: "error",
+    title: { en: "nothing for everyone else", zh: "没有写其余情形" },
+    reason: {
+      en: "Every row of “{name}” has a condition, so nothing is said for whom none of them holds.",
+      zh: "“{name}”的每一行都带条件，没有说明条件都不成立时如何。",
+    },
+    hint: { en: "Add a row: 0 otherwise.", zh: "请加一行：其余 0。" },
+  },
+  "base-of-what": {
+    severity: "error",
+    title: { en: "no base", zh: "没有基数" },
+    reason: { en: "“base” is what a pay is of; here there is none.", zh: "“基数”指奖金的基数，此处没有。" },
+    hint: {
+      en: "In a pay write of people.bonus_base; elsewhere name the column.",
+      zh: "奖金中请写 基数 people.bonus_base；其他地方请写出列名。",
+    },
+  },
+  "excess-over-what": {
+    severity: "error",
+    title: { en: "excess over nothing", zh: "没有可超出的界限" },
+    reason: {
+      en: "“excess” is what a value is over where its row begins, so it stands in a row’s result.",
+      zh: "“超额部分”指数值超出本行起点的部分，只能写在行的结果中。",
+    },
+    hint: {
+      en: "Write for instance: (100 CNY * excess) from 90; elsewhere subtract: measure - 90.",
+      zh: "例如：90以上：(100元×超额部分)；其他地方请用减法：完成值-90。",
+    },
+  },
   "figure-expected": {
     severity: "error",
     title: { en: "points are expected", zh: "这里应写分数" },

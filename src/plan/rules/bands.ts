@@ -1,5 +1,6 @@
 import type { Band, Edge, Reading, Rule } from "../../scheme/types/rule.ts";
-import { liesIn } from "../conditions.ts";
+import { allOf, liesIn } from "../conditions.ts";
+import { expressionNode } from "../expression.ts";
 import type { NodeId } from "../plan.ts";
 import { firstRow } from "../rows.ts";
 import { edgeNode, fullAward, type RuleScope, readingNode } from "../scope.ts";
@@ -7,16 +8,21 @@ import { slopeNode } from "./slope.ts";
 
 type BandsRule = Extract<Rule, { readonly kind: "bands" }>;
 
-/** The first row that the value falls in. */
+/** The first row that the value falls in and whose condition holds. */
 export function bandsNode(rule: BandsRule, scope: RuleScope): NodeId {
-  const value = readingNode(scope, rule.reading);
-  const edge = (of: Edge): NodeId => edgeNode(scope, rule.reading, of.value, of.span);
   const rows = rule.rows.map((row) => ({
-    when: liesIn(scope.graph, value, row, edge, row.span),
+    when: allOf(scope.graph, [rangeNode(row, rule.reading, scope), row.when && expressionNode(row.when, scope)], row.span),
     result: resultNode(row, rule.reading, scope),
     span: row.span,
   }));
   return firstRow(rows, scope.unit, rule.span, scope.graph);
+}
+
+/** Rows that go by conditions alone need nothing to be measured. */
+function rangeNode(row: Band, reading: Reading, scope: RuleScope): NodeId | undefined {
+  if (!row.from && !row.to) return undefined;
+  const edge = (of: Edge): NodeId => edgeNode(scope, reading, of.value, of.span);
+  return liesIn(scope.graph, readingNode(scope, reading), row, edge, row.span);
 }
 
 export function resultNode({ result, span }: Pick<Band, "result" | "span">, reading: Reading, scope: RuleScope): NodeId {
@@ -29,5 +35,7 @@ export function resultNode({ result, span }: Pick<Band, "result" | "span">, read
       return scope.graph.arithmetic("*", fullAward(scope, span), readingNode(scope, "attainment"), scope.unit, span);
     case "slope":
       return slopeNode(result.slope, reading, readingNode(scope, reading), scope);
+    case "expression":
+      return expressionNode({ ...result.expression, unit: scope.unit }, scope);
   }
 }

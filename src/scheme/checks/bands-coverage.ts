@@ -26,8 +26,10 @@ function ofBands(
   const ruler = rulerOf(edgesOf(bands), metric, cycle);
   if (!ruler) return [finding("edges-not-comparable", span, { metric: metric.name })];
   const { show, nudge } = ruler;
+  const plain = bands.filter(({ when }) => !when);
+  if (plain.length === 0) return metric.complete ? [finding("condition-needs-otherwise", span, { name: metric.name })] : [];
   const domain = readingDomain(reading, metric, sources);
-  const rows = completed(rowsOf(bands, ruler.numberOf));
+  const rows = completed(rowsOf(plain, ruler.numberOf));
   const overlaps = overlapsIn<DraftBand>(rows, domain, nudge).map(({ witness, first, second }) =>
     finding(
       "bands-overlap",

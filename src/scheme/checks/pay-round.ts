@@ -2,7 +2,7 @@ import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { toText } from "../../number/decimal.ts";
 import { type Fraction, fraction, multiply } from "../../number/fraction.ts";
-import type { DraftPay } from "../draft.ts";
+import type { DraftPay, DraftShape } from "../draft.ts";
 import type { Check } from "./check.ts";
 
 /** A share of somebody's base, a rate or part of a step need not end at whole cents: pay says how it is rounded. */
@@ -23,8 +23,13 @@ function exampleOf({ rows, rule }: DraftPay): Bilingual | undefined {
       : rows.flatMap(({ result }) => (result.kind === "share" ? [result.share] : []));
   const rate = rates.find((each) => each.d !== 1n);
   if (rate) return ofRate(rate);
-  if (rule?.kind === "expression") return computed;
-  return rule?.kind === "shape" && (rule.gives === "share" || rule.rule.kind !== "bands") ? computed : undefined;
+  if (rule?.kind === "expression" || rows.some(({ result }) => result.kind === "expression")) return computed;
+  return rule?.kind === "shape" && (rule.gives === "share" || !isAmounts(rule.rule)) ? computed : undefined;
+}
+
+/** Rows that each give a written amount. */
+function isAmounts(rule: DraftShape["rule"]): boolean {
+  return rule.kind === "bands" && rule.rows.every(({ result }) => result.kind === "points");
 }
 
 function ofRate(rate: Fraction): Bilingual {

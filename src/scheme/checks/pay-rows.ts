@@ -16,15 +16,19 @@ import { aroundGap, placesOf } from "./neighbours.ts";
 /** Every grade, or every total, is paid by exactly one row. */
 export const payRows: Check = (scheme) =>
   scheme.pays.flatMap((pay) => {
-    if (!pay.whole) return [];
-    const byGrade = pay.rows.filter(({ grades }) => grades !== undefined);
-    const byTotal = pay.rows.filter(({ from, to }) => from !== undefined || to !== undefined);
+    if (!pay.whole || pay.rows.length === 0) return [];
+    // A row under a condition pays before the others; those alone must leave no one out.
+    const rows = pay.rows.filter(({ when }) => !when);
+    if (rows.length === 0) return [finding("condition-needs-otherwise", pay.head, { name: pay.name })];
+    const byGrade = rows.filter(({ grades }) => grades !== undefined);
+    const byTotal = rows.filter(({ from, to }) => from !== undefined || to !== undefined);
     const [stray] = byTotal;
     if (byGrade.length > 0 && stray) return [finding("pay-rows-mixed", stray.span, { pay: pay.name })];
-    const [first, again] = pay.rows.filter(({ otherwise }) => otherwise);
+    const [first, again] = rows.filter(({ otherwise }) => otherwise);
     if (first && again) return [finding("said-twice", again.span, { what: { en: "otherwise", zh: "其余" } })];
-    if (byGrade.length > 0) return perGrade(pay, byGrade, scheme.gradesWhole ? scheme.grades : []);
-    return byTotal.length > 0 ? perTotal(pay, scheme) : [];
+    const left = { ...pay, rows };
+    if (byGrade.length > 0) return perGrade(left, byGrade, scheme.gradesWhole ? scheme.grades : []);
+    return byTotal.length > 0 ? perTotal(left, scheme) : [];
   });
 
 function perGrade({ name, rows, head }: DraftPay, byGrade: readonly PayRow[], grades: readonly Grade[]): readonly Diagnostic[] {

@@ -6,13 +6,16 @@ import type { Reading } from "../report.ts";
 import type { Grid } from "../tables.ts";
 import type { Rounding } from "../types/bounds.ts";
 import type { Expression } from "../types/expression.ts";
-import type { SourceContract } from "../types/source.ts";
+import type { Column, SourceContract } from "../types/source.ts";
 import type { Unit } from "../types/unit.ts";
 
 /** What is already computed where an expression stands, by the fixed order of steps. */
 export type Stage = "measure" | "rule" | "total" | "pay";
 
 export type MetricPart = Extract<Expression, { kind: "metric" }>["part"];
+
+/** The source of earlier results; `need` takes a column that a text asks of it without declaring it. */
+export type History = { readonly source: SourceContract; readonly need: (column: Column) => void };
 
 /** What the names of an expression can mean where it stands. */
 export type Scope = Reading & {
@@ -29,8 +32,15 @@ export type Scope = Reading & {
   /** How a root that stands here is rounded; without it there can be none. */
   readonly rounding?: Rounding;
   readonly stage: Stage;
+  /** What a pay is of: the word `base`. */
+  readonly base?: Expression;
+  /** What a value is over where its row begins: the word `excess`. */
+  readonly excess?: Expression;
   /** The metric the expression belongs to. */
   readonly own?: string;
+  readonly history?: History;
+  /** Inside a row of earlier results, where names mean what it holds. */
+  readonly past?: History;
   /** The source whose rows an aggregate is going over. */
   readonly row?: SourceContract;
   /** The unit of a metric's part; undefined where the metric has no such part or could not be read, which is then reported. */

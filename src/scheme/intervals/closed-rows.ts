@@ -1,6 +1,27 @@
 import { compare, type Fraction } from "../../number/fraction.ts";
+import { isSameExpression } from "../expressions/group.ts";
+import type { Expression } from "../types/expression.ts";
 import type { Edge, EdgeValue } from "../types/rule.ts";
 import type { Ranged } from "./of-rows.ts";
+
+/**
+ * Rows in the order they are tried: those under a condition first, as written,
+ * then the others. Each is closed by those of its own condition, so that what
+ * a condition leaves falls to the rows without one.
+ */
+export function inOrderTried<T extends Ranged & Conditional>(rows: readonly T[], numberOf: NumberOf): readonly T[] {
+  const closed = rows.map((row) => {
+    const alike = rows.filter(({ when }) => isSame(when, row.when));
+    return closedByNeighbours(alike, numberOf)[alike.indexOf(row)] ?? row;
+  });
+  return [...closed.filter(({ when }) => when), ...closed.filter(({ when }) => !when)];
+}
+
+type Conditional = { readonly when?: Expression };
+
+function isSame(a: Expression | undefined, b: Expression | undefined): boolean {
+  return a && b ? isSameExpression(a, b) : a === b;
+}
 
 type NumberOf = (edge: EdgeValue) => Fraction;
 

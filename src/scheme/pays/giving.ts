@@ -1,10 +1,15 @@
+import type { Expr } from "../../ast/nodes/expression.ts";
 import type { Figure } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
+import { mayHaveLostType } from "../expressions/arithmetic.ts";
+import { readExpression } from "../expressions/read.ts";
+import type { Scope } from "../expressions/scope.ts";
 import type { Reading } from "../report.ts";
 import type { Expression } from "../types/expression.ts";
-import type { PayRow } from "../types/pay.ts";
+import type { PayResult } from "../types/pay.ts";
 import type { Unit } from "../types/unit.ts";
 import { quantityOf } from "../units/figure.ts";
+import { unitName } from "../units/names.ts";
 import { quantityIn, readQuantity } from "../units/value-in.ts";
 
 export type Money = Extract<Unit, { readonly kind: "money" }>;
@@ -19,8 +24,10 @@ export type Giving = {
   readonly whole: boolean;
 };
 
+type FigureResult = Exclude<PayResult, { readonly kind: "expression" }>;
+
 /** A figure of a pay: a share of its base, or an amount of money. */
-export function given(figure: Figure, { base, money, complete }: Giving, reading: Reading): PayRow["result"] | undefined {
+export function given(figure: Figure, { base, money, complete }: Giving, reading: Reading): FigureResult | undefined {
   const quantity = readQuantity(figure, reading);
   if (!quantity) return undefined;
   if (!isShare(figure, reading.nouns)) {
@@ -30,6 +37,18 @@ export function given(figure: Figure, { base, money, complete }: Giving, reading
   if (base) return { kind: "share", share: quantity.value };
   if (complete) reading.report(finding("pay-base-missing", figure.span, {}));
   return undefined;
+}
+
+/** An expression that gives money; `base` in it is the pay's own. */
+export function moneyFormula(expr: Expr, { base }: Pick<Giving, "base">, scope: Scope): Expression | undefined {
+  const expression = readExpression(expr, base ? { ...scope, base } : scope);
+  return expression && isMoney(expression, scope) ? expression : undefined;
+}
+
+export function isMoney(expression: Expression, scope: Scope): boolean {
+  if (expression.unit.kind === "money") return true;
+  if (!mayHaveLostType(expression, scope)) scope.report(finding("money-expected", expression.span, { given: unitName(expression.unit) }));
+  return false;
 }
 
 /** 120%, or 50% of base. */

@@ -5,7 +5,6 @@ import type { Fraction } from "../../number/fraction.ts";
 import { soundClauses } from "../clauses/allowed.ts";
 import { all, one } from "../clauses/pick.ts";
 import type { DraftPay, DraftPayRule, SaidLimit } from "../draft.ts";
-import { mayHaveLostType } from "../expressions/arithmetic.ts";
 import { readExpression } from "../expressions/read.ts";
 import type { Scope } from "../expressions/scope.ts";
 import { plainCap, roundClause, roundingOf } from "../limits.ts";
@@ -13,9 +12,8 @@ import { watched } from "../report.ts";
 import { clausesOfRule, spanOf } from "../rules/clauses.ts";
 import type { Expression } from "../types/expression.ts";
 import { quantityOf } from "../units/figure.ts";
-import { unitName } from "../units/names.ts";
 import { valueIn } from "../units/value-in.ts";
-import type { Giving, Money } from "./giving.ts";
+import { type Giving, isMoney, type Money, moneyFormula } from "./giving.ts";
 import { readRows } from "./rows.ts";
 import { type PayContext, readShape } from "./shape.ts";
 import { readTiers } from "./tiers.ts";
@@ -71,17 +69,10 @@ function readPayRule(context: PayContext): DraftPayRule | undefined {
     return read && { kind: "tiers", tiers: read, span: tiers.span };
   }
   if (points) {
-    const expression = readExpression(points.expr, scope);
-    if (!expression || isMoney(expression, scope)) return expression && { kind: "expression", expression, span: points.span };
-    return undefined;
+    const expression = moneyFormula(points.expr, context.giving, scope);
+    return expression && { kind: "expression", expression, span: points.span };
   }
   return isRule(clauses) ? readShape(context, spanOf(clausesOfRule(clauses)) ?? head) : undefined;
-}
-
-function isMoney(expression: Expression, scope: Scope): boolean {
-  if (expression.unit.kind === "money") return true;
-  if (!mayHaveLostType(expression, scope)) scope.report(finding("money-expected", expression.span, { given: unitName(expression.unit) }));
-  return false;
 }
 
 function baseOf(clause: ClauseOf<"of"> | undefined, scope: Scope): Expression | undefined {

@@ -1,13 +1,18 @@
 import type { AwardClause, Result } from "../../ast/nodes/award.ts";
 import type { Clause } from "../../ast/nodes/clause.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import { ZERO } from "../../number/fraction.ts";
+import { ONE, ZERO } from "../../number/fraction.ts";
+import type { Span } from "../../text/source.ts";
 import { all } from "../clauses/pick.ts";
+import { readCondition } from "../expressions/condition.ts";
+import { readExpression } from "../expressions/read.ts";
 import type { Scope } from "../expressions/scope.ts";
 import { rangeOf } from "../grades.ts";
 import { find } from "../names/table.ts";
-import type { PayRow } from "../types/pay.ts";
-import { type Giving, given } from "./giving.ts";
+import type { Expression } from "../types/expression.ts";
+import type { PayResult, PayRow } from "../types/pay.ts";
+import { POINTS } from "../units/unit.ts";
+import { type Giving, given, moneyFormula } from "./giving.ts";
 
 /** Pay by grade, or by ranges of the total: each row a share of the base or an amount. */
 export function readRows(clauses: readonly Clause[], giving: Giving, scope: Scope): readonly PayRow[] {
@@ -15,18 +20,21 @@ export function readRows(clauses: readonly Clause[], giving: Giving, scope: Scop
 }
 
 function readRow(award: AwardClause, giving: Giving, scope: Scope): PayRow | undefined {
-  const { place, result, when, name, span } = award;
-  if (when || place?.kind === "when" || place?.kind === "rank") {
-    scope.report(finding("not-computed", span, { what: { en: "pay under a condition or by rank", zh: "带条件或按名次的奖金" } }));
+  const { place, result, name, span } = award;
+  if (place?.kind === "rank") {
+    scope.report(finding("not-computed", span, { what: { en: "pay by rank", zh: "按名次的奖金" } }));
     return undefined;
   }
   if (!result || !place || (name && place.kind !== "named")) {
     scope.report(finding("pay-row-incomplete", span, {}));
     return undefined;
   }
-  const gives = resultOf(result, span, giving, scope);
-  const where = gives && placeOf(place, giving, scope);
-  return gives && where && { ...where, result: gives, span };
+  const where = placeOf(place, giving, scope);
+  const gives = where && resultOf(result, span, giving, { ...scope, excess: excessOver(where, span) });
+  const condition = place.kind === "when" ? place.condition : award.when;
+  const when = condition && readCondition(condition, scope, readExpression);
+  if (!gives || (condition && !when)) return undefined;
+  return { ...where, ...(when ? { when } : {}), result: gives, span };
 }
 
 type PlaceOfRow = Pick<PayRow, "grades" | "from" | "to" | "otherwise">;
@@ -35,6 +43,8 @@ function placeOf(place: NonNullable<AwardClause["place"]>, giving: Giving, scope
   switch (place.kind) {
     case "otherwise":
       return { otherwise: true };
+    case "when":
+      return { otherwise: false };
     case "named": {
       const grades = place.names.map((name) => find(scope.grades, name, scope));
       const found = grades.filter((grade) => grade !== undefined);
@@ -51,9 +61,31 @@ function placeOf(place: NonNullable<AwardClause["place"]>, giving: Giving, scope
   }
 }
 
-function resultOf(result: Result, span: AwardClause["span"], giving: Giving, scope: Scope): PayRow["result"] | undefined {
-  if (result.kind === "none") return { kind: "amount", amount: ZERO };
-  if (result.kind === "figure") return given(result.figure, giving, scope);
-  scope.report(finding("not-computed", span, { what: { en: "pay by a formula in a row", zh: "行内按算式计算的奖金" } }));
-  return undefined;
+/** What the total is over where the row begins. */
+function excessOver({ from }: PlaceOfRow, span: Span): Expression {
+  const total: Expression = { kind: "total", unit: POINTS, span };
+  if (from?.value.kind !== "constant") return total;
+  const start: Expression = { kind: "constant", value: from.value.value, unit: POINTS, span: from.span };
+  return { kind: "arithmetic", op: "-", left: total, right: start, unit: POINTS, span };
+}
+
+function resultOf(result: Result, span: Span, giving: Giving, scope: Scope): PayResult | undefined {
+  switch (result.kind) {
+    case "none":
+      return { kind: "amount", amount: ZERO };
+    case "figure":
+      return given(result.figure, giving, scope);
+    case "full":
+      if (giving.base) return { kind: "share", share: ONE };
+      if (giving.complete) scope.report(finding("pay-base-missing", span, {}));
+      return undefined;
+    case "expression": {
+      const expression = moneyFormula(result.expr, giving, scope);
+      return expression && { kind: "expression", expression };
+    }
+    case "proportional":
+    case "slope":
+      scope.report(finding("pay-row-incomplete", span, {}));
+      return undefined;
+  }
 }

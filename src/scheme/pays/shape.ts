@@ -11,7 +11,7 @@ import { readRule } from "../rules/read.ts";
 import type { Expression } from "../types/expression.ts";
 import type { Target } from "../types/metric.ts";
 import { PERCENT, POINTS } from "../units/unit.ts";
-import { type Giving, given, isShare } from "./giving.ts";
+import { type Giving, given, isShare, moneyFormula } from "./giving.ts";
 
 export type PayContext = {
   readonly name: string;
@@ -48,6 +48,7 @@ export function readShape(context: PayContext, span: Span): DraftShape | undefin
     ...(gives === "share" && giving.base ? { full: ONE } : {}),
     extra: true,
     given: (figure) => valueGiven(figure, gives, context),
+    formula: (expr, inRow) => moneyFormula(expr, giving, inRow),
     ...(aims ? { by: { kind: "by", reading: "measure", span } as const } : {}),
     scope,
     span,

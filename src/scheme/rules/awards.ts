@@ -1,5 +1,6 @@
 import type { AwardClause, Place, Result } from "../../ast/nodes/award.ts";
 import type { ClauseOf } from "../../ast/nodes/clause.ts";
+import type { Expr } from "../../ast/nodes/expression.ts";
 import type { Side } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { type Fraction, ZERO } from "../../number/fraction.ts";
@@ -9,6 +10,7 @@ import type { RuleContext } from "./context.ts";
 
 export type At = Extract<Place, { kind: "at" }>;
 export type Range = Extract<Place, { kind: "range" }>;
+export type When = Extract<Place, { kind: "when" }>;
 
 /** An award whose place is settled to be of one kind, and that has a result. */
 export type Placed<P> = { readonly award: AwardClause; readonly result: Result; readonly place: P };
@@ -19,6 +21,7 @@ export type Awards = {
   readonly ranges: readonly Placed<Range>[];
   readonly sides: readonly Placed<{ readonly kind: "side"; readonly side: Side }>[];
   readonly otherwise: readonly Placed<{ readonly kind: "otherwise" }>[];
+  readonly when: readonly Placed<When>[];
   readonly all: readonly Placed<Place>[];
 };
 
@@ -30,7 +33,7 @@ export function awardsOf(context: RuleContext): Awards | undefined {
   const whole = [...placed, ...all(context.clauses, "proportional").map(proportionalSide)].filter((award) => award !== undefined);
   const of = <K extends Place["kind"]>(kind: K): readonly Placed<Extract<Place, { kind: K }>>[] =>
     whole.filter((award): award is Placed<Extract<Place, { kind: K }>> => award.place.kind === kind);
-  return { at: of("at"), ranges: of("range"), sides: of("side"), otherwise: of("otherwise"), all: whole };
+  return { at: of("at"), ranges: of("range"), sides: of("side"), otherwise: of("otherwise"), when: of("when"), all: whole };
 }
 
 /** `proportional under` says what one side gives, as `0 under` does. */
@@ -41,7 +44,7 @@ function proportionalSide(clause: ClauseOf<"proportional">): Placed<Place> | und
 }
 
 function placedAward(award: AwardClause, { scope, called }: RuleContext): Placed<Place> | undefined {
-  const { result, place, name, subject, when } = award;
+  const { result, place, name, subject } = award;
   if (subject && !called.includes(subject.text)) {
     scope.report(unknownName("metric", subject, called, scope.surface));
     return undefined;
@@ -50,10 +53,8 @@ function placedAward(award: AwardClause, { scope, called }: RuleContext): Placed
     scope.report(unknownWord(name, scope.surface));
     return undefined;
   }
-  if (when || place?.kind === "when" || place?.kind === "rank") {
-    const what =
-      place?.kind === "rank" ? { en: "points by rank", zh: "按名次得分" } : { en: "points under a condition", zh: "带条件的得分" };
-    scope.report(finding("not-computed", award.span, { what }));
+  if (place?.kind === "rank") {
+    scope.report(finding("not-computed", award.span, { what: { en: "points by rank", zh: "按名次得分" } }));
     return undefined;
   }
   if (place?.kind === "named" || place?.kind === "beyond") {
@@ -61,12 +62,13 @@ function placedAward(award: AwardClause, { scope, called }: RuleContext): Placed
     scope.report(stranger ? unknownWord(stranger, scope.surface) : finding("place-not-in-metric", place.span, {}));
     return undefined;
   }
-  if (result?.kind === "expression" || result?.kind === "slope") {
-    scope.report(finding("not-computed", result.span, { what: { en: "a result that is itself a formula", zh: "以算式作为结果" } }));
-    return undefined;
-  }
   if (!result || !place) return undefined; // half an award is the parser's finding
   return { award, result, place };
+}
+
+/** Under which condition an award is given: `5 from 80% when …`, or `5 when …`. */
+export function conditionOf({ award, place }: Placed<Place>): Expr | undefined {
+  return place.kind === "when" ? place.condition : award.when;
 }
 
 /** What an award gives in points; full points need a weight or marks. */

@@ -1,9 +1,15 @@
-import type { SlopeClause } from "../../ast/nodes/award.ts";
+import type { Place, SlopeClause } from "../../ast/nodes/award.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { DraftBand } from "../draft.ts";
-import { type At, type Awards, type Placed, type Range, resultPoints } from "./awards.ts";
+import { readCondition } from "../expressions/condition.ts";
+import { readExpression } from "../expressions/read.ts";
+import type { Scope } from "../expressions/scope.ts";
+import type { Expression } from "../types/expression.ts";
+import { NUMBER } from "../units/unit.ts";
+import { type At, type Awards, conditionOf, type Placed, type Range, resultPoints, type When } from "./awards.ts";
 import type { ReadRule, RuleContext } from "./context.ts";
 import { edgeOf, edgeValue } from "./edges.ts";
+import { excessOver } from "./formula.ts";
 import { type Scale, scaleOf } from "./scale.ts";
 import { slopeOfRow } from "./slopes.ts";
 
@@ -17,7 +23,7 @@ export function readBands(awards: Awards, slopes: readonly SlopeClause[], contex
     return undefined;
   }
   const rows: readonly Placed<At | Range>[] = [...awards.at, ...awards.ranges];
-  if (rows.length + slopes.length === 0) {
+  if (rows.length + slopes.length + awards.when.length === 0) {
     if (last && context.complete) scope.report(finding("only-otherwise", last.award.span, { metric: context.name }));
     return undefined;
   }
@@ -25,40 +31,56 @@ export function readBands(awards: Awards, slopes: readonly SlopeClause[], contex
   const edges = rows.flatMap(({ place }) =>
     place.kind === "at" ? [place.value] : [place.from, place.to].flatMap((bound) => bound?.value ?? []),
   );
-  const scale = scaleOf(
-    [...edges, ...ofSlopes],
-    slopes.map(({ step }) => step),
-    context,
-  );
+  const goesByConditions = rows.length + slopes.length === 0 && !context.quantities.measure;
+  const scale = goesByConditions
+    ? unmeasured
+    : scaleOf(
+        [...edges, ...ofSlopes],
+        slopes.map(({ step }) => step),
+        context,
+      );
   if (!scale) return undefined;
-  const inText = awards.all.filter(
-    ({ place }) => place.kind === "at" || place.kind === "range" || place.kind === "otherwise",
-  ) as readonly Placed<At | Range | { readonly kind: "otherwise" }>[];
+  const inText = awards.all.filter(isRow);
   const bands = [...inText.map((row) => readBand(row, scale, context)), ...slopes.map((slope) => slopeBand(slope, scale, context))];
   const read = bands.filter((band) => band !== undefined);
   return read.length === bands.length
-    ? { rule: { kind: "bands", reading: scale.reading, rows: read, span }, reads: scale.unit }
+    ? { rule: { kind: "bands", reading: scale.reading, rows: read, span }, ...(goesByConditions ? {} : { reads: scale.unit }) }
     : undefined;
 }
 
-function readBand(
-  { award, result, place }: Placed<At | Range | { readonly kind: "otherwise" }>,
-  scale: Scale,
-  context: RuleContext,
-): DraftBand | undefined {
-  const gives = bandResult({ award, result }, context);
-  const common = gives && { result: gives, span: award.span };
-  if (!common) return undefined;
-  if (place.kind === "otherwise") return { otherwise: true, ...common };
+type Row = Placed<At | Range | When | Extract<Place, { kind: "otherwise" }>>;
+
+function isRow(award: Awards["all"][number]): award is Row {
+  const { kind } = award.place;
+  return kind === "at" || kind === "range" || kind === "when" || kind === "otherwise";
+}
+
+/** Rows that go by conditions alone read nothing of their own. */
+const unmeasured: Scale = { reading: "measure", unit: NUMBER };
+
+function readBand(row: Row, scale: Scale, context: RuleContext): DraftBand | undefined {
+  const { scope } = context;
+  const { award, place } = row;
+  const where = placeOf(place, scale, scope);
+  const condition = conditionOf(row);
+  const when = condition && readCondition(condition, scope, readExpression);
+  if (!where || (condition && !when)) return undefined;
+  const gives = bandResult(row, excessOver(where.from, scale, context), context);
+  return gives && { ...where, ...(when ? { when } : {}), result: gives, span: award.span };
+}
+
+function placeOf(place: Row["place"], scale: Scale, scope: Scope): Pick<DraftBand, "from" | "to" | "otherwise"> | undefined {
+  if (place.kind === "otherwise") return { otherwise: true };
+  if (place.kind === "when") return { otherwise: false };
   if (place.kind === "at") {
-    const value = edgeValue(place.value, scale, context.scope);
+    const value = edgeValue(place.value, scale, scope);
     const edge = value && { value, inclusive: true, span: place.span };
-    return edge && { from: edge, to: edge, otherwise: false, ...common };
+    return edge && { from: edge, to: edge, otherwise: false };
   }
-  const from = place.from && edgeOf(place.from, scale, context.scope);
-  const to = place.to && edgeOf(place.to, scale, context.scope);
+  const from = place.from && edgeOf(place.from, scale, scope);
+  const to = place.to && edgeOf(place.to, scale, scope);
   if ((place.from && !from) || (place.to && !to)) return undefined;
-  return { ...(from ? { from } : {}), ...(to ? { to } : {}), otherwise: false, ...common };
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}), otherwise: false };
 }
 
 /** The values a slope of its own row is for: beyond its base, up to its end. */
@@ -70,8 +92,16 @@ function slopeBand(clause: SlopeClause, scale: Scale, context: RuleContext): Dra
   return { ...(from ? { from } : {}), ...(to ? { to } : {}), otherwise: false, result: { kind: "slope", slope }, span: clause.span };
 }
 
-function bandResult({ award, result }: Pick<Placed<unknown>, "award" | "result">, context: RuleContext): DraftBand["result"] | undefined {
+function bandResult(
+  { award, result }: Pick<Placed<unknown>, "award" | "result">,
+  excess: Expression | undefined,
+  context: RuleContext,
+): DraftBand["result"] | undefined {
   const { quantities, scope, full, extra, complete } = context;
+  if (result.kind === "expression") {
+    const expression = context.formula(result.expr, excess ? { ...scope, excess } : scope);
+    return expression && { kind: "expression", expression };
+  }
   if (result.kind === "proportional") {
     const attains = quantities.target || quantities.measure?.unit.kind === "percent";
     if (attains && full) return { kind: "proportional" };

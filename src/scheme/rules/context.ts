@@ -1,10 +1,12 @@
 import type { Clause, ClauseOf } from "../../ast/nodes/clause.ts";
+import type { Expr } from "../../ast/nodes/expression.ts";
 import type { Figure } from "../../ast/nodes/figure.ts";
 import type { Fraction } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
 import type { DraftRule } from "../draft.ts";
 import type { Scope } from "../expressions/scope.ts";
 import type { Quantities } from "../metrics/quantities.ts";
+import type { Expression } from "../types/expression.ts";
 import type { Unit } from "../types/unit.ts";
 
 /** What reading a metric's rule needs to know of the metric. */
@@ -22,6 +24,8 @@ export type RuleContext = {
   readonly extra: boolean;
   /** What a written figure gives: points of a metric, money or a share of a pay. Undefined where it was reported. */
   readonly given: (figure: Figure) => Fraction | undefined;
+  /** What a formula gives, in the same unit. Undefined where it was reported. */
+  readonly formula: (expr: Expr, scope: Scope) => Expression | undefined;
   readonly by?: ClauseOf<"by">;
   readonly scope: Scope;
   /** From the first to the last clause of the rule. */

@@ -2,18 +2,15 @@ import type { SlopeClause } from "../../ast/nodes/award.ts";
 import type { Clause } from "../../ast/nodes/clause.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { all, one } from "../clauses/pick.ts";
-import { readExpression } from "../expressions/read.ts";
-import { sumUnit } from "../units/algebra.ts";
-import { unitName } from "../units/names.ts";
-import { POINTS } from "../units/unit.ts";
 import { readAnchor } from "./anchor.ts";
-import { type Awards, awardsOf } from "./awards.ts";
+import { type Awards, awardsOf, conditionOf } from "./awards.ts";
 import { readBands } from "./bands.ts";
 import { withRangesAsSides } from "./beside.ts";
 import { saysWords } from "./clauses.ts";
 import type { ReadRule, RuleContext } from "./context.ts";
 import { readCurve } from "./curve.ts";
 import { readForEach } from "./for-each.ts";
+import { pointsFormula } from "./formula.ts";
 import { readMatrix } from "./matrix.ts";
 import { readProportional } from "./proportional.ts";
 import { readRated } from "./rated.ts";
@@ -41,8 +38,14 @@ export function readRule(context: RuleContext): ReadRule | undefined {
   }
   const awards = awardsOf(context);
   if (!awards) return undefined;
-  if (head) return byHead[head.kind as Head](awards, context);
   const slopes = all(context.clauses, "slope");
+  const conditional = awards.all.find((award) => conditionOf(award));
+  if (conditional && (head || slopes.length > 0)) {
+    context.scope.report(finding("condition-beside-steps", conditional.award.span, { metric: context.name }));
+    return undefined;
+  }
+  if (head) return byHead[head.kind as Head](awards, context);
+  if (conditional || awards.all.some(({ result }) => result.kind === "expression")) return readRows(awards, context);
   if (slopes.length === 0 && awards.all.length === 0) {
     if (context.complete) context.scope.report(finding("rule-missing", context.head, { metric: context.name }));
     return undefined;
@@ -52,6 +55,14 @@ export function readRule(context: RuleContext): ReadRule | undefined {
   const beside = slopes.length > 0 || isProportionalPair(awards) ? withRangesAsSides(awards) : awards;
   const isAnchor = slopes.length > 0 || beside.sides.length > 0 || isLone(awards);
   return isAnchor ? readAnchor(beside, context) : readBands(awards, [], context);
+}
+
+/** Rows under conditions, or with formulas: each says itself for which values it is. */
+function readRows(awards: Awards, context: RuleContext): ReadRule | undefined {
+  const [side] = awards.sides;
+  if (!side) return readBands(awards, [], context);
+  context.scope.report(finding("shape-unclear", side.award.span, { metric: context.name }));
+  return undefined;
 }
 
 /** 90%以上得满分，低于90%按比例: in proportion to the edge, so that nothing jumps there. */
@@ -90,11 +101,6 @@ function readPoints(awards: Awards, context: RuleContext): ReadRule | undefined 
     return undefined;
   }
   const clause = one(clauses, "points");
-  const expression = clause && readExpression(clause.expr, scope);
-  if (!expression || !clause) return undefined;
-  if (!sumUnit(expression.unit, POINTS) && expression.unit.kind !== "percent" && expression.unit.kind !== "ratio") {
-    scope.report(finding("points-expected", expression.span, { given: unitName(expression.unit) }));
-    return undefined;
-  }
-  return { rule: { kind: "points", expression, span: clause.span } };
+  const expression = clause && pointsFormula(clause.expr, scope);
+  return expression && { rule: { kind: "points", expression, span: clause.span } };
 }

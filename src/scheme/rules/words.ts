@@ -24,6 +24,10 @@ export function readWords(context: RuleContext): ReadRule | undefined {
 function readRow(award: AwardClause, known: ReadonlyMap<string, string> | undefined, context: RuleContext): WordRow | undefined {
   const { place, result, span } = award;
   if (!place || !result) return undefined; // half an award is the parser's finding
+  if (award.when) {
+    context.scope.report(finding("condition-beside-steps", award.span, { metric: context.name }));
+    return undefined;
+  }
   if (place.kind !== "named" && place.kind !== "otherwise") {
     context.scope.report(finding("steps-on-words", place.span, { metric: context.name }));
     return undefined;

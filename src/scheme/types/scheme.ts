@@ -32,6 +32,7 @@ export type Scheme = {
   readonly distributions?: readonly Distribution[];
   readonly limits?: readonly GroupLimit[];
   readonly pays: readonly Pay[];
+  readonly outcomes?: readonly Outcome[];
   readonly examples: readonly Example[];
   readonly accepted: readonly Accepted[];
   readonly span: Span;
@@ -93,6 +94,9 @@ export type Veto = {
     | { readonly kind: "metric"; readonly name: string; readonly value: Fraction };
   readonly span: Span;
 };
+
+/** What follows for a person where a condition on their results holds: told, not paid. */
+export type Outcome = { readonly label: string; readonly when: Expression; readonly span: Span };
 
 /** A finding that the text lets stand, and why. Absent `finding`: its code belongs to a later phase, which looks it up here. */
 export type Accepted = {

@@ -28,6 +28,9 @@ export function productUnit(left: Unit, right: Unit): Unit | undefined {
   if (isPure(left)) return right;
   if (isPure(right)) return left;
   if (left.kind === "points" && right.kind === "points") return left;
+  // So much money a point.
+  if (left.kind === "points" && right.kind === "money") return right;
+  if (right.kind === "points" && left.kind === "money") return left;
   if (left.kind === "count" || left.kind === "time") return right.kind === left.kind ? undefined : right;
   if (right.kind === "count" || right.kind === "time") return left;
   return undefined;

@@ -30,8 +30,9 @@ const range: fc.Arbitrary<Place> = fc.oneof(
 const one: Figure = { kind: "figure", value: fraction(1n), span: nowhere };
 
 const rank: fc.Arbitrary<Place> = fc.oneof(
-  fc.constant<Place>({ kind: "rank", from: { from: "bottom", value: one }, span: nowhere }),
-  plain.map((first): Place => ({ kind: "rank", from: { from: "top", value: first }, span: nowhere })),
+  fc
+    .tuple(fc.constantFrom("top" as const, "bottom" as const), fc.oneof(plain, fc.constant(one)))
+    .map(([from, first]): Place => ({ kind: "rank", from: { from, value: first }, span: nowhere })),
   fc
     .tuple(fc.constantFrom("top" as const, "bottom" as const), fc.oneof(plain, percent, fc.constant(one)), fc.oneof(plain, percent))
     .map(([from, first, last]): Place => ({ kind: "rank", from: { from, value: first }, to: { from, value: last }, span: nowhere })),
@@ -57,11 +58,16 @@ const excessShare: fc.Arbitrary<Result> = fc.tuple(points, percent).map(([fixed,
   return { kind: "expression", expr: { kind: "binary", op: "+", left: fixed, right: part, span: nowhere }, span: nowhere };
 });
 
+const formula: fc.Arbitrary<Result> = expression
+  .filter(({ kind }) => kind !== "figure" && kind !== "text")
+  .map((expr) => ({ kind: "expression", expr, span: nowhere }));
+
 const result: fc.Arbitrary<Result> = fc.oneof(
   { weight: 4, arbitrary: signedPoints.map((given): Result => ({ kind: "figure", figure: given })) },
   { weight: 1, arbitrary: fc.constantFrom<Result>({ kind: "full", span: nowhere }, { kind: "none", span: nowhere }) },
   { weight: 1, arbitrary: fc.constant<Result>({ kind: "proportional", span: nowhere }) },
   { weight: 1, arbitrary: excessShare },
+  { weight: 1, arbitrary: formula },
 );
 
 type Parts = {
