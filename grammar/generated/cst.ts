@@ -11,6 +11,7 @@ export type FigureCstChildren = {
   Whose?: IToken[];
   number?: (IToken)[];
   unit?: UnitCstNode[];
+  scaled?: IToken[];
   InThePeriod?: IToken[];
   Per?: IToken[];
   Divide?: IToken[];
@@ -1503,8 +1504,8 @@ export interface LimitClausesCstNode extends CstNode {
 export type LimitClausesCstChildren = {
   accept?: AcceptCstNode[];
   weightLimit?: WeightLimitCstNode[];
-  groupLimit?: GroupLimitCstNode[];
   round?: RoundCstNode[];
+  groupLimit?: GroupLimitCstNode[];
 };
 
 export interface WeightLimitCstNode extends CstNode {

@@ -33,21 +33,33 @@ export class BodyParser extends ClauseParser {
     return called || [t.Name, t.Open, t.Noun, t.Equal, word.Is].some((type) => tokenMatcher(this.LA(1), type));
   }
 
-  // limit average(total) in unit at most 80 · 平均(总分) 在 部门 内 最多80
+  // limit average(total in unit) at most 80 · limit sum(bonus) in everyone at most 33,000 CNY then in proportion
+  // 平均(总分) 在 部门 内 最多80 · limit each weight at most 30%
   readonly limitClauses = this.RULE("limitClauses", () => {
     this.OR([
       { ALT: () => this.SUBRULE(this.accept) },
-      {
-        ALT: () => {
-          this.SUBRULE(this.sum);
-          this.OR2([{ ALT: () => this.CONSUME(word.In) }, { ALT: () => this.CONSUME(word.At) }]);
-          this.CONSUME(t.Name, { LABEL: "group" });
-          this.OPTION(() => this.CONSUME(word.Inside));
-          this.OR3([{ ALT: () => this.CONSUME(word.AtMost) }, { ALT: () => this.CONSUME(word.AtLeast) }]);
-          this.SUBRULE(this.figure);
-        },
-      },
+      { ALT: () => this.SUBRULE(this.weightLimit) },
+      { GATE: () => !this.second(t.Open), ALT: () => this.SUBRULE(this.round), IGNORE_AMBIGUITIES: true },
+      { ALT: () => this.SUBRULE(this.groupLimit) },
     ]);
+  });
+
+  readonly weightLimit = this.RULE("weightLimit", () => {
+    this.CONSUME(word.Each);
+    this.CONSUME(word.Weight);
+    this.SUBRULE(this.shareWord);
+    this.SUBRULE(this.figure);
+  });
+
+  readonly groupLimit = this.RULE("groupLimit", () => {
+    this.SUBRULE(this.sum, { LABEL: "of" });
+    this.OPTION(() => this.SUBRULE(this.inGroup));
+    this.SUBRULE(this.shareWord);
+    this.SUBRULE2(this.sum, { LABEL: "value" });
+    this.OPTION2(() => {
+      this.CONSUME(word.Then);
+      this.OR([{ ALT: () => this.CONSUME(word.InProportion) }, { ALT: () => this.CONSUME(word.Hold) }]);
+    });
   });
 
   // from "rates.csv" · | 100%以上 | 1.5 |
@@ -75,8 +87,17 @@ export class BodyParser extends ClauseParser {
     ]);
   });
 
-  // attainment(revenue) 96% · grade good · 销售额完成率为120%
+  // attainment(revenue) 96% · grade good · 销售额完成率为120% · outcome "…" · outcome none
   readonly item = this.RULE("item", () => {
+    this.OR([{ ALT: () => this.SUBRULE(this.outcomeItem) }, { ALT: () => this.SUBRULE(this.valueItem) }]);
+  });
+
+  readonly outcomeItem = this.RULE("outcomeItem", () => {
+    this.CONSUME(word.Outcome);
+    this.OR([{ ALT: () => this.CONSUME(t.Text) }, { ALT: () => this.CONSUME(word.None) }]);
+  });
+
+  readonly valueItem = this.RULE("valueItem", () => {
     this.OR([{ ALT: () => this.SUBRULE(this.reference, { LABEL: "subject" }) }, { ALT: () => this.CONSUME(t.Text, { LABEL: "quoted" }) }]);
     this.OPTION(() =>
       this.OR2([{ ALT: () => this.CONSUME(word.Is) }, { ALT: () => this.CONSUME(t.Equal) }, { ALT: () => this.CONSUME(t.Mark) }]),
@@ -113,6 +134,7 @@ export class BodyParser extends ClauseParser {
   readonly rows = this.RULE("rows", () => {
     this.OR([
       { ALT: () => this.CONSUME(word.Events) },
+      { ALT: () => this.CONSUME(word.EarlierResults) },
       {
         ALT: () => {
           this.CONSUME(word.OneRowPer);

@@ -64,7 +64,9 @@ export class ClauseParser extends ShapeParser {
       { ALT: () => this.CONSUME(word.MeanOfMembers) },
       { ALT: () => this.SUBRULE(this.onChange) },
       { ALT: () => this.CONSUME(word.ToDate) },
+      { ALT: () => this.CONSUME(word.SinceJoining) },
       { ALT: () => this.SUBRULE(this.ties) },
+      { ALT: () => this.SUBRULE(this.peopleRound) },
       { ALT: () => this.SUBRULE(this.sharedBy) },
     ]);
   });
@@ -182,18 +184,23 @@ export class ClauseParser extends ShapeParser {
   });
 
   readonly ties = this.RULE("ties", () => {
-    this.CONSUME(word.Ties);
     this.OR([
-      { ALT: () => this.CONSUME(word.Together) },
-      { ALT: () => this.CONSUME(word.Upwards) },
-      { ALT: () => this.CONSUME(word.Downwards) },
+      { ALT: () => this.CONSUME(word.TiesIn) },
+      { ALT: () => this.CONSUME(word.TiesOut) },
       {
         ALT: () => {
+          this.CONSUME(word.Ties);
           this.CONSUME(word.By);
           this.SUBRULE(this.expression);
         },
       },
     ]);
+  });
+
+  // people rounded down · 人数四舍五入
+  readonly peopleRound = this.RULE("peopleRound", () => {
+    this.OR([{ ALT: () => this.CONSUME(word.PeopleRounded) }, { ALT: () => this.CONSUME(word.Headcount) }]);
+    this.SUBRULE(this.roundingMode);
   });
 
   readonly sharedBy = this.RULE("sharedBy", () => {

@@ -176,13 +176,13 @@ export class ModifierParser extends AwardParser {
         ALT: () => {
           this.CONSUME(word.Average);
           this.CONSUME(word.Of);
-          this.CONSUME(t.Name);
+          this.SUBRULE(this.group);
         },
       },
       {
         ALT: () => {
           this.CONSUME(word.By);
-          this.CONSUME2(t.Name);
+          this.SUBRULE2(this.group);
           this.CONSUME2(word.Average);
         },
       },
@@ -209,10 +209,11 @@ export class ModifierParser extends AwardParser {
     this.SUBRULE(this.names);
   });
 
-  // of people.bonus_base · 基数 people.bonus_base
+  // of people.bonus_base · 基数 people.bonus_base · of 50,000 元 in team
   readonly of = this.RULE("of", () => {
     this.OR([{ ALT: () => this.CONSUME(word.Of) }, { ALT: () => this.CONSUME(word.Base) }]);
     this.SUBRULE(this.expression);
+    this.OPTION(() => this.SUBRULE(this.inGroup));
   });
 
   readonly gradesOf = this.RULE("gradesOf", () => {

@@ -83,7 +83,7 @@ export class PlaceParser extends ExpressionParser {
     this.SUBRULE2(this.value);
   });
 
-  // rank 1 to 3 · 第一名 · top 10% · 后10% · last place
+  // rank 1 to 3 · 第一名 · top 10% · 后10% · rank 2 from last · 倒数第2名 · last place
   readonly rankPlace = this.RULE("rankPlace", () => {
     this.OR([
       {
@@ -92,16 +92,20 @@ export class PlaceParser extends ExpressionParser {
             { ALT: () => this.CONSUME(word.Rank) },
             { ALT: () => this.CONSUME(word.Top) },
             { ALT: () => this.CONSUME(word.Bottom) },
+            { ALT: () => this.CONSUME(word.FromLast) },
           ]);
           this.SUBRULE(this.figure);
           this.OPTION(() => {
             this.SUBRULE(this.rangeSign);
-            this.OPTION2(() => this.CONSUME2(word.Rank));
+            this.OPTION2(() => this.OR3([{ ALT: () => this.CONSUME2(word.Rank) }, { ALT: () => this.CONSUME2(word.FromLast) }]));
             this.SUBRULE2(this.figure);
           });
+          this.OPTION3(() => this.CONSUME3(word.FromLast));
         },
       },
       { ALT: () => this.CONSUME(word.LastPlace) },
+      { ALT: () => this.CONSUME(word.First) },
+      { ALT: () => this.CONSUME(word.Last) },
     ]);
   });
 }

@@ -123,9 +123,24 @@ export class ShapeParser extends ModifierParser {
     ]);
   });
 
+  // by total · by attainment(revenue) · by rank(total in team) · 按团队内总分排名
   readonly by = this.RULE("by", () => {
     this.CONSUME(word.By);
     this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(word.Rank);
+          this.SUBRULE(this.callArguments);
+        },
+      },
+      {
+        ALT: () => {
+          this.SUBRULE(this.group);
+          this.CONSUME(word.Inside);
+          this.SUBRULE(this.sum);
+          this.CONSUME2(word.Rank);
+        },
+      },
       { ALT: () => this.CONSUME(word.Measure) },
       { ALT: () => this.CONSUME(word.Attainment) },
       { ALT: () => this.CONSUME(word.Total) },

@@ -5,7 +5,7 @@ import type { Clause, ClauseKind, ClauseOf } from "../ast/nodes/clause.ts";
 import type { Statement } from "../ast/nodes/file.ts";
 import { award } from "./awards.ts";
 import { type Examples, examplesWord, item } from "./clauses/example.ts";
-import { consequence, gradesRef, groupLimit, of, share, sharedBy, ties, when } from "./clauses/groups.ts";
+import { consequence, gradesRef, groupLimit, of, peopleRound, share, sharedBy, ties, weightLimit, when } from "./clauses/groups.ts";
 import { matrix, tableRow } from "./clauses/matrix.ts";
 import { measure, passLine, target } from "./clauses/measured.ts";
 import {
@@ -35,7 +35,7 @@ import {
   version,
   without,
 } from "./clauses/schemes.ts";
-import { anchorText, by, forEach, points, proportional, rated, tiers } from "./clauses/shapes.ts";
+import { anchorText, by, byRank, forEach, points, proportional, rated, tiers } from "./clauses/shapes.ts";
 import { column, fromFile, provided, rows, totalRows } from "./clauses/source.ts";
 import type { Piece } from "./piece.ts";
 import { slope } from "./slopes.ts";
@@ -78,6 +78,7 @@ const printers = {
   "for-each": simple(forEach),
   points: simple(points),
   by: simple(by),
+  "by-rank": simple(byRank),
   measure: simple(measure),
   target: simple(target),
   "pass-line": simple(passLine),
@@ -105,7 +106,7 @@ const printers = {
   without: simple(without),
   "total-is": simple(totalIs),
   definition: simple(definition),
-  "to-date": plain("ToDate"),
+  "to-date": ({ surface }: Setting, { since }: ClauseOf<"to-date">) => word(surface, since === "joining" ? "SinceJoining" : "ToDate"),
   "on-change": simple(onChange),
   "mean-of-members": plain("MeanOfMembers"),
   of: simple(of),
@@ -116,7 +117,9 @@ const printers = {
   share: simple(share),
   "group-limit": simple(groupLimit),
   "table-row": simple(tableRow),
+  "weight-limit": simple(weightLimit),
   ties: simple(ties),
+  "people-round": simple(peopleRound),
   "shared-by": simple(sharedBy),
   given: items,
   expect: items,

@@ -97,14 +97,26 @@ function sharing(from: Bound, to: Bound): Value {
 /** The counter of places, which says no more than the word before it. */
 const PLACE = "名";
 
-/** `top 3`, 前3名 · `rank 2 to 5`, 第2至5名 · `last place`, 最后一名 */
+/** `top 3`, 前3名 · `rank 2 to 5`, 第2至5名 · `bottom 10%`, 后10% · `rank 2 from last`, 倒数第2名 · `last place`, 最后一名 */
 function rank(surface: Surface, { from, to }: Rank): string {
-  const first = from.value.value.n === 1n && from.value.value.d === 1n && !from.value.mark;
-  if (from.from === "bottom" && !to) return word(surface, "LastPlace");
-  const head =
-    from.from === "bottom" ? word(surface, "Bottom") : to && (first || from.value.mark) ? word(surface, "Top") : fitting.rankPlace[surface];
+  const first = isOne(from.value);
+  const bottom = from.from === "bottom";
+  if (bottom && !to && first) return word(surface, "LastPlace");
+  const reaches = to !== undefined && (first || from.value.mark !== undefined);
   const last = (to ?? from).value;
   const counter = surface === "zh" && !last.mark && !last.unit && PLACE;
   const ends = to && !first ? [figure(surface, from.value), word(surface, "To"), figure(surface, last)] : [figure(surface, last)];
-  return surface === "en" ? spaced(head, ...ends) : closed(head, ...ends, counter);
+  if (surface === "zh")
+    return closed(
+      reaches ? word("zh", bottom ? "Bottom" : "Top") : bottom ? word("zh", "FromLast") : fitting.rankPlace.zh,
+      ...ends,
+      counter,
+    );
+  return reaches
+    ? spaced(word("en", bottom ? "Bottom" : "Top"), ...ends)
+    : spaced(fitting.rankPlace.en, ...ends, bottom && word("en", "FromLast"));
+}
+
+function isOne({ value, mark }: Rank["from"]["value"]): boolean {
+  return value.n === 1n && value.d === 1n && !mark;
 }

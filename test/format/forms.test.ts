@@ -89,7 +89,7 @@ const forms: readonly (readonly [head: { readonly en: string; readonly zh: strin
   [{ en: "veto \"泄密\"\n  ", zh: "一票否决 \"泄密\"\n  " }, "when leaks > 0 then total 0", "当 leaks > 0 则 总分 为 0"],
   [{ en: "veto \"泄密\"\n  ", zh: "一票否决 \"泄密\"\n  " }, "when leaks > 0 then grade at most pass", "当 leaks > 0 则 等级 不超过 pass"],
   [{ en: "distribution ", zh: "分布 " }, "at most 10% of team in excellent | good", "团队 中 excellent、good 最多10%"],
-  [{ en: "limit ", zh: "限制 " }, "average(total) in team at most 80", "平均(总分) 在 团队 内 最多80"],
+  [{ en: "limit ", zh: "限制 " }, "average(total in team) at most 80", "平均(总分 在 团队 内) 最多80"],
   [{ en: "pool a of 50,000 元\n  ", zh: "奖金池 a 基数 50,000元\n  " }, "shared by points, remainder largest", "分配按 计分，尾差 最大余数"],
   [{ en: "source a ", zh: "数据 a " }, "from \"a.csv\" one row per person, month", "来自 \"a.csv\" 每人每月一行"],
   [{ en: "source a ", zh: "数据 a " }, "from \"a.csv\" events, provided by \"财务部\" due \"每月5日\"", "来自 \"a.csv\" 流水，提供 \"财务部\" 截止 \"每月5日\""],

@@ -3,7 +3,7 @@ import { type Context, nodeSpan, only } from "./context.ts";
 import { groupName } from "./expressions.ts";
 import { asPoints, isPointsWord, unsigned } from "./figures.ts";
 import { names } from "./names.ts";
-import { boundedPlace } from "./places.ts";
+import { boundedPlace, ofPeople } from "./places.ts";
 import { awardAt, givenIn } from "./results.ts";
 import { slope } from "./slopes.ts";
 import type { Part } from "./unjoined.ts";
@@ -27,7 +27,7 @@ export function boundFirst(context: Context, node: BoundFirstCstNode): Part {
   if (given || !op || limit?.kind !== "figure") return awardAt(context, given, at, span);
   if (group?.[0] || members?.[0]) {
     const of = group?.[0] && groupName(context, group[0]);
-    return { kind: "share", op, amount: limit, ...(of && { of }), grades: members?.[0] ? names(context, members[0]) : [], span };
+    return { kind: "share", op, amount: ofPeople(limit), ...(of && { of }), grades: members?.[0] ? names(context, members[0]) : [], span };
   }
   if (op === "at-least") return { kind: "floor", value: asPoints(limit), span };
   const sign = bounded.children.value?.[0]?.children.Sign?.[0];

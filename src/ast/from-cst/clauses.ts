@@ -11,7 +11,7 @@ import type { Span } from "../../text/source.ts";
 import type { Figure } from "../nodes/figure.ts";
 import { awards, reading } from "./awards.ts";
 import { type Context, tokenSpan } from "./context.ts";
-import { definition, fromFile, gradesOf, of, remainder, sharedBy, ties, when } from "./groups.ts";
+import { definition, fromFile, gradesOf, of, peopleRound, remainder, sharedBy, ties, when } from "./groups.ts";
 import { matrixRow } from "./matrix.ts";
 import { measure, passLine, target } from "./measured.ts";
 import { accept, attainmentCap, cap, extras, floor, markedOutOf, outOf, policy, round, stepsOf, visibleTo, weight } from "./modifiers.ts";
@@ -69,6 +69,7 @@ const builders: { readonly [Rule in keyof Rules]: Builder<Rules[Rule][number]> }
   when,
   definition,
   ties,
+  peopleRound,
   sharedBy,
   awards,
   Curve: (context, token) => ({ kind: "curve", span: tokenSpan(context, token) }),
@@ -77,7 +78,8 @@ const builders: { readonly [Rule in keyof Rules]: Builder<Rules[Rule][number]> }
   NoFloor: (context, token) => ({ kind: "floor", span: tokenSpan(context, token) }),
   DownToZero: (context, token) => ({ kind: "floor", value: zeroAt(tokenSpan(context, token)), span: tokenSpan(context, token) }),
   AndSoOn: () => [],
-  ToDate: (context, token) => ({ kind: "to-date", span: tokenSpan(context, token) }),
+  ToDate: (context, token) => ({ kind: "to-date", since: "year", span: tokenSpan(context, token) }),
+  SinceJoining: (context, token) => ({ kind: "to-date", since: "joining", span: tokenSpan(context, token) }),
   Extra: (context, token) => ({ kind: "extra", span: tokenSpan(context, token) }),
   MayDecline: (context, token) => ({ kind: "declines", span: tokenSpan(context, token) }),
   MeanOfMembers: (context, token) => ({ kind: "mean-of-members", span: tokenSpan(context, token) }),

@@ -4,9 +4,9 @@ import type {
   ComparisonCstNode,
   ConjunctionCstNode,
   ExpressionCstNode,
+  GroupCstNode,
   LatelyCstNode,
   OfTheLastCstNode,
-  GroupCstNode,
   OperandCstNode,
   PeriodCountCstNode,
   ProductCstNode,
@@ -188,6 +188,11 @@ function call(context: Context, head: IToken, concept: Concept | undefined, node
     ...(ties?.[0] && { ties: expression(context, ties[0]) }),
     span,
   };
+}
+
+/** rank(total in team), behind a word that is not itself an expression. */
+export function rankCall(context: Context, head: IToken, node: CallArgumentsCstNode): Call {
+  return call(context, head, "Rank", node, spanning(tokenSpan(context, head), nodeSpan(context, node)));
 }
 
 /** team · 门店 · "单位": whose values are taken together. */

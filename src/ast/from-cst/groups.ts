@@ -3,21 +3,29 @@ import type {
   FromFileCstNode,
   GradesOfCstNode,
   OfCstNode,
+  PeopleRoundCstNode,
   RemainderCstNode,
   SharedByCstNode,
   TiesCstNode,
   WhenCstNode,
 } from "../../../grammar/generated/cst.ts";
 import { type Context, nameOf, nodeSpan, only, textOf } from "./context.ts";
-import { expression } from "./expressions.ts";
+import { expression, groupName } from "./expressions.ts";
 import { figure, pointsFigure } from "./figures.ts";
+import { modeOf } from "./modifiers.ts";
 import { nameToken } from "./names.ts";
 import { figureResult, wordResult } from "./results.ts";
 import type { Part } from "./unjoined.ts";
 
 /** of people.bonus_base · 基数 people.bonus_base */
 export function of(context: Context, node: OfCstNode): Part {
-  return { kind: "of", expr: expression(context, only(node.children.expression)), span: nodeSpan(context, node) };
+  const among = node.children.inGroup?.[0]?.children.group?.[0];
+  return {
+    kind: "of",
+    expr: expression(context, only(node.children.expression)),
+    ...(among && { in: groupName(context, among) }),
+    span: nodeSpan(context, node),
+  };
 }
 
 export function gradesOf(context: Context, node: GradesOfCstNode): Part {
@@ -56,10 +64,15 @@ export function definition(context: Context, node: DefinitionCstNode): Part {
 }
 
 export function ties(context: Context, node: TiesCstNode): Part {
-  const { Together, Upwards, expression: by } = node.children;
+  const { TiesIn, expression: by } = node.children;
   const span = nodeSpan(context, node);
   if (by?.[0]) return { kind: "ties", by: expression(context, by[0]), span };
-  return { kind: "ties", rule: Together ? "together" : Upwards ? "up" : "down", span };
+  return { kind: "ties", rule: TiesIn ? "in" : "out", span };
+}
+
+/** people rounded down · 人数四舍五入 */
+export function peopleRound(context: Context, node: PeopleRoundCstNode): Part {
+  return { kind: "people-round", mode: modeOf(only(node.children.roundingMode)), span: nodeSpan(context, node) };
 }
 
 export function sharedBy(context: Context, node: SharedByCstNode): Part {

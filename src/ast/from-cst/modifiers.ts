@@ -17,11 +17,10 @@ import { finding } from "../../diagnostics/catalogue.ts";
 import type { RoundingMode } from "../../number/round.ts";
 import type { Policy } from "../nodes/clause.ts";
 import { type Context, nameOf, nodeSpan, only, textOf } from "./context.ts";
-import { expression } from "./expressions.ts";
+import { expression, groupName } from "./expressions.ts";
 import { figure, isPointsWord, numberFigure, pointsFigure, signOf, unsigned, wholeNumber } from "./figures.ts";
 import { audiences } from "./names.ts";
 import type { Part } from "./unjoined.ts";
-import { columnName } from "./words.ts";
 
 export function weight(context: Context, node: WeightCstNode): Part {
   const { figure: figures, to } = node.children;
@@ -71,7 +70,7 @@ export function stepsOf(context: Context, node: StepsOfCstNode): Part {
 /** Scores and money never need more, and exact fractions of huge powers of ten only cost time. */
 const MOST_PLACES = 12;
 
-function modeOf(node: RoundingModeCstNode): RoundingMode {
+export function modeOf(node: RoundingModeCstNode): RoundingMode {
   const { HalfUp, HalfEven, Upwards } = node.children;
   return HalfUp ? "half-up" : HalfEven ? "half-even" : Upwards ? "up" : "down";
 }
@@ -93,7 +92,7 @@ export function policy(context: Context, node: PolicyCstNode): Part {
 }
 
 function policyOf(context: Context, { children }: PolicyCstNode): Policy {
-  if (children.Name?.[0]) return { kind: "average", of: columnName(context, children.Name[0]) };
+  if (children.group?.[0]) return { kind: "average", of: groupName(context, children.group[0]) };
   return { kind: children.Block ? "block" : children.Zero ? "zero" : children.Full ? "full" : "rescale" };
 }
 

@@ -125,28 +125,28 @@ export function betweenPlace(context: Context, node: BetweenPlaceCstNode): Place
   return { ...between(from, to, nodeSpan(context, node)), corridor: true };
 }
 
-/** rank 1 to 3 · 前10% · last place */
+/** rank 1 to 3 · 前10% · rank 2 from last · last place */
 export function rankPlace(context: Context, node: RankPlaceCstNode): Place {
-  const { Bottom, LastPlace, Rank, figure: figures = [] } = node.children;
+  const { Bottom, FromLast, Top, LastPlace, First, Last, figure: figures = [] } = node.children;
   const span = nodeSpan(context, node);
-  if (LastPlace?.[0]) {
-    const last: Figure = { kind: "figure", value: fraction(1n), span: tokenSpan(context, LastPlace[0]) };
-    return { kind: "rank", from: { from: "bottom", value: last }, span };
-  }
-  const [first, last] = figures.map(
-    (each): RankEdge => ({ from: Bottom ? "bottom" : "top", value: withoutCounter(figure(context, each)) }),
-  );
+  const word = LastPlace ?? Last ?? First;
+  if (word?.[0])
+    return { kind: "rank", from: { from: First ? "top" : "bottom", value: placeNumber(1n, tokenSpan(context, word[0])) }, span };
+  const from = Bottom || FromLast ? "bottom" : "top";
+  const [first, last] = figures.map((each): RankEdge => ({ from, value: ofPeople(figure(context, each)) }));
   if (!first) throw new TypeError("the grammar promises a place");
   if (last) return { kind: "rank", from: first, to: last, span };
-  return Rank ? { kind: "rank", from: first, span } : { kind: "rank", from: { ...first, value: firstPlace(first.value) }, to: first, span };
+  if (!Top && !Bottom) return { kind: "rank", from: first, span };
+  return { kind: "rank", from: { from, value: placeNumber(1n, first.value.span) }, to: first, span };
 }
 
-/** 第1名: the counter of places says nothing more. */
-function withoutCounter({ unit, ...rest }: Figure): Figure {
-  return { ...rest, ...(unit && unit.text !== "名" && unit.text !== "位" && { unit }) };
+function placeNumber(place: bigint, span: Figure["span"]): Figure {
+  return { kind: "figure", value: fraction(place), span };
 }
 
-/** top 3 runs from the first place; top 10% too. */
-function firstPlace(last: Figure): Figure {
-  return { kind: "figure", value: fraction(1n), span: last.span };
+/** 第1名, 最多1人: the counter of people says nothing more. */
+export function ofPeople({ unit, ...rest }: Figure): Figure {
+  return { ...rest, ...(unit && !peopleCounters.has(unit.text) && { unit }) };
 }
+
+const peopleCounters: ReadonlySet<string> = new Set(["名", "位", "人", "people"]);

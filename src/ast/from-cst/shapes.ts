@@ -13,7 +13,7 @@ import type { Rater } from "../nodes/clause.ts";
 import type { Figure } from "../nodes/figure.ts";
 import { awards } from "./awards.ts";
 import { type Context, nameOf, nodeSpan, only } from "./context.ts";
-import { expression, sum } from "./expressions.ts";
+import { expression, groupName, rankCall, sum } from "./expressions.ts";
 import { figure, pointsFigure, value } from "./figures.ts";
 import { place } from "./places.ts";
 import type { Part } from "./unjoined.ts";
@@ -106,12 +106,19 @@ export function points(context: Context, node: PointsCstNode): Part {
 }
 
 export function by(context: Context, node: ByCstNode): Part {
-  const { Measure, Attainment, Name } = node.children;
+  const { Measure, Attainment, Name, Rank, callArguments, group, sum: ranked } = node.children;
+  const span = nodeSpan(context, node);
+  if (Rank?.[0] && callArguments?.[0]) return { kind: "by-rank", rank: rankCall(context, Rank[0], callArguments[0]), span };
+  if (Rank?.[0]) {
+    const name = { ...nameOf(context, Rank[0]), text: "rank" };
+    const args = [sum(context, only(ranked))];
+    return { kind: "by-rank", rank: { kind: "call", fn: "rank", name, args, in: groupName(context, only(group)), span }, span };
+  }
   const of = Name?.[0] && nameOf(context, Name[0]);
   return {
     kind: "by",
     reading: Measure ? "measure" : Attainment ? "attainment" : "total",
     ...(of && { of }),
-    span: nodeSpan(context, node),
+    span,
   };
 }

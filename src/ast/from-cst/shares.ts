@@ -8,27 +8,29 @@ import type {
 import type { ClauseOf } from "../nodes/clause.ts";
 import type { Name } from "../nodes/name.ts";
 import { type Context, nameOf, nodeSpan, only } from "./context.ts";
+import { groupName } from "./expressions.ts";
 import { figure } from "./figures.ts";
+import { ofPeople } from "./places.ts";
 import type { Loose, Part } from "./unjoined.ts";
-import { columnName } from "./words.ts";
 
 type Share = ClauseOf<"share">;
 
 /** excellent at most 10% of team: a limit after names is a share of a group. */
 export function shareOf(part: Part): Extract<Loose, { kind: "named" }>["share"] {
-  if (part.kind === "share") return { op: part.op, amount: part.amount, ...(part.of && { of: part.of }) };
-  if (part.kind === "cap" && part.value) return { op: "at-most", amount: part.value };
-  return part.kind === "floor" && part.value ? { op: "at-least", amount: part.value } : undefined;
+  if (part.kind === "share")
+    return { op: part.op, amount: part.amount, ...(part.of && { of: part.of }), ...(part.when && { when: part.when }) };
+  if (part.kind === "cap" && part.value) return { op: "at-most", amount: ofPeople(part.value) };
+  return part.kind === "floor" && part.value ? { op: "at-least", amount: ofPeople(part.value) } : undefined;
 }
 
 /** After the grades: 最多占团队的10% · exactly 10% */
 export function shareFirst(context: Context, node: ShareFirstCstNode): Share {
   const { shareWord, group, figure: figures } = node.children;
-  const of = group?.[0] && columnName(context, group[0]);
+  const of = group?.[0] && groupName(context, group[0]);
   return {
     kind: "share",
     op: opOf(only(shareWord)),
-    amount: figure(context, only(figures)),
+    amount: ofPeople(figure(context, only(figures))),
     ...(of && { of }),
     grades: [],
     span: nodeSpan(context, node),
@@ -41,7 +43,7 @@ export function membersShare(context: Context, group: Name, node: MembersShareCs
   return {
     kind: "share",
     op: opOf(only(shareWord)),
-    amount: figure(context, only(figures)),
+    amount: ofPeople(figure(context, only(figures))),
     of: group,
     grades: gradeNames(context, only(placeNames)),
     span: { ...nodeSpan(context, node), start: group.span.start },
@@ -51,11 +53,11 @@ export function membersShare(context: Context, group: Name, node: MembersShareCs
 /** exactly 10% of team in good */
 export function exactShare(context: Context, node: ExactShareCstNode): Share {
   const { group, placeNames, figure: figures } = node.children;
-  const of = group?.[0] && columnName(context, group[0]);
+  const of = group?.[0] && groupName(context, group[0]);
   return {
     kind: "share",
     op: "exactly",
-    amount: figure(context, only(figures)),
+    amount: ofPeople(figure(context, only(figures))),
     ...(of && { of }),
     grades: gradeNames(context, only(placeNames)),
     span: nodeSpan(context, node),
@@ -66,7 +68,7 @@ function gradeNames(context: Context, node: PlaceNamesCstNode): readonly Name[] 
   return (node.children.each ?? []).map((each) => nameOf(context, each));
 }
 
-function opOf({ children }: ShareWordCstNode): Share["op"] {
+export function opOf({ children }: ShareWordCstNode): Share["op"] {
   if (children.Exactly) return "exactly";
   return children.AtMost ? "at-most" : "at-least";
 }

@@ -21,7 +21,7 @@ export type Loose =
       /** 非常满意：120分: the result is said of the name, not put beside it. */
       readonly said?: true;
       /** excellent 最多10%: a bound on how many. */
-      readonly share?: Pick<ClauseOf<"share">, "op" | "amount" | "of">;
+      readonly share?: Pick<ClauseOf<"share">, "op" | "amount" | "of" | "when">;
       readonly span: Span;
     }
   /** 加1分, 得满分: a result whose place stood before a comma; one for a slope has its sign. */

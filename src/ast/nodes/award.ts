@@ -11,7 +11,7 @@ export type Place =
   | { readonly kind: "at"; readonly value: Value; readonly span: Span } // at 100%
   | { readonly kind: "range"; readonly from?: Bound; readonly to?: Bound; readonly corridor?: boolean; readonly span: Span } // from 95% · 80-89 · between 95% and 105%
   | { readonly kind: "named"; readonly names: readonly Name[]; readonly span: Span } // at excellent
-  | { readonly kind: "rank"; readonly from: RankEdge; readonly to?: RankEdge; readonly span: Span } // first · rank 1 to 3 · top 10% · last
+  | { readonly kind: "rank"; readonly from: RankEdge; readonly to?: RankEdge; readonly span: Span } // rank 1 to 3 · top 10% · rank 2 from last · last place
   | { readonly kind: "when"; readonly condition: Expr; readonly span: Span } // when tenure >= 1
   | { readonly kind: "side"; readonly side: Side; readonly span: Span } // full under, 低于目标不得分
   | { readonly kind: "beyond"; readonly span: Span } // tiers: 15% beyond

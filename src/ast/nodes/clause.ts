@@ -1,11 +1,13 @@
 import type { RoundingMode } from "../../number/round.ts";
 import type { Span } from "../../text/source.ts";
 import type { AwardClause, Place, SlopeClause } from "./award.ts";
-import type { Expr } from "./expression.ts";
+import type { Call, Expr } from "./expression.ts";
 import type { DateLiteral, Figure, PeriodUnit, Side, Stepping, Value } from "./figure.ts";
 import type { Name, Surface, Text } from "./name.ts";
 
 export type Policy = { readonly kind: "block" | "zero" | "full" | "rescale" } | { readonly kind: "average"; readonly of: Name };
+
+export type ShareOp = "at-most" | "at-least" | "exactly";
 
 export type Rater = { readonly name: Name; readonly share?: Figure; readonly span: Span };
 
@@ -70,6 +72,8 @@ export type Clause =
   | { readonly kind: "points"; readonly expr: Expr; readonly span: Span }
   /** Which value the rule reads; in a pay, of which metric. */
   | { readonly kind: "by"; readonly reading: "measure" | "attainment" | "total"; readonly of?: Name; readonly span: Span }
+  /** by rank(total in team): what places are places of. */
+  | { readonly kind: "by-rank"; readonly rank: Call; readonly span: Span }
   // what is measured
   | { readonly kind: "measure"; readonly expr: Expr; readonly span: Span }
   | {
@@ -117,11 +121,11 @@ export type Clause =
   | { readonly kind: "without"; readonly names: readonly Name[]; readonly span: Span }
   | { readonly kind: "total-is"; readonly expr: Expr; readonly span: Span }
   | { readonly kind: "definition"; readonly expr: Expr; readonly span: Span } // let base = …
-  | { readonly kind: "to-date"; readonly span: Span } // 累计至今: from the start of the year
+  | { readonly kind: "to-date"; readonly since: "year" | "joining"; readonly span: Span } // 累计至今, 入职至今
   | { readonly kind: "on-change"; readonly split: "calendar-days" | "working-days"; readonly span: Span }
   | { readonly kind: "mean-of-members"; readonly span: Span }
   // pay, outcome, veto, group rules
-  | { readonly kind: "of"; readonly expr: Expr; readonly span: Span } // pay … of people.bonus_base
+  | { readonly kind: "of"; readonly expr: Expr; readonly in?: Name; readonly span: Span } // pay … of people.bonus_base, pool … of 50,000 元 in team
   | { readonly kind: "grades-ref"; readonly name: Name; readonly span: Span } // grades from a shared scale
   | { readonly kind: "when"; readonly condition: Expr; readonly span: Span }
   | {
@@ -134,31 +138,38 @@ export type Clause =
     } // then total 0 · then grade at most pass
   | {
       readonly kind: "share";
-      readonly op: "at-most" | "at-least" | "exactly";
+      readonly op: ShareOp;
       readonly amount: Figure;
-      /** The group whose share it is; absent: everyone. */
+      /** The group whose share it is. */
       readonly of?: Name;
       readonly grades: readonly Name[];
+      readonly when?: Expr;
       readonly span: Span;
     }
-  /** limit average(total) in unit at most 80 */
+  /** limit average(total in unit) at most 80 then in proportion */
   | {
       readonly kind: "group-limit";
       readonly expr: Expr;
-      readonly in: Name;
-      readonly op: "at-most" | "at-least";
-      readonly value: Figure;
+      readonly op: ShareOp;
+      readonly value: Expr;
+      /** What follows where it is passed; without a word the group is held. */
+      readonly then?: "hold" | "scale";
       readonly span: Span;
     }
+  /** limit each weight at most 30% */
+  | { readonly kind: "weight-limit"; readonly op: ShareOp; readonly value: Figure; readonly span: Span }
   /** One row of a table: places, figures and names in the order of its cells. */
   | { readonly kind: "table-row"; readonly cells: readonly TableCell[]; readonly span: Span }
-  | { readonly kind: "ties"; readonly by?: Expr; readonly rule?: "together" | "up" | "down"; readonly span: Span }
+  /** Equals at the edge of a share: all in, all out, or told apart. */
+  | { readonly kind: "ties"; readonly by?: Expr; readonly rule?: "in" | "out"; readonly span: Span }
+  /** A share of people that is no whole number of them. */
+  | { readonly kind: "people-round"; readonly mode: RoundingMode; readonly span: Span }
   | { readonly kind: "shared-by"; readonly expr: Expr; readonly remainder?: "largest" | "first" | "last"; readonly span: Span }
   // example
   | { readonly kind: "given" | "expect"; readonly items: readonly Given[]; readonly span: Span }
   // source
   | { readonly kind: "from-file"; readonly path: Text; readonly span: Span }
-  | { readonly kind: "rows"; readonly per?: readonly Name[]; readonly events: boolean; readonly span: Span }
+  | { readonly kind: "rows"; readonly per?: readonly Name[]; readonly events: boolean; readonly results?: true; readonly span: Span }
   | { readonly kind: "total-rows"; readonly column?: Name; readonly texts: readonly Text[]; readonly span: Span } // rows that hold totals, left out
   | { readonly kind: "provided"; readonly by?: Text; readonly due?: Text; readonly span: Span }
   // publish
@@ -175,9 +186,9 @@ export type TableCell = { readonly place?: Place; readonly figure?: Figure; read
 
 export type MatrixRow = { readonly place?: Place; readonly results: readonly Figure[]; readonly span: Span };
 
-/** `attainment(revenue) 96%`, `collection 90%`, `total 89.5`, `grade good`, `missing`. */
+/** `attainment(revenue) 96%`, `collection 90%`, `total 89.5`, `grade good`, `missing`, `outcome "…"`, `outcome none`. */
 export type Given = {
-  readonly of: Expr;
-  readonly value: Figure | DateLiteral | Name | { readonly kind: "missing"; readonly span: Span };
+  readonly of: Expr | { readonly kind: "outcome"; readonly span: Span };
+  readonly value: Figure | DateLiteral | Name | { readonly kind: "missing" | "none"; readonly span: Span };
   readonly span: Span;
 };

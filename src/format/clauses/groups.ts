@@ -1,13 +1,14 @@
 import type { Surface } from "../../../grammar/words.ts";
 import type { ClauseOf } from "../../ast/nodes/clause.ts";
-import { expression, sum } from "../expressions.ts";
+import { expression, inGroup, sum } from "../expressions.ts";
 import { figure } from "../figures.ts";
 import { columnName, listed, name, text } from "../names.ts";
 import { closed, spaced } from "../spacing.ts";
 import { fitting, word } from "../spelling.ts";
+import { roundingMode } from "./modifiers.ts";
 
-export function of(surface: Surface, { expr }: ClauseOf<"of">): string {
-  return spaced(word(surface, surface === "en" ? "Of" : "Base"), expression(surface, expr));
+export function of(surface: Surface, { expr, in: among }: ClauseOf<"of">): string {
+  return spaced(word(surface, surface === "en" ? "Of" : "Base"), expression(surface, expr), among && inGroup(surface, among));
 }
 
 export function gradesRef(surface: Surface, { name: scale }: ClauseOf<"grades-ref">): string {
@@ -32,29 +33,43 @@ export function consequence(surface: Surface, { total, grade, metric, text: anno
 const shareWords = { "at-most": "AtMost", "at-least": "AtLeast", exactly: "Exactly" } as const;
 
 /** `at most 10% of team in excellent | good` · 团队 中 excellent、good 最多10%; without a group the grades lead in both. */
-export function share(surface: Surface, { op, amount, of: group, grades }: ClauseOf<"share">): string {
+export function share(surface: Surface, { op, amount, of: group, grades, when: condition }: ClauseOf<"share">): string {
   const bound = [word(surface, shareWords[op]), figure(surface, amount)];
   const named = grades.map(name);
-  if (!group) return spaced(named.join("、"), surface === "en" ? spaced(...bound) : closed(...bound));
+  const applies = condition && when(surface, { kind: "when", condition, span: condition.span });
+  if (!group) return spaced(named.join("、"), surface === "en" ? spaced(...bound) : closed(...bound), applies);
   const among = columnName(surface, group);
   return surface === "en"
-    ? spaced(...bound, word("en", "Of"), among, word("en", "In"), listed("en", named))
-    : spaced(among, word("zh", "Inside"), listed("zh", named), closed(...bound));
+    ? spaced(...bound, word("en", "Of"), among, word("en", "In"), listed("en", named), applies)
+    : spaced(among, word("zh", "Inside"), listed("zh", named), closed(...bound), applies);
 }
 
-/** `average(total) in unit at most 80` · 平均(总分) 在 部门 内 最多80 */
-export function groupLimit(surface: Surface, { expr, in: group, op, value }: ClauseOf<"group-limit">): string {
-  const among = columnName(surface, group);
+const consequences = { hold: "Hold", scale: "InProportion" } as const;
+
+/** `average(total in unit) at most 80 then in proportion` · 平均(总分 在 部门 内) 最多80 则 按比例调整 */
+export function groupLimit(surface: Surface, { expr, op, value, then }: ClauseOf<"group-limit">): string {
+  const bound = [word(surface, shareWords[op]), sum(surface, value)];
+  return spaced(
+    sum(surface, expr),
+    surface === "zh" && value.kind === "figure" ? closed(...bound) : spaced(...bound),
+    then && spaced(word(surface, "Then"), word(surface, consequences[then])),
+  );
+}
+
+/** `each weight at most 30%` · 每项 权重 最多30% */
+export function weightLimit(surface: Surface, { op, value }: ClauseOf<"weight-limit">): string {
   const bound = [word(surface, shareWords[op]), figure(surface, value)];
-  return surface === "en"
-    ? spaced(sum("en", expr), word("en", "In"), among, ...bound)
-    : spaced(sum("zh", expr), word("zh", "At"), among, fitting.within.zh, closed(...bound));
+  return spaced(fitting.eachItem[surface], word(surface, "Weight"), surface === "en" ? spaced(...bound) : closed(...bound));
 }
-
-const tieRules = { together: "Together", up: "Upwards", down: "Downwards" } as const;
 
 export function ties(surface: Surface, { by, rule }: ClauseOf<"ties">): string {
-  return spaced(word(surface, "Ties"), rule && word(surface, tieRules[rule]), by && spaced(word(surface, "By"), expression(surface, by)));
+  if (rule) return word(surface, rule === "in" ? "TiesIn" : "TiesOut");
+  return spaced(word(surface, "Ties"), by && spaced(word(surface, "By"), expression(surface, by)));
+}
+
+/** `people rounded down` · 人数 舍去 */
+export function peopleRound(surface: Surface, { mode }: ClauseOf<"people-round">): string {
+  return spaced(word(surface, surface === "en" ? "PeopleRounded" : "Headcount"), roundingMode(surface, mode));
 }
 
 const remainders = { largest: "Largest", first: "First", last: "Last" } as const;

@@ -41,10 +41,14 @@ const modes = { "half-up": "HalfUp", "half-even": "HalfEven", up: "Upwards", dow
   string
 >;
 
+export function roundingMode(surface: Surface, mode: RoundingMode): string {
+  return word(surface, modes[mode]);
+}
+
 /** `each round 2 half even in steps of 0.5` · 每项四舍五入保留2位小数 步长 0.5 */
 export function round(surface: Surface, { places = 0, mode, inStepsOf, each }: ClauseOf<"round">): string {
   const steps = inStepsOf && spaced(word(surface, "StepsOf"), figure(surface, inStepsOf));
-  const how = mode && word(surface, modes[mode]);
+  const how = mode && roundingMode(surface, mode);
   if (surface === "en") return spaced(each && word("en", "Each"), word("en", "Round"), String(places), how, steps);
   const kept = places === 0 ? phrase("zh", "Round", "Zero") : word("zh", "Round") + places + word("zh", "Places");
   return spaced((each ? fitting.eachItem.zh : "") + (how ?? "") + kept, steps);

@@ -1,7 +1,7 @@
 import type { Surface } from "../../../grammar/words.ts";
 import type { ClauseOf } from "../../ast/nodes/clause.ts";
 import type { Figure } from "../../ast/nodes/figure.ts";
-import { expression } from "../expressions.ts";
+import { call, expression } from "../expressions.ts";
 import { figure, value } from "../figures.ts";
 import { listed, name, text } from "../names.ts";
 import { closed, spaced } from "../spacing.ts";
@@ -70,4 +70,9 @@ export function points(surface: Surface, { expr }: ClauseOf<"points">): string {
 export function by(surface: Surface, { reading, of }: ClauseOf<"by">): string {
   const value = reading === "measure" ? fitting.measured[surface] : word(surface, reading === "total" ? "Total" : "Attainment");
   return spaced(word(surface, "By"), of ? `${value}(${name(of)})` : value);
+}
+
+/** `by rank(total in team)` · 按 排名(总分 在 团队 内) */
+export function byRank(surface: Surface, { rank }: ClauseOf<"by-rank">): string {
+  return spaced(word(surface, "By"), call(surface, rank));
 }

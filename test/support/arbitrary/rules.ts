@@ -115,3 +115,11 @@ export const attainmentCap = clause("attainment-cap", { value: percent });
 export const policies: readonly fc.Arbitrary<Clause>[] = [clause("if-missing", { policy }), clause("if-not-applicable", { policy })];
 export const stepping = clause("stepping", { stepping: fc.constantFrom("pro-rata", "full", "started") });
 export const by = clause("by", { reading: fc.constantFrom("measure", "attainment", "total"), of: bareName }, ["reading"]);
+export const byRank = clause("by-rank", {
+  rank: fc
+    .tuple(expression, groupName, fc.option(expression, { nil: undefined }))
+    .map(([of, among, ties]) => ({
+      kind: "call", fn: "rank", name: named("rank"), args: [of], in: among, ...(ties && { ties }), span: nowhere,
+    })), // biome-ignore format: a call on one line
+});
+export const peopleRound = clause("people-round", { mode: fc.constantFrom("half-up", "half-even", "up", "down") });

@@ -11,6 +11,7 @@ import * as rule from "./rules.ts";
 
 const { clause, bare, accept, visibleTo } = rule;
 const of = clause("of", { expr: expression });
+const shared = clause("of", { expr: expression, in: groupName }, ["expr"]);
 const gradesRef = clause("grades-ref", { name });
 const when = clause("when", { condition: expression });
 
@@ -58,12 +59,19 @@ const cell: fc.Arbitrary<TableCell> = fc.oneof(
 );
 const tableRow = clause("table-row", { cells: some(cell) });
 
-const share = clause(
-  "share",
-  { op: fc.constantFrom("at-most", "at-least", "exactly"), amount: percent, of: groupName, grades: some(bareName) },
-  ["op", "amount", "grades"],
-);
-const ties = fc.oneof(clause("ties", { rule: fc.constantFrom("together", "up", "down") }), clause("ties", { by: expression }));
+const shareOp = fc.constantFrom("at-most", "at-least", "exactly");
+// biome-ignore lint/suspicious/noThenProperty: the word of the language
+const groupLimit = clause("group-limit", { expr: expression, op: shareOp, value: expression, then: fc.constantFrom("hold", "scale") }, [
+  "expr",
+  "op",
+  "value",
+]);
+const share = clause("share", { op: shareOp, amount: percent, of: groupName, grades: some(bareName), when: expression }, [
+  "op",
+  "amount",
+  "grades",
+]);
+const ties = fc.oneof(clause("ties", { rule: fc.constantFrom("in", "out") }), clause("ties", { by: expression }));
 const announced = fc.oneof(fc.constantFrom("score", "rank", "grade", "pay").map(named), bareName);
 
 const amounts = fc.record({ cap: signedPoints, floor: signedPoints });
@@ -86,11 +94,11 @@ const bodies: { readonly [K in StatementKind]: readonly fc.Arbitrary<Clause | re
   section: [rule.weight, ...rule.limits, rule.markedOutOf, rule.attainmentCap, ...rule.policies, rule.stepping, accept, visibleTo],
   metric: [
     ...rule.shapes, ...rule.limits, rule.weight, clause("measure", { expr: expression }), rule.target, clause("pass-line", { value: figure }),
-    rule.attainmentCap, rule.markedOutOf, ...rule.policies, rule.anchorText, rule.rated, rule.by, bare("extra"), bare("declines"), bare("mean-of-members"), accept, visibleTo,
+    rule.attainmentCap, rule.markedOutOf, ...rule.policies, rule.anchorText, rule.rated, rule.by, rule.byRank, rule.peopleRound, bare("extra"), bare("declines"), bare("mean-of-members"), accept, visibleTo,
   ],
   total: [clause("out-of", { value: points }), ...rule.limits, extras, accept, visibleTo, clause("total-is", { expr: fc.oneof(reference, call) })],
-  grades: [grade, ties, accept],
-  pay: [paid, slope, rule.by, ...rule.shapes.slice(2), ...rule.limits, of, gradesRef, clause("measure", { expr: expression }), rule.target, accept, visibleTo],
+  grades: [grade, rule.byRank, rule.peopleRound, accept],
+  pay: [paid, slope, rule.by, rule.byRank, rule.peopleRound, ...rule.shapes.slice(2), ...rule.limits, of, gradesRef, clause("measure", { expr: expression }), rule.target, accept, visibleTo],
   example: [clause("given", { items: some(item) }), clause("expect", { items: some(item) }), accept],
   source: [fromFile, rows, column, column, totalRows, provided, accept, visibleTo],
   publish: [
@@ -100,9 +108,9 @@ const bodies: { readonly [K in StatementKind]: readonly fc.Arbitrary<Clause | re
   outcome: [when, consequence, accept],
   veto: [consequence, accept],
   coefficient: [paid, slope, ...rule.shapes.slice(2), rule.rated, clause("measure", { expr: expression }), rule.target, ...rule.limits, ...rule.policies, accept, visibleTo],
-  limit: [clause("group-limit", { expr: expression, in: groupName, op: fc.constantFrom("at-most", "at-least"), value: figure }), accept],
-  distribution: [share, ties, accept],
-  pool: [of, clause("shared-by", { expr: expression, remainder: fc.constantFrom("largest", "first", "last") }, ["expr"]), accept],
+  limit: [groupLimit, clause("weight-limit", { op: shareOp, value: figure }), rule.round, accept],
+  distribution: [share, ties, rule.peopleRound, accept],
+  pool: [shared, rule.round, clause("shared-by", { expr: expression, remainder: fc.constantFrom("largest", "first", "last") }, ["expr"]), accept],
   targets: [fromFile, accept],
   table: [fromFile, tableRow, accept],
   let: [clause("definition", { expr: expression }), accept],
