@@ -15,7 +15,7 @@ import type { Card } from "./view.ts";
 /** Everything a scored person's page shows below the name. */
 export function cardOf(person: Scored, context: Context, curves: CurveBook): Card {
   const { scheme, plan } = ruledBy(person, context);
-  const { grade, rank, pay, outcomes } = person;
+  const { grade, rank, pay, outcomes, openOutcomes } = person;
   const { outOf } = scheme.total;
   const explanation = context.explain(scheme.name, person.evaluation);
   const page = { file: scheme.span.file, slug: context.schemeLinks.get(scheme.name)?.slug ?? scheme.name };
@@ -27,6 +27,7 @@ export function cardOf(person: Scored, context: Context, curves: CurveBook): Car
     ...(rank && { rank }),
     pay: pay.map((each) => payView(each, plan)),
     outcomes,
+    openOutcomes: openOutcomes.map(({ label, reasons }) => ({ label, reasons: reasons.map(({ message }) => message) })),
     waterfall: waterfallOf(person, plan, totalText(person, context), context.periodName),
     metrics: person.metrics.map((metric) => metricRow(metric, scheme, plan, steps.get(metric.name) ?? [], curves)),
     overall: stepViews(explanation.overall, page),

@@ -117,6 +117,8 @@ export type Card = {
   readonly rank?: { readonly in: string; readonly place: number; readonly of: number };
   readonly pay: readonly { readonly label: string; readonly amount: Words }[];
   readonly outcomes: readonly string[];
+  /** Of which it is not known whether they follow. */
+  readonly openOutcomes: readonly { readonly label: string; readonly reasons: readonly Words[] }[];
   readonly waterfall: Waterfall;
   readonly metrics: readonly MetricRow[];
   /** Sections, total, grade, pay. */

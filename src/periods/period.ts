@@ -36,6 +36,18 @@ export function periodOf(date: string, cycle: MonthUnit): Period | undefined {
   return day && periodAt(cycle, day.year, Math.ceil(day.month / monthsIn(cycle)));
 }
 
+/** The period that months make: `2024-07`, `2024-08`, `2024-09`. @throws RangeError where they make none. */
+export function spanning(months: readonly string[]): Period {
+  const [first] = months;
+  const period = first === undefined ? undefined : cyclesOf(months.length).map((cycle) => periodOf(`${first}-01`, cycle))[0];
+  if (!period || period.months.join() !== months.join()) throw new RangeError(`${months.join(", ")} are no period`);
+  return period;
+}
+
+function cyclesOf(length: number): readonly MonthUnit[] {
+  return (["month", "quarter", "half", "year"] as const).filter((cycle) => monthsIn(cycle) === length);
+}
+
 /** The period before this one, of the same cycle. */
 export function previousPeriod(period: Period): Period {
   const first = parseDay(period.from);

@@ -38,7 +38,7 @@ export function aggregateOver(over: OverRows, scope: Scope, build: Build): NodeI
   });
 }
 
-function contractOf(source: string, sources: readonly SourceContract[]): SourceContract {
+export function contractOf(source: string, sources: readonly SourceContract[]): SourceContract {
   const contract = sources.find(({ name }) => name === source);
   if (!contract) throw new RangeError(`no source ${source}`);
   return contract;
@@ -51,11 +51,11 @@ function expectedRows(contract: SourceContract): Expected {
 }
 
 /** A graph of one row of facts: it knows the row and the person, but no results. */
-function rowGraph(expression: Expression, { sources }: Scope, build: Build): Graph {
+export function rowGraph(expression: Expression, { sources, figures }: Scope, build: Build): Graph {
   const graph = new GraphBuilder();
   const resultOf = (): never => {
     throw new RangeError("a row of facts knows no results");
   };
-  build(expression, { graph, sources, resultOf });
+  build(expression, { graph, sources, resultOf, figures });
   return graph.graph;
 }

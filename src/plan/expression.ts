@@ -1,6 +1,8 @@
 import { headerOf, peopleSource } from "../scheme/people-source.ts";
 import type { Expression } from "../scheme/types/expression.ts";
 import { aggregateNode } from "./aggregate.ts";
+import { groupIn, groupNode } from "./group.ts";
+import { defaultNode, pastGradeNode, pastNode } from "./past.ts";
 import type { NodeId } from "./plan.ts";
 import type { ResultReference, Scope } from "./scope.ts";
 
@@ -39,7 +41,9 @@ const builders: Builders = {
   total: result,
   grade: result,
   coefficient: result,
+  pay: result,
   aggregate: (of, scope) => aggregateNode(of, scope, expressionNode),
+  "period-day": ({ of, unit, span }, { graph }) => graph.add({ kind: "period-day", of, unit, span }),
   elapsed: ({ in: unit, from, to, span, unit: of }, scope) => {
     const start = expressionNode(from, scope);
     const end = to && expressionNode(to, scope);
@@ -49,6 +53,11 @@ const builders: Builders = {
     const factors = of.map((factor) => expressionNode(factor, scope));
     return scope.graph.add({ kind: "geometric-mean", of: factors, places, mode, unit, span });
   },
+  group: (of, scope) => groupNode(of, scope, expressionNode),
+  headcount: ({ in: among, unit, span }, scope) => scope.graph.add({ kind: "headcount", in: groupIn(among, scope), together: scope.figures.shared({ among }, []), unit, span }),
+  past: (of, scope) => pastNode(of, scope, expressionNode),
+  "past-grade": pastGradeNode,
+  default: (of, scope) => defaultNode(of, scope, expressionNode),
   negate: unary,
   not: unary,
   absolute: unary,

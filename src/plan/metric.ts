@@ -33,7 +33,7 @@ export function buildMetric(metric: Metric, unit: Unit, scope: Scope, nodes: Met
   if (attainment !== undefined) nodes.attainment = course.cap("attainment", attainment, metric.attainmentCap);
   const marks = marked(metric, unit, scope, nodes, course);
   const unsettled = weigh(metric, marks, graph, course);
-  const points = settledNode(metric, unsettled, graph, course);
+  const points = settledNode(metric, unsettled, scope, course);
   nodes.points = points;
   const plan = {
     name: metric.name,

@@ -2,7 +2,6 @@ import { ONE } from "../number/fraction.ts";
 import type { Metric } from "../scheme/types/metric.ts";
 import type { Scheme } from "../scheme/types/scheme.ts";
 import { NUMBER, POINTS } from "../scheme/units/unit.ts";
-import type { GraphBuilder } from "./builder.ts";
 import { type BuiltMetric, buildMetric, type MetricNodes } from "./metric.ts";
 import type { NodeId } from "./plan.ts";
 import { type ResultReference, type Scope, weightOf } from "./scope.ts";
@@ -13,7 +12,8 @@ export type Measured = { readonly metrics: readonly BuiltMetric[]; readonly coef
  * Builds every metric and coefficient of a scheme, in the order written. One
  * that another names is built before it, wherever it stands.
  */
-export function buildMetrics(scheme: Scheme, graph: GraphBuilder, sources: Scope["sources"]): Measured {
+export function buildMetrics(scheme: Scheme, around: Pick<Scope, "graph" | "sources" | "figures">): Measured {
+  const { graph } = around;
   // A coefficient is scored as a metric is, full being 1.
   const coefficients = (scheme.coefficients ?? []).map((coefficient) => ({ ...coefficient, weight: ONE }));
   const all = [...scheme.metrics, ...coefficients];
@@ -31,7 +31,7 @@ export function buildMetrics(scheme: Scheme, graph: GraphBuilder, sources: Scope
       throw new RangeError(`metric ${metric.name} stands before any ${reference.kind}`);
     };
     const unit = scheme.metrics.includes(metric) ? POINTS : NUMBER;
-    built.set(metric.name, buildMetric(metric, unit, { graph, sources, resultOf }, nodes));
+    built.set(metric.name, buildMetric(metric, unit, { ...around, resultOf }, nodes));
   };
 
   const partOf = ({ name, part }: Extract<ResultReference, { readonly kind: "metric" }>): NodeId => {

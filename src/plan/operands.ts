@@ -8,7 +8,9 @@ export function operandsOf(node: Node): readonly NodeId[] {
     case "person":
     case "column":
     case "months":
+    case "period-day":
     case "aggregate":
+    case "headcount":
       return [];
     case "unary":
     case "round":
@@ -29,9 +31,25 @@ export function operandsOf(node: Node): readonly NodeId[] {
       return node.to === undefined ? [node.from] : [node.from, node.to];
     case "part":
       return node.to === undefined ? [node.of, node.from] : [node.of, node.from, node.to];
+    case "past":
+      return node.now === undefined ? [] : [node.now];
+    case "limit":
+      return node.otherwise === undefined ? [node.of, node.within] : [node.of, node.within, node.otherwise];
+    case "group":
+      return withTies([node.of], node.ties);
+    case "distribution": {
+      const conditions = [...node.shares.map(({ when }) => when), ...node.barred.map(({ unless }) => unless)];
+      return withTies([node.of, node.by, ...conditions.filter((each) => each !== undefined)], node.ties);
+    }
+    case "pool":
+      return [node.amount, node.of];
     case "settle":
       return [node.of, node.present, node.missing, node.notApplicable];
   }
+}
+
+function withTies(operands: readonly NodeId[], ties: NodeId | undefined): readonly NodeId[] {
+  return ties === undefined ? operands : [...operands, ties];
 }
 
 /** A row of a choice with its condition; `otherwise` comes last and has none. */

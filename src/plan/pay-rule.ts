@@ -4,11 +4,12 @@ import { PERCENT } from "../scheme/units/unit.ts";
 import type { Span } from "../text/source.ts";
 import { expressionNode } from "./expression.ts";
 import type { NodeId } from "./plan.ts";
+import { poolNode } from "./pool.ts";
 import { ruleNode } from "./rules/rule.ts";
 import { tiersNode } from "./rules/tiers.ts";
 import type { RuleScope, Scope } from "./scope.ts";
 
-/** Pay by a rule shape, by tiers, or by an expression. */
+/** Pay by a rule shape, by tiers, by an expression, or out of a pool. */
 export function payRuleNode(rule: PayRule, base: NodeId | undefined, pay: Pay, scope: Scope): NodeId {
   const unit = { kind: "money", currency: pay.currency } as const;
   switch (rule.kind) {
@@ -16,6 +17,8 @@ export function payRuleNode(rule: PayRule, base: NodeId | undefined, pay: Pay, s
       return expressionNode({ ...rule.expression, unit }, scope);
     case "tiers":
       return tiersNode(rule.tiers, unit, scope);
+    case "pool":
+      return poolNode(rule, pay, unit, scope);
     case "shape":
       return ruleNode(rule.rule, shapeScope(rule, base, pay, scope));
   }

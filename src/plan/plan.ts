@@ -3,7 +3,8 @@ import type { Stepping } from "../ast/nodes/figure.ts";
 import type { Fraction } from "../number/fraction.ts";
 import type { RoundingMode } from "../number/round.ts";
 import type { MonthUnit } from "../periods/cycle.ts";
-import type { AggregateFn } from "../scheme/types/expression.ts";
+import type { AggregateFn, GroupFn, PastFn } from "../scheme/types/expression.ts";
+import type { DistributionShare } from "../scheme/types/group.ts";
 import type { Unit } from "../scheme/types/unit.ts";
 import type { Span } from "../text/source.ts";
 
@@ -22,6 +23,9 @@ export type Plan = {
   readonly total: TotalPlan;
   readonly grade?: GradePlan;
   readonly pays: readonly PayPlan[];
+  readonly outcomes: readonly OutcomePlan[];
+  /** What figures of other schemes take of the people under this one. */
+  readonly lent: readonly Operands[];
 };
 
 // ── the graph ──────────────────────────────────────────────────────────────
@@ -31,8 +35,8 @@ export type NodeId = number;
 
 /**
  * Operands stand before the nodes that use them, so one pass in order computes
- * everything. A node that needs a whole group (a rank, a quota) is a node like
- * any other: the pass over each person of the group stops there until all have come so far.
+ * everything. A node over a group of people (a rank, a quota) is a node like any
+ * other; its operands have to stand for everyone of the group (`layers.ts`).
  */
 export type Graph = readonly Node[];
 
@@ -76,12 +80,20 @@ export type Operation =
     }
   /** How much of a value lies between two edges of its scale; from the lower edge on where there is no upper one. */
   | { readonly kind: "part"; readonly of: NodeId; readonly from: NodeId; readonly to?: NodeId }
+  /** The first or the last day of the period. */
+  | { readonly kind: "period-day"; readonly of: "first" | "last" }
   /** Whole days, months or years completed from one date to another; without `to`, to the period's last day. */
   | { readonly kind: "elapsed"; readonly in: "day" | "month" | "year"; readonly from: NodeId; readonly to?: NodeId }
   /** A root need not be a fraction, so it is rounded where it arises. */
   | { readonly kind: "geometric-mean"; readonly of: readonly NodeId[]; readonly places: number; readonly mode: RoundingMode }
   /** What stands for a value that is there, missing, or not applicable. */
-  | { readonly kind: "settle"; readonly of: NodeId; readonly present: NodeId; readonly missing: NodeId; readonly notApplicable: NodeId };
+  | { readonly kind: "settle"; readonly of: NodeId; readonly present: NodeId; readonly missing: NodeId; readonly notApplicable: NodeId }
+  /** A value that stands while a condition on its group holds; else `otherwise` does, or nothing until someone decides. */
+  | { readonly kind: "limit"; readonly of: NodeId; readonly within: NodeId; readonly otherwise?: NodeId }
+  /** Over results of earlier periods: `of` is a graph of one row of them, `now` the same of this period where it is counted. */
+  | Past
+  // over a group of people
+  | GroupOperation;
 
 export type UnaryOp = "negate" | "absolute" | "floor" | "ceil" | "not";
 export type Branch = { readonly when: NodeId; readonly result: NodeId; readonly span: Span };
@@ -106,6 +118,68 @@ export type Aggregate = {
   /** What the text calls it, where it has a name of its own: a rater. */
   readonly called?: string;
 };
+
+export type Past = {
+  readonly kind: "past";
+  readonly fn: PastFn;
+  readonly source: string;
+  /** The source as people know it. */
+  readonly label: string;
+  /** The column that says of which period a row is. */
+  readonly period: string;
+  readonly of: Graph;
+  readonly now?: NodeId;
+  /** How many periods, this one counted in where there is `now`; of `previous`, how many back. */
+  readonly count: number;
+  /** Of `holds`: in how many of them the condition has to hold. */
+  readonly times?: number;
+  readonly cycle: MonthUnit;
+};
+
+/** Who is taken in; `label` is the header of the column. */
+export type Group =
+  | { readonly kind: "everyone" | "scheme" }
+  | { readonly kind: "column"; readonly column: string; readonly label: string };
+
+/** What is computed from the values of several people. */
+export type GroupOperation = { readonly in: Group; readonly together: Together } & (
+  /** Everyone who is there, whatever they come to. */
+  | { readonly kind: "headcount" }
+  /** `ties` settles who of equals is placed first, more being better. */
+  | { readonly kind: "group"; readonly fn: GroupFn; readonly of: NodeId; readonly ties?: NodeId }
+  /** The grade `of` after shares of the group had to move; `by` places. */
+  | {
+      readonly kind: "distribution";
+      readonly of: NodeId;
+      readonly by: NodeId;
+      readonly grades: readonly string[];
+      readonly shares: readonly Share[];
+      readonly mode: RoundingMode;
+      /** Equals at an edge: all in, all out, or in the order of `ties`. */
+      readonly equals: "in" | "out" | "ties";
+      readonly ties?: NodeId;
+      /** Nobody moves up into a grade unless this holds. */
+      readonly barred: readonly { readonly grade: string; readonly unless: NodeId }[];
+    }
+  /** A part of `amount` in proportion to `of`, in whole units; the parts add up to the amount. */
+  | {
+      readonly kind: "pool";
+      /** The same for everyone of the group. */
+      readonly amount: NodeId;
+      readonly of: NodeId;
+      readonly remainder: "largest" | "first" | "last";
+      readonly unitOf: Fraction;
+      readonly mode: RoundingMode;
+    }
+);
+
+/** Nodes of one mark, in whatever plan, are one operation over all their people. */
+export type Together = string;
+
+export type Share = Pick<DistributionShare, "op" | "amount" | "grades" | "span"> & { readonly when?: NodeId };
+
+/** What a plan gives to an operation of other plans. */
+export type Operands = { readonly together: Together; readonly of: NodeId; readonly ties?: NodeId };
 
 /**
  * Which rows have to be there, so that an absent one is missing and not
@@ -136,9 +210,13 @@ export const stages = [
   "extras",
   "total",
   "veto",
+  "limit",
   "grade",
+  "distribution",
   "base",
   "pay",
+  "pool",
+  "outcome",
 ] as const;
 export type Stage = (typeof stages)[number];
 
@@ -180,6 +258,8 @@ export type TotalPlan = {
   readonly sum: NodeId;
   /** All coefficients together, where there are any. */
   readonly coefficient?: NodeId;
+  /** Before each limit on a figure of its group, and last after all. */
+  readonly limited: readonly NodeId[];
   readonly points: NodeId;
   readonly milestones: readonly Milestone[];
 };
@@ -194,6 +274,11 @@ export type PayPlan = {
   readonly name: string;
   readonly label: string;
   readonly currency: string;
+  /** Before each limit on a figure of its group, and last after all. */
+  readonly limited: readonly NodeId[];
   readonly amount: NodeId;
   readonly milestones: readonly Milestone[];
 };
+
+/** `holds` is whether it follows. */
+export type OutcomePlan = { readonly label: string; readonly holds: NodeId; readonly milestones: readonly Milestone[] };

@@ -1,24 +1,24 @@
-import type { Policy } from "../ast/nodes/clause.ts";
 import { ZERO } from "../number/fraction.ts";
-import type { Metric } from "../scheme/types/metric.ts";
+import type { Metric, Policy } from "../scheme/types/metric.ts";
 import { POINTS } from "../scheme/units/unit.ts";
-import type { GraphBuilder } from "./builder.ts";
 import type { Course } from "./course.ts";
+import { groupIn } from "./group.ts";
 import type { NodeId } from "./plan.ts";
-import { weightOf } from "./scope.ts";
+import { type Scope, weightOf } from "./scope.ts";
 
 /** What the metric counts where its points are missing or not applicable. */
-export function settledNode(metric: Metric, points: NodeId, graph: GraphBuilder, course: Course): NodeId {
+export function settledNode(metric: Metric, points: NodeId, scope: Scope, course: Course): NodeId {
   const { ifMissing, ifNotApplicable, span } = metric;
   if (!ifMissing && !ifNotApplicable) return points;
-  const missing = standIn(ifMissing, metric, points, graph);
-  const notApplicable = standIn(ifNotApplicable, metric, points, graph);
+  const missing = standIn(ifMissing, metric, points, scope);
+  const notApplicable = standIn(ifNotApplicable, metric, points, scope);
   if (missing === points && notApplicable === points) return points;
-  const node = graph.add({ kind: "settle", of: points, present: points, missing, notApplicable, unit: POINTS, span });
+  const node = scope.graph.add({ kind: "settle", of: points, present: points, missing, notApplicable, unit: POINTS, span });
   return course.reach("missing", node, span);
 }
 
-function standIn(policy: Policy | undefined, metric: Metric, points: NodeId, graph: GraphBuilder): NodeId {
+function standIn(policy: Policy | undefined, metric: Metric, points: NodeId, scope: Scope): NodeId {
+  const { graph, figures } = scope;
   switch (policy?.kind) {
     case undefined:
     case "block":
@@ -30,6 +30,14 @@ function standIn(policy: Policy | undefined, metric: Metric, points: NodeId, gra
     case "full":
       return graph.points(weightOf(metric), metric.span);
     case "average":
-      throw new RangeError(`metric ${metric.name} cannot take the average of a group`);
+      return graph.add({
+        kind: "group",
+        fn: "average",
+        of: points,
+        in: groupIn(policy.of, scope),
+        together: figures.own({ points: metric.name, policy }),
+        unit: POINTS,
+        span: metric.span,
+      });
   }
 }

@@ -9,15 +9,19 @@ import { PERCENT } from "../scheme/units/unit.ts";
 import type { Span } from "../text/source.ts";
 import type { GraphBuilder } from "./builder.ts";
 import type { NodeId } from "./plan.ts";
+import type { Figures, Standing } from "./together.ts";
 
 /** Words that stand for a result computed elsewhere in the plan. */
-export type ResultReference = Extract<Expression, { readonly kind: "metric" | "weight" | "section" | "total" | "grade" | "coefficient" }>;
+export type ResultReference = Extract<Expression, { readonly kind: "metric" | "weight" | "section" | "total" | "grade" | "coefficient" | "pay" }>;
 
 /** What an expression is built into, and what it may name. */
 export type Scope = {
   readonly graph: GraphBuilder;
   readonly sources: readonly SourceContract[];
   readonly resultOf: (reference: ResultReference) => NodeId;
+  readonly figures: Figures;
+  /** Where a result is spoken of on its way through its limits. */
+  readonly standing?: Standing;
 };
 
 /** What a rule is built from, whether it scores a metric or pays: what it reads, and what its figures are. */

@@ -3,13 +3,14 @@ import { NUMBER, POINTS } from "../scheme/units/unit.ts";
 import { Course } from "./course.ts";
 import { expressionNode } from "./expression.ts";
 import type { Finished } from "./finished.ts";
+import { limitedNodes } from "./limit.ts";
 import type { BuiltMetric } from "./metric.ts";
 import type { NodeId, TotalPlan } from "./plan.ts";
 import { rescaledNode } from "./rescale.ts";
 import type { Scope } from "./scope.ts";
 import { vetoedTotal } from "./veto.ts";
 
-/** Sections and metrics outside them, or the scheme's own expression, then the total's bounds and vetoes. */
+/** Sections and metrics outside them, or the scheme's own expression, then the total's bounds, vetoes and limits. */
 export function totalPlan(scheme: Scheme, finished: Finished, scope: Scope): TotalPlan {
   const { total } = scheme;
   const course = new Course(scope.graph);
@@ -20,8 +21,9 @@ export function totalPlan(scheme: Scheme, finished: Finished, scope: Scope): Tot
   const reached = course.reach("total", sum, total.span);
   const bounded = course.cap("total", course.floor("total", reached, total.floor), total.cap);
   const rounded = course.round("total", bounded, total.round);
-  const points = vetoedTotal(rounded, scheme, scope, course);
-  return { sum, ...(coefficient !== undefined && { coefficient }), points, milestones: course.milestones };
+  const limited = limitedNodes(vetoedTotal(rounded, scheme, scope, course), "total", scheme.limits ?? [], scope, course);
+  const points = limited.at(-1) ?? rounded;
+  return { sum, ...(coefficient !== undefined && { coefficient }), limited, points, milestones: course.milestones };
 }
 
 /** The sum, rescaled, times the coefficients, and extras. */

@@ -66,7 +66,7 @@ function cellReader(column: Column): CellReader {
     case "date":
       return readDateCell;
     case "period":
-      return remembering(periodReader(type.unit));
+      return remembering(periodReader(type));
     case "yes-no":
       return readYesNoCell;
     case "one-of":

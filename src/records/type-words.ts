@@ -15,6 +15,7 @@ export function typeWords(type: ColumnType): Bilingual {
     case "date":
       return { en: "a date", zh: "日期" };
     case "period":
+      if (type.orOther) return { en: "a period such as 2024-Q3", zh: "期间（如 2024-Q3）" };
       return { en: `a ${cycleNames[type.unit].en}`, zh: `期间（${cycleNames[type.unit].zh}）` };
     case "yes-no":
       return { en: "yes or no", zh: "“是”或“否”" };

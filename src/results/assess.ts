@@ -2,6 +2,7 @@ import { evaluate, numberAt, valueAt } from "../evaluator/reference/evaluate.ts"
 import type { Evaluation, Inputs } from "../evaluator/reference/evaluation.ts";
 import { isNumber } from "../evaluator/reference/value.ts";
 import type { GradePlan, MetricPlan, Plan } from "../plan/plan.ts";
+import { outcomesOf } from "./outcomes.ts";
 import { blockReasons } from "./reasons.ts";
 import type { BlockReason, MetricResult, Scored } from "./types.ts";
 
@@ -23,7 +24,7 @@ export function assess(plan: Plan, inputs: Inputs): Assessment | { readonly reas
     total: numberAt(evaluation, total.points),
     ...(grade && { grade }),
     pay: pays.map(({ name, label, currency, amount }) => ({ name, label, currency, amount: numberAt(evaluation, amount) })),
-    outcomes: [],
+    ...outcomesOf(plan, evaluation),
     evaluation,
   };
 }

@@ -15,6 +15,7 @@ import type { Account } from "./explanation/account.ts";
 import { namesOf } from "./explanation/names.ts";
 import { saidValue } from "./explanation/values.ts";
 import { reasonsFor } from "./reasons.ts";
+import { pastFacts } from "./example-history.ts";
 import { nodesOf, type Subject, subjectName, valueOfItem } from "./subject.ts";
 import type { Step } from "./types.ts";
 import { both, spoken } from "./words/both.ts";
@@ -31,7 +32,7 @@ export function runExamples(program: CheckedProgram): readonly Diagnostic[] {
 
 function differences(example: Example, plan: Plan): readonly Diagnostic[] {
   const given = example.given.flatMap(({ subject, value }) => nodesOf(subject, plan).map((node) => [node, valueOfItem(value)] as const));
-  const evaluation = evaluateGiven(plan, new Map(given));
+  const evaluation = evaluateGiven(plan, new Map(given), pastFacts(example, plan));
   return example.expected.flatMap((item) => {
     const [node] = nodesOf(item.subject, plan);
     if (node === undefined || agrees(item.value, valueAt(evaluation, node))) return [];
@@ -45,6 +46,8 @@ function agrees(expected: ExampleItem["value"], actual: Value): boolean {
       return isNumber(actual) && equal(actual, expected.value);
     case "text":
       return actual === expected.text;
+    case "yes-no":
+      return actual === expected.value;
     case "missing":
       return isAbsent(actual) && actual.kind === "missing";
   }
@@ -71,6 +74,8 @@ function stepsText(subject: Subject, { plan, evaluation }: Account): Bilingual {
   const isAbout: Readonly<Record<Subject["kind"], (step: Step) => boolean>> = {
     metric: () => false,
     base: () => false,
+    past: () => false,
+    outcome: ({ title }) => title.en === label,
     section: ({ title }) => title.en.startsWith(label),
     pay: ({ title }) => title.en.startsWith(label),
     grade: ({ stage }) => stage === "grade",

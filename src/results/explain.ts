@@ -27,6 +27,7 @@ export function explainer(plan: Plan, texts: Texts): (evaluation: Evaluation) =>
     { milestones: plan.total.milestones },
     { milestones: plan.grade?.milestones ?? [] },
     ...plan.pays,
+    ...plan.outcomes,
   ];
   return (evaluation) => ({
     metrics: subjects.map(({ metric, names: own }) => ({
@@ -47,6 +48,6 @@ function titleOf(label?: string): Title {
 
 /** What leads up to a labelled result is told beside its label. */
 function ownTitle(label: string, stage: Stage, words: Words): string | undefined {
-  if (stage === "section" || stage === "pay" || stage === "rule") return undefined;
+  if (stage === "section" || stage === "pay" || stage === "rule" || stage === "outcome") return undefined;
   return words.part(label, stage === "base" ? words.names.base : words.stages[stage]);
 }

@@ -45,6 +45,8 @@ export type JsonScores = {
   readonly rank: Rank | null;
   readonly pay: readonly { readonly name: string; readonly amount: string; readonly currency: string }[];
   readonly outcomes: readonly string[];
+  /** Left out where every outcome is settled. */
+  readonly outcomes_not_known?: readonly { readonly name: string; readonly reasons: readonly JsonReason[] }[];
 };
 
 export type JsonMetric = {
@@ -97,12 +99,12 @@ function jsonPerson(person: PersonResult, language: Language): JsonPerson {
     case "not_applicable":
       return { ...who, reasons: [{ code: "not-appraised", message: person.reason[language] }] };
     default:
-      return { ...who, ...jsonScores(person) };
+      return { ...who, ...jsonScores(person, language) };
   }
 }
 
-function jsonScores(person: Scored): JsonScores {
-  const { metrics, sections, coefficient, beforeCap, total, grade, rank = null, pay, outcomes } = person;
+function jsonScores(person: Scored, language: Language): JsonScores {
+  const { metrics, sections, coefficient, beforeCap, total, grade, rank = null, pay, outcomes, openOutcomes } = person;
   return {
     metrics: metrics.filter(({ extra }) => !extra).map(jsonMetric),
     sections: sections.map(({ name, points }) => ({ name, points: toText(points) })),
@@ -114,7 +116,12 @@ function jsonScores(person: Scored): JsonScores {
     rank,
     pay: pay.map(({ name, amount, currency }) => ({ name, amount: moneyText(amount, currency), currency })),
     outcomes,
+    ...(openOutcomes.length > 0 && { outcomes_not_known: openOutcomes.map((outcome) => jsonOpenOutcome(outcome, language)) }),
   };
+}
+
+function jsonOpenOutcome({ label, reasons }: Scored["openOutcomes"][number], language: Language) {
+  return { name: label, reasons: reasons.map((reason) => jsonReason(reason, language)) };
 }
 
 function jsonMetric({ name, measure, unit, target, attainment, marks, points, weight }: MetricResult): JsonMetric {

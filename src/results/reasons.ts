@@ -68,7 +68,7 @@ function byCause(reasons: readonly MissingReason[]): readonly Cause[] {
 
 function missing(cause: Cause, account: Account): Diagnostic {
   const labelOf = (source: string): string =>
-    account.plan.nodes.flatMap((node) => (node.kind === "aggregate" && node.source === source ? [node.label] : []))[0] ?? source;
+    account.plan.nodes.flatMap((node) => ((node.kind === "aggregate" || node.kind === "past") && node.source === source ? [node.label] : []))[0] ?? source;
   switch (cause.kind) {
     case "no-rows":
       return finding("missing-value", undefined, { what: both((words) => words.noRow(labelOf(cause.source), cause.of)) });
@@ -78,6 +78,8 @@ function missing(cause: Cause, account: Account): Diagnostic {
       return finding("missing-value", undefined, {
         what: both((words) => words.tooFew(labelOf(cause.source), cause.count, cause.atLeast)),
       });
+    case "no-result":
+      return finding("missing-value", cause.place, { what: both((words) => words.noResult(labelOf(cause.source), cause.period, cause.why)) });
     case "stated":
       return finding("missing-value", undefined, { what: both((words) => words.statedMissing) });
     case "not-given":

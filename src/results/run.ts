@@ -5,6 +5,7 @@ import { planOf } from "../plan/from-scheme.ts";
 import type { Facts } from "../plan/inputs.ts";
 import type { CheckedProgram } from "../scheme/types/program.ts";
 import { assess } from "./assess.ts";
+import { openOutcomeFindings } from "./outcomes.ts";
 import { ranked, teamsOf } from "./teams.ts";
 import type { PersonResult, RunResult } from "./types.ts";
 
@@ -27,6 +28,7 @@ export function run(program: CheckedProgram, facts: Facts, period: Period): RunR
   };
 
   const results = people.map(resultOf);
+  const open = openOutcomeFindings(results, plans, program);
   const grades = [...plans.values()].flatMap(({ grade }) => grade?.grades ?? []);
-  return { period, cycle: period.cycle, people: ranked(results), teams: teamsOf(results, grades), plans, diagnostics };
+  return { period, cycle: period.cycle, people: ranked(results), teams: teamsOf(results, grades), plans, diagnostics: [...diagnostics, ...open] };
 }

@@ -23,6 +23,12 @@ export function nodesOf(subject: Subject, plan: Plan): readonly NodeId[] {
       return [plan.total.points];
     case "grade":
       return plan.grade ? [plan.grade.node] : [];
+    case "outcome":
+      return plan.outcomes.filter(({ label }) => label === subject.label).map(({ holds }) => holds);
+    case "past":
+      return [];
+    case "group":
+      return groupNodes(subject.of, plan);
   }
 }
 
@@ -41,6 +47,14 @@ export function subjectName(subject: Subject, plan: Plan, words: Words): string 
       return labelled(plan.pays, subject.name);
     case "base":
       return words.names.base;
+    case "outcome":
+      return subject.label;
+    case "past":
+      return words.overPeriods(subject.of.kind === "past-grade" ? words.names.grade : subject.of.column, { fn: "previous", count: subject.back, cycle: subject.cycle }, false);
+    case "group": {
+      const [node] = nodesOf(subject, plan);
+      return node === undefined ? words.groups.figures[subject.of.kind === "group" ? subject.of.fn : subject.of.kind] : termText(node, inNames({ plan, names: namesOf(plan) }, words));
+    }
     case "total":
     case "grade":
       return words.names[subject.kind];
@@ -54,6 +68,8 @@ export function valueOfItem(value: ExampleItem["value"]): Value {
       return value.value;
     case "text":
       return value.text;
+    case "yes-no":
+      return value.value;
     case "missing":
       return { kind: "missing", reasons: [{ kind: "stated" }] };
   }

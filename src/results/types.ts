@@ -41,6 +41,8 @@ export type Scored = Who & {
   readonly rank?: Rank;
   readonly pay: readonly { readonly name: string; readonly label: string; readonly amount: Fraction; readonly currency: string }[];
   readonly outcomes: readonly string[];
+  /** Of which it is not known whether they follow, and why. */
+  readonly openOutcomes: readonly { readonly label: string; readonly reasons: readonly BlockReason[] }[];
   /** How it came about; `explain.ts` puts it in words. */
   readonly evaluation: Evaluation;
 };

@@ -6,7 +6,7 @@ import type { Span } from "../text/source.ts";
 import type { Metric, Target } from "./types/metric.ts";
 import type { Pay, PayRule, Tiers } from "./types/pay.ts";
 import type { AnchorRule, Band, BandResult, ForEachRule, Rule, SideRule, Slope } from "./types/rule.ts";
-import type { Scheme, Section, Total, Veto } from "./types/scheme.ts";
+import type { Outcome, Scheme, Section, Total, Veto } from "./types/scheme.ts";
 import type { SourceContract } from "./types/source.ts";
 import type { Unit } from "./types/unit.ts";
 
@@ -15,11 +15,12 @@ import type { Unit } from "./types/unit.ts";
  * leaves open still open: the checks ask about that, and only then does
  * `settle.ts` write the defaults out.
  */
-export type DraftScheme = Omit<Scheme, "metrics" | "coefficients" | "vetoes" | "sections" | "pays" | "total" | "accepted"> & {
+export type DraftScheme = Omit<Scheme, "metrics" | "coefficients" | "vetoes" | "outcomes" | "sections" | "pays" | "total" | "accepted"> & {
   readonly sections: readonly DraftSection[];
   readonly metrics: readonly DraftMetric[];
   readonly coefficients: readonly DraftMetric[];
   readonly vetoes: readonly Veto[];
+  readonly outcomes: readonly Outcome[];
   readonly total: DraftTotal;
   readonly pays: readonly DraftPay[];
   /** Whether the scheme statement could be read whole: its `steps` may have been lost. */

@@ -71,6 +71,7 @@ function onTopOf(base: SchemeOutline, own: SchemeOutline, report: Report): Schem
     grades: own.grades.length === 0 ? base.grades : own.grades,
     coefficients: byName(base.coefficients.filter(keep), own.coefficients),
     vetoes: [...base.vetoes.filter(keep), ...own.vetoes],
+    outcomes: [...base.outcomes.filter(keep), ...own.outcomes],
     pays: byName(base.pays.filter(keep), own.pays),
     broken: base.broken || own.broken,
   };
@@ -100,6 +101,7 @@ function reportUnknown(own: SchemeOutline, base: SchemeOutline, report: Report):
     ...base.coefficients,
     ...base.pays,
     ...base.vetoes,
+    ...base.outcomes,
   ];
   const known = statements.flatMap(({ name, label }) => [name?.text ?? [], label?.text ?? []].flat());
   const left: readonly Name[] = all(own.head.clauses, "without").flatMap(({ names }) => names);

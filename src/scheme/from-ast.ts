@@ -20,7 +20,7 @@ import { readSource } from "./sources/read.ts";
 import { readTables } from "./tables.ts";
 import type { CheckedProgram } from "./types/program.ts";
 import type { Accepted } from "./types/scheme.ts";
-import type { SourceContract } from "./types/source.ts";
+import type { Column, SourceContract } from "./types/source.ts";
 
 /**
  * From what the texts say to what they mean: names looked up, units settled,
@@ -54,8 +54,11 @@ function isBroken({ broken, statements }: File): boolean {
 function draftOf(outline: Outline, report: Report): Draft {
   const sources = readSources(outline, report);
   const people = peopleSource(sources.contracts);
+  const history = historyIn(sources.contracts, report);
+  const needed: Column[] = [];
   const workspace: Workspace = {
     sources: sources.table,
+    ...(history ? { history: { source: history, need: (column) => needed.push(column) } } : {}),
     ...(people ? { people } : {}),
     tables: readTables(outline.tables, outline.broken, report),
     definitions: readDefinitions(outline.definitions, outline.broken, report),
@@ -72,7 +75,20 @@ function draftOf(outline: Outline, report: Report): Draft {
   const schemes = extended(outline.schemes, names, report).map((scheme) =>
     readScheme(scheme, workspace, { report, surface: scheme.surface, nouns, partial: sources.partial }),
   );
-  return { sources: sources.contracts, sourcesWhole: sources.whole, schemes };
+  return { sources: sources.contracts.map((source) => (source === history ? withColumns(source, needed) : source)), sourcesWhole: sources.whole, schemes };
+}
+
+/** The one source of earlier results; another beside it is a finding. */
+function historyIn(sources: readonly SourceContract[], report: Report): SourceContract | undefined {
+  const [first, second] = sources.filter(({ results }) => results);
+  if (first && second) report(finding("history-sources-several", second.span, { first: first.name, second: second.name }));
+  return first;
+}
+
+/** What the rules ask of earlier results without declaring it, each column once. */
+function withColumns(source: SourceContract, needed: readonly Column[]): SourceContract {
+  const columns = new Map([...needed, ...source.columns].map((column) => [column.name, column]));
+  return { ...source, columns: [...columns.values()] };
 }
 
 /** The contracts, by name; a source that could not be read still has its name. */

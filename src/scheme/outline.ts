@@ -26,6 +26,7 @@ export type SchemeOutline = {
   readonly grades: readonly Statement[];
   readonly coefficients: readonly Statement[];
   readonly vetoes: readonly Statement[];
+  readonly outcomes: readonly Statement[];
   readonly pays: readonly Statement[];
   readonly examples: readonly Statement[];
   /** A statement of its file could not be read, so that something of it may be missing. */
@@ -71,6 +72,7 @@ export function outlineOf(files: readonly File[], report: Report): Outline {
             grades: [],
             coefficients: [],
             vetoes: [],
+            outcomes: [],
             pays: [],
             examples: [],
             broken,
@@ -96,6 +98,9 @@ export function outlineOf(files: readonly File[], report: Report): Outline {
           break;
         case "veto":
           within(scheme, statement, report)?.vetoes.push(statement);
+          break;
+        case "outcome":
+          within(scheme, statement, report)?.outcomes.push(statement);
           break;
         case "pay":
           within(scheme, statement, report)?.pays.push(statement);

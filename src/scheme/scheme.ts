@@ -1,6 +1,8 @@
 import type { Statement } from "../ast/nodes/file.ts";
 import { HUNDRED, ONE } from "../number/fraction.ts";
+import { withCondition } from "./applies-when.ts";
 import { soundClauses } from "./clauses/allowed.ts";
+import { one } from "./clauses/pick.ts";
 import type { DraftScheme } from "./draft.ts";
 import { readExample } from "./examples/read.ts";
 import { groupFiguresIn } from "./expressions/group-figures.ts";
@@ -11,6 +13,7 @@ import { readMetric, type Surroundings } from "./metrics/metric.ts";
 import { quantityReader } from "./metrics/quantities.ts";
 import { writtenCoefficient, writtenMetric } from "./metrics/written.ts";
 import { declared, tableOf } from "./names/table.ts";
+import { namesOfOutcomes, readOutcome } from "./outcome.ts";
 import { onlyOne, type SchemeOutline } from "./outline.ts";
 import { readPay } from "./pays/read.ts";
 import { type Reading, type Report, watched } from "./report.ts";
@@ -19,7 +22,7 @@ import { readTotal, withExpression } from "./total.ts";
 import { readVeto } from "./veto.ts";
 
 /** What a workspace declares for all its schemes. */
-export type Workspace = Pick<Scope, "sources" | "people" | "tables" | "definitions">;
+export type Workspace = Pick<Scope, "sources" | "people" | "history" | "tables" | "definitions">;
 
 /** Reads a scheme from what its names hang on outward: head, total, sections, metrics, grades, vetoes, pay, examples. */
 export function readScheme(outline: SchemeOutline, workspace: Workspace, context: Reading): DraftScheme {
@@ -44,6 +47,7 @@ export function readScheme(outline: SchemeOutline, workspace: Workspace, context
   const factors = coefficients.map((written) => readMetric(written, reader, { outOf: ONE, factor: true }, names));
 
   const scope: Scope = { ...names, stage: "pay", unitOf: reader.unitOf };
+  const appliesTo = withCondition(head.appliesTo, one(sound.clauses, "applies-to"), scope);
   const total = withExpression(said.total, said.is, scope);
   const grades = readGrades(named, scope);
   const vetoes = outline.vetoes.map((statement) => readVeto(statement, scope));
@@ -54,10 +58,15 @@ export function readScheme(outline: SchemeOutline, workspace: Workspace, context
     pays.flatMap(({ statement, pay }) => declared(statement, pay)),
     report,
   );
+  const outcomes = outline.outcomes.map((statement) => readOutcome(statement, scope));
+  const outcomeNames = namesOfOutcomes(outline.outcomes, report);
   const groupFigures = groupFiguresIn([scored, factors, total, grades, vetoes, pays.map(({ pay }) => pay)]);
-  const examples = outline.examples.map((statement) => readExample(statement, { ...scope, pays: payNames, drafts, groupFigures }));
+  const examples = outline.examples.map((statement) =>
+    readExample(statement, { ...scope, pays: payNames, outcomes: outcomeNames, drafts, groupFigures }),
+  );
 
-  const parts = [sound, said, grades, ...sections, ...scored, ...factors, ...vetoes, ...pays.map(({ pay }) => pay), ...examples];
+  const after = [...vetoes, ...pays.map(({ pay }) => pay), ...outcomes, ...examples];
+  const parts = [sound, said, grades, ...sections, ...scored, ...factors, ...after];
   const name = outline.head.name?.text ?? "";
   const { cycle = "month", markedOutOf: _marks, ...kept } = head;
   return {
@@ -65,6 +74,7 @@ export function readScheme(outline: SchemeOutline, workspace: Workspace, context
     label: outline.head.label?.text ?? name,
     surface: outline.surface,
     ...kept,
+    appliesTo,
     cycle,
     sections: sections.map(({ section }) => section),
     metrics: scored.map(({ metric }) => metric),
@@ -74,6 +84,7 @@ export function readScheme(outline: SchemeOutline, workspace: Workspace, context
     headWhole: sound.whole,
     gradesWhole: grades.whole,
     vetoes: vetoes.flatMap(({ veto }) => veto ?? []),
+    outcomes: outcomes.flatMap(({ outcome }) => outcome ?? []),
     pays: pays.map(({ pay }) => pay),
     examples: examples.map(({ example }) => example),
     metricsLost: outline.broken,
@@ -111,7 +122,18 @@ function around(above: ReadSection | undefined, outOf: SchemeOutOf, { eachRound,
 type SchemeOutOf = Surroundings["outOf"];
 
 /** From the scheme's first line to the end of its last statement. */
-function spanOf({ head, metrics, sections, totals, grades, coefficients, vetoes, pays, examples }: SchemeOutline): DraftScheme["span"] {
+function spanOf({
+  head,
+  metrics,
+  sections,
+  totals,
+  grades,
+  coefficients,
+  vetoes,
+  outcomes,
+  pays,
+  examples,
+}: SchemeOutline): DraftScheme["span"] {
   const below = [
     ...sections,
     ...metrics.map(({ statement }) => statement),
@@ -120,6 +142,7 @@ function spanOf({ head, metrics, sections, totals, grades, coefficients, vetoes,
     ...coefficients,
     ...vetoes,
     ...pays,
+    ...outcomes,
     ...examples,
   ];
   return { ...head.span, end: Math.max(head.span.end, ...below.map(({ span }) => span.end)) };

@@ -170,7 +170,7 @@ describe("periods", () => {
     ["year", "2024年度", "2024"],
     ["year", "24", "cell-not-period"],
   ] as const)("a %s: %s is %s", (unit, text, expected) => {
-    expect(outcome(periodReader(unit), text)).toBe(expected);
+    expect(outcome(periodReader({ kind: "period", unit }), text)).toBe(expected);
   });
 });
 

@@ -245,6 +245,7 @@ const card: Card = {
   rank: { in: east.name, place: 1, of: 2 },
   pay: [{ label: "季度绩效奖金", amount: t("12,000 元", "12,000 CNY") }],
   outcomes: [],
+  openOutcomes: [],
   waterfall: {
     headline: t("五项相加得 90 分，回款率失分最多（−5）", "Five measures make 90 points; cash collected lost the most (−5)"),
     subtitle: t("各指标得分，2024年第三季度", "Points by measure, third quarter of 2024"),

@@ -1,4 +1,4 @@
-import type { ExampleClausesCstNode, ItemCstNode } from "../../../grammar/generated/cst.ts";
+import type { ExampleClausesCstNode, ItemCstNode, OutcomeItemCstNode, ValueItemCstNode } from "../../../grammar/generated/cst.ts";
 import type { Given } from "../nodes/clause.ts";
 import { type Context, nameOf, nodeSpan, only, textOf, tokenSpan } from "./context.ts";
 import { reference } from "./expressions.ts";
@@ -15,7 +15,21 @@ export function exampleClauses(context: Context, node: ExampleClausesCstNode): r
   return [Given || Expect ? { kind: Given ? "given" : "expect", items: read, span } : { kind: "items", items: read, span }];
 }
 
-function item(context: Context, node: ItemCstNode): Given {
+function item(context: Context, { children: { outcomeItem, valueItem: valued } }: ItemCstNode): Given {
+  return outcomeItem?.[0] ? outcome(context, outcomeItem[0]) : valueItem(context, only(valued));
+}
+
+/** outcome "…" · outcome none */
+function outcome(context: Context, node: OutcomeItemCstNode): Given {
+  const { Outcome, Text, None } = node.children;
+  return {
+    of: { kind: "outcome", span: tokenSpan(context, only(Outcome)) },
+    value: None?.[0] ? { kind: "none", span: tokenSpan(context, None[0]) } : nameOf(context, only(Text)),
+    span: nodeSpan(context, node),
+  };
+}
+
+function valueItem(context: Context, node: ValueItemCstNode): Given {
   const { subject, quoted } = node.children;
   return {
     of: subject?.[0] ? reference(context, subject[0]) : { kind: "text", ...textOf(context, only(quoted)) },
@@ -24,7 +38,7 @@ function item(context: Context, node: ItemCstNode): Given {
   };
 }
 
-function itemValue(context: Context, { children }: ItemCstNode): Given["value"] {
+function itemValue(context: Context, { children }: ValueItemCstNode): Given["value"] {
   const { Sign, figure: figures, DateLiteral, Missing, Name, Text } = children;
   if (figures?.[0]) {
     return figure(context, figures[0], Sign?.[0]);

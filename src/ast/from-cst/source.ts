@@ -40,10 +40,11 @@ export function sourceClauses(context: Context, node: SourceClausesCstNode): rea
   ];
 }
 
-/** one row per person | month · 每人每月一行 · events */
+/** one row per person | month · 每人每月一行 · events · earlier results */
 function rows(context: Context, node: RowsCstNode): Part {
-  const { Events, keyColumn: keys = [] } = node.children;
+  const { Events, EarlierResults, keyColumn: keys = [] } = node.children;
   const span = nodeSpan(context, node);
+  if (EarlierResults) return { kind: "rows", events: false, results: true, span };
   return Events
     ? { kind: "rows", events: true, span }
     : { kind: "rows", per: keys.map((each) => keyName(context, each)), events: false, span };

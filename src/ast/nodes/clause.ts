@@ -189,6 +189,6 @@ export type MatrixRow = { readonly place?: Place; readonly results: readonly Fig
 /** `attainment(revenue) 96%`, `collection 90%`, `total 89.5`, `grade good`, `missing`, `outcome "…"`, `outcome none`. */
 export type Given = {
   readonly of: Expr | { readonly kind: "outcome"; readonly span: Span };
-  readonly value: Figure | DateLiteral | Name | { readonly kind: "missing" | "none"; readonly span: Span };
+  readonly value: Figure | DateLiteral | Name | { readonly kind: "missing"; readonly span: Span } | { readonly kind: "none"; readonly span: Span };
   readonly span: Span;
 };

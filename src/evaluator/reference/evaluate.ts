@@ -3,12 +3,17 @@ import type { FactRow } from "../../plan/inputs.ts";
 import type { NodeId, Plan } from "../../plan/plan.ts";
 import type { Evaluation, Inputs } from "./evaluation.ts";
 import { runGraph } from "./operations.ts";
+import type { PastValue } from "./past.ts";
 import { isNumber, type Value } from "./value.ts";
 
 /** Computes every node of a plan for one person, exactly. */
 export function evaluate(plan: Plan, inputs: Inputs): Evaluation {
   const values: Value[] = [];
-  const trace = { taken: new Map<NodeId, number>(), rows: new Map<NodeId, readonly FactRow[]>() };
+  const trace = {
+    taken: new Map<NodeId, number>(),
+    rows: new Map<NodeId, readonly FactRow[]>(),
+    periods: new Map<NodeId, readonly PastValue[]>(),
+  };
   runGraph(plan.nodes, { inputs, values, trace });
   return { inputs, values, ...trace };
 }

@@ -1,5 +1,7 @@
+import type { Fraction } from "../../number/fraction.ts";
 import type { FactRow, Facts, Person } from "../../plan/inputs.ts";
-import type { NodeId } from "../../plan/plan.ts";
+import type { NodeId, Share } from "../../plan/plan.ts";
+import type { PastValue } from "./past.ts";
 import type { Value } from "./value.ts";
 
 /** What a plan is evaluated over: one person's facts of one period. */
@@ -24,6 +26,26 @@ export type Evaluation = {
   readonly taken: ReadonlyMap<NodeId, number>;
   /** The rows that each aggregate counted, by node id. */
   readonly rows: ReadonlyMap<NodeId, readonly FactRow[]>;
+  /** What each period came to that a figure over several took in, by node id. */
+  readonly periods?: ReadonlyMap<NodeId, readonly PastValue[]>;
+  /** What figures over people were made of, by node id. */
+  readonly groups?: ReadonlyMap<NodeId, GroupTrace>;
+  /** A result reads a figure that may still move, for someone of the group has no result yet. */
+  readonly provisional?: boolean;
+};
+
+/** What a figure over people says of its group besides its value: never of anybody else. */
+export type GroupTrace = {
+  /** What its people share: a team by name. Absent where the group is everyone, or a scheme's. */
+  readonly name?: string;
+  readonly heads: number;
+  /** Those of them the figure was taken of. */
+  readonly counted: number;
+  readonly place?: { readonly at: number; readonly level: number };
+  /** What an amount was shared in proportion to, all together. */
+  readonly sum?: Fraction;
+  /** The share that moved a grade, and how many it allows. */
+  readonly moved?: { readonly share: Share; readonly count: number };
 };
 
 /** A graph on its way: the plan's, which keeps a trace, or that of one row of facts. */
@@ -31,5 +53,9 @@ export type Run = {
   readonly inputs: Inputs;
   readonly values: Value[];
   readonly row?: FactRow;
-  readonly trace?: { readonly taken: Map<NodeId, number>; readonly rows: Map<NodeId, readonly FactRow[]> };
+  readonly trace?: {
+    readonly taken: Map<NodeId, number>;
+    readonly rows: Map<NodeId, readonly FactRow[]>;
+    readonly periods?: Map<NodeId, readonly PastValue[]>;
+  };
 };

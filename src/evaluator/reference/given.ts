@@ -1,4 +1,5 @@
 import { multiply } from "../../number/fraction.ts";
+import type { Facts } from "../../plan/inputs.ts";
 import type { NodeId, Plan } from "../../plan/plan.ts";
 import { evaluate, valueAt } from "./evaluate.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -7,11 +8,11 @@ import { isNumber, type Value } from "./value.ts";
 
 export type Given = ReadonlyMap<NodeId, Value>;
 
-/** Evaluates a plan without facts, over nothing but what is given. */
-export function evaluateGiven(plan: Plan, given: Given): Evaluation {
-  const evaluation = evaluate(plan, nominalInputs(plan.cycle, given));
+/** Evaluates a plan over nothing but what is given, and what `past` holds of earlier periods. */
+export function evaluateGiven(plan: Plan, given: Given, past?: Facts): Evaluation {
+  const evaluation = evaluate(plan, nominalInputs(plan.cycle, given, past));
   const measures = measuresFromAttainment(plan, given, evaluation);
-  return measures.length === 0 ? evaluation : evaluate(plan, nominalInputs(plan.cycle, new Map([...given, ...measures])));
+  return measures.length === 0 ? evaluation : evaluate(plan, nominalInputs(plan.cycle, new Map([...given, ...measures]), past));
 }
 
 /** A rule may read the measure where attainment is given: with the target at hand the one follows from the other. */

@@ -1,6 +1,5 @@
-import { monthName } from "../../periods/calendar.ts";
-import { type MonthUnit, monthsIn } from "../../periods/cycle.ts";
-import type { Period } from "../../periods/period.ts";
+import type { MonthUnit } from "../../periods/cycle.ts";
+import { type Period, periodOf } from "../../periods/period.ts";
 import type { Facts, Person } from "../../plan/inputs.ts";
 import type { NodeId } from "../../plan/plan.ts";
 import type { Inputs } from "./evaluation.ts";
@@ -15,8 +14,15 @@ export function inputsOf(facts: Facts, person: Person, { months }: Period): Inpu
   return { facts, person, months, monthsThere };
 }
 
-/** A period of a cycle as such, without facts: only what is given is known. */
-export function nominalInputs(cycle: MonthUnit, given: ReadonlyMap<NodeId, Value>): Inputs {
-  const months = Array.from({ length: monthsIn(cycle) }, (_, index) => monthName(0, index + 1));
-  return { facts: { sources: new Map() }, months, monthsThere: months, given };
+/** A period of a cycle as such, without facts but those of earlier periods: only what is given is known. */
+export function nominalInputs(cycle: MonthUnit, given: ReadonlyMap<NodeId, Value>, facts: Facts = { sources: new Map() }): Inputs {
+  const { months } = nominalPeriod(cycle);
+  return { facts, months, monthsThere: months, given };
+}
+
+/** Any period of the cycle, with others before it. */
+export function nominalPeriod(cycle: MonthUnit): Period {
+  const period = periodOf("2000-12-31", cycle);
+  if (!period) throw new RangeError(`no period of one ${cycle}`);
+  return period;
 }

@@ -22,18 +22,22 @@ import { aggregate } from "./aggregate.ts";
 import { cellValue } from "./cell.ts";
 import { elapsed, lastDayOf } from "./elapsed.ts";
 import type { Run } from "./evaluation.ts";
+import { past } from "./past.ts";
 import { isKnown, isMendable, isNumber, type Known, lack, missing, type Value } from "./value.ts";
 
 /** Computes the nodes of a graph in order; the value of the last one is the graph's. */
 export function runGraph(graph: Graph, run: Run): Value {
-  const { given } = run.inputs;
   let last: Value = ZERO;
-  for (const [id, node] of graph.entries()) {
-    // What is given stands for nodes of the plan, not of a row.
-    last = (run.row ? undefined : given?.get(id)) ?? operate(node, run, id);
-    run.values.push(last);
-  }
+  for (const [id, node] of graph.entries()) last = runNode(node, run, id);
   return last;
+}
+
+/** Computes one node, whose operands stand. */
+export function runNode(node: Node, run: Run, id: NodeId): Value {
+  // What is given stands for nodes of the plan, not of a row.
+  const value = (run.row ? undefined : run.inputs.given?.get(id)) ?? operate(node, run, id);
+  run.values[id] = value;
+  return value;
 }
 
 type Operations = { readonly [K in Kind]: (node: NodeOf<K>, run: Run, id: NodeId) => Value };
@@ -48,6 +52,10 @@ const operations: Operations = {
   },
   months: ({ of }, { inputs }) => fraction((of === "period" ? inputs.months : inputs.monthsThere).length),
   aggregate: (node, run, id) => aggregate(node, run, id, (graph, row) => runGraph(graph, { inputs: run.inputs, values: [], row })),
+  past: (node, run, id) =>
+    past(node, node.now === undefined ? undefined : operand(run, node.now), run, id, (graph, row) =>
+      runGraph(graph, { inputs: run.inputs, values: [], row }),
+    ),
   unary: ({ op, of }, run) => unary[op](operand(run, of)),
   arithmetic: ({ op, left, right, attains }, run, id) => {
     const [a, b] = [operand(run, left), operand(run, right)];
@@ -87,6 +95,12 @@ const operations: Operations = {
     if (a.n <= 0n) return ZERO;
     return b.n === 0n ? { kind: "not-applicable", node: id } : counted[stepping](divide(a, b));
   },
+  "period-day": ({ of }, { inputs }, id) => {
+    const month = of === "first" ? inputs.months[0] : inputs.months.at(-1);
+    // An example names no period.
+    if (!inputs.person || month === undefined) return missing({ kind: "not-given", node: id });
+    return of === "first" ? `${month}-01` : lastDayOf(month);
+  },
   elapsed: ({ in: unit, from, to }, run, id) => {
     const last = run.inputs.months.at(-1);
     const ending =
@@ -110,6 +124,20 @@ const operations: Operations = {
     overNumbers(to === undefined ? [of, from] : [of, from, to], run, ([value = ZERO, start = ZERO, end = value]) =>
       larger(subtract(smaller(value, end), start), ZERO),
     ),
+  limit: ({ of, within, otherwise }, run, id) => {
+    const [value, holds] = [operand(run, of), operand(run, within)];
+    if (!isKnown(value)) return value;
+    // In an example nobody else is there, unless it says what they come to.
+    if (!isKnown(holds)) return run.inputs.person ? holds : value;
+    run.trace?.taken.set(id, holds === true ? 0 : 1);
+    if (holds === true) return value;
+    return otherwise === undefined ? missing({ kind: "held", node: id }) : operand(run, otherwise);
+  },
+  // Of one person by themselves: what is not given is not known, and nobody has to move.
+  headcount: notGiven,
+  group: notGiven,
+  pool: notGiven,
+  distribution: ({ of }, run) => operand(run, of),
   settle: ({ of, present, missing, notApplicable }, run) => {
     const value = operand(run, of);
     if (isKnown(value)) return operand(run, present);
@@ -117,6 +145,10 @@ const operations: Operations = {
     return isMendable(value) ? operand(run, missing) : value;
   },
 };
+
+function notGiven(_node: Node, _run: Run, id: NodeId): Value {
+  return missing({ kind: "not-given", node: id });
+}
 
 function operate(node: Node, run: Run, id: NodeId): Value {
   const operation = operations[node.kind] as (node: Node, run: Run, id: NodeId) => Value;

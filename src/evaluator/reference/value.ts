@@ -18,6 +18,14 @@ export type MissingReason =
   | { readonly kind: "too-few"; readonly source: string; readonly count: number; readonly atLeast: number }
   /** An example says that the value is missing. */
   | { readonly kind: "stated" }
+  /** No result of an earlier period: no row, a row without it, not there yet, or a grade of another scale. */
+  | {
+      readonly kind: "no-result";
+      readonly source: string;
+      readonly period: string;
+      readonly why: "absent" | "blank" | "joined" | "other-grade";
+      readonly place?: CellPlace;
+    }
   /** A cell that held something no one can tell the value of. */
   | { readonly kind: "unreadable-cell"; readonly place: CellPlace }
   /** A file of the source could not be read whole. */
@@ -27,10 +35,14 @@ export type MissingReason =
   /** No row of a table of results takes the value at hand. */
   | { readonly kind: "uncovered"; readonly node: NodeId }
   /** An example does not say it. */
-  | { readonly kind: "not-given"; readonly node: NodeId };
+  | { readonly kind: "not-given"; readonly node: NodeId }
+  /** A figure of the group passes its limit, and someone has to decide. */
+  | { readonly kind: "held"; readonly node: NodeId }
+  /** An amount to share that is not the same for all who share it. */
+  | { readonly kind: "amounts-differ"; readonly node: NodeId };
 
 /** What a policy for missing values may stand in for; the rest is broken or unknown rather than missing. */
-const mendable: ReadonlySet<MissingReason["kind"]> = new Set(["no-row", "empty-cell", "too-few", "stated"]);
+const mendable: ReadonlySet<MissingReason["kind"]> = new Set(["no-row", "empty-cell", "too-few", "no-result", "stated"]);
 
 export function isMendable({ reasons }: Missing): boolean {
   return reasons.every(({ kind }) => mendable.has(kind));

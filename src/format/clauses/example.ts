@@ -16,10 +16,17 @@ export function examplesWord(surface: Surface, { kind }: Examples): string {
 
 /** `attainment(revenue) 96%`, `grade good`, `visits missing` */
 export function item(surface: Surface, { of, value: given }: Given): string {
-  return spaced(expression(surface, of), givenValue(surface, given));
+  return spaced(of.kind === "outcome" ? word(surface, "Outcome") : expression(surface, of), givenValue(surface, given));
 }
 
 function givenValue(surface: Surface, given: Given["value"]): string {
   if (!("kind" in given)) return name(given);
-  return given.kind === "missing" ? word(surface, "Missing") : value(surface, given);
+  switch (given.kind) {
+    case "none":
+      return word(surface, "None");
+    case "missing":
+      return word(surface, "Missing");
+    default:
+      return value(surface, given);
+  }
 }

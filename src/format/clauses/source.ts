@@ -12,7 +12,8 @@ export function fromFile(surface: Surface, { path }: ClauseOf<"from-file">): str
 }
 
 /** `one row per person, month` · 每人每月一行 */
-export function rows(surface: Surface, { per = [], events }: ClauseOf<"rows">): string {
+export function rows(surface: Surface, { per = [], events, results }: ClauseOf<"rows">): string {
+  if (results) return word(surface, "EarlierResults");
   if (events) return word(surface, "Events");
   if (surface === "en") return spaced(word("en", "OneRowPer"), per.map((key) => columnName("en", key)).join(", "));
   const keys = per.map((key) => keyWord(key));

@@ -47,6 +47,8 @@ const operations: Operations = {
   column: standing,
   months: standing,
   aggregate: standing,
+  // More now is more over all periods, and no less of any condition that goes up with it.
+  past: ({ now }, { way }) => (now === undefined ? 0 : way(now)),
   unary: ({ op, of }, { way, signOf }) => {
     if (op === "negate" || op === "not") return against(way(of));
     return op === "absolute" ? times(way(of), signOf(of)) : way(of);
@@ -79,8 +81,19 @@ const operations: Operations = {
   steps: ({ distance, width }, { way }) => (way(width) === 0 ? way(distance) : undefined),
   // From an edge that moves, less is left.
   part: ({ of, from, to }, { way }) => together([way(of), against(way(from)), ...(to === undefined ? [] : [way(to)])]),
+  "period-day": standing,
   elapsed: standing,
   "geometric-mean": ({ of }, { way }) => together(of.map(way)),
+  headcount: standing,
+  // Others staying as they are, more of one's own brings one forward, and takes what is common to all up.
+  group: ({ fn, of, ties }, { way }) => {
+    const own = together([way(of), ...(ties === undefined ? [] : [way(ties)])]);
+    if (fn === "count") return undefined;
+    return fn === "rank" ? against(own) : own;
+  },
+  distribution: () => undefined,
+  pool: () => undefined,
+  limit: () => undefined,
   settle: ({ present, missing, notApplicable }, { way }) => together([way(present), way(missing), way(notApplicable)]),
 };
 

@@ -19,7 +19,7 @@ export function forEachNode({ source, where, reads, rule, combine, span }: ForEa
   const resultOf = (): never => {
     throw new RangeError("a row of facts knows no results");
   };
-  const inRow = { graph: row, sources: scope.sources, resultOf };
+  const inRow = { graph: row, sources: scope.sources, figures: scope.figures, resultOf };
   const award = (figure: Fraction, at: Span): NodeId => row.constant(figure, scope.unit, at);
   const measure = expressionNode(reads, inRow);
   applied(rule, { ...inRow, name: scope.name, unit: scope.unit, award, measure, ...(scope.full && { full: scope.full }) });

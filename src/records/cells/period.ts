@@ -2,6 +2,7 @@ import type { PeriodUnit } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { isMonthUnit } from "../../periods/cycle.ts";
 import { parsePeriod, periodOf } from "../../periods/period.ts";
+import type { ColumnType } from "../../scheme/types/source.ts";
 import { foldTrimmed } from "../../text/fold.ts";
 import { typeWords } from "../type-words.ts";
 import { dateOfSerial, readDate } from "./dates.ts";
@@ -42,12 +43,13 @@ function month(year: string, part: string): string {
   return `${year}-${part.padStart(2, "0")}`;
 }
 
-/** Periods of one unit by name (`2024-07`, `2024-Q3`); a date stands for the period it is in, as Excel makes dates of months. */
-export function periodReader(unit: PeriodUnit): CellReader {
-  const words = typeWords({ kind: "period", unit });
+/** Periods of one unit, or of any, by name (`2024-07`, `2024-Q3`); of one unit a date stands for the period it is in, as Excel makes dates of months. */
+export function periodReader(type: Extract<ColumnType, { readonly kind: "period" }>): CellReader {
+  const { unit, orOther } = type;
+  const words = typeWords(type);
   return (text): Reading => {
     const written = foldTrimmed(text);
-    const name = nameOf(written, unit);
+    const name = orOther ? nameOfAny(written) : nameOf(written, unit);
     if (name !== undefined) return { value: name };
     const slots = { cell: { cell: text }, type: words };
     const date = dateOfSerial(written);
@@ -56,12 +58,23 @@ export function periodReader(unit: PeriodUnit): CellReader {
   };
 }
 
+/** A period of any length has to be named: a date would be of several. */
+function nameOfAny(written: string): string | undefined {
+  return (["year", "half", "quarter", "month"] as const).map((unit) => named(written, unit)).find((name) => name !== undefined);
+}
+
 function nameOf(written: string, unit: PeriodUnit): string | undefined {
+  const name = named(written, unit);
+  if (name !== undefined) return name;
+  const date = readDate(written);
+  return date === undefined || !isMonthUnit(unit) ? date : periodOf(date, unit)?.name;
+}
+
+function named(written: string, unit: PeriodUnit): string | undefined {
   for (const { form, name } of forms[unit]) {
     const match = form.exec(written);
     const period = match && parsePeriod(name(match[1] ?? "", match[2] ?? ""));
     if (period) return period.name;
   }
-  const date = readDate(written);
-  return date === undefined || !isMonthUnit(unit) ? date : periodOf(date, unit)?.name;
+  return undefined;
 }

@@ -7,8 +7,9 @@ import type { Graph, Node, NodeId, NodeOf } from "../../plan/plan.ts";
 export type ReadCell = { readonly place: CellPlace; readonly text: string };
 
 /** The cells that a node read itself. */
-export function cellsOf(id: NodeId, node: Node, { inputs, rows }: Evaluation): readonly ReadCell[] {
+export function cellsOf(id: NodeId, node: Node, { inputs, rows, periods }: Evaluation): readonly ReadCell[] {
   if (node.kind === "person") return inputs.person ? cellsIn(inputs.person.row, [node.column]) : [];
+  if (node.kind === "past") return (periods?.get(id) ?? []).flatMap(({ row }) => (row ? cellsIn(row, columnsIn(node.of)) : []));
   if (node.kind !== "aggregate") return [];
   const columns = columnsOf(node);
   return (rows.get(id) ?? []).flatMap((row) =>
@@ -18,10 +19,11 @@ export function cellsOf(id: NodeId, node: Node, { inputs, rows }: Evaluation): r
 
 /** The columns a figure is made of; where rows are only counted, those that chose them. */
 function columnsOf({ of, where }: NodeOf<"aggregate">): readonly string[] {
-  const named = (graph: Graph | undefined): readonly string[] => [
-    ...new Set(graph?.flatMap((node) => (node.kind === "column" ? [node.column] : []))),
-  ];
-  return of ? named(of) : named(where);
+  return columnsIn(of ?? where);
+}
+
+function columnsIn(graph: Graph | undefined): readonly string[] {
+  return [...new Set(graph?.flatMap((node) => (node.kind === "column" ? [node.column] : [])))];
 }
 
 function cellsIn(row: FactRow, columns: readonly string[]): readonly ReadCell[] {

@@ -1,6 +1,7 @@
 import { type Fraction, HUNDRED, multiply } from "../../number/fraction.ts";
 import { numeral } from "../../number/numeral.ts";
-import type { Graph, Kind, Node, NodeId, NodeOf } from "../../plan/plan.ts";
+import type { Graph, Group, Kind, Node, NodeId, NodeOf } from "../../plan/plan.ts";
+import type { GroupFn } from "../../scheme/types/expression.ts";
 import type { Unit } from "../../scheme/types/unit.ts";
 import type { Words } from "../words/words.ts";
 
@@ -72,6 +73,10 @@ const writers: { readonly [K in Kind]: (node: NodeOf<K>, sheet: Sheet) => Writte
     const value = of?.at(-1)?.kind === "choose" ? words.eachRow : of ? ofRow(of) : words.rows;
     return whole(words.call(words.aggregates[fn], [where ? words.where(value, ofRow(where)) : value]));
   },
+  past: (node, sheet) => {
+    const of = node.now === undefined ? rowText(node.of, sheet) : termText(node.now, sheet);
+    return whole(sheet.words.overPeriods(of, node, node.now !== undefined));
+  },
   unary: ({ op, of }, sheet) => {
     if (op === "negate") return { text: `−${within(of, "whole", sheet)}`, level: "sum" };
     return whole(sheet.words.call(sheet.words.functions[op], [termText(of, sheet)]));
@@ -116,6 +121,7 @@ const writers: { readonly [K in Kind]: (node: NodeOf<K>, sheet: Sheet) => Writte
     text: `${within(distance, "product", sheet)} ÷ ${within(width, "whole", sheet)}`,
     level: "product",
   }),
+  "period-day": ({ of }, { words }) => whole(words.names.periodDay[of]),
   elapsed: ({ in: unit, from, to }, sheet) =>
     whole(sheet.words.elapsed(unit, termText(from, sheet), to === undefined ? undefined : termText(to, sheet))),
   "geometric-mean": ({ of }, sheet) =>
@@ -130,8 +136,27 @@ const writers: { readonly [K in Kind]: (node: NodeOf<K>, sheet: Sheet) => Writte
     const begins = start.kind === "constant" && start.value.n === 0n ? undefined : termText(from, sheet);
     return whole(sheet.words.partOf(termText(of, sheet), begins, to === undefined ? undefined : termText(to, sheet)));
   },
+  headcount: ({ in: among }, sheet) => overGroup("headcount", "", among, sheet),
+  group: ({ fn, of, in: among }, sheet) => overGroup(fn, termText(of, sheet), among, sheet),
+  distribution: ({ of }, sheet) => write(of, sheet),
+  pool: ({ amount, of, in: among }, sheet) => {
+    const all = overGroup("sum", termText(of, sheet), among, sheet).text;
+    return { text: `${within(amount, "product", sheet)} × ${within(of, "whole", sheet)} ÷ ${all}`, level: "product" };
+  },
+  limit: ({ of }, sheet) => write(of, sheet),
   settle: ({ present }, sheet) => write(present, sheet),
 };
+
+/** `rank(total in team)` */
+function overGroup(fn: GroupFn | "headcount", of: string, group: Group, { words }: Sheet): Written {
+  const { groups, call } = words;
+  return whole(call(groups.figures[fn], [groups.within(of, groupText(group, words))]));
+}
+
+/** A group as its kind is called: everyone, or those who share a column. */
+export function groupText(group: Group, { groups }: Words): string {
+  return group.kind === "column" ? group.label : groups[group.kind];
+}
 
 const signs = { "+": "+", "-": "−", "*": "×", "/": "÷" } as const;
 
@@ -139,4 +164,15 @@ const signs = { "+": "+", "-": "−", "*": "×", "/": "÷" } as const;
 function joined(left: string, op: keyof typeof signs, right: string): string {
   if (!right.startsWith("-")) return `${left} ${signs[op]} ${right}`;
   return op === "+" ? `${left} ${signs["-"]} ${right.slice(1)}` : `${left} ${signs[op]} (${right})`;
+}
+
+/** What is read of a row of earlier results, as it is called in this one. */
+function rowText(graph: Graph, { words, label }: Sheet): string {
+  const leaf = (_id: NodeId, node: Node): string | undefined => {
+    if (node.kind === "column" && node.column === "total") return words.names.total;
+    // The grade of a row is looked up among the scheme's.
+    return node.kind === "choose" && !node.otherwise ? words.names.grade : undefined;
+  };
+  const sheet: Sheet = { graph, words, label, leaf };
+  return termText(graph.length - 1, sheet);
 }

@@ -4,6 +4,7 @@ import { both } from "../words/both.ts";
 import type { Account } from "./account.ts";
 import { aggregateNumbers } from "./aggregate-numbers.ts";
 import { formulaText, nodeAt } from "./formula.ts";
+import { periodValues } from "./period-values.ts";
 import { inNames, inNumbers } from "./sheets.ts";
 
 /**
@@ -24,6 +25,7 @@ export function formulasOf(
   const formula = both((words) => formulaText(decided, inNames(account, words, counted)));
   // The one number would be the result.
   if (node.kind === "person" || (node.kind === "sum" && node.of.length === 1)) return { formula };
+  if (node.kind === "past") return { formula, numbers: both((words) => periodValues(decided, account, words)) };
   if (node.kind !== "aggregate") return { formula, numbers: both((words) => formulaText(decided, inNumbers(account, words))) };
   const numbers = both((words) => aggregateNumbers(decided, account, words));
   return numbers.en === "" ? { formula } : { formula, numbers };

@@ -3,6 +3,7 @@ import { type Absent, isAbsent, isNumber, type Value } from "../../evaluator/ref
 import { roundedTo } from "../../plan/places.ts";
 import type { NodeId, Plan } from "../../plan/plan.ts";
 import { quantity } from "../../scheme/quantity.ts";
+import type { Unit } from "../../scheme/types/unit.ts";
 import { spoken } from "../words/both.ts";
 import type { Words } from "../words/words.ts";
 import type { Account } from "./account.ts";
@@ -17,8 +18,13 @@ export function termValue(id: NodeId, { plan, evaluation }: Account, words: Word
 
 /** A value of a node told in a sentence, with its unit: `28.80 points`. */
 export function saidValue(value: Value, id: NodeId, { plan }: Pick<Account, "plan">, words: Words): string {
-  const { unit } = nodeAt(plan.nodes, id);
-  return isNumber(value) ? spoken(quantity(value, unit, roundedTo(plan.nodes, id)), words) : wordFor(value, plan, words);
+  return saidOf(value, nodeAt(plan.nodes, id).unit, plan, words, roundedTo(plan.nodes, id));
+}
+
+/** The same of a value that no node holds. */
+export function saidOf(value: Value, unit: Unit, plan: Plan, words: Words, places?: number): string {
+  if (isNumber(value)) return spoken(quantity(value, unit, places), words);
+  return isAbsent(value) && unit.kind === "yes-no" ? words.notKnown : wordFor(value, plan, words);
 }
 
 function wordFor(value: string | boolean | Absent, plan: Plan, words: Words): string {

@@ -1,4 +1,21 @@
+import { english } from "./groups.ts";
 import type { Words } from "./words.ts";
+
+const cycleWords = {
+  month: ["month", "months"],
+  quarter: ["quarter", "quarters"],
+  half: ["half-year", "half-years"],
+  year: ["year", "years"],
+} as const;
+
+const overPeriods: Words["overPeriods"] = (of, { fn, count, times = count, cycle }, counted) => {
+  const [one, many] = cycleWords[cycle];
+  const periods = `${count} ${count === 1 ? one : many}`;
+  const ending = counted ? ", this one counted" : " before this one";
+  if (fn === "previous") return count === 1 ? `${of} of the ${one} before` : `${of} ${periods} before`;
+  if (fn !== "holds") return `${{ sum: "sum", average: "average", min: "smallest", max: "largest", count: "count" }[fn]}(${of}) of ${periods}${ending}`;
+  return times === count ? `${of} in ${periods} in a row${ending}` : `${of} in ${times} of ${periods}${ending}`;
+};
 
 export const en: Words = {
   stages: {
@@ -18,10 +35,15 @@ export const en: Words = {
     coefficient: "Coefficient",
     total: "Total",
     veto: "Veto",
+    limit: "Limit of the group",
     grade: "Grade",
+    distribution: "Shares of the group",
     base: "Base",
     pay: "Pay",
+    pool: "Shared amount",
+    outcome: "Outcome",
   },
+  groups: english,
   parts: { floor: "floor", cap: "cap", round: "rounding" },
   part: (stage, part) => `${stage}: ${part}`,
   stepsTitle: "Steps",
@@ -40,6 +62,7 @@ export const en: Words = {
     grade: "grade",
     base: "base",
     months: { period: "months of the period", person: "months in the period" },
+    periodDay: { first: "the period’s first day", last: "the period’s last day" },
   },
   ofMetric: (part, metric) => `${part} of ${metric}`,
 
@@ -63,6 +86,15 @@ export const en: Words = {
   places: (places) => `${places} decimal${places === 1 ? "" : "s"}`,
   inStepsOf: (step) => `steps of ${step}`,
   elapsed: (unit, from, to) => `${unit}s from ${from} to ${to ?? "the period’s last day"}`,
+  overPeriods,
+  periodValues: (values) => values.map(({ period, value }) => `${period}: ${value}`).join(", "),
+  noResult: (source, period, why) =>
+    ({
+      absent: `“${source}” has no result for ${period}.`,
+      blank: `There was no result in ${period}: “${source}” has none in its row.`,
+      joined: `Not here yet in ${period}, so there is no result.`,
+      "other-grade": `The grade of ${period} in “${source}” is none of this scheme’s.`,
+    })[why],
   geometricMean: "geometric mean",
   choice: (when, result, otherwise) => `if ${when} then ${result} else ${otherwise}`,
   partOf: (of, from, to) => [of, ...(from === undefined ? [] : [`over ${from}`]), ...(to === undefined ? [] : [`up to ${to}`])].join(" "),
@@ -77,6 +109,7 @@ export const en: Words = {
   stepCount: (count) => `${count} step${count === "1" ? "" : "s"}`,
   stepping: { "pro-rata": "a part of a step counts in proportion", full: "only whole steps count", started: "a started step counts whole" },
   missing: "missing",
+  notKnown: "not known",
   notApplicable: "not applicable",
   divisorZero: "the divisor is 0",
   targetNotPositive: "the target is not over 0, so nothing can be held against it",

@@ -2,13 +2,15 @@ import type { CompareOp } from "../../ast/nodes/expression.ts";
 import type { Stepping } from "../../ast/nodes/figure.ts";
 import type { CellPlace } from "../../diagnostics/diagnostic.ts";
 import type { RoundingMode } from "../../number/round.ts";
-import type { Milestone, Stage } from "../../plan/plan.ts";
+import type { Milestone, NodeOf, Stage } from "../../plan/plan.ts";
 import type { AggregateFn } from "../../scheme/types/expression.ts";
+import type { GroupWords } from "./groups.ts";
 
 /** The words of an explanation in one language; a missing translation is a type error. */
 export type Words = {
   /** What a step of a stage is called. */
   readonly stages: Readonly<Record<Stage, string>>;
+  readonly groups: GroupWords;
   /** What bounds or rounds within a stage: “Total: cap”. */
   readonly parts: Readonly<Record<Exclude<Milestone["part"], "value">, string>>;
   readonly part: (stage: string, part: string) => string;
@@ -28,6 +30,7 @@ export type Words = {
     readonly grade: string;
     readonly base: string;
     readonly months: Readonly<Record<"period" | "person", string>>;
+    readonly periodDay: Readonly<Record<"first" | "last", string>>;
   };
   readonly ofMetric: (part: string, metric: string) => string;
 
@@ -42,6 +45,10 @@ export type Words = {
   readonly inStepsOf: (step: string) => string;
   readonly elapsed: (unit: "day" | "month" | "year", from: string, to: string | undefined) => string;
   readonly geometricMean: string;
+  /** Of what periods a figure is: “grade = fail, 2 quarters in a row, this one the last”. */
+  readonly overPeriods: (of: string, past: Pick<NodeOf<"past">, "fn" | "count" | "times" | "cycle">, counted: boolean) => string;
+  readonly periodValues: (values: readonly { readonly period: string; readonly value: string }[]) => string;
+  readonly noResult: (source: string, period: string, why: "absent" | "blank" | "joined" | "other-grade") => string;
   readonly choice: (when: string, result: string, otherwise: string) => string;
   /** A part of a value: `actual from 2,000 to 5,000`. */
   readonly partOf: (of: string, from: string | undefined, to: string | undefined) => string;
@@ -58,6 +65,7 @@ export type Words = {
   readonly stepCount: (count: string) => string;
   readonly stepping: Readonly<Record<Stepping, string>>;
   readonly missing: string;
+  readonly notKnown: string;
   readonly notApplicable: string;
   /** Why a value is not applicable. */
   readonly divisorZero: string;

@@ -1,4 +1,18 @@
+import { chinese } from "./groups.ts";
 import type { Words } from "./words.ts";
+
+const cycleWords = { month: "个月", quarter: "个季度", half: "个半年", year: "年" } as const;
+
+const overPeriods: Words["overPeriods"] = (of, { fn, count, times = count, cycle }, counted) => {
+  const periods = `${count}${cycleWords[cycle]}`;
+  if (fn === "previous") return `${count === 1 ? "上期" : `${periods}前`}的${of}`;
+  const ending = counted ? "（含本期）" : "（不含本期）";
+  if (fn !== "holds") {
+    const figure = { sum: "合计", average: "平均", min: "最小", max: "最大", count: "次数" }[fn];
+    return `近${periods}${ending}${figure}(${of})`;
+  }
+  return times === count ? `连续${periods}${ending}${of}` : `近${periods}${ending}中有${times}期${of}`;
+};
 
 export const zh: Words = {
   stages: {
@@ -18,10 +32,15 @@ export const zh: Words = {
     coefficient: "系数",
     total: "总分",
     veto: "一票否决",
+    limit: "团队限额",
     grade: "等级",
+    distribution: "等级名额",
     base: "基数",
     pay: "奖金",
+    pool: "按份分配",
+    outcome: "结果应用",
   },
+  groups: chinese,
   parts: { floor: "下限", cap: "封顶", round: "取整" },
   part: (stage, part) => `${stage}：${part}`,
   stepsTitle: "计步",
@@ -40,6 +59,7 @@ export const zh: Words = {
     grade: "等级",
     base: "基数",
     months: { period: "本期月数", person: "在岗月数" },
+    periodDay: { first: "期初日", last: "期末日" },
   },
   ofMetric: (part, metric) => `${metric}的${part}`,
 
@@ -63,6 +83,15 @@ export const zh: Words = {
   places: (places) => (places === 0 ? "取整数" : `${places}位小数`),
   inStepsOf: (step) => `以${step}为单位`,
   elapsed: (unit, from, to) => `${from}至${to ?? "期末"}的${{ day: "天数", month: "整月数", year: "整年数" }[unit]}`,
+  overPeriods,
+  periodValues: (values) => values.map(({ period, value }) => `${period}：${value}`).join("，"),
+  noResult: (source, period, why) =>
+    ({
+      absent: `“${source}”中没有${period}的结果。`,
+      blank: `${period}没有得出结果（“${source}”中为空）。`,
+      joined: `${period}尚未入职，没有结果。`,
+      "other-grade": `“${source}”中${period}的等级不属于本方案。`,
+    })[why],
   geometricMean: "几何平均",
   choice: (when, result, otherwise) => `若 ${when} 则 ${result}，否则 ${otherwise}`,
   partOf: (of, from, to) => `${of}${from === undefined ? "" : `超过${from}`}${to === undefined ? "" : `至${to}`}的部分`,
@@ -77,6 +106,7 @@ export const zh: Words = {
   stepCount: (count) => `${count}步`,
   stepping: { "pro-rata": "不足一步的按比例计", full: "不足一步的不计", started: "不足一步的按一步计" },
   missing: "缺失",
+  notKnown: "尚不能判定",
   notApplicable: "不适用",
   divisorZero: "除数为 0",
   targetNotPositive: "目标不大于 0，无法计算完成率",

@@ -13,7 +13,7 @@ export function sourceUnused({ sources, sourcesWhole, schemes }: Draft): readonl
   return sources.filter(({ name }) => !used.has(name)).map(({ name, span }) => finding("source-unused", span, { source: name }));
 }
 
-function sourcesOf({ metrics: scored, coefficients, vetoes, grades, total, pays }: DraftScheme): readonly string[] {
+function sourcesOf({ metrics: scored, coefficients, vetoes, outcomes, grades, total, pays }: DraftScheme): readonly string[] {
   const metrics = [...scored, ...coefficients];
   const rated = metrics.flatMap(({ rule }) => (rule?.kind === "rated" && rule.ratings.kind === "source" ? [rule.ratings.source] : []));
   const expressions = [
@@ -23,7 +23,7 @@ function sourcesOf({ metrics: scored, coefficients, vetoes, grades, total, pays 
       rule?.kind === "points" ? rule.expression : undefined,
       zeroWhen?.condition,
     ]),
-    ...vetoes.map(({ when }) => when),
+    ...[...vetoes, ...outcomes].map(({ when }) => when),
     ...grades.map(({ when }) => when),
     total.expression,
     ...pays.flatMap(({ base, rule }) => [base, ...payExpressions(rule)]),
@@ -45,5 +45,5 @@ function payExpressions(rule: DraftPay["rule"]): readonly (Expression | undefine
 }
 
 function sourceOf(part: Expression): readonly string[] {
-  return part.kind === "aggregate" ? [part.source] : [];
+  return part.kind === "aggregate" || part.kind === "past" ? [part.source] : [];
 }

@@ -6,10 +6,7 @@ import type { Report } from "../report.ts";
 import { statementName } from "../statements.ts";
 import { clauseNames } from "./names.ts";
 
-type Computed = Extract<
-  StatementKind,
-  "scheme" | "section" | "metric" | "coefficient" | "veto" | "total" | "grades" | "pay" | "example" | "source" | "publish" | "table" | "let"
->;
+type Computed = Exclude<StatementKind, "limit" | "distribution" | "pool" | "targets" | "calendar">;
 
 /** What may stand in each statement. */
 // biome-ignore format: one statement a row
@@ -17,18 +14,19 @@ const allowed = {
   scheme: ["version", "effective", "applies-to", "cycle", "stepping", "marked-out-of", "round"],
   section: ["weight", "marked-out-of", "cap", "floor", "round"],
   metric: [
-    "weight", "extra", "measure", "target", "pass-line", "by",
+    "weight", "extra", "measure", "target", "pass-line", "by", "by-rank", "people-round",
     "slope", "award", "proportional", "curve", "flat-beyond", "rated", "anchor-text", "points", "matrix", "for-each",
     "cap", "floor", "attainment-cap", "round", "marked-out-of", "zero-when", "if-missing", "if-not-applicable", "declines",
   ],
   coefficient: [
-    "of", "measure", "target", "by", "slope", "award", "proportional", "curve", "flat-beyond", "points",
+    "of", "measure", "target", "by", "by-rank", "people-round", "slope", "award", "proportional", "curve", "flat-beyond", "points",
     "cap", "floor", "attainment-cap", "round", "zero-when", "if-missing", "if-not-applicable", "declines",
   ],
   veto: ["when", "then"],
+  outcome: ["when"],
   total: ["out-of", "total-is", "cap", "floor", "round", "extras"],
-  grades: ["award"],
-  pay: ["of", "by", "award", "slope", "curve", "flat-beyond", "proportional", "points", "tiers", "cap", "floor", "round", "declines"],
+  grades: ["award", "by-rank", "people-round"],
+  pay: ["of", "by", "by-rank", "people-round", "award", "slope", "curve", "flat-beyond", "proportional", "points", "tiers", "cap", "floor", "round", "declines"],
   example: ["given", "expect"],
   source: ["from-file", "rows", "column", "total-rows", "provided"],
   publish: ["say", "announce", "minimum-group"],

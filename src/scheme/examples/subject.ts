@@ -5,6 +5,7 @@ import { finding } from "../../diagnostics/catalogue.ts";
 import type { DraftMetric, DraftPay } from "../draft.ts";
 import { isOfGroup, isSameExpression, readGroupCall } from "../expressions/group.ts";
 import type { GroupFigure } from "../expressions/group-figures.ts";
+import { readPrevious } from "../expressions/history.ts";
 import { readExpression } from "../expressions/read.ts";
 import { columnCalled } from "../expressions/reference.ts";
 import type { Scope } from "../expressions/scope.ts";
@@ -16,6 +17,7 @@ import type { ExampleItem } from "../types/example.ts";
 export type ExampleScope = Scope & {
   readonly pays: NameTable<DraftPay>;
   readonly drafts: ReadonlyMap<string, DraftMetric>;
+  readonly outcomes: NameTable<string>;
   /** What the scheme reads of groups: of one person there is none to compute them from. */
   readonly groupFigures: readonly GroupFigure[];
 };
@@ -33,6 +35,7 @@ const parts: Readonly<Partial<Record<FunctionWord, Part>>> = {
 
 /** What an item of an example is about; undefined where it was reported. */
 export function subjectOf(of: Expr, value: Given["value"], kind: "given" | "expect", scope: ExampleScope): Subject | undefined {
+  if (of.kind === "call" && of.fn === "previous") return kind === "given" ? inPast(of, scope) : notAbout(of, scope);
   if (of.kind === "call") return isOfGroup(of) ? ofGroup(of, scope) : partCalled(of, scope);
   if (of.kind !== "reference") return notAbout(of, scope);
   if (of.word === "total" || of.word === "grade") return { kind: of.word };
@@ -70,6 +73,14 @@ function partCalled(call: Extract<Expr, { kind: "call" }>, scope: ExampleScope):
   if (!part || !name || call.args.length !== 1) return notAbout(call, scope);
   const metric = find(scope.metrics, name, scope);
   return metric === undefined ? undefined : { kind: "metric", name: metric, part };
+}
+
+/** `given previous(grade) fail`, `previous(total, 2) 85`: what an earlier period came to. */
+function inPast(call: Extract<Expr, { kind: "call" }>, scope: ExampleScope): Subject | undefined {
+  const past = readPrevious(call, scope, readExpression);
+  if (past?.kind !== "past") return undefined;
+  const { of, count: back, cycle } = past;
+  return of.kind === "column" || of.kind === "past-grade" ? { kind: "past", of, back, cycle } : notAbout(call, scope);
 }
 
 /** A figure of a group, written as the scheme has it. */

@@ -7,7 +7,7 @@ import { columnOf } from "../people-source.ts";
 import type { ExampleItem } from "../types/example.ts";
 import type { Unit } from "../types/unit.ts";
 import { unitName } from "../units/names.ts";
-import { NUMBER, PERCENT, POINTS, TEXT } from "../units/unit.ts";
+import { NUMBER, PERCENT, POINTS, TEXT, YES_NO } from "../units/unit.ts";
 import { valueIn } from "../units/value-in.ts";
 import type { ExampleScope } from "./subject.ts";
 
@@ -18,11 +18,12 @@ export function exampleValue(
   scope: ExampleScope,
 ): ExampleItem["value"] | undefined {
   if ("kind" in value && value.kind === "missing") return { kind: "missing" };
-  if (subject.kind === "grade") return gradeOf(value, scope);
+  if (subject.kind === "grade" || (subject.kind === "past" && subject.of.kind === "past-grade")) return gradeOf(value, scope);
   const unit = unitOf(subject, value.span, scope);
   if (!unit) return undefined;
   if (!("kind" in value)) return unit.kind === "text" ? { kind: "text", text: value.text } : wrongKind(value.span, unit, scope);
   if (value.kind === "date") return unit.kind === "date" ? { kind: "text", text: value.iso } : wrongKind(value.span, unit, scope);
+  if (value.kind === "none") return wrongKind(value.span, unit, scope);
   const read = valueIn(value, unit, scope);
   return read && { kind: "number", value: read };
 }
@@ -36,7 +37,10 @@ function unitOf(subject: ExampleItem["subject"], at: Given["span"], scope: Examp
     case "section":
       return POINTS;
     case "group":
+    case "past":
       return subject.of.unit;
+    case "outcome":
+      return YES_NO;
     case "pay":
       return { kind: "money", currency: scope.pays.values.get(subject.name)?.currency ?? "" };
     case "base": {

@@ -47,6 +47,10 @@ export function readAggregate(fn: AggregateFn, call: Call, scope: Scope, read: R
   }
   const source = sourceOf(argument, call, scope);
   if (!source) return undefined;
+  if (source.results) {
+    scope.report(finding("history-by-period", call.span, { source: source.name }));
+    return undefined;
+  }
   const row: Scope = { ...scope, row: source };
   const where = call.where && readCondition(call.where, row, read);
   if (call.where && !where) return undefined;

@@ -44,7 +44,7 @@ function readText(expr: Expr, beside: Expression, scope: Scope, read: Read): Exp
   const values = textValues(beside, scope);
   const value = values?.get(text) ?? (values ? undefined : text);
   if (value !== undefined) return { kind: "text", text: value, unit: TEXT, span: expr.span };
-  const kind = beside.kind === "grade" ? "grade" : "value";
+  const kind = beside.kind === "grade" || beside.kind === "past-grade" ? "grade" : "value";
   scope.report(unknownName(kind, { text, quoted: expr.kind === "text", span: expr.span }, [...(values?.keys() ?? [])], scope.surface));
   return undefined;
 }

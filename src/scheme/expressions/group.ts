@@ -9,6 +9,7 @@ import type { Expression, Group, GroupFn } from "../types/expression.ts";
 import type { Unit } from "../types/unit.ts";
 import { COUNT, PERCENT } from "../units/unit.ts";
 import { numeric } from "./arithmetic.ts";
+import { functionCalled } from "./called.ts";
 import type { Read, Scope } from "./scope.ts";
 
 type Call = Extract<Expr, { kind: "call" }>;
@@ -39,18 +40,18 @@ function isGroupFn(fn: string): fn is GroupFn {
 
 /** `rank(total in team)`, `headcount(everyone)`: each person's own value, taken together. */
 export function readGroupCall(call: Call, scope: Scope, read: Read): Expression | undefined {
-  const { fn, name, in: among, args, where, ties, span } = call;
+  const { fn, in: among, args, where, ties, span } = call;
   const { row, ...aroundPeople } = scope;
-  if (row) return refused(scope, finding("nested-aggregate", span, { name: name.text }));
-  if (!among) return refused(scope, finding("group-unsaid", span, { what: name.text }));
-  if (fn !== "headcount" && !isGroupFn(fn)) return refused(scope, finding("not-of-a-group", span, { name: name.text }));
+  if (row) return refused(scope, finding("nested-aggregate", span, { name: functionCalled(call) }));
+  if (!among) return refused(scope, finding("group-unsaid", span, { what: functionCalled(call) }));
+  if (fn !== "headcount" && !isGroupFn(fn)) return refused(scope, finding("not-of-a-group", span, { name: functionCalled(call) }));
   const group = groupOf(among, scope);
   const [argument, ...more] = args;
   const wanted = fn === "headcount" ? 0 : 1;
   if (args.length !== wanted || more.length > 0)
-    return refused(scope, finding("argument-count", span, { name: name.text, wanted: String(wanted), given: String(args.length) }));
+    return refused(scope, finding("argument-count", span, { name: functionCalled(call), wanted: String(wanted), given: String(args.length) }));
   if (where) return refused(scope, finding("where-of-people", where.span, {}));
-  if (ties && fn !== "rank" && fn !== "rank-from-last") return refused(scope, finding("ties-of-no-rank", ties.span, { name: name.text }));
+  if (ties && fn !== "rank" && fn !== "rank-from-last") return refused(scope, finding("ties-of-no-rank", ties.span, { name: functionCalled(call) }));
   if (fn === "headcount") return group && { kind: "headcount", in: group, unit: COUNT, span };
   const of = argument && read(argument, aroundPeople);
   const apart = ties && read(ties, aroundPeople);

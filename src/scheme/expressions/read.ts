@@ -1,11 +1,13 @@
 import type { Expr } from "../../ast/nodes/expression.ts";
-import { finding } from "../../diagnostics/catalogue.ts";
 import type { Expression } from "../types/expression.ts";
 import { DATE, TEXT } from "../units/unit.ts";
 import { numeric, readArithmetic } from "./arithmetic.ts";
 import { readCall } from "./call.ts";
 import { readChoice, readComparison, readLogic, readNot } from "./condition.ts";
+import { readDefault } from "./default.ts";
 import { readFigure } from "./figure.ts";
+import { readInARow, readOverPeriods } from "./history.ts";
+import { readPastCall, readPastReference } from "./past-row.ts";
 import { readReference } from "./reference.ts";
 import type { Read, Scope } from "./scope.ts";
 
@@ -15,19 +17,24 @@ const readers: { readonly [K in Expr["kind"]]: Reader<K> } = {
   figure: readFigure,
   date: (expr) => ({ kind: "date", iso: expr.iso, unit: DATE, span: expr.span }),
   text: (expr) => ({ kind: "text", text: expr.text, unit: TEXT, span: expr.span }),
-  reference: readReference,
-  call: readCall,
+  reference: (expr, scope, read) =>
+    scope.past && !isDefined(expr, scope) ? readPastReference(expr, scope.past, scope) : readReference(expr, scope, read),
+  call: (expr, scope, read) => (scope.past ? readPastCall(expr, scope.past, scope, read) : readCall(expr, scope, read)),
   negate: readNegation,
   binary: readArithmetic,
   compare: readComparison,
   logic: readLogic,
   not: readNot,
   if: readChoice,
-  "in-a-row": (expr, scope) => {
-    scope.report(finding("not-computed", expr.span, { what: { en: "a condition over several periods", zh: "跨多期的条件" } }));
-    return undefined;
-  },
+  default: readDefault,
+  "in-a-row": readInARow,
+  "over-periods": readOverPeriods,
 };
+
+/** `let` stands for its expression, whatever period that is about. */
+function isDefined({ path }: Extract<Expr, { kind: "reference" }>, { definitions }: Scope): boolean {
+  return path.length === 1 && definitions.values.has(path[0]?.text ?? "");
+}
 
 /** Looks up every name of an expression and settles its unit; undefined where a finding was reported. */
 export function readExpression(expr: Expr, scope: Scope): Expression | undefined {

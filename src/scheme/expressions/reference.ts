@@ -140,6 +140,8 @@ const wordReaders = {
   coefficient: allCoefficients,
   excess: (expr, scope) => standsFor(scope.excess, "excess-over-what", expr, scope),
   headcount: ofSomeGroup,
+  "period-start": (expr) => ({ kind: "period-day", of: "first", unit: DATE, span: expr.span }),
+  "period-end": (expr) => ({ kind: "period-day", of: "last", unit: DATE, span: expr.span }),
 } as const satisfies Record<ReferenceWord, WordReader>;
 
 /** `measure`, `target`, `attainment` of the metric the expression belongs to; a measure cannot speak of itself. */

@@ -5,7 +5,7 @@ import type { Scope } from "./scope.ts";
 
 /** The texts an expression can be, by what they may be called; undefined where it can be any text. */
 export function textValues(expression: Expression, scope: Scope): ReadonlyMap<string, string> | undefined {
-  if (expression.kind === "grade") return scope.grades.values;
+  if (expression.kind === "grade" || expression.kind === "past-grade") return scope.grades.values;
   const column = columnBehind(expression, scope);
   return column?.type.kind === "one-of" ? new Map(column.type.values.map((value) => [value, value])) : undefined;
 }

@@ -29,6 +29,10 @@ function innerParts(expression: Expression): readonly Expression[] {
       return expression.of;
     case "group":
       return [expression.of, expression.ties].filter((part) => part !== undefined);
+    case "past":
+      return [expression.of, expression.now].filter((part) => part !== undefined);
+    case "default":
+      return [expression.of, expression.value];
     case "elapsed":
       return [expression.from, expression.to].filter((part) => part !== undefined);
     case "arithmetic":

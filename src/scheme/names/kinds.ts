@@ -8,6 +8,7 @@ export type NameKind =
   | "coefficient"
   | "grade"
   | "pay"
+  | "outcome"
   | "source"
   | "column"
   | "group"
@@ -27,6 +28,7 @@ export const kindNames = {
   coefficient: { en: "coefficient", zh: "系数" },
   grade: { en: "grade", zh: "等级" },
   pay: { en: "pay", zh: "奖金" },
+  outcome: { en: "outcome", zh: "结果应用" },
   source: { en: "source", zh: "数据" },
   column: { en: "column", zh: "列" },
   group: { en: "group of people", zh: "人员范围" },

@@ -9,6 +9,7 @@ import { tableOf } from "../names/table.ts";
 import { type Reading, watched } from "../report.ts";
 import type { Column, SourceContract } from "../types/source.ts";
 import { readColumn } from "./column.ts";
+import { resultColumns } from "./results.ts";
 
 /** A source as its contract: file, keys, and what each column holds. Undefined for a source without a name. */
 export function readSource(
@@ -26,15 +27,19 @@ export function readSource(
     written.map((column) => ({ name: column.name, value: column })),
     watch.report,
   );
-  const columns = written.flatMap((column) => readColumn(column, reading) ?? []);
+  const rows = one(clauses, "rows");
+  const results = rows?.results === true;
+  const declared = written.flatMap((column) => readColumn(column, reading) ?? []);
+  const columns = results ? resultColumns(declared, statement.head) : declared;
   uniqueHeaders(written, reading);
   const file = one(clauses, "from-file");
-  const rows = one(clauses, "rows");
   const complete = whole && !watch.failed();
   if (complete && !file) watch.report(finding("source-without-file", statement.head, { source: name.text }));
   if (complete && !rows) watch.report(finding("source-without-rows", statement.head, { source: name.text }));
   if (complete && columns.length === 0) watch.report(finding("source-without-columns", statement.head, { source: name.text }));
-  const keys = (rows?.per ?? []).flatMap((key) => keyColumn(key, columns, complete, reading) ?? []);
+  const keys = results
+    ? columns.flatMap(({ name: column, role }) => (role === "person" || role === "period" ? [column] : []))
+    : (rows?.per ?? []).flatMap((key) => keyColumn(key, columns, complete, reading) ?? []);
   const provider = all(clauses, "provided").find(({ by }) => by)?.by?.text;
   const contract: SourceContract = {
     name: name.text,
@@ -42,6 +47,7 @@ export function readSource(
     files: file?.path.text ?? "",
     keys,
     events: rows?.events ?? false,
+    ...(results ? { results } : {}),
     columns,
     totalRows: all(clauses, "total-rows").map(({ column, texts }) => ({
       ...(column ? { column: column.text } : {}),

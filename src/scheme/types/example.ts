@@ -1,5 +1,6 @@
 import type { Fraction } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
+import type { MonthUnit } from "../../periods/cycle.ts";
 import type { Expression } from "./expression.ts";
 
 export type Example = {
@@ -17,11 +18,18 @@ export type ExampleItem = {
     | { readonly kind: "base"; readonly source: string; readonly column: string }
     | { readonly kind: "total" }
     | { readonly kind: "grade" }
+    | { readonly kind: "outcome"; readonly label: string }
+    /** What a period so many before this one came to: `previous(grade, 2)`. */
+    | { readonly kind: "past"; readonly of: PastColumn; readonly back: number; readonly cycle: MonthUnit }
     /** A figure of a group or its headcount, as the scheme has it: examples are of one person. */
     | { readonly kind: "group"; readonly of: Extract<Expression, { readonly kind: "group" | "headcount" }> };
   readonly value:
     | { readonly kind: "number"; readonly value: Fraction }
     | { readonly kind: "text"; readonly text: string }
+    | { readonly kind: "yes-no"; readonly value: boolean }
     | { readonly kind: "missing" };
   readonly span: Span;
 };
+
+/** What a row of earlier results holds by itself. */
+export type PastColumn = Extract<Expression, { readonly kind: "column" | "past-grade" }>;

@@ -31,6 +31,8 @@ export type Expression = { readonly unit: Unit; readonly span: Span } & (
       /** Of an average: with fewer rows there is none. */
       readonly atLeast?: number;
     }
+  /** The first or the last day of the period. */
+  | { readonly kind: "period-day"; readonly of: "first" | "last" }
   /** Whole days, months or years completed from one date to another; without `to`, to the period's last day. */
   | { readonly kind: "elapsed"; readonly in: "day" | "month" | "year"; readonly from: Expression; readonly to?: Expression }
   /** A root need not be a fraction, so it is rounded where it arises. */

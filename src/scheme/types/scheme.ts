@@ -38,10 +38,11 @@ export type Scheme = {
   readonly span: Span;
 };
 
-/** Everyone, or the people whose column holds one of the values. */
-export type Applies =
+/** Everyone, or the people whose column holds one of the values; of them only those for whom `when` holds. */
+export type Applies = (
   | { readonly kind: "everyone" }
-  | { readonly kind: "column"; readonly column: string; readonly values: readonly string[]; readonly span: Span };
+  | { readonly kind: "column"; readonly column: string; readonly values: readonly string[]; readonly span: Span }
+) & { readonly when?: Expression };
 
 export type Section = {
   readonly name: string;

@@ -32,7 +32,7 @@ export type Column = {
 export type ColumnType =
   | { readonly kind: "text" }
   | { readonly kind: "date" }
-  | { readonly kind: "period"; readonly unit: PeriodUnit | "any" } // 2024-07, 2024年7月
+  | { readonly kind: "period"; readonly unit: PeriodUnit; readonly orOther?: true } // 2024-07, 2024年7月; `orOther`: of any length
   | { readonly kind: "yes-no" }
   | { readonly kind: "one-of"; readonly values: readonly string[] }
   /** `scale` is what one written unit is worth in base units: 10000 for 万元. */

@@ -24,6 +24,7 @@ export const operations: Operations = {
   person: others,
   column: others,
   aggregate: others,
+  past: others,
   months: ({ of }, { on, cycle }) => everywhere(on, of === "period" ? fixed(fraction(monthsIn(cycle))) : open("others")),
   unary: ({ op, of }, { at }) => {
     if (op === "not") return mapped(at(of), (value) => (value.kind === "yes-no" ? yesNo(!value.holds) : value));
@@ -57,6 +58,7 @@ export const operations: Operations = {
     split(zipped(at(distance), at(width)), ([far, wide], on) =>
       isAmount(far) && isAmount(wide) ? stepsIn(far, wide, stepping, on) : everywhere(on, lacking([far, wide])),
     ),
+  "period-day": others,
   elapsed: others,
   "geometric-mean": (_, { on }) => everywhere(on, open("product")),
   // The analysis is about results that are there.
@@ -64,6 +66,12 @@ export const operations: Operations = {
     const upTo = to === undefined ? at(of) : further(at(of), at(to), -1);
     return further(ofAmounts(upTo, at(from), arithmetic["-"]), everywhere<Value>(on, fixed(ZERO)), 1);
   },
+  // What the others come to is not known.
+  headcount: others,
+  group: others,
+  distribution: others,
+  pool: others,
+  limit: others,
   settle: ({ of, present }, { at }) => mapped(zipped(at(of), at(present)), ([value, there]) => (isAmount(value) ? there : value)),
 };
 

@@ -2,9 +2,10 @@ import { fraction, ONE, ZERO } from "../../../number/fraction.ts";
 import { type MonthUnit, monthsIn } from "../../../periods/cycle.ts";
 import type { Interval } from "../../../scheme/intervals/interval.ts";
 import { columnOf, peopleSource } from "../../../scheme/people-source.ts";
+import type { GroupFn } from "../../../scheme/types/expression.ts";
 import type { SourceContract } from "../../../scheme/types/source.ts";
 import { rowsOfChoice } from "../../operands.ts";
-import type { Aggregate, Graph, Kind, Node, NodeId, NodeOf } from "../../plan.ts";
+import type { Aggregate, Graph, Kind, Node, NodeId, NodeOf, Past } from "../../plan.ts";
 import { stepOf } from "../pieces/rounded.ts";
 import { ANYTHING, absolute, exactly, extreme, hull, isFromZero, minus, onlyValue, plus, product, quotient, scaled } from "./arithmetic.ts";
 import { columnRange } from "./column.ts";
@@ -37,6 +38,7 @@ function rangeOf(node: Node, site: Site): Interval {
 }
 
 const fromZero: Interval = { low: { value: ZERO, closed: true } };
+const fromOne: Interval = { low: { value: ONE, closed: true } };
 
 type Operations = { readonly [K in Kind]: (node: NodeOf<K>, site: Site) => Interval };
 
@@ -52,6 +54,7 @@ const operations: Operations = {
       ),
     ),
   aggregate: (node, { facts }) => aggregateRange(node, facts),
+  past: (node, site) => pastRange(node, site),
   months: ({ of }, { facts }) => {
     const all = exactly(fraction(monthsIn(facts.cycle)));
     return of === "period" ? all : hull(exactly(ONE), all);
@@ -84,9 +87,16 @@ const operations: Operations = {
     const upTo = to === undefined ? at(of) : extreme(at(of), at(to), -1);
     return extreme(minus(upTo, at(from)), exactly(ZERO), 1);
   },
+  "period-day": () => ANYTHING,
   elapsed: () => ANYTHING,
   // A mean lies between the least and the most of what it is of.
   "geometric-mean": ({ of, mode, ...to }, { at }) => roundedRange(of.map(at).reduce(hull), stepOf(to), mode),
+  headcount: () => fromOne,
+  group: ({ fn, of }, { at }) => groupRange(fn, at(of)),
+  distribution: () => ANYTHING,
+  pool: ({ amount, of }, { at }) => (isFromZero(at(amount)) && isFromZero(at(of)) ? fromZero : ANYTHING),
+  // Scaled to keep to its limit, a value may come to any other.
+  limit: ({ of, otherwise }, { at }) => (otherwise === undefined ? at(of) : hull(at(of), at(otherwise))),
   settle: ({ present, missing, notApplicable }, { at }) => [missing, notApplicable].map(at).reduce(hull, at(present)),
 };
 
@@ -105,6 +115,26 @@ function stepsRange(distance: Interval, width: Interval, stepping: NodeOf<"steps
   return stepping === "pro-rata" ? count : roundedRange(count, ONE, stepping === "full" ? "floor" : "ceil");
 }
 
+/** What a figure over people can be, where each has a value of `of`. */
+function groupRange(fn: GroupFn, of: Interval): Interval {
+  switch (fn) {
+    case "rank":
+    case "rank-from-last":
+      return fromOne;
+    case "percentile":
+      return hull(exactly(ZERO), exactly(ONE));
+    case "count":
+      return fromZero;
+    case "sum":
+      return isFromZero(of) ? fromZero : ANYTHING;
+    case "average":
+    case "min":
+    case "max":
+    case "median":
+      return of;
+  }
+}
+
 /** What is collected of rows; sums of what is not negative are not either. */
 function aggregateRange({ fn, source, of }: Aggregate, facts: Facts): Interval {
   if (fn === "count" || !of) return fromZero;
@@ -121,4 +151,13 @@ function aggregateRange({ fn, source, of }: Aggregate, facts: Facts): Interval {
     case "monthly-average":
       return isFromZero(row) ? fromZero : ANYTHING;
   }
+}
+
+/** Of one row of results like any other, this period's among them; a sum has as many. */
+function pastRange({ fn, source, of, now, count }: Past, { facts, at }: Site): Interval {
+  if (fn === "holds") return ANYTHING;
+  if (fn === "count") return hull(exactly(ZERO), exactly(fraction(count)));
+  const row = rangesOf(of, facts, new Map(), source).at(-1) ?? ANYTHING;
+  const each = now === undefined ? row : hull(row, at(now));
+  return fn === "sum" ? scaled(each, fraction(count)) : each;
 }

@@ -1,0 +1,36 @@
+import { divide, fraction, ONE } from "../number/fraction.ts";
+import type { Rounding } from "../scheme/types/bounds.ts";
+import type { Pay, PayRule } from "../scheme/types/pay.ts";
+import type { Unit } from "../scheme/types/unit.ts";
+import { expressionNode } from "./expression.ts";
+import { groupIn } from "./group.ts";
+import type { NodeId, NodeOf } from "./plan.ts";
+import type { Scope } from "./scope.ts";
+
+type PoolRule = Extract<PayRule, { readonly kind: "pool" }>;
+
+/** A part of an amount that a group shares; pays of one name that share alike share together. */
+export function poolNode({ pool, span }: PoolRule, { name, round }: Pay, unit: Unit, scope: Scope): NodeId {
+  const { graph, figures } = scope;
+  const { amount, in: among, by, remainder } = pool;
+  const group = groupIn(among, scope);
+  const together = among.kind === "scheme" ? figures.own({ pool: name }) : figures.shared({ name, pool, round }, [amount, by]);
+  return graph.add({
+    kind: "pool",
+    amount: expressionNode({ ...amount, unit }, scope),
+    of: expressionNode(by, scope),
+    remainder,
+    ...smallestPart(round),
+    in: group,
+    together,
+    unit,
+    span,
+  });
+}
+
+/** What is shared in: the step of the rounding, else the hundredth. */
+function smallestPart(round: Rounding | undefined): Pick<NodeOf<"pool">, "unitOf" | "mode"> {
+  const { places = 2, mode = "half-up", inStepsOf } = round ?? {};
+  const power = fraction(10n ** BigInt(Math.abs(places)));
+  return { unitOf: inStepsOf ?? (places < 0 ? power : divide(ONE, power)), mode };
+}

@@ -1,0 +1,63 @@
+import { everyPart } from "../scheme/expressions/walk.ts";
+import type { Expression } from "../scheme/types/expression.ts";
+import type { Together } from "./plan.ts";
+
+/** A result with so many of its limits behind it. */
+export type Standing = { readonly what: "total" | { readonly pay: string }; readonly limits: number };
+
+/** What a figure over people takes of each of them. */
+export type Taken = { readonly of: Expression; readonly ties?: Expression; readonly standing?: Standing };
+
+/** A figure that takes in people under other schemes: what it takes of them. */
+export type Asked = Taken & { readonly together: Together };
+
+/**
+ * The figures over people that a scheme computes, as its plan is built. A figure
+ * of what is known under every scheme (total, grade, pay, columns of people)
+ * takes in people under all of them; any other only those under its own.
+ */
+export class Figures {
+  readonly #scheme: string;
+  readonly #asked = new Map<Together, Asked>();
+
+  constructor(scheme: string) {
+    this.#scheme = scheme;
+  }
+
+  get asked(): readonly Asked[] {
+    return [...this.#asked.values()];
+  }
+
+  /** The mark of a figure of everyone who has what it takes. */
+  asking(taken: Taken, operation: unknown): Together {
+    if (!isShared(taken.of)) return this.own({ ...taken, operation });
+    const together = markOf({ ...taken, operation });
+    this.#asked.set(together, { ...taken, together });
+    return together;
+  }
+
+  /** The mark of an operation over those whose schemes say the same, as far as it is known under each. */
+  shared(operation: unknown, reads: readonly (Expression | undefined)[]): Together {
+    return reads.every((each) => each === undefined || isShared(each)) ? markOf(operation) : this.own(operation);
+  }
+
+  /** The mark of an operation over those under this scheme. */
+  own(operation: unknown): Together {
+    return markOf({ scheme: this.#scheme, operation });
+  }
+}
+
+/** What only one scheme knows. */
+const ofOneScheme: ReadonlySet<Expression["kind"]> = new Set(["metric", "weight", "section", "coefficient", "aggregate", "column"]);
+
+function isShared(expression: Expression): boolean {
+  return everyPart(expression).every((part) => !ofOneScheme.has(part.kind) && !(part.kind === "group" && part.in.kind === "scheme"));
+}
+
+/** The same for what is written alike, wherever it stands. */
+function markOf(operation: unknown): Together {
+  return JSON.stringify(operation, (key, value: unknown) => {
+    if (key === "span") return undefined;
+    return typeof value === "bigint" ? `${value}n` : value;
+  });
+}
