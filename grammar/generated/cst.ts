@@ -1338,8 +1338,8 @@ export interface AppliesToCstNode extends CstNode {
 
 export type AppliesToCstChildren = {
   AppliesTo: IToken[];
-  When?: IToken[];
-  condition?: ExpressionCstNode[];
+  When?: (IToken)[];
+  condition?: (ExpressionCstNode)[];
   column?: IToken[];
   texts?: TextsCstNode[];
 };

@@ -86,7 +86,7 @@ export class ClauseParser extends ShapeParser {
     });
   });
 
-  // applies to role "a" | "b" · applies to everyone · applies to when tenure(people.joined) > 1
+  // applies to role "a" | "b" · applies to everyone · applies to role "a" when years in(people.joined) >= 1
   readonly appliesTo = this.RULE("appliesTo", () => {
     this.CONSUME(word.AppliesTo);
     this.OR([
@@ -100,6 +100,10 @@ export class ClauseParser extends ShapeParser {
         ALT: () => {
           this.CONSUME(t.Name, { LABEL: "column" });
           this.OPTION(() => this.SUBRULE(this.texts));
+          this.OPTION2(() => {
+            this.CONSUME2(word.When);
+            this.SUBRULE2(this.expression, { LABEL: "condition" });
+          });
         },
       },
     ]);

@@ -93,6 +93,8 @@ export const concepts = {
   Coefficient: ["noun"],
   Excess: ["noun"],
   Headcount: ["noun"],
+  PeriodStart: ["noun"],
+  PeriodEnd: ["noun"],
   TargetsList: ["noun"],
   // functions
   Sum: ["noun", "function"],

@@ -88,6 +88,8 @@ export const en = {
   Coefficient: ["coefficient"],
   Excess: ["excess", "the excess"],
   Headcount: ["headcount"],
+  PeriodStart: ["period start"],
+  PeriodEnd: ["period end"],
   TargetsList: ["targets"],
   Sum: ["sum"],
   Average: ["average"],

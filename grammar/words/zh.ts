@@ -145,6 +145,8 @@ export const zh = {
   Coefficient: ["系数"],
   Excess: ["超额部分"],
   Headcount: ["人数"],
+  PeriodStart: ["期初日"],
+  PeriodEnd: ["期末日"],
   TargetsList: ["目标表"],
   Sum: ["合计", "求和"],
   Average: ["平均", "均值"],

@@ -6,9 +6,10 @@ import { peopleSource } from "../scheme/people-source.ts";
 import type { CheckedProgram } from "../scheme/types/program.ts";
 import type { Scheme } from "../scheme/types/scheme.ts";
 import type { SourceContract } from "../scheme/types/source.ts";
+import { type Admits, conditionsOf } from "./condition.ts";
 import { noScheme, twoSchemes, withoutPeople } from "./findings.ts";
 import { personOf } from "./person.ts";
-import { absence, notUnderAny, underTwo, unreadable } from "./reasons.ts";
+import { absence, notUnderAny, unanswered, underTwo, unreadable } from "./reasons.ts";
 import { schemesIn, schemesOf, undecidedBy } from "./schemes.ts";
 
 /** Someone on the list, and their one scheme in the period, or why there is none, or why that cannot be told. */
@@ -28,7 +29,8 @@ export function peopleOf(program: CheckedProgram, facts: Facts, period: Period):
 
   const schemes = schemesIn(period, program.schemes);
   const persons = table.rows.flatMap((row) => personOf(row, source) ?? []);
-  const placed = persons.map((person) => place(person, schemes, source, period));
+  const conditions = conditionsOf(schemes, program.sources, facts, period);
+  const placed = persons.map((person) => place(person, schemes, conditions, source, period));
   return {
     people: placed.map(({ placed: each }) => each),
     diagnostics: [
@@ -41,12 +43,21 @@ export function peopleOf(program: CheckedProgram, facts: Facts, period: Period):
 
 type Place = { readonly placed: Placed; readonly clash?: Diagnostic };
 
-function place(person: Person, schemes: readonly Scheme[], source: SourceContract, period: Period): Place {
+function place(
+  person: Person,
+  schemes: readonly Scheme[],
+  conditions: ReadonlyMap<string, Admits>,
+  source: SourceContract,
+  period: Period,
+): Place {
   const absent = absence(person, period);
   if (absent) return { placed: { person, outside: absent } };
   const unsure = undecidedBy(person, schemes, source);
   if (unsure.length > 0) return { placed: { person, undecided: { code: "person-unreadable", message: unreadable(unsure, source) } } };
-  const [first, second] = schemesOf(person, schemes);
+  const asked = schemesOf(person, schemes).map((scheme) => ({ scheme, admits: conditions.get(scheme.name)?.(person) }));
+  const unknown = asked.find(({ scheme, admits }) => admits === undefined && conditions.has(scheme.name));
+  if (unknown) return { placed: { person, undecided: { code: "person-unreadable", message: unanswered(unknown.scheme) } } };
+  const [first, second] = asked.flatMap(({ scheme, admits }) => (admits === false ? [] : [scheme]));
   if (!first) return { placed: { person, outside: notUnderAny(schemes, period) } };
   if (!second) return { placed: { person, scheme: first.name } };
   const undecided = { code: "two-schemes", message: underTwo(first, second) } as const;

@@ -38,3 +38,10 @@ export function unreadable(columns: readonly string[], source: SourceContract): 
     zh: `无法确定此人是否参加考核、适用哪个方案：${headers.join("、")} 无法读取。`,
   };
 }
+
+export function unanswered(scheme: Scheme): Bilingual {
+  return {
+    en: `Whether this person is under ${scheme.label} cannot be told: a fact that its condition reads is missing.`,
+    zh: `无法确定此人是否适用${scheme.label}：适用条件所需的数据缺失。`,
+  };
+}

@@ -14,7 +14,7 @@ function isInForce({ effective }: Scheme, period: Period): boolean {
   return effective.from <= period.to && (effective.to === undefined || period.from <= effective.to);
 }
 
-/** The schemes whose `applies to` takes a person in; more than one is a mistake of theirs. */
+/** The schemes whose `applies to` takes a person in by their column; more than one is a mistake of theirs. */
 export function schemesOf(person: Person, schemes: readonly Scheme[]): readonly Scheme[] {
   return schemes.filter(({ appliesTo }) => applies(appliesTo, person.row));
 }

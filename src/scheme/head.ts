@@ -1,3 +1,4 @@
+import { wellKnownOf } from "../../grammar/words.ts";
 import type { Clause, ClauseOf } from "../ast/nodes/clause.ts";
 import type { Statement } from "../ast/nodes/file.ts";
 import { finding } from "../diagnostics/catalogue.ts";
@@ -77,13 +78,9 @@ export function positiveOf(clause: ClauseOf<"marked-out-of"> | ClauseOf<"out-of"
   return undefined;
 }
 
-/** The people a scheme is for: those whose column holds one of the values. */
+/** The people a scheme is for: those whose column holds one of the values. A condition is read once every name is known. */
 function appliesOf(clause: ClauseOf<"applies-to"> | undefined, people: SourceContract | undefined, reading: Reading): Applies {
-  if (!clause) return { kind: "everyone" };
-  if (clause.condition || !clause.column) {
-    reading.report(finding("not-computed", clause.span, { what: { en: "“applies to” under a condition", zh: "带条件的“适用”" } }));
-    return { kind: "everyone" };
-  }
+  if (!clause?.column || (wellKnownOf(clause.column.text) === "everyone" && clause.names.length === 0)) return { kind: "everyone" };
   if (!people) {
     if (reading.partial.size === 0) reading.report(finding("people-source-missing", clause.span, {}));
     return { kind: "everyone" };

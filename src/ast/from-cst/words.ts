@@ -26,6 +26,8 @@ export const referenceWords: Partial<Record<Concept, ReferenceWord>> = {
   Coefficient: "coefficient",
   Excess: "excess",
   Headcount: "headcount",
+  PeriodStart: "period-start",
+  PeriodEnd: "period-end",
 };
 
 /** Keywords that may be called. */

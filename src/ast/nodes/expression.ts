@@ -45,7 +45,7 @@ export type Reference = { readonly kind: "reference"; readonly path: readonly Na
 
 export type ReferenceWord =
   | "measure" | "target" | "attainment" | "weight" | "points" | "total" | "grade" | "rank"
-  | "rating" | "base" | "coefficient" | "excess" | "headcount";
+  | "rating" | "base" | "coefficient" | "excess" | "headcount" | "period-start" | "period-end";
 
 /** `sum(crm.amount where crm.type = "new")`, `attainment(revenue)`, `min(a, b)`. `fn` is a concept, or the name as written where it is none. */
 export type Call = {

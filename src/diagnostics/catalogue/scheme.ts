@@ -43,6 +43,18 @@ export const scheme = entries({
       zh: "请换一种写法，或从方案中移出、人工处理。",
     },
   },
+  "applies-by-results": {
+    severity: "error",
+    title: { en: "who takes part hangs on results", zh: "是否参加取决于结果" },
+    reason: {
+      en: "Who takes part is settled before anything is scored, so results cannot stand in this condition.",
+      zh: "谁参加考核在计分之前确定，条件中不能使用考核结果。",
+    },
+    hint: {
+      en: "Name columns: applies to when days in(period start, people.joined) <= 14.",
+      zh: "请用数据的列：适用 当 天数(期初日，people.入职日期) ≤ 14。",
+    },
+  },
   "cycle-missing": {
     severity: "error",
     title: { en: "no cycle", zh: "没有周期" },

@@ -4,20 +4,29 @@ import type { Applies, Scheme } from "../../scheme/types/scheme.ts";
 import type { SourceContract } from "../../scheme/types/source.ts";
 import type { SchemeView } from "../view.ts";
 import { same, type Words } from "../words.ts";
+import { asWritten } from "./lines.ts";
 
 /** What a scheme says of itself: whom it applies to, how often, from when, out of how many points. */
-export function factsOf(scheme: Scheme, sources: readonly SourceContract[]): SchemeView["facts"] {
+export function factsOf(scheme: Scheme, sources: readonly SourceContract[], texts: ReadonlyMap<string, string>): SchemeView["facts"] {
   const { appliesTo, cycle, effective, total } = scheme;
   const { en, zh } = cycleNames[cycle];
   return [
-    { what: { en: "Applies to", zh: "适用" }, value: appliesText(appliesTo, sources) },
+    { what: { en: "Applies to", zh: "适用" }, value: appliesText(appliesTo, sources, texts) },
     { what: { en: "Cycle", zh: "周期" }, value: { en: `every ${en}`, zh: `每${zh}` } },
     ...(effective ? [{ what: { en: "In force", zh: "有效期" }, value: effectiveText(effective) }] : []),
     ...(total.outOf ? [{ what: { en: "Out of", zh: "满分" }, value: same(numeral(total.outOf)) }] : []),
   ];
 }
 
-function appliesText(applies: Applies, sources: readonly SourceContract[]): Words {
+/** Whom the column takes in, and the condition as it is written. */
+function appliesText(applies: Applies, sources: readonly SourceContract[], texts: ReadonlyMap<string, string>): Words {
+  const people = columnText(applies, sources);
+  if (!applies.when) return people;
+  const condition = asWritten(applies.when.span, texts);
+  return { en: `${people.en}, when ${condition}`, zh: `${people.zh}，当 ${condition}` };
+}
+
+function columnText(applies: Applies, sources: readonly SourceContract[]): Words {
   if (applies.kind === "everyone") return { en: "everyone", zh: "所有人" };
   const column = sources.flatMap(({ columns }) => columns).find(({ name }) => name === applies.column);
   const header = column?.headers[0] ?? applies.column;

@@ -1,13 +1,13 @@
 import type { Plan } from "../../plan/plan.ts";
+import { orderOf } from "../../reading/order.ts";
 import type { Scheme } from "../../scheme/types/scheme.ts";
 import type { Context } from "../context.ts";
 import type { CurveBook } from "../curve/book.ts";
 import type { SchemeView, SourceText } from "../view.ts";
 import { acceptedOf } from "./accepted.ts";
-import { examplesOf } from "./examples.ts";
+import { workedExamples } from "./examples.ts";
 import { factsOf } from "./facts.ts";
 import { sectionsOf } from "./metrics.ts";
-import { orderOf } from "./order.ts";
 import { paysOf } from "./pays.ts";
 import { rangeText } from "./ranges.ts";
 
@@ -18,12 +18,12 @@ export function schemeView(scheme: Scheme, plan: Plan, context: Context, curves:
   return {
     ...(schemeLinks.get(name) ?? { label, version, slug: name }),
     name,
-    facts: factsOf(scheme, program.sources),
+    facts: factsOf(scheme, program.sources, texts),
     sections: sectionsOf(scheme, texts, curves),
     grades: grades.map((grade) => ({ label: grade.label, range: rangeText(grade, { kind: "points" }) })),
     pays: paysOf(scheme, texts),
     order: orderOf(plan),
-    examples: examplesOf(scheme, plan, program, texts),
+    examples: workedExamples(scheme, plan, program, texts),
     accepted: acceptedOf(scheme),
     source: sourceText(span.file, texts.get(span.file) ?? ""),
   };

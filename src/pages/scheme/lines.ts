@@ -11,6 +11,11 @@ export function linesOf({ file, start, end }: Span, texts: ReadonlyMap<string, s
   return lines.flatMap((line, index) => (isSaying(line) ? [{ file, line: first + index, text: line.trim() }] : []));
 }
 
+/** A clause in the words of its text; nothing of a text that is not at hand. */
+export function asWritten({ file, start, end }: Span, texts: ReadonlyMap<string, string>): string {
+  return texts.get(file)?.slice(start, end) ?? "";
+}
+
 function isSaying(line: string): boolean {
   const text = line.trim();
   return text !== "" && !text.startsWith("#");

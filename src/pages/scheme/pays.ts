@@ -1,10 +1,9 @@
 import { quantity } from "../../scheme/quantity.ts";
 import type { Pay, PayRow } from "../../scheme/types/pay.ts";
 import type { Grade, Scheme } from "../../scheme/types/scheme.ts";
-import type { Span } from "../../text/source.ts";
 import type { PayTable } from "../view.ts";
 import { same, type Words } from "../words.ts";
-import { linesOf } from "./lines.ts";
+import { asWritten, linesOf } from "./lines.ts";
 import { rangeText } from "./ranges.ts";
 
 /** What each pay gives, row by row. */
@@ -39,8 +38,4 @@ function givesText({ result }: PayRow, { currency }: Pay, texts: ReadonlyMap<str
   if (result.share.n === 0n) return same("0");
   const { en, zh } = quantity(result.share, { kind: "percent" });
   return { en: `${en} of the base`, zh: `基数的${zh}` };
-}
-
-function asWritten({ file, start, end }: Span, texts: ReadonlyMap<string, string>): string {
-  return texts.get(file)?.slice(start, end) ?? "";
 }

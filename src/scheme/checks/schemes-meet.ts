@@ -42,6 +42,8 @@ function overlap(first: DraftScheme, second: DraftScheme): readonly Diagnostic[]
 const everyone: Bilingual = { en: "everyone", zh: "所有人" };
 
 function shared({ appliesTo: a }: DraftScheme, { appliesTo: b }: DraftScheme): Bilingual | undefined {
+  // What a condition leaves only the data know.
+  if (a.when || b.when) return undefined;
   if (a.kind === "everyone" && b.kind === "everyone") return everyone;
   if (a.kind === "everyone") return b.kind === "column" ? quoted(b.values) : undefined;
   if (b.kind === "everyone") return quoted(a.values);
@@ -73,6 +75,7 @@ function gapAfter(scheme: DraftScheme, schemes: readonly DraftScheme[]): readonl
 }
 
 function areSame({ appliesTo: a }: DraftScheme, { appliesTo: b }: DraftScheme): boolean {
+  if (a.when || b.when) return false;
   if (a.kind !== "column" || b.kind !== "column") return a.kind === b.kind;
   const [one, other] = [a, b].map(({ values }) => [...new Set(values.map(foldTrimmed))].toSorted().join("\n"));
   return a.column === b.column && one === other;

@@ -1,0 +1,100 @@
+import type { AwardClause } from "../../ast/nodes/award.ts";
+import type { Clause, ClauseOf } from "../../ast/nodes/clause.ts";
+import type { Call, Expr } from "../../ast/nodes/expression.ts";
+import type { Figure } from "../../ast/nodes/figure.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
+import { all, one } from "../clauses/pick.ts";
+import type { Report } from "../report.ts";
+import { conditionOfPlace, type PeopleMode, type RankPlace } from "./condition.ts";
+import { peopleUnsaid } from "./people-unsaid.ts";
+import { type PlacedRow, placeFaults } from "./proof.ts";
+
+type AtPlaces = { readonly award: AwardClause; readonly place: RankPlace };
+
+/** A share that a place is rounded by, where none of the places needs one. */
+const noShare: PeopleMode = "half-up";
+
+/** What is left of a statement's clauses; not `whole`: one of them was reported. */
+type Sound = { readonly clauses: readonly Clause[]; readonly whole: boolean };
+
+/**
+ * Places by rank become conditions on the rank: `200 at rank 1` pays when
+ * rank(total in team) = 1. Places that cannot be read are left out.
+ */
+export function withRanksAsConditions({ clauses, whole }: Sound, report: Report): Sound {
+  const placed = all(clauses, "award").flatMap((award) => (award.place?.kind === "rank" ? [{ award, place: award.place }] : []));
+  const by = one(clauses, "by-rank");
+  const people = one(clauses, "people-round");
+  const rest = clauses.filter((clause) => clause !== by && clause !== people);
+  const [first] = placed;
+  if (!first) {
+    const stray = by ?? people;
+    if (stray && whole) report(finding("no-places", stray.span, {}));
+    return { clauses: rest, whole: whole && !stray };
+  }
+  const mode = by && isSound(placed, report) ? modeOf(placed, people, report) : undefined;
+  if (!by && whole) report(finding("rank-of-what", first.place.span, {}));
+  if (!by || !mode) return { clauses: rest.filter((clause) => !placed.some(({ award }) => award === clause)), whole: false };
+  reportFaults(placed, mode, report);
+  const conditional = rest.map((clause) => {
+    const row = placed.find(({ award }) => award === clause);
+    return row ? asCondition(row, by.rank, mode) : clause;
+  });
+  return { clauses: conditional, whole };
+}
+
+function asCondition({ award, place }: AtPlaces, rank: Call, mode: PeopleMode): AwardClause {
+  const { when, ...kept } = award;
+  const holds = conditionOfPlace(place, rank, mode);
+  const condition: Expr = when ? { kind: "logic", op: "and", left: holds, right: when, span: holds.span } : holds;
+  return { ...kept, place: { kind: "when", condition, span: place.span } };
+}
+
+function figuresOf({ from, to }: RankPlace): readonly Figure[] {
+  return to ? [from.value, to.value] : [from.value];
+}
+
+/** Places are whole numbers from 1, or shares from 0% to 100% of the group. */
+function isSound(placed: readonly AtPlaces[], report: Report): boolean {
+  let sound = true;
+  for (const { place } of placed) {
+    const wrong = figuresOf(place).find((figure) => !isPlace(figure));
+    const [from, to] = [place.from.value, place.to?.value];
+    const reversed = to && from.mark === to.mark && from.value.n * to.value.d > to.value.n * from.value.d;
+    if (!wrong && !reversed && (to || !from.mark)) continue;
+    report(finding("place-figure", (wrong ?? place).span, {}));
+    sound = false;
+  }
+  return sound;
+}
+
+function isPlace({ value, mark, unit, per, of }: Figure): boolean {
+  if (unit || per || of) return false;
+  if (mark === "percent" || mark === "per-mille") return value.n >= 0n && value.n <= value.d * (mark === "percent" ? 100n : 1000n);
+  return mark === undefined && value.d === 1n && value.n >= 1n;
+}
+
+function modeOf(placed: readonly AtPlaces[], people: ClauseOf<"people-round"> | undefined, report: Report): PeopleMode | undefined {
+  if (people && people.mode !== "half-even") return people.mode;
+  if (people) {
+    report(finding("not-computed", people.span, { what: { en: "people rounded half even", zh: "人数四舍六入五成双" } }));
+    return undefined;
+  }
+  const share = placed.flatMap(({ place }) => figuresOf(place)).find(({ mark }) => mark !== undefined);
+  if (share) report(peopleUnsaid(share));
+  return share ? undefined : noShare;
+}
+
+function reportFaults(placed: readonly AtPlaces[], mode: PeopleMode, report: Report): void {
+  const rows = placed.map((row): PlacedRow => ({ ...row, sure: row.award.when === undefined }));
+  const { dead, meetings } = placeFaults(rows, mode);
+  for (const { award } of dead) report(finding("place-never", award.span, {}));
+  for (const second of new Set(meetings.map((each) => each.second))) {
+    const last = meetings.filter((each) => each.second === second).at(-1);
+    if (!last) continue;
+    const { headcount, place, first } = last;
+    const related = [{ place: first.award.span, note: { en: "also in this row", zh: "也在这一行" } }];
+    const slots = { headcount: String(headcount), place: String(place), enough: String(headcount + 1) };
+    report(finding("places-meet", second.award.span, slots, { related }));
+  }
+}
