@@ -1,0 +1,225 @@
+import { family } from "../entry.ts";
+
+export const schemeHead = family({
+  title: { en: "The head of a scheme", zh: "方案开头" },
+  lead: {
+    en: "What is said once for a whole scheme: which version, when, for whom, how often, and how steps are counted.",
+    zh: "整份方案只写一次的内容：版本、有效期、适用人员、考核周期、怎样计步。",
+  },
+  entries: {
+    version: {
+      title: { en: "version", zh: "版本" },
+      meaning: {
+        en: "The name of this version. It stands on the scheme's page and in every result, so that a score can be traced to the text it was computed by.",
+        zh: "这一版方案的版本号。它印在方案页面和每个人的结果上，以便查到得分是按哪一版文本算出来的。",
+      },
+      example: `scheme sales_rep
+  version "2024.1"
+  cycle quarterly
+
+metric revenue weight 40
+  measure sum(sales.amount), target sum(sales.goal)
+  proportional
+`,
+      rules: ["version"],
+    },
+    effective: {
+      title: { en: "effective", zh: "有效期" },
+      meaning: {
+        en: "The days on which the scheme is in force, first and last included. Without an end it goes on. On any day a person is under exactly one scheme of a cycle; where two claim the same person, that is reported.",
+        zh: "方案生效的日期，首尾两天都包括在内；不写结束日期则一直有效。任何一天，一个人在同一周期下只适用一份方案，两份方案同时适用会被报告。",
+      },
+      example: `scheme sales_rep
+  effective 2024-01-01 to 2024-12-31
+  cycle quarterly
+
+metric revenue weight 40
+  measure sum(sales.amount), target sum(sales.goal)
+  proportional
+`,
+      rules: ["effective"],
+    },
+    "applies-to": {
+      title: { en: "applies to", zh: "适用" },
+      meaning: {
+        en: "For whom the scheme is: people with one of some values in a column of the people file, people who meet a condition, or everyone. Who is under no scheme is listed as not applicable, not scored as 0.",
+        zh: "方案适用于谁：人员数据某一列取某些值的人、符合条件的人，或者全员。不适用任何方案的人列为“不适用”，不会按 0 分处理。",
+      },
+      example: `scheme sales_rep
+  applies to role "Sales representative" | "Senior sales representative"
+  cycle quarterly
+
+metric revenue weight 40
+  measure sum(sales.amount), target sum(sales.goal)
+  proportional
+`,
+      rules: ["appliesTo"],
+    },
+    cycle: {
+      title: { en: "cycle", zh: "周期" },
+      meaning: {
+        en: "How long one period is: a month, a quarter, half a year or a year. Figures are taken from the months of the period; targets that are per month or per year are brought to it. Schemes of different cycles run side by side.",
+        zh: "一个考核期有多长：月、季度、半年或年。数据取自考核期内的各月，按月、按年的目标会换算到考核期。不同周期的方案可以同时运行。",
+      },
+      example: `scheme sales_rep
+  cycle monthly
+
+metric revenue weight 40
+  measure sum(sales.amount), target sum(sales.goal)
+  proportional
+`,
+      rules: ["cycle"],
+    },
+    steps: {
+      title: { en: "steps", zh: "计步" },
+      meaning: {
+        en: "How a part of a step counts where a rule says only “per”: pro rata (in proportion), full (only whole steps), started (a part counts as a whole). Without it, a bare “per” is taken in proportion, and a check warns and shows the three readings.",
+        zh: "规则里只写“每……”时，不足一步的部分怎样算：按比例、整步（只算满的）、不足也计（不满按一步算）。没有这一句时，只写“每”按比例计算，检查会提醒并列出三种读法的结果。",
+      },
+      example: `scheme sales_rep
+  cycle quarterly
+  steps started
+
+metric revenue weight 40
+  measure sum(sales.amount), target sum(sales.goal)
+  full at 100%, +0.5 per 1% over, -1 per 1% under, floor 0
+
+example "3.5% under are four steps"
+  given attainment(revenue) 96.5%
+  expect revenue 36
+`,
+      rules: ["steps", "stepping"],
+    },
+    "marked-out-of": {
+      title: { en: "marked out of", zh: "按……分制" },
+      meaning: {
+        en: "The rules give marks out of this number, and a metric's points are marks × weight ÷ that number. So every rule can be written out of 100, whatever the metric weighs. It can stand on a scheme or on one metric; on a section it says what the weights inside add up to.",
+        zh: "规则给出的是以该数为满分的分数，指标得分 = 分数 × 权重 ÷ 该数。这样每条规则都可以按百分制写，与权重无关。可以写在方案或单项指标上；写在维度上，则表示组内权重合计为该数。",
+      },
+      example: `metric revenue weight 40, marked out of 100
+  measure sum(sales.amount), target sum(sales.goal)
+  100 at 100%, -2 per 1% under, +1 per 1% over, floor 0, cap 120
+
+example "90 marks of 100, weight 40"
+  given attainment(revenue) 95%
+  expect revenue 36
+`,
+      rules: ["markedOutOf"],
+    },
+    extends: {
+      title: { en: "extends", zh: "沿用" },
+      meaning: {
+        en: "Takes over all of another scheme and says only what differs: a clause written here replaces the same clause there, a new metric is added. It does not take over for whom the other is, nor its version.",
+        zh: "沿用另一份方案的全部内容，只写不同之处：这里写的分句替换原方案的同类分句，新写的指标是增加。不沿用原方案的适用人员和版本。",
+      },
+      example: `scheme sales_rep
+  applies to role "Sales representative"
+  cycle quarterly
+  steps pro rata
+
+metric revenue weight 40
+  measure sum(sales.amount), target sum(sales.goal)
+  full at 100%, -1 per 1% under, floor 0
+
+metric calls weight 20
+  measure sum(sales.visits), target 60
+  full from target, -1 per 5 under, floor 0
+
+scheme key_account
+  extends sales_rep
+  without calls
+  applies to role "Key account manager"
+
+metric revenue weight 60
+`,
+      rules: ["extendsScheme"],
+    },
+    without: {
+      title: { en: "without", zh: "去掉" },
+      meaning: {
+        en: "Which metrics, grades or pays of the extended scheme are left out.",
+        zh: "沿用另一份方案时，去掉其中哪些指标、等级或奖金。",
+      },
+      example: `scheme sales_rep
+  applies to role "Sales representative"
+  cycle quarterly
+
+metric revenue weight 40
+  measure sum(sales.amount), target sum(sales.goal)
+  proportional
+
+metric collection weight 20
+  measure sum(sales.received) / sum(sales.amount)
+  20 from 95%, 0 otherwise
+
+scheme trainee
+  extends sales_rep, without collection
+  applies to role "Trainee"
+`,
+      rules: ["without"],
+    },
+    "on-change": {
+      title: { en: "on change split by", zh: "变动时按……分段" },
+      meaning: {
+        en: "How a person's period is divided when they change to another scheme in the middle of it: by calendar days or by working days.",
+        zh: "人员在考核期中途换到另一份方案时，考核期怎样分段：按日历日，或按工作日。",
+      },
+      example: `scheme sales_rep
+  cycle quarterly
+  on change split by calendar days
+
+metric revenue weight 40
+  measure sum(sales.amount), target sum(sales.goal)
+  proportional
+`,
+      rules: ["onChange"],
+      refused: true,
+    },
+    "mean-of-members": {
+      title: { en: "mean of members", zh: "成员均值" },
+      meaning: {
+        en: "A team's figure is the average of its members' figures. Without these words it is the ratio of their sums, in which large and small members weigh differently.",
+        zh: "团队的数值取各成员数值的平均。不写时，取合计之比，大小不同的成员影响也不同。",
+      },
+      example: `metric revenue weight 40
+  measure sum(sales.amount), target sum(sales.goal)
+  proportional
+  mean of members
+`,
+      rules: ["modifier"],
+      refused: true,
+    },
+    "visible-to": {
+      title: { en: "visible to", zh: "可见" },
+      meaning: {
+        en: "Who may see a figure: the person, managers, the team, human resources, everyone. Whatever is computed from it is seen by no more people than it.",
+        zh: "谁可以看到某个数：本人、上级、团队、人力资源、全员。由它算出的结果，可见范围不会更大。",
+      },
+      example: `metric revenue weight 40
+  measure sum(sales.amount), target sum(sales.goal)
+  proportional
+  visible to self | manager
+`,
+      rules: ["visibleTo"],
+      refused: true,
+    },
+    accept: {
+      title: { en: "accept", zh: "接受" },
+      meaning: {
+        en: "Lets one finding stand, with the reason. The code is the one in brackets where a check prints the finding. The reason is printed on the scheme's page. One that matches nothing is a warning, and what leaves open how to compute cannot be accepted.",
+        zh: "认可一个检查发现的问题，并写明理由。代号是检查结果方括号里的那一个。理由会印在方案页面上。没有对应问题的“接受”会被提醒；不说清楚怎样计算的问题不能接受。",
+      },
+      example: `scheme sales_rep
+  cycle quarterly
+
+metric revenue weight 90
+  measure sum(sales.amount), target sum(sales.goal)
+  proportional
+
+total out of 100, cap 100, round 2
+  accept weights-sum "Ten points are given by hand."
+`,
+      rules: ["accept"],
+    },
+  },
+});
