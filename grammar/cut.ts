@@ -26,6 +26,9 @@ export type Surroundings = {
 
 const latinName = /^[A-Za-z_][A-Za-z_0-9]*/u;
 
+/** A keyword that names begin with: 不满意. */
+const NAMES_BEGIN = "不满";
+
 /** Longer runs are taken as names: no sentence writes them. */
 const LONGEST_CUT = 60;
 
@@ -128,9 +131,14 @@ function strip(run: string, around: Surroundings): readonly Piece[] {
     take(piece);
   }
   if (rest === "") return front;
+  if (front.length === 0) {
+    const pieces = happening(rest, around) ?? (around.right ? oneEvent(rest, around) : undefined);
+    if (pieces) return pieces;
+  }
   if (!around.left && !around.right && !glued) return [...front, { kind: "name", text: rest }];
-  const tail = longestTail(rest, around, around.left || glued);
-  const name = rest.slice(0, rest.length - tail.reduce((length, piece) => length + piece.text.length, 0));
+  const last = front.at(-1);
+  const tail = longestTail(rest, { ...around, counting: last !== undefined && allowsNumeral(last) }, around.left || glued);
+  const name = rest.slice(0, rest.length - lengthOf(tail));
   return [...front, { kind: "name", text: name }, ...tail];
 }
 
@@ -142,7 +150,47 @@ function strippable(piece: Piece, previous: Piece | undefined, around: Surroundi
 
 function isGlue(piece: Extract<Piece, { kind: "words" }>, around: Surroundings): boolean {
   const first = piece.concepts[0];
-  return first !== undefined && hasRole(first, "glue") && (piece.text.length > 1 || (first === "Per" && around.right));
+  return (
+    first !== undefined &&
+    hasRole(first, "glue") &&
+    piece.text !== NAMES_BEGIN &&
+    (piece.text.length > 1 || (first === "Per" && around.right))
+  );
+}
+
+/** 无投诉得满分, 发生事故得: what there is none or some of, before what it gives. Names begin so, too: 零售额. */
+function happening(run: string, around: Surroundings): readonly Piece[] | undefined {
+  const [first] = piecesAt(run, 0, undefined, { ...around, left: false }, false);
+  if (first?.kind !== "words" || !first.concepts.every((concept) => ["Nil", "None", "Happening"].includes(concept))) return undefined;
+  const rest = run.slice(first.text.length);
+  const tail = longestTail(rest, { ...around, counting: false }, true);
+  if (!tail.some((piece) => piece.kind === "words" && piece.concepts.some((concept) => concept === "Earn" || concept === "None")))
+    return undefined;
+  const concepts: readonly Concept[] = first.concepts.includes("None") ? ["Nil"] : first.concepts;
+  const name = rest.slice(0, rest.length - lengthOf(tail));
+  return [{ ...first, concepts }, { kind: "name", text: name }, ...tail];
+}
+
+/** 缺少一项扣, 有一项不符合扣: one of something, before what it costs. */
+function oneEvent(run: string, around: Surroundings): readonly Piece[] | undefined {
+  const at = run.indexOf("一");
+  if (at < 0) return undefined;
+  const numeral: Piece = { kind: "numeral", text: "一" };
+  const unit = piecesAt(run, at + 1, numeral, around, false).find(({ kind }) => kind === "unit");
+  if (!unit) return undefined;
+  const rest = run.slice(at + 1 + unit.text.length);
+  const after = tile(rest, { ...around, counting: false }, true) ?? strip(rest, { ...around, left: true });
+  const sign = after.at(-1);
+  if (sign?.kind !== "words" || !hasRole(sign.concepts.at(-1) ?? "Earn", "sign")) return undefined;
+  const before = run.slice(0, at);
+  const concepts = conceptsOf(before, around.body);
+  const lead: readonly Piece[] =
+    before === "" ? [] : [concepts ? { kind: "words", text: before, concepts } : { kind: "name", text: before }];
+  return [...lead, numeral, unit, ...after];
+}
+
+function lengthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((length, piece) => length + piece.text.length, 0);
 }
 
 function isEdge(piece: Extract<Piece, { kind: "words" }>): boolean {
@@ -152,7 +200,7 @@ function isEdge(piece: Extract<Piece, { kind: "words" }>): boolean {
 /** Keywords at the end of a run that begins with a name. Nouns alone belong to the name; 得 加 扣 alone only after a figure. */
 function longestTail(run: string, around: Surroundings, afterFigure: boolean): readonly Piece[] {
   for (let at = 1; at < run.length; at += 1) {
-    const tail = tile(run.slice(at), { ...around, left: false, counting: false }, false);
+    const tail = tile(run.slice(at), { ...around, left: false }, false);
     if (!tail || tail.every(isNoun)) continue;
     const only = tail.length === 1 ? tail[0] : undefined;
     if (only?.kind === "words" && only.text.length === 1 && !afterFigure) continue;

@@ -9,7 +9,7 @@ import { conceptsOf, keyOf, longestPhrase } from "./words.ts";
 
 const figures: ReadonlySet<unknown> = new Set([NumberLiteral, Percentage, Ratio]);
 /** After these a unit word is a unit, whatever else it means: 5 points, in points. */
-const unitPlaces: ReadonlySet<unknown> = new Set([NumberLiteral, word.Each]);
+const unitPlaces: ReadonlySet<unknown> = new Set([NumberLiteral, word.Each, word.Per]);
 /** `years in (…)` is a function; in `for 2 years in a row` the words are others. */
 const callsOnly: ReadonlySet<Concept> = new Set(["DaysIn", "MonthsIn", "YearsIn"]);
 const latin = /^[A-Za-z_][A-Za-z_0-9]*$/u;
@@ -68,6 +68,7 @@ function startsClause(previous: IToken | undefined): boolean {
 }
 
 function takesUnitAfter(previous: IToken | undefined, body: Body): boolean {
+  if (previous?.tokenType === Unit) return unitWords[keyOf(previous.image)]?.kind === "scale";
   return unitPlaces.has(previous?.tokenType) || (previous?.tokenType === word.In && body === "source");
 }
 

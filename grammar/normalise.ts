@@ -1,7 +1,8 @@
 /**
  * One character for one character, so that places in the text stay valid:
  * full-width letters, digits and signs become ASCII, a full-width comma or
- * full stop becomes `;` (it never groups digits), × ÷ and dashes become signs.
+ * full stop becomes `;` (it never groups digits), × ÷ and dashes become signs,
+ * and a bullet or a number in a circle begins a clause, as `;` does.
  * Strings are sliced from the original text, so nothing changes inside quotes.
  */
 export function normalise(text: string): string {
@@ -28,6 +29,10 @@ const signs: Readonly<Record<string, string>> = {
   "–": "-",
   "−": "-",
   "〜": "~",
+  "∽": "~",
+  "〈": "<",
+  "〉": ">",
+  "．": ".",
   "≧": "≥",
   "≦": "≤",
   "≥": "≥",
@@ -42,9 +47,17 @@ const signs: Readonly<Record<string, string>> = {
   "＂": "＂",
 };
 
+/** What lists are marked with: • ● ■ ◆ and their like, ① to ⑳, ⑴ to ⒇. */
+function isListMark(code: number): boolean {
+  return code === 0x2022 || (code >= 0x2460 && code <= 0x2487) || bullets.has(code);
+}
+
+const bullets: ReadonlySet<number> = new Set([..."●○■□◆◇▪★☆※➢✓√"].map((bullet) => bullet.charCodeAt(0)));
+
 function single(code: number): string | undefined {
   const character = String.fromCharCode(code);
   const sign = signs[character];
   if (sign !== undefined) return sign;
+  if (isListMark(code)) return ";";
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : undefined;
 }

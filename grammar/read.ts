@@ -5,9 +5,10 @@ import { headed } from "./heading.ts";
 import { keywordsOf } from "./keywords.ts";
 import { endOf, retyped, type Stray, shapesOf } from "./lexer.ts";
 import { type Block, blocksOf } from "./margin.ts";
+import { phrased } from "./phrasing.ts";
 import { separated } from "./separators.ts";
 import { LineEnd, Name, OpenText, statementToken, Text } from "./tokens.ts";
-import type { StatementWord } from "./words/statements.ts";
+import { bodyOf, type StatementWord } from "./words/statements.ts";
 import { type Surface, statementOf } from "./words.ts";
 
 /** A place that cannot be read, found before any rule of the grammar is tried. */
@@ -62,14 +63,15 @@ export function read(text: string, near: (word: string) => string | undefined = 
     problems.push(...(statement ? lexicalProblems(rest, brackets.problems) : unknownStatement(block, guess)));
     surface ??= known?.surface;
     if (!first || !known) continue;
-    const clauses = separated(keywordsOf(known.word, rest, declared, brackets.inside), brackets.inside);
-    const asWritten = clauses.map((token) =>
+    const written = separated(keywordsOf(known.word, rest, declared, brackets.inside), brackets.inside);
+    const asWritten = written.map((token) =>
       token.tokenType === Text ? { ...token, image: text.slice(token.startOffset, endOf(token)) } : token,
     );
+    const clauses = headed(known.word, asWritten, rest[0]?.tokenType !== LineEnd);
     slices.push({
       statement: known.word,
       first: retyped(first, statementToken[known.word]),
-      tokens: headed(known.word, asWritten, rest[0]?.tokenType !== LineEnd),
+      tokens: bodyOf(known.word) === "rule" ? phrased(known.word, clauses) : clauses,
       guessed: !statement,
     });
   }

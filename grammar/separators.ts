@@ -1,13 +1,31 @@
 import type { IToken } from "chevrotain";
 import { endOf, retyped } from "./lexer.ts";
-import { Comma, Divide, Enumerate, Equal, LineEnd, Minus, Negative, Pipe, Plus, Power, Separator, Times, word } from "./tokens.ts";
+import {
+  Comma,
+  Divide,
+  Dot,
+  Enumerate,
+  Equal,
+  LineEnd,
+  Minus,
+  Negative,
+  NumberLiteral,
+  Percentage,
+  Pipe,
+  Plus,
+  Power,
+  Separator,
+  Times,
+  Unit,
+  word,
+} from "./tokens.ts";
 
 /** A line that ends with one of these goes on in the next. */
 const unfinished: ReadonlySet<unknown> = new Set([Plus, Minus, Times, Divide, Power, Equal, Enumerate, word.And, word.Or]);
 
 /**
- * Decides where clauses end: at commas, semicolons and line ends outside
- * brackets, not after an operator. Inside brackets a comma stays an argument mark.
+ * Decides where clauses end: at commas, semicolons, full stops and line ends
+ * outside brackets, not after an operator. Inside brackets a comma stays an argument mark.
  */
 export function separated(tokens: readonly IToken[], inside: ReadonlySet<IToken>): readonly IToken[] {
   const result: IToken[] = [];
@@ -16,7 +34,9 @@ export function separated(tokens: readonly IToken[], inside: ReadonlySet<IToken>
     const previous = result.at(-1);
     const starts = previous === undefined || previous.tokenType === Separator;
     if (starts) row = token.tokenType === Pipe;
-    if (token.tokenType === Minus && isNegative(tokens[index - 1], token, tokens[index + 1])) result.push(retyped(token, Negative));
+    if (token.tokenType === Dot && endsSentence(result, token, tokens[index + 1])) {
+      if (!starts) result.push(retyped(token, Separator));
+    } else if (token.tokenType === Minus && isNegative(tokens[index - 1], token, tokens[index + 1])) result.push(retyped(token, Negative));
     else if (token.tokenType !== LineEnd && token.tokenType !== Comma) result.push(token);
     else if (inside.has(token)) {
       if (token.tokenType === Comma) result.push(token);
@@ -26,6 +46,17 @@ export function separated(tokens: readonly IToken[], inside: ReadonlySet<IToken>
   while (result.at(-1)?.tokenType === Separator) result.pop();
   return result;
 }
+
+/** A dot ends a sentence where no name goes on behind it; that of `1.` before a clause numbers it. */
+function endsSentence(before: readonly IToken[], dot: IToken, after: IToken | undefined): boolean {
+  const [last, previous] = [before.at(-1), before.at(-2)];
+  const numbers = last?.tokenType === NumberLiteral && (previous === undefined || previous.tokenType === Separator);
+  if (numbers || last === undefined) return false;
+  return after === undefined || after.startOffset !== endOf(dot) || figureEnds.has(last.tokenType);
+}
+
+/** No name goes on behind these. */
+const figureEnds: ReadonlySet<unknown> = new Set([NumberLiteral, Percentage, Unit]);
 
 /** 95% -5: the minus belongs to its number. */
 function isNegative(before: IToken | undefined, minus: IToken, after: IToken | undefined): boolean {

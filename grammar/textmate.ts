@@ -2,7 +2,8 @@ import { type Concept, concepts, hasRole } from "./words/concepts.ts";
 import { unitWords } from "./words/units.ts";
 import { clauseSpellings, type Surface, statementSpellings, words } from "./words.ts";
 
-type Pattern = { readonly name?: string; readonly match: string; readonly captures?: Readonly<Record<string, { readonly name: string }>> };
+/** One pattern of a line: what it matches, and what that or its groups are called. */
+export type Pattern = { readonly name?: string; readonly match: string; readonly captures?: Readonly<Record<string, { readonly name: string }>> };
 
 const QUOTES = '"[^"\\n]*"|“[^”\\n]*”|「[^」\\n]*」';
 const NOT_LATIN_BEFORE = "(?<![A-Za-z0-9_])";
@@ -24,8 +25,8 @@ export function textMate(): string {
   return `${JSON.stringify(grammar, undefined, 2)}\n`;
 }
 
-/** In the order tried. */
-function patterns(): readonly Pattern[] {
+/** The patterns of a line, in the order tried. */
+export function patterns(): readonly Pattern[] {
   return [
     { name: "comment.line.number-sign.kpi", match: "[#＃].*$" },
     statement(),

@@ -52,6 +52,7 @@ export const Minus = createToken({ name: "Minus", pattern: /-/, categories: [Sig
 export const Times = createToken({ name: "Times", pattern: /\*/ });
 export const Divide = createToken({ name: "Divide", pattern: /\// });
 export const Power = createToken({ name: "Power", pattern: /\^/ });
+export const PlusMinus = createToken({ name: "PlusMinus", pattern: /±/ });
 export const Tilde = createToken({ name: "Tilde", pattern: /~/ });
 export const Open = createToken({ name: "Open", pattern: /\(/ });
 export const Close = createToken({ name: "Close", pattern: /\)/ });
@@ -86,6 +87,7 @@ export const shapes = [
   Times,
   Divide,
   Power,
+  PlusMinus,
   Tilde,
   Open,
   Close,

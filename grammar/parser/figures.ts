@@ -14,7 +14,7 @@ export class FigureParser extends CstParser {
     return types.some((type) => tokenMatcher(this.LA(2), type));
   }
 
-  // 5, 480 万元, 96%, 1:4.2, 20 per month, 50元/月, 5% of target, 权重的10%, 5 in the period
+  // 5, 480 万元, 10 million CNY, 96%, 1:4.2, 20 per month, 50元/月, 5% of target, 权重的10%, 5 in the period
   readonly figure = this.RULE("figure", () => {
     this.OPTION(() => {
       this.SUBRULE(this.proportionBase, { LABEL: "whole" });
@@ -24,7 +24,10 @@ export class FigureParser extends CstParser {
       {
         ALT: () => {
           this.CONSUME(t.NumberLiteral, { LABEL: "number" });
-          this.OPTION2(() => this.SUBRULE(this.unit));
+          this.OPTION2(() => {
+            this.SUBRULE(this.unit);
+            this.OPTION6(() => this.CONSUME(t.Unit, { LABEL: "scaled" }));
+          });
         },
       },
       { ALT: () => this.CONSUME(t.Percentage, { LABEL: "number" }) },

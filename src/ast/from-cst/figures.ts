@@ -2,7 +2,7 @@ import type { IToken } from "chevrotain";
 import type { FigureCstNode, ProportionBaseCstNode, UnitCstNode, ValueCstNode } from "../../../grammar/generated/cst.ts";
 import { numeralValue } from "../../../grammar/words/numerals.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import { type Fraction, fraction, fromDecimal, negate, ZERO } from "../../number/fraction.ts";
+import { type Fraction, fraction, fromDecimal, HUNDRED, multiply, negate, ZERO } from "../../number/fraction.ts";
 import { unitWord } from "../../text/figures.ts";
 import type { DateLiteral, Figure, Value } from "../nodes/figure.ts";
 import type { Name } from "../nodes/name.ts";
@@ -25,9 +25,9 @@ export function isPointsWord(sign: IToken): boolean {
 }
 
 export function figure(context: Context, node: FigureCstNode, sign?: IToken): Figure {
-  const { number, unit, per, InThePeriod, whole } = node.children;
+  const { number, unit, scaled, per, InThePeriod, whole } = node.children;
   const written = only(number);
-  const amount = numberOf(written);
+  const amount = amountOf(written, unit?.[0]);
   if (amount.mark === "ratio" && !/^1(?:\.0*)?:/u.test(written.image))
     context.refuse(finding("ratio-not-to-one", tokenSpan(context, written), { ratio: written.image }));
   const period = per?.[0] && periodUnitOf(per[0]);
@@ -35,7 +35,7 @@ export function figure(context: Context, node: FigureCstNode, sign?: IToken): Fi
     kind: "figure",
     value: signOf(sign) === "-" ? negate(amount.value) : amount.value,
     ...(amount.mark && { mark: amount.mark }),
-    ...(unit?.[0] && unitOf(context, unit[0])),
+    ...(unit?.[0] && unitOf(context, unit[0], scaled?.[0])),
     ...(period && { per: period }),
     ...(whole?.[0] && { of: wholeOf(whole[0]) }),
     ...(InThePeriod && { inPeriod: true }),
@@ -109,9 +109,22 @@ function plain(digits: string): Fraction {
   return spelt === undefined ? (fromDecimal(digits.replaceAll(",", "")) ?? ZERO) : fraction(spelt);
 }
 
-function unitOf(context: Context, node: UnitCstNode): Pick<Figure, "mark" | "unit"> {
+/** 1.5倍 and 1.5x are 150%. */
+function amountOf(written: IToken, unit: UnitCstNode | undefined): ReturnType<typeof numberOf> {
+  const amount = numberOf(written);
+  return unit && isMultiple(unitToken(unit)) ? { value: multiply(amount.value, HUNDRED), mark: "percent" } : amount;
+}
+
+function isMultiple(token: IToken): boolean {
+  return unitWord(token.image)?.kind === "multiple";
+}
+
+function unitOf(context: Context, node: UnitCstNode, scaled: IToken | undefined): Pick<Figure, "mark" | "unit"> {
   const token = unitToken(node);
-  return isPercentagePoints(token.image) ? { mark: "points" } : { unit: unitName(context, token) };
+  if (isMultiple(token)) return {};
+  if (isPercentagePoints(token.image)) return { mark: "points" };
+  const unit = unitName(context, token);
+  return { unit: scaled ? { ...unit, text: `${unit.text} ${scaled.image}`, span: spanFrom(context, token, scaled) } : unit };
 }
 
 export function unitToken(node: UnitCstNode): IToken {

@@ -44,23 +44,29 @@ function inUnit(value: Fraction, word: string, nouns: ReadonlySet<string>): Quan
   const known = unitWord(word);
   if (known === undefined) {
     if (nouns.has(word)) return { kind: "unit", value, unit: { kind: "count", noun: word } };
-    const scale = scales.find((candidate) => word.startsWith(candidate.word));
-    return scale && inUnit(multiply(value, scale.worth), word.slice(scale.word.length), nouns);
+    const [scale, ...rest] = word.split(" ");
+    if (scale !== undefined && rest.length > 0) return scaled(value, scale, rest.join(" "), nouns);
+    const before = scales.find((candidate) => word.startsWith(candidate));
+    return before && scaled(value, before, word.slice(before.length), nouns);
   }
   if (known.kind === "scale") return { kind: "bare", value: multiply(value, fraction(known.scale)) };
+  if (known.kind === "multiple") return { kind: "unit", value, unit: PERCENT };
   if (known.kind === "percentage-points") return { kind: "percentage-points", value: divide(value, HUNDRED) };
   const { unit, scale } = unitOfWord(known);
   return { kind: "unit", value: multiply(value, scale), unit };
 }
 
-/** 1.2万家: a scale before a counter. */
-const scales = [
-  { word: "万", worth: fraction(10_000n) },
-  { word: "亿", worth: fraction(100_000_000n) },
-] as const;
+/** 1.2万家: scales that a counter is written to. */
+const scales = ["万", "亿"] as const;
+
+/** 10 million CNY, 1.2万家: a scale before a unit. */
+function scaled(value: Fraction, scale: string, word: string, nouns: ReadonlySet<string>): Quantity | undefined {
+  const known = unitWord(scale);
+  return known?.kind === "scale" ? inUnit(multiply(value, fraction(known.scale)), word, nouns) : undefined;
+}
 
 /** The unit a word names and what one of it is worth in base units: 万元 is CNY, 10000. */
-export function unitOfWord(word: Exclude<UnitWord, { kind: "scale" | "percentage-points" }>): {
+export function unitOfWord(word: Exclude<UnitWord, { kind: "scale" | "percentage-points" | "multiple" }>): {
   readonly unit: Unit;
   readonly scale: Fraction;
 } {

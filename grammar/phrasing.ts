@@ -1,0 +1,54 @@
+import type { IToken } from "chevrotain";
+import { withoutAsides } from "./phrasing/asides.ts";
+import { withBothWays } from "./phrasing/both-ways.ts";
+import { withConsequences } from "./phrasing/consequences.ts";
+import { withCorridors } from "./phrasing/corridors.ts";
+import { withEvents } from "./phrasing/events.ts";
+import { withoutNumbering } from "./phrasing/numbering.ts";
+import { withPlaces } from "./phrasing/places.ts";
+import { withResults } from "./phrasing/results.ts";
+import type { Phrasing, Segment } from "./phrasing/segment.ts";
+import { inserted } from "./phrasing/segment.ts";
+import { withSteps } from "./phrasing/steps.ts";
+import { HeadingLabel, HeadingName, Separator } from "./tokens.ts";
+import type { StatementWord } from "./words/statements.ts";
+
+/** In this order: what a later one looks for, an earlier one has laid bare. */
+const phrasings: readonly Phrasing[] = [
+  withoutNumbering,
+  withConsequences,
+  withPlaces,
+  withoutAsides,
+  withCorridors,
+  withResults,
+  withSteps,
+  withEvents,
+  withBothWays,
+];
+
+/**
+ * Brings the clauses of a rule from the words and the order in which people
+ * write them into those that the grammar has. What no phrasing knows stays as
+ * it is; every token keeps its place in the text.
+ */
+export function phrased(statement: StatementWord, tokens: readonly IToken[]): readonly IToken[] {
+  const heading = tokens.findIndex(({ tokenType }) => tokenType !== HeadingName && tokenType !== HeadingLabel);
+  if (heading < 0) return tokens;
+  const before = tokens.slice(0, heading);
+  const segments = phrasings.reduce((each, phrasing) => phrasing(each, statement), segmentsOf(tokens.slice(heading)));
+  const clauses = segments.filter((segment) => segment.length > 0);
+  return [...before, ...clauses.flatMap((segment, index) => (index === 0 ? segment : [...separator(segment), ...segment]))];
+}
+
+function segmentsOf(tokens: readonly IToken[]): readonly Segment[] {
+  const segments: IToken[][] = [[]];
+  for (const token of tokens) {
+    if (token.tokenType === Separator) segments.push([]);
+    else segments.at(-1)?.push(token);
+  }
+  return segments;
+}
+
+function separator([first]: Segment): Segment {
+  return first ? [inserted(Separator, first)] : [];
+}

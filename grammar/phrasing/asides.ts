@@ -1,0 +1,49 @@
+import type { IToken } from "chevrotain";
+import { Bound, Divide, Mark, Name, Noun, PlusMinus, PostBound, Sign, Unit, word } from "../tokens.ts";
+import { unitWords } from "../words/units.ts";
+import { figureAt, inEach, isFigureEnd, isOf, type Segment } from "./segment.ts";
+
+/** 完成100%以上的，该项得满分: words that say nothing the figures do not say. */
+export const withoutAsides = inEach((segment) => {
+  const kept: IToken[] = [];
+  for (let at = 0; at < segment.length; at += 1) {
+    const length = asideAt(segment, at, kept);
+    if (length === 0) kept.push(segment[at] as IToken);
+    else at += length - 1;
+  }
+  return kept.length === 0 ? segment : kept;
+});
+
+/** How many tokens from here on are an aside. */
+function asideAt(segment: Segment, at: number, kept: readonly IToken[]): number {
+  const [token, next] = [segment[at], segment[at + 1]];
+  const before = kept.at(-1);
+  switch (token?.tokenType) {
+    case word.Reaching:
+    case word.Happening:
+      return figureAt(segment, at + 1) > 0 || isOf(next, Bound, PlusMinus, word.Target) ? 1 : 0;
+    case word.TheItem:
+    case word.InCase:
+      return 1;
+    case word.At:
+      return at === 0 && figureAt(segment, 1) > 0 ? 1 : 0;
+    case word.Is:
+      return isOf(next, Bound) ? 1 : 0;
+    case word.Whose:
+      return next === undefined || isOf(next, ...afterPlaces) || isOf(before, PostBound) ? 1 : 0;
+    case word.Under:
+      return isOf(next, Sign) && (isOf(before, word.Each) || isFigureEnd(before)) ? 1 : 0;
+    case Divide:
+      return isOf(before, Unit) && isCounter(next) ? 2 : 0;
+    default:
+      return 0;
+  }
+}
+
+/** 90分以上的得5分, 超过的扣2分: what follows a place. */
+const afterPlaces = [Sign, Mark, word.Earn, word.None, word.Full, word.Proportional, word.TheItem, word.Then, word.InCase];
+
+/** 5万元/人: of each. */
+function isCounter(token: IToken | undefined): boolean {
+  return isOf(token, Name, Unit, Noun) && token !== undefined && unitWords[token.image]?.kind === "count";
+}

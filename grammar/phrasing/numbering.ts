@@ -1,0 +1,27 @@
+import { endOf } from "../lexer.ts";
+import { Close, Dot, Enumerate, Minus, Name, NumberLiteral, Open, Percentage, Times } from "../tokens.ts";
+import { numeralCharacters } from "../words/numerals.ts";
+import { inEach, isOf, type Segment } from "./segment.ts";
+
+const label = /^(?:\d{1,2}|[A-Za-z])$/u;
+
+/** 1、… · 1. … · (1) … · 一、… · a) … · - …: what numbers a clause says nothing. */
+export const withoutNumbering = inEach((segment) => {
+  const length = numberingOf(segment);
+  return length < segment.length ? segment.slice(length) : segment;
+});
+
+function numberingOf(segment: Segment): number {
+  const [first, second, third] = segment;
+  if (isOf(first, Open) && isLabel(second) && isOf(third, Close)) return 3;
+  if (isLabel(first) && isOf(second, Enumerate, Close)) return isOf(third, NumberLiteral) && isOf(segment[3], Enumerate) ? 0 : 2;
+  if (isLabel(first) && isOf(second, Dot)) return 2;
+  const apart = first && second && second.startOffset > endOf(first);
+  // a minus before a number that is no share may be its sign
+  return apart && (isOf(first, Times) || (isOf(first, Minus) && isOf(second, Name, Percentage))) ? 1 : 0;
+}
+
+function isLabel(token: Segment[number] | undefined): boolean {
+  if (!token || !isOf(token, NumberLiteral, Name)) return false;
+  return label.test(token.image) || numeralCharacters.exec(token.image)?.[0] === token.image;
+}

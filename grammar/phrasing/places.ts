@@ -1,0 +1,76 @@
+import type { IToken, TokenType } from "chevrotain";
+import { retyped } from "../lexer.ts";
+import { AtLeastSign, AtMostSign, Bound, Close, Minus, Name, Open, OverSign, PostBound, Tilde, UnderSign, word } from "../tokens.ts";
+import { figureAt, inEach, inserted, isFigureEnd, isOf, type Segment } from "./segment.ts";
+
+/** X≥95%, 90%≤X<95%, 10分（≥95%）, 30天内, 10 points for 95% or more: ways to say where. */
+export const withPlaces = inEach((segment) =>
+  [withoutVariable, withinFigures, withoutBrackets, withAt].reduce((each, rewrite) => rewrite(each), segment),
+);
+
+const flipped: ReadonlyMap<TokenType, TokenType> = new Map([
+  [AtMostSign, AtLeastSign],
+  [AtLeastSign, AtMostSign],
+  [UnderSign, OverSign],
+  [OverSign, UnderSign],
+  [word.AtMost, AtLeastSign],
+  [word.AtLeast, AtMostSign],
+  [word.Under, OverSign],
+  [word.Over, UnderSign],
+]);
+
+/** A single letter stands for what is measured: 90%≤X<95% is ≥90% <95%. */
+function withoutVariable(segment: Segment): Segment {
+  const at = segment.findIndex((token) => isOf(token, Name) && /^[A-Za-z]$/u.test(token.image));
+  const [bound, next] = [segment[at - 1], segment[at + 1]];
+  if (at < 0 || !isOf(next, Bound)) return segment;
+  if (!isOf(bound, Bound)) return at === 0 || isOf(bound, Open) ? segment.toSpliced(at, 1) : segment;
+  const start = figureBefore(segment, at - 1);
+  const figure = segment[start];
+  const type = bound && flipped.get(bound.tokenType);
+  if (!figure || !type || (start > 0 && !isOf(segment[start - 1], Open))) return segment;
+  return [...segment.slice(0, start), inserted(type, figure), ...segment.slice(start, at - 1), ...segment.slice(at + 1)];
+}
+
+/** Where the figure that ends before this token begins. */
+function figureBefore(segment: Segment, end: number): number {
+  for (const length of [1, 2, 3]) if (figureAt(segment, end - length) === length) return end - length;
+  return end;
+}
+
+/** 30天内 is 30天以内. */
+function withinFigures(segment: Segment): Segment {
+  return segment.map((token, at) => (isOf(token, word.Inside) && isFigureEnd(segment[at - 1]) ? retyped(token, word.OrLess) : token));
+}
+
+/** 10分（90%以上）, 优秀（≥90）: a place in brackets. */
+function withoutBrackets(segment: Segment): Segment {
+  const open = segment.findIndex((token) => isOf(token, Open));
+  const close = segment.findIndex((token) => isOf(token, Close));
+  const before = segment[open - 1];
+  const inner = segment.slice(open + 1, close);
+  const [first] = inner;
+  if (open <= 0 || close < open || !first || !isPlace(inner) || segment.slice(0, open).some((token) => isOf(token, word.Measure)))
+    return segment;
+  if (!isFigureEnd(before) && !isOf(before, Name, word.Full, word.None)) return segment;
+  const at = isOf(first, Bound) || isOf(before, Name) ? [] : [inserted(word.At, first)];
+  return [...segment.slice(0, open), ...at, ...inner, ...segment.slice(close + 1)];
+}
+
+/** Figures with the words of an edge or a range, and nothing else. */
+function isPlace(tokens: Segment): boolean {
+  const isRange = tokens.some((token) => isOf(token, Bound, PostBound, Tilde, Minus, word.To));
+  return (
+    isRange && tokens.every((token) => isFigureEnd(token) || isOf(token, Bound, PostBound, Tilde, Minus, word.To, word.And, word.Reaching))
+  );
+}
+
+/** 10 points for 95% or more, 1.5x for A: in a result's place, for says at. */
+function withAt(segment: Segment): Segment {
+  if (segment.some((token) => isOf(token, word.InARow, word.When, word.If))) return segment;
+  return segment.flatMap((token, at): readonly IToken[] => {
+    if (at === 0 || !isOf(token, word.For, word.At)) return [token];
+    if (isOf(segment[at + 1], Bound)) return [];
+    return isOf(token, word.For) ? [retyped(token, word.At)] : [token];
+  });
+}

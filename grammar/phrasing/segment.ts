@@ -1,0 +1,39 @@
+import type { IToken, TokenType } from "chevrotain";
+import { tokenMatcher } from "chevrotain";
+import { retyped } from "../lexer.ts";
+import { NumberLiteral, Percentage, Period, Ratio, Unit } from "../tokens.ts";
+import type { StatementWord } from "../words/statements.ts";
+
+/** The tokens of a clause, between two separators. */
+export type Segment = readonly IToken[];
+
+/** One way in which people write what the grammar has one form for. */
+export type Phrasing = (segments: readonly Segment[], statement: StatementWord) => readonly Segment[];
+
+/** A phrasing that looks at one clause alone. */
+export function inEach(rewrite: (segment: Segment) => Segment): Phrasing {
+  return (segments) => segments.map((segment) => rewrite(segment));
+}
+
+/** A word that the text leaves out, standing before a token and taking no room. */
+export function inserted(type: TokenType, before: IToken, image = ""): IToken {
+  return retyped(before, type, before.startOffset, before.startOffset, image);
+}
+
+export function isOf(token: IToken | undefined, ...types: readonly TokenType[]): boolean {
+  return token !== undefined && types.some((type) => tokenMatcher(token, type));
+}
+
+/** How many tokens the figure that begins here has: 0 where none does. */
+export function figureAt(segment: Segment, at: number): number {
+  const token = segment[at];
+  if (!isOf(token, NumberLiteral, Percentage, Ratio)) return 0;
+  if (!isOf(token, NumberLiteral)) return 1;
+  const units = [1, 2].filter((ahead) => isOf(segment[at + ahead], Unit));
+  if (isOf(segment[at + 1], Period)) return 2;
+  return units.length === 2 ? 3 : isOf(segment[at + 1], Unit) ? 2 : 1;
+}
+
+export function isFigureEnd(token: IToken | undefined): boolean {
+  return isOf(token, NumberLiteral, Percentage, Ratio, Unit, Period);
+}
