@@ -8,6 +8,8 @@ import { readCondition } from "./expressions/condition.ts";
 import { readExpression } from "./expressions/read.ts";
 import type { Scope } from "./expressions/scope.ts";
 import { type NameTable, tableOf } from "./names/table.ts";
+import { withRanksAsConditions } from "./places/by-rank.ts";
+import { withRestInPlace } from "./places/rest.ts";
 import { type Reading, watched } from "./report.ts";
 import { edgeOf } from "./rules/edges.ts";
 import type { Scale } from "./rules/scale.ts";
@@ -24,8 +26,8 @@ const totalScale: Scale = { reading: "measure", unit: POINTS };
 /** The names of the grades, entered even where an edge cannot be read. */
 export function namedGrades(statement: Statement | undefined, { report }: Reading): NamedGrades {
   const watch = watched(report);
-  const sound = statement ? soundClauses(statement, watch.report) : { clauses: [], whole: true };
-  const awards = all(sound.clauses, "award");
+  const sound = statement ? withRanksAsConditions(soundClauses(statement, watch.report), watch.report) : { clauses: [], whole: true };
+  const awards = all(withRestInPlace(sound.clauses), "award");
   const declarations = awards.flatMap((award) => (award.name ? [declared(award.name, award.label)] : []));
   const names = tableOf("grade", declarations, watch.report, !sound.whole);
   return { names, awards, whole: sound.whole && !watch.failed() };
@@ -47,8 +49,7 @@ function readGrade(award: AwardClause, scope: Scope): Grade | undefined {
   const { name, label, place, result, when, span } = award;
   const isPlaced = place?.kind === "range" || place?.kind === "otherwise" || place?.kind === "when";
   if (!name || result || !isPlaced) {
-    if (place?.kind === "rank") scope.report(finding("not-computed", place.span, { what: { en: "a grade by rank", zh: "按名次定等级" } }));
-    else scope.report(finding("grade-incomplete", span, {}));
+    scope.report(finding("grade-incomplete", span, {}));
     return undefined;
   }
   const written = when ?? (place.kind === "when" ? place.condition : undefined);

@@ -14,8 +14,9 @@ import { aroundGap, placesOf } from "./neighbours.ts";
 
 /** Every total falls in exactly one grade, and the grades stand best first. */
 export const gradesCoverage: Check = (scheme) => {
-  const { grades } = scheme;
-  if (grades.length === 0) return [];
+  if (scheme.grades.length === 0) return [];
+  // A grade under a condition alone, such as a place by rank, is for any total.
+  const grades = scheme.grades.filter(({ from, to, when, otherwise }) => !when || otherwise || from || to);
   const domain = totalDomain(scheme);
   const rows = completed(rowsOf(grades, numberOf));
   // Where conditions fail, only the grades without one are left to hold a total.

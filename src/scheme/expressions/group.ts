@@ -49,9 +49,13 @@ export function readGroupCall(call: Call, scope: Scope, read: Read): Expression 
   const [argument, ...more] = args;
   const wanted = fn === "headcount" ? 0 : 1;
   if (args.length !== wanted || more.length > 0)
-    return refused(scope, finding("argument-count", span, { name: functionCalled(call), wanted: String(wanted), given: String(args.length) }));
+    return refused(
+      scope,
+      finding("argument-count", span, { name: functionCalled(call), wanted: String(wanted), given: String(args.length) }),
+    );
   if (where) return refused(scope, finding("where-of-people", where.span, {}));
-  if (ties && fn !== "rank" && fn !== "rank-from-last") return refused(scope, finding("ties-of-no-rank", ties.span, { name: functionCalled(call) }));
+  if (ties && fn !== "rank" && fn !== "rank-from-last")
+    return refused(scope, finding("ties-of-no-rank", ties.span, { name: functionCalled(call) }));
   if (fn === "headcount") return group && { kind: "headcount", in: group, unit: COUNT, span };
   const of = argument && read(argument, aroundPeople);
   const apart = ties && read(ties, aroundPeople);

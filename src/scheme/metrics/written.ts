@@ -2,12 +2,13 @@ import type { Clause } from "../../ast/nodes/clause.ts";
 import type { Statement } from "../../ast/nodes/file.ts";
 import { soundClauses } from "../clauses/allowed.ts";
 import { one } from "../clauses/pick.ts";
+import { withRanksAsConditions } from "../places/by-rank.ts";
 import type { Report } from "../report.ts";
 import type { WrittenMetric } from "./quantities.ts";
 import { withTargetRange } from "./target-range.ts";
 
 export function writtenMetric(statement: Statement, report: Report): WrittenMetric {
-  const { clauses, whole } = soundClauses(statement, report);
+  const { clauses, whole } = withRanksAsConditions(soundClauses(statement, report), report);
   return { name: statement.name?.text ?? "", statement, clauses: withTargetRange(clauses), whole };
 }
 

@@ -8,6 +8,7 @@ import type { DraftPay, DraftPayRule, SaidLimit } from "../draft.ts";
 import { readExpression } from "../expressions/read.ts";
 import type { Scope } from "../expressions/scope.ts";
 import { plainCap, roundClause, roundingOf } from "../limits.ts";
+import { withRanksAsConditions } from "../places/by-rank.ts";
 import { watched } from "../report.ts";
 import { clausesOfRule, spanOf } from "../rules/clauses.ts";
 import type { Expression } from "../types/expression.ts";
@@ -24,7 +25,7 @@ const defaultCurrency = "CNY";
 export function readPay(statement: Statement, scope: Scope, drafts: PayContext["drafts"]): DraftPay {
   const watch = watched(scope.report);
   const own: Scope = { ...scope, report: watch.report, stage: "pay" };
-  const { clauses, whole } = soundClauses(statement, watch.report);
+  const { clauses, whole } = withRanksAsConditions(soundClauses(statement, watch.report), watch.report);
   const base = baseOf(one(clauses, "of"), own);
   const money = base?.unit.kind === "money" ? base.unit : writtenCurrency(clauses, own);
   const name = statement.name?.text ?? "";

@@ -46,7 +46,7 @@ describe("what cannot be computed is refused", () => {
     ["sum(sum(crm.visits))", ["nested-aggregate"]],
     ["sum(5)", ["aggregate-needs-column"]],
     ["summ(crm.visits)", ["unknown-function"]],
-    ["rank(m)", ["not-computed"]],
+    ["rank(m)", ["group-unsaid"]],
     ["sum(crm.visits, crm.visits)", ["argument-count"]],
     ["count(crm where crm.kind = nwe)", ["unknown-name"]],
     ["count(crm where crm.visits)", ["condition-expected"]],
