@@ -18,6 +18,7 @@ const layers = [
   "src/people/",
   "src/targets/",
   "src/results/",
+  "src/reading/",
   "src/documents/",
   "src/pages/",
   "src/pipeline.ts",

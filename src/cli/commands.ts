@@ -31,6 +31,16 @@ export const commands = {
     formats: ["text", "json", "github"],
     load: async () => (await import("./commands/check.ts")).check,
   },
+  read: {
+    summary: {
+      en: "read the schemes back in plain sentences, with what comes out around every edge",
+      zh: "用通俗的语句读出方案，并列出各临界点前后的结果",
+    },
+    operands: [folder],
+    options: ["scheme", "format", "strict", "lang", "help"],
+    formats: ["text", "markdown", "json"],
+    load: async () => (await import("./commands/read.ts")).read,
+  },
   format: {
     summary: { en: "bring the scheme files into canonical form, or into the other language", zh: "整理方案文件的格式，或换成另一种语言" },
     operands: [folder],

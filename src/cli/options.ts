@@ -9,6 +9,10 @@ export const options = {
     value: { en: "PERIOD", zh: "考核期" },
     help: { en: "the period: 2024-09, 2024-Q3, 2024-H2 or 2024", zh: "考核期：2024-09、2024-Q3、2024-H2 或 2024" },
   },
+  scheme: {
+    value: { en: "NAME", zh: "名称" },
+    help: { en: "only this scheme, by its name or label", zh: "只读出这一份方案（名称或标签）" },
+  },
   format: { value: { en: "FORMAT", zh: "格式" }, help: { en: "the form of the output", zh: "输出格式" } },
   out: {
     value: { en: "FOLDER", zh: "文件夹" },

@@ -22,26 +22,26 @@ export const cli = entries({
   },
   "bad-option-value": {
     severity: "error",
-    title: { en: "an option has a value it cannot take", zh: "选项的取值不对" },
+    title: { en: "not a value of this option", zh: "选项的值不对" },
     reason: { en: "{option} cannot be “{value}”.", zh: "{option} 不能是“{value}”。" },
     hint: { en: "It can be {allowed}.", zh: "可以是 {allowed}。" },
   },
   "missing-operand": {
     severity: "error",
-    title: { en: "the command needs one more word", zh: "命令没有写完" },
+    title: { en: "the command is not finished", zh: "命令没有写完" },
     reason: { en: "“kaohe {command}” needs {operand}.", zh: "“kaohe {command}”后面要写{operand}。" },
     hint: { en: "Write {usage}.", zh: "写法：{usage}。" },
   },
   "extra-operand": {
     severity: "error",
-    title: { en: "the command was given one word too many", zh: "命令多写了内容" },
-    reason: { en: "“kaohe {command}” does not know what to do with “{word}”.", zh: "“kaohe {command}”不知道“{word}”是什么。" },
+    title: { en: "one word too many", zh: "命令多写了内容" },
+    reason: { en: "“kaohe {command}” has no use for “{word}”.", zh: "“kaohe {command}”用不到“{word}”。" },
     hint: { en: "Write {usage}.", zh: "写法：{usage}。" },
   },
   "unreadable-folder": {
     severity: "error",
-    title: { en: "the workspace cannot be read", zh: "无法读取工作目录" },
-    reason: { en: "The folder {folder} cannot be read: {why}.", zh: "无法读取文件夹 {folder}：{why}。" },
+    title: { en: "a folder cannot be read", zh: "文件夹读不了" },
+    reason: { en: "The folder {folder} cannot be read: {why}.", zh: "文件夹 {folder} 读不了：{why}。" },
     hint: {
       en: "Name the folder that holds the .kpi files, or make one with “kaohe init”.",
       zh: "请写出存放 .kpi 文件的文件夹，或用“kaohe init”新建一个。",
@@ -49,16 +49,16 @@ export const cli = entries({
   },
   "unreadable-file": {
     severity: "error",
-    title: { en: "a file cannot be read", zh: "无法读取文件" },
-    reason: { en: "{file} cannot be read: {why}.", zh: "无法读取 {file}：{why}。" },
+    title: { en: "a file cannot be read", zh: "文件读不了" },
+    reason: { en: "{file} cannot be read: {why}.", zh: "{file} 读不了：{why}。" },
   },
   "scheme-not-utf8": {
     severity: "error",
     title: { en: "a scheme file is not in UTF-8", zh: "方案文件不是 UTF-8 编码" },
     reason: { en: "{file} is not in UTF-8.", zh: "{file} 不是 UTF-8 编码。" },
     hint: {
-      en: "Save it again with the encoding UTF-8. (CSV files may be in GB18030 or UTF-16.)",
-      zh: "请在编辑器中另存为 UTF-8 编码。（CSV 数据文件可以是 GB18030 或 UTF-16。）",
+      en: "Save it again as UTF-8. (CSV files may be in GBK or UTF-16, too.)",
+      zh: "请在编辑器中另存为 UTF-8 编码。（CSV 数据文件可以是 GBK 或 UTF-16。）",
     },
   },
   "no-scheme-files": {
@@ -110,6 +110,13 @@ export const cli = entries({
     severity: "warning",
     title: { en: "no data for this period", zh: "这个考核期没有数据" },
     reason: { en: "The data holds nothing for {period}, only {periods}.", zh: "数据中没有 {period}，只有 {periods}。" },
+    hint: { en: "Check the period, or the files that the data is read from.", zh: "请检查所选的考核期，或数据读的是哪些文件。" },
+  },
+  "unknown-scheme": {
+    severity: "error",
+    title: { en: "no such scheme", zh: "没有这份方案" },
+    reason: { en: "No scheme has the name or label “{scheme}”.", zh: "没有名称或标签为“{scheme}”的方案。" },
+    hint: { en: "{suggestion}", zh: "{suggestion}" },
   },
   "unknown-person": {
     severity: "error",
@@ -125,17 +132,18 @@ export const cli = entries({
   },
   unwritable: {
     severity: "error",
-    title: { en: "the output cannot be written", zh: "无法写出结果" },
-    reason: { en: "{path} cannot be written: {why}.", zh: "无法写入 {path}：{why}。" },
+    title: { en: "cannot be written", zh: "写不进去" },
+    reason: { en: "{path} cannot be written: {why}.", zh: "{path} 写不进去：{why}。" },
+    hint: { en: "Check that the folder exists and may be written to.", zh: "请检查文件夹是否存在、是否允许写入。" },
   },
   "not-a-site": {
     severity: "error",
     title: { en: "the output folder holds something else", zh: "输出文件夹里有别的内容" },
     reason: {
-      en: "{folder} holds files that no earlier build has written, and they are not replaced.",
-      zh: "{folder} 里有不是由 kaohe build 生成的文件，不会替换它们。",
+      en: "{folder} holds files that “kaohe build” has not made; they are not replaced.",
+      zh: "{folder} 里有不是“kaohe build”生成的文件，不会替换它们。",
     },
-    hint: { en: "Name a new folder with --out.", zh: "请用 --out 指定一个新文件夹。" },
+    hint: { en: "Name a new folder with --out.", zh: "请用 --out 写一个新的文件夹。" },
   },
   "no-site": {
     severity: "error",
@@ -151,7 +159,7 @@ export const cli = entries({
   },
   "internal-error": {
     severity: "error",
-    title: { en: "kaohe itself went wrong", zh: "kaohe 自身出错" },
+    title: { en: "kaohe itself went wrong", zh: "kaohe 自己出错了" },
     reason: {
       en: "This is a mistake in kaohe, not in your scheme or data: {message}",
       zh: "这是 kaohe 的错误，不是方案或数据的问题：{message}",

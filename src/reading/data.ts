@@ -1,0 +1,73 @@
+import { numeral } from "../number/numeral.ts";
+import { isOneRowPerPerson, periodColumn } from "../scheme/people-source.ts";
+import type { Column, SourceContract } from "../scheme/types/source.ts";
+import { quoted, type Told, together, type Voice } from "./voice.ts";
+
+/** Where a source comes from, which rows it has, and what each column is. */
+export function sourceTold(source: SourceContract, voice: Voice): readonly Told[] {
+  const { document } = voice.words;
+  const { label, files, totalRows, provider } = source;
+  const totals = totalRows.flatMap(({ texts }) => texts.map((text) => quoted(text, voice)));
+  const columns = source.columns.filter(({ role }) => role === undefined).map((column) => columnText(column, voice));
+  return together(
+    [
+      document.source(quoted(label, voice), files),
+      ...rowsText(source, voice),
+      ...(totals.length === 0 ? [] : [document.totalRows(totals.join(", "))]),
+      ...(provider === undefined ? [] : [document.provided(quoted(provider, voice))]),
+      ...(columns.length === 0 ? [] : [document.columns(voice.words.expression.all(columns))]),
+    ],
+    voice,
+  );
+}
+
+/** What stands for a row that is not there hangs on how rows are counted. */
+function rowsText(source: SourceContract, voice: Voice): readonly string[] {
+  const { document } = voice.words;
+  if (source.events) return [document.events];
+  const period = periodColumn(source);
+  const keys = source.keys.map((key) =>
+    keyText(
+      source.columns.find(({ name }) => name === key),
+      key,
+      voice,
+    ),
+  );
+  const said = document.keys(keys.join(document.keyAnd));
+  const isMonthly = period?.type.kind === "period" && period.type.unit === "month";
+  if (isOneRowPerPerson(source)) return [said];
+  return [said, isMonthly ? document.monthly : document.rowNeeded];
+}
+
+function keyText(column: Column | undefined, key: string, voice: Voice): string {
+  const { document } = voice.words;
+  if (column?.role === "person") return document.person;
+  if (column?.type.kind === "period") return document.period[column.type.unit];
+  return quoted(column?.headers[0] ?? key, voice);
+}
+
+function columnText({ name, headers, type }: Column, voice: Voice): string {
+  const { document } = voice.words;
+  return document.column(quoted(headers[0] ?? name, voice), typeText(type, voice));
+}
+
+function typeText(type: Column["type"], voice: Voice): string | undefined {
+  const { types, period } = voice.words.document;
+  switch (type.kind) {
+    case "text":
+      return undefined;
+    case "date":
+    case "yes-no":
+      return types[type.kind];
+    case "period":
+      return period[type.unit];
+    case "one-of":
+      return types.oneOf(type.values.map((value) => quoted(value, voice)).join(", "));
+    case "number": {
+      const { unit, unitWord, from, to, step } = type;
+      if (from && to) return types.range(numeral(from), numeral(to), step && numeral(step));
+      if (unit.kind === "percent" || unit.kind === "points") return types[unit.kind];
+      return unitWord && types.inUnit(unitWord);
+    }
+  }
+}

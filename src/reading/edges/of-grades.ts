@@ -1,0 +1,44 @@
+import type { Bilingual } from "../../diagnostics/diagnostic.ts";
+import { valueAt } from "../../evaluator/reference/evaluate.ts";
+import { evaluateGiven } from "../../evaluator/reference/given.ts";
+import { type Fraction, fraction } from "../../number/fraction.ts";
+import { numeral } from "../../number/numeral.ts";
+import { roundedTo } from "../../plan/places.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { quantity } from "../../scheme/quantity.ts";
+import { POINTS } from "../../scheme/units/unit.ts";
+import type { Table } from "../types.ts";
+import { phrase, type Setting } from "../voice.ts";
+import { both } from "../words/words.ts";
+import { sorted } from "./places.ts";
+import { tableAround } from "./table.ts";
+
+/** Where nothing says how totals are rounded, a hundredth of a point. */
+const PLACES = 2;
+
+/** The grade one step around every edge; none where no grade has an edge. */
+export function gradeTable(setting: Setting, plan: Plan): readonly Table[] {
+  const { grades } = setting.scheme;
+  const edges = sorted(
+    grades.flatMap(({ from, to }) => [from, to].flatMap((edge) => (edge?.value.kind === "constant" ? edge.value.value : []))),
+  );
+  if (edges.length === 0) return [];
+  const step = fraction(1n, 10n ** BigInt(roundedTo(plan.nodes, plan.total.points) ?? PLACES));
+  const reads = both(({ document }) => document.reads.total);
+  const caption = phrase(setting, ({ words: { document, language } }) =>
+    document.edgesCaption(reads[language], quantity(step, POINTS)[language]),
+  );
+  const columns = [
+    { heading: reads, at: (total: Fraction) => ({ en: numeral(total), zh: numeral(total) }) },
+    { heading: both(({ document }) => document.grade), at: (total: Fraction) => gradeAt(total, setting, plan) },
+  ];
+  return [tableAround({ edges, step, on: {}, caption, columns })];
+}
+
+function gradeAt(total: Fraction, { scheme }: Setting, plan: Plan): Bilingual {
+  const none = both(({ document }) => document.none);
+  if (!plan.grade) return none;
+  const name = valueAt(evaluateGiven(plan, new Map([[plan.total.points, total]])), plan.grade.node);
+  const grade = scheme.grades.find((each) => each.name === name);
+  return grade ? { en: grade.label, zh: grade.label } : none;
+}

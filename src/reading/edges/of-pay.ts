@@ -1,0 +1,103 @@
+import type { Bilingual } from "../../diagnostics/diagnostic.ts";
+import type { Fraction } from "../../number/fraction.ts";
+import { runAlong } from "../../plan/analysis/along/run.ts";
+import { type Curve, curveOf, type Part } from "../../plan/analysis/curve/curve.ts";
+import { within } from "../../plan/analysis/pieces/pieces.ts";
+import type { Site } from "../../plan/analysis/variable/of-metric.ts";
+import { payVariable } from "../../plan/analysis/variable/of-pay.ts";
+import type { Variable } from "../../plan/analysis/variable/variable.ts";
+import { roundedTo } from "../../plan/places.ts";
+import type { NodeId, PayPlan } from "../../plan/plan.ts";
+import { quantity } from "../../scheme/quantity.ts";
+import type { Pay } from "../../scheme/types/pay.ts";
+import type { Edge } from "../../scheme/types/rule.ts";
+import type { Unit } from "../../scheme/types/unit.ts";
+import { NUMBER } from "../../scheme/units/unit.ts";
+import { inWords } from "../expressions.ts";
+import type { Table } from "../types.ts";
+import { phrase, type Setting } from "../voice.ts";
+import { both } from "../words/words.ts";
+import { computedBy } from "./charted.ts";
+import { edgesOf, sorted } from "./places.ts";
+import { isSmooth, stepOf } from "./step.ts";
+import { tableAround } from "./table.ts";
+import { writtenPlaces } from "./written.ts";
+
+/**
+ * What a pay comes to one step around every edge, bounds and rounding included;
+ * by shares of a base for a base of a round figure. None where it goes by grades,
+ * which say it themselves, or by several figures.
+ */
+export function payTable(pay: Pay, site: Site, setting: Setting): readonly Table[] {
+  const planned = site.plan.pays.find(({ name }) => name === pay.name);
+  if (!planned || pay.rows.some(({ grades }) => grades)) return [];
+  const [node, base] = [stageOf(planned, "pay"), stageOf(planned, "base")];
+  const variable = node === undefined ? undefined : payVariable(node, base, site);
+  if (node === undefined || !variable) return [];
+  const { curve, isScaled } = curveFor(planned, node, variable, site);
+  const unit = unitOf(variable, site);
+  const named = writtenIn(pay);
+  const isEven = pay.rule?.kind === "shape" && isSmooth(pay.rule.rule);
+  const step = stepOf(unit, variable, named, isEven);
+  const { edges, hasMoreTreads } = edgesOf(curve, step, named, pay.rule?.kind === "shape" && !isEven);
+  if (edges.length === 0) return [];
+  const reads = readsOf(pay, setting);
+  const at = computedBy(site.plan, variable);
+  const money: Unit = { kind: "money", currency: pay.currency };
+  const places = roundedTo(site.plan.nodes, planned.amount) ?? 0;
+  const none = both(({ document }) => document.none);
+  const caption = both(({ document, language }) =>
+    [
+      document.edgesCaption(reads[language], quantity(step, unit)[language]),
+      ...(hasMoreTreads ? [document.edgeStairs] : []),
+      ...(isScaled && variable.scale ? [document.forBase(quantity(variable.scale, money)[language])] : []),
+    ].join(document.between),
+  );
+  const amount = (value: Fraction): Bilingual => {
+    const paid = at(value, planned.amount);
+    return paid ? quantity(paid, money, places) : none;
+  };
+  const columns = [
+    { heading: reads, at: variable.show },
+    { heading: both(({ document }) => document.amount), at: amount },
+  ];
+  return [tableAround({ edges: sorted([...edges, ...named]), step, on: variable.usual, caption, columns })];
+}
+
+/** The amount as paid; where it hangs on a base that nobody knows, the shares of it before bounds and rounding. */
+function curveFor(
+  { amount }: PayPlan,
+  node: NodeId,
+  variable: Variable,
+  { plan }: Site,
+): { readonly curve: Curve; readonly isScaled: boolean } {
+  const along = (part: Part, of: NodeId): Curve => {
+    const values = runAlong(plan, [of], variable.seeds, variable.domain).get(of) ?? [];
+    return within(curveOf(values, part, variable.domain.grid), variable.usual);
+  };
+  const plain = along("plain", amount);
+  const isScaled = plain.some(({ value }) => value === undefined);
+  return isScaled ? { curve: along("scaled", node), isScaled } : { curve: plain, isScaled };
+}
+
+function stageOf({ milestones }: PayPlan, of: "pay" | "base"): NodeId | undefined {
+  return milestones.find(({ stage, part }) => stage === of && part === "value")?.node;
+}
+
+function unitOf({ seeds }: Variable, { plan }: Site): Unit {
+  const [driver] = seeds.keys();
+  return (driver === undefined ? undefined : plan.nodes[driver]?.unit) ?? NUMBER;
+}
+
+function readsOf({ rule }: Pay, setting: Setting): Bilingual {
+  const read = rule?.kind === "shape" ? rule.reads : rule?.kind === "tiers" ? rule.tiers.by : undefined;
+  if (read) return phrase(setting, (voice) => inWords(read, voice));
+  return both(({ document }) => document.reads[rule ? "value" : "total"]);
+}
+
+function writtenIn({ rule, rows }: Pay): readonly Fraction[] {
+  const known = (edge: Edge | undefined): readonly Fraction[] => (edge?.value.kind === "constant" ? [edge.value.value] : []);
+  if (!rule) return rows.flatMap(({ from, to }) => [...known(from), ...known(to)]);
+  if (rule.kind === "tiers") return rule.tiers.rows.flatMap(({ from, to }) => [...known(from), ...known(to)]);
+  return rule.kind === "shape" ? writtenPlaces(rule.rule, (edge) => (edge.kind === "constant" ? edge.value : undefined)) : [];
+}

@@ -1,0 +1,153 @@
+import { headerOf, peopleSource } from "../scheme/people-source.ts";
+import type { Expression, Group } from "../scheme/types/expression.ts";
+import { POINTS } from "../scheme/units/unit.ts";
+import { named, quoted, told, type Voice } from "./voice.ts";
+
+/** How tightly a phrase holds together, loosest first: what is looser than its place gets brackets. */
+const levels = ["choice", "or", "and", "comparison", "sum", "product", "noun"] as const;
+type Level = (typeof levels)[number];
+type Phrase = { readonly text: string; readonly level: Level };
+
+type ExpressionOf<K extends Expression["kind"]> = Extract<Expression, { readonly kind: K }>;
+type Phrases = { readonly [K in Expression["kind"]]: (of: ExpressionOf<K>, voice: Voice) => Phrase };
+
+/** A value or a condition in words. */
+export function inWords(expression: Expression, voice: Voice): string {
+  return phraseOf(expression, voice).text;
+}
+
+/** A condition; a column that says yes or no is one by itself. */
+export function conditionText(condition: Expression, voice: Voice): string {
+  return conditionPhrase(condition, voice).text;
+}
+
+export function groupText(group: Group, { words, sources, ...voice }: Voice): string {
+  const { groups } = words.expression;
+  if (group.kind !== "column") return groups[group.kind];
+  return groups.column(quoted(headerOf(peopleSource(sources), group.column), { words, sources, ...voice }));
+}
+
+function phraseOf(expression: Expression, voice: Voice): Phrase {
+  const tell = phrases[expression.kind] as (of: Expression, voice: Voice) => Phrase;
+  return tell(expression, voice);
+}
+
+function conditionPhrase(condition: Expression, voice: Voice): Phrase {
+  const phrase = phraseOf(condition, voice);
+  const isFact = condition.kind === "column" || condition.kind === "person";
+  return isFact ? { text: voice.words.expression.isYes(phrase.text), level: "comparison" } : phrase;
+}
+
+function noun(text: string): Phrase {
+  return { text, level: "noun" };
+}
+
+/** An expression where only a phrase at least as tight as `level` can stand. */
+function within(expression: Expression, level: Level, voice: Voice): string {
+  const { text, level: own } = conditionIn(expression, voice);
+  return levels.indexOf(own) < levels.indexOf(level) ? `(${text})` : text;
+}
+
+function conditionIn(expression: Expression, voice: Voice): Phrase {
+  return expression.unit.kind === "yes-no" ? conditionPhrase(expression, voice) : phraseOf(expression, voice);
+}
+
+const eachOf = (of: readonly Expression[], voice: Voice): readonly string[] => of.map((each) => within(each, "sum", voice));
+
+const one =
+  (word: "negative" | "not" | "absolute" | "floor" | "ceil") =>
+  ({ of }: { readonly of: Expression }, voice: Voice): Phrase =>
+    noun(voice.words.expression[word](word === "not" ? inWords(of, voice) : within(of, "noun", voice)));
+
+const phrases: Phrases = {
+  constant: ({ value, unit }, voice) => noun(told(value, unit, voice)),
+  text: ({ text }, voice) => noun(named(voice.scheme.grades, text, voice)),
+  date: ({ iso }) => noun(iso),
+  column: ({ source, column }, voice) => {
+    const contract = voice.sources.find(({ name }) => name === source);
+    return noun(quoted(headerOf(contract, column), voice));
+  },
+  person: ({ column }, voice) => noun(voice.words.expression.ofPerson(quoted(headerOf(peopleSource(voice.sources), column), voice))),
+  metric: ({ name, part }, voice) => {
+    const { parts, partOf } = voice.words.expression;
+    const items = [...voice.scheme.metrics, ...(voice.scheme.coefficients ?? [])];
+    return noun(name === voice.own ? parts[part] : partOf[part](named(items, name, voice)));
+  },
+  weight: (_, { words }) => noun(words.expression.weight),
+  section: ({ name }, voice) => noun(voice.words.expression.section(named(voice.scheme.sections, name, voice))),
+  total: (_, { words }) => noun(words.expression.total),
+  grade: (_, { words }) => noun(words.expression.grade),
+  coefficient: ({ name }, voice) => noun(voice.words.expression.coefficient(named(voice.scheme.coefficients ?? [], name, voice))),
+  pay: ({ name }, voice) => noun(named(voice.scheme.pays, name, voice)),
+  aggregate: ({ fn, source, of, where, trim, atLeast }, voice) => {
+    const { aggregates, rows, onlyRows, trimmed, atLeastRows } = voice.words.expression;
+    const notes = [
+      ...(where ? [onlyRows(conditionText(where, voice))] : []),
+      ...(trim === undefined ? [] : [trimmed(trim)]),
+      ...(atLeast === undefined ? [] : [atLeastRows(atLeast)]),
+    ];
+    const label = named(voice.sources, source, voice);
+    return noun(aggregates[fn](of ? within(of, "noun", voice) : "", rows(label, notes)));
+  },
+  "period-day": ({ of }, { words }) => noun(of === "first" ? words.expression.periodStart : words.expression.periodEnd),
+  elapsed: ({ in: unit, from, to }, voice) => {
+    const { elapsed, periodEnd } = voice.words.expression;
+    return noun(elapsed[unit](inWords(from, voice), to ? inWords(to, voice) : periodEnd));
+  },
+  "geometric-mean": ({ of, rounding }, voice) => {
+    const { places, mode } = rounding;
+    return noun(voice.words.expression.geometricMean(eachOf(of, voice), voice.words.item.rounding(places, mode, undefined)));
+  },
+  group: ({ fn, of, in: group, ties }, voice) => {
+    const { group: figures, tiesBy } = voice.words.expression;
+    const text = figures[fn](within(of, "noun", voice), groupText(group, voice));
+    return noun(ties ? tiesBy(text, inWords(ties, voice)) : text);
+  },
+  headcount: ({ in: group }, voice) => noun(voice.words.expression.headcount(groupText(group, voice))),
+  past: ({ fn, of, now, count, times, cycle }, voice) => {
+    const { past, periods } = voice.words.expression;
+    const isCondition = (now ?? of).unit.kind === "yes-no";
+    const text = isCondition ? conditionText(now ?? of, voice) : within(now ?? of, "noun", voice);
+    const said = past[fn](text, { count, times: times ?? count, cycle: periods[cycle], included: now !== undefined });
+    return fn === "holds" ? { text: said, level: "comparison" } : noun(said);
+  },
+  "past-grade": (_, { words }) => noun(words.expression.grade),
+  default: ({ of, value }, voice) => noun(voice.words.expression.byDefault(within(of, "noun", voice), inWords(value, voice))),
+  negate: one("negative"),
+  not: one("not"),
+  absolute: one("absolute"),
+  floor: one("floor"),
+  ceil: one("ceil"),
+  round: ({ of, places }, voice) => {
+    const rounding = voice.words.item.rounding(places, "half-up", undefined);
+    return noun(voice.words.expression.rounded(within(of, "noun", voice), rounding));
+  },
+  minimum: ({ of }, voice) => noun(voice.words.expression.least(eachOf(of, voice))),
+  maximum: ({ of }, voice) => noun(voice.words.expression.most(eachOf(of, voice))),
+  arithmetic: ({ op, left, right }, voice) => {
+    const level = op === "+" || op === "-" ? "sum" : "product";
+    const tighter = op === "+" || op === "*" ? level : level === "sum" ? "product" : "noun";
+    const isPlain = [left, right].every((each) => phraseOf(each, voice).level === "noun" && each.kind !== "constant");
+    const sign = isPlain ? voice.words.expression.spelt[op] : signs[op];
+    return { text: within(left, level, voice) + sign + within(right, tighter, voice), level };
+  },
+  compare: ({ op, left, right }, voice) => {
+    const compare = voice.words.expression.compare[op];
+    return { text: compare(within(left, "sum", voice), within(right, "sum", voice)), level: "comparison" };
+  },
+  logic: ({ op, left, right }, voice) => ({
+    text: within(left, op, voice) + voice.words.expression[op] + within(right, op, voice),
+    level: op,
+  }),
+  if: ({ when, then, otherwise }, voice) => ({
+    text: voice.words.expression.choice(conditionText(when, voice), inWords(then, voice), inWords(otherwise, voice)),
+    level: "choice",
+  }),
+};
+
+const signs = { "+": " + ", "-": " − ", "*": " × ", "/": " ÷ " } as const;
+
+/** A figure in points, as everything that is added up is. */
+export function pointsText(value: Parameters<typeof told>[0], voice: Voice): string {
+  return told(value, POINTS, voice);
+}

@@ -1,0 +1,35 @@
+import type { Distribution, DistributionShare, GroupLimit } from "../scheme/types/group.ts";
+import { PERCENT } from "../scheme/units/unit.ts";
+import { roundText } from "./bounds.ts";
+import { conditionText, groupText, inWords } from "./expressions.ts";
+import { named, type Told, together, told, type Voice } from "./voice.ts";
+
+/** How many of a group may or must have which grades, and what settles the rest. */
+export function distributionTold(distribution: Distribution, voice: Voice): readonly Told[] {
+  const { shares, mode, ties } = distribution;
+  const { scheme, item } = voice.words;
+  const order = ties.kind === "by" ? scheme.tiesBy(inWords(ties.of, voice)) : scheme.ties[ties.kind];
+  return together(
+    [
+      ...shares.map((share) => shareText(share, distribution, voice)),
+      scheme.shareRounding(item.rounding(0, mode, undefined)),
+      scheme.moved,
+      order,
+    ],
+    voice,
+  );
+}
+
+function shareText({ op, amount, grades, when }: DistributionShare, { in: group }: Distribution, voice: Voice): string {
+  const { scheme, expression } = voice.words;
+  const size = amount.kind === "share" ? told(amount.share, PERCENT, voice) : scheme.people(amount.count);
+  const names = expression.any(grades.map((name) => named(voice.scheme.grades, name, voice)));
+  const text = scheme.shareOf[op](size, groupText(group, voice), names);
+  return when ? scheme.underCondition(text, conditionText(when, voice)) : scheme.plainly(text);
+}
+
+/** A figure of a group, its bound, and what follows where it is passed. */
+export function limitTold({ of, op, value, then, round }: GroupLimit, voice: Voice): readonly Told[] {
+  const { scheme } = voice.words;
+  return together([scheme.limit[op](inWords(of, voice), inWords(value, voice)), scheme.limitThen[then], ...roundText(round, voice)], voice);
+}

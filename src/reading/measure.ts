@@ -1,0 +1,61 @@
+import { type Fraction, fraction } from "../number/fraction.ts";
+import { numeral } from "../number/numeral.ts";
+import { isMonthUnit, monthsIn, perCycle } from "../periods/cycle.ts";
+import { isMonthly } from "../scheme/monthly.ts";
+import type { Expression } from "../scheme/types/expression.ts";
+import type { Metric, Target } from "../scheme/types/metric.ts";
+import type { Scheme } from "../scheme/types/scheme.ts";
+import { PERCENT } from "../scheme/units/unit.ts";
+import { inWords } from "./expressions.ts";
+import { someIn } from "./used.ts";
+import { told, type Voice } from "./voice.ts";
+
+/** What is measured, against which target, and what attainment is. */
+export function measureText(metric: Metric, voice: Voice): readonly string[] {
+  const { measure, target, attainmentCap } = metric;
+  const { item } = voice.words;
+  return [
+    ...(measure ? [item.measure(inWords(measure, voice))] : []),
+    ...(measure && readsMonths(measure) ? [item.monthlyAverage] : []),
+    ...(target ? targetText(target, measure, voice) : []),
+    ...(target && readsAttainment(metric, voice.scheme) ? [item.attainment] : []),
+    ...(attainmentCap ? [item.attainmentCap(told(attainmentCap.value, PERCENT, voice))] : []),
+  ];
+}
+
+/** Whether its own rule, or anything else of the scheme, goes by its attainment. */
+function readsAttainment({ name, rule, attainmentCap }: Metric, scheme: Scheme): boolean {
+  const byRule = rule.kind === "proportional" || ("reading" in rule && rule.reading === "attainment") || attainmentCap !== undefined;
+  return byRule || someIn(scheme, (part) => part.kind === "metric" && part.name === name && part.part === "attainment");
+}
+
+function readsMonths(measure: Expression): boolean {
+  if (measure.kind === "aggregate") return measure.fn === "monthly-average";
+  return measure.kind === "arithmetic" && (readsMonths(measure.left) || readsMonths(measure.right));
+}
+
+/** As written, then brought to the period. */
+function targetText(target: Target, measure: Expression | undefined, voice: Voice): readonly string[] {
+  const { item } = voice.words;
+  const { per } = target;
+  const monthly = measure !== undefined && isMonthly(measure);
+  if (target.kind === "literal") {
+    const value = told(target.value, target.unit, voice);
+    if (monthly && (per === undefined || per === "month")) return [item.heldPerMonth(value)];
+    if (per === undefined) return [item.target(value)];
+    const said = item.target(item.per(value, per));
+    const basis = monthly ? "month" : voice.scheme.cycle;
+    const inBasis = per === basis ? undefined : perCycle(target.value, per, basis);
+    return inBasis ? [said, item.toPeriod(told(inBasis, target.unit, voice), basis)] : [said];
+  }
+  const said = inWords(target.of, voice);
+  if (per === undefined) return [item.target(said)];
+  const basis = monthly ? "month" : voice.scheme.cycle;
+  const share = isMonthUnit(per) ? fraction(monthsIn(basis), monthsIn(per)) : undefined;
+  return [item.target(item.per(said, per)), ...(share && per !== basis ? [item.shareOfPeriod(shareText(share), basis)] : [])];
+}
+
+/** `1/4`, `3 ×` */
+function shareText(share: Fraction): string {
+  return share.d === 1n ? `${numeral(share)} ×` : `${share.n}/${share.d}`;
+}

@@ -1,0 +1,88 @@
+import type { Fraction } from "../number/fraction.ts";
+import type { Pay, PayResult, PayRow, PayRule } from "../scheme/types/pay.ts";
+import { PERCENT, POINTS } from "../scheme/units/unit.ts";
+import { limitsText, roundText } from "./bounds.ts";
+import { conditionText, groupText, inWords } from "./expressions.ts";
+import { ruleText } from "./rules/rule.ts";
+import type { RuleVoice } from "./rules/voice.ts";
+import { stretchText } from "./stretch.ts";
+import { tiersTold } from "./tiers.ts";
+import { named, type Told, together, told, type Voice } from "./voice.ts";
+
+/** The base, what is paid for what, and between which bounds. */
+export function payTold(pay: Pay, voice: Voice): readonly Told[] {
+  const { words } = voice;
+  const amount = (figure: Fraction): string => told(figure, { kind: "money", currency: pay.currency }, voice);
+  return [
+    ...together(pay.base ? [words.pay.base(inWords(pay.base, voice))] : [], voice),
+    ...(pay.rule ? payRuleTold(pay.rule, pay, voice) : rowsTold(pay, voice)),
+    ...together(
+      [...limitsText(pay, amount, voice), ...roundText(pay.round, voice), ...(pay.mayDecline ? [words.item.mayDecline] : [])],
+      voice,
+    ),
+  ];
+}
+
+function rowsTold({ rows, currency }: Pay, voice: Voice): readonly Told[] {
+  const { words } = voice;
+  const byGrade = rows.some(({ grades }) => grades);
+  const byTotal = rows.some(({ from, to }) => from ?? to);
+  const lead = byGrade && byTotal ? words.pay.byBoth : byGrade ? words.pay.byGrade : words.pay.byTotal;
+  return [{ text: lead, items: rows.map((row) => words.rule.row(whenText(row, voice), resultText(row.result, currency, voice))) }];
+}
+
+function whenText(row: PayRow, voice: Voice): string {
+  const { words } = voice;
+  const place = row.grades
+    ? words.expression.any(row.grades.map((name) => named(voice.scheme.grades, name, voice)))
+    : row.otherwise
+      ? words.pay.otherwise
+      : stretchText(row, { unit: POINTS }, voice);
+  return row.when ? words.pay.underCondition(place, conditionText(row.when, voice)) : place;
+}
+
+function resultText(result: PayResult, currency: string, voice: Voice): string {
+  const { words } = voice;
+  switch (result.kind) {
+    case "share":
+      return result.share.n === 0n ? words.pay.nothing : words.rule.ofBase(told(result.share, PERCENT, voice));
+    case "amount":
+      return result.amount.n === 0n ? words.pay.nothing : told(result.amount, { kind: "money", currency }, voice);
+    case "expression":
+      return inWords(result.expression, voice);
+  }
+}
+
+function payRuleTold(rule: PayRule, pay: Pay, voice: Voice): readonly Told[] {
+  const { words } = voice;
+  switch (rule.kind) {
+    case "shape":
+      return ruleText(rule.rule, shapeVoice(rule, pay, voice));
+    case "tiers":
+      return tiersTold(rule.tiers, pay.currency, voice);
+    case "expression":
+      return [{ text: words.rule.formula.pay(inWords(rule.expression, voice)) }];
+    case "pool": {
+      const { amount, in: group, by, remainder } = rule.pool;
+      const shared = words.pay.pool(inWords(amount, voice), groupText(group, voice));
+      return together([shared, words.pay.sharedBy(inWords(by, voice)), words.pay.remainder[remainder]], voice);
+    }
+  }
+}
+
+/** A shape's figures are amounts, or shares of the base, of which full is all. */
+function shapeVoice({ reads, target, gives }: Extract<PayRule, { kind: "shape" }>, { currency }: Pay, voice: Voice): RuleVoice {
+  const { words } = voice;
+  const read = inWords(reads, voice);
+  const share = target ? `${read} ÷ ${inWords(target, voice)}` : read;
+  const award = (figure: Fraction): string =>
+    gives === "amount" ? told(figure, { kind: "money", currency }, voice) : words.rule.ofBase(told(figure, PERCENT, voice));
+  return {
+    ...voice,
+    kind: "pay",
+    award,
+    reads: { measure: read, attainment: share },
+    unit: reads.unit,
+    ...(gives === "share" && { full: { n: 1n, d: 1n } }),
+  };
+}

@@ -1,0 +1,34 @@
+import { equal } from "../../number/fraction.ts";
+import type { CurvePoint, EdgeValue, Rule } from "../../scheme/types/rule.ts";
+import { edgeText } from "../stretch.ts";
+import { type Told, together } from "../voice.ts";
+import { zeroUnderText } from "./anchor.ts";
+import { type RuleVoice, scaleOf } from "./voice.ts";
+
+type CurveRule = Extract<Rule, { readonly kind: "curve" }>;
+
+/** Point by point, then what holds beyond the ends. */
+export function curveText(rule: CurveRule, voice: RuleVoice): readonly Told[] {
+  const { reading, points, flatBelow, flatAbove, zeroUnder } = rule;
+  const { words, reads, award } = voice;
+  const scale = scaleOf(reading, voice);
+  const at = (point: CurvePoint): string => edgeText(point.at, scale, voice);
+  const [first, last] = [points[0], points.at(-1)];
+  const jumps = points.flatMap((point, index) => {
+    const before = points[index - 1];
+    return before && isSame(before.at, point.at) ? [words.rule.jump(at(point), award(before.points), award(point.points))] : [];
+  });
+  const beyond = [
+    ...jumps,
+    ...(flatBelow && first ? [words.rule.flatBelow(at(first), award(first.points))] : []),
+    ...(flatAbove && last ? [words.rule.flatAbove(at(last), award(last.points))] : []),
+    ...(zeroUnder ? [zeroUnderText(zeroUnder, reads[reading], scale, voice)] : []),
+    ...((flatBelow || zeroUnder) && flatAbove ? [] : [words.rule.nothingBeyond]),
+  ];
+  const items = points.map((point) => words.rule.row(at(point), award(point.points)));
+  return [{ text: words.rule.curve(reads[reading]), items }, ...together(beyond, voice)];
+}
+
+function isSame(a: EdgeValue, b: EdgeValue): boolean {
+  return a.kind === "constant" ? b.kind === "constant" && equal(a.value, b.value) : b.kind === "target" && equal(a.times, b.times);
+}

@@ -1,0 +1,50 @@
+import type { Band, BandResult, Reading, Rule } from "../../scheme/types/rule.ts";
+import { conditionText, inWords } from "../expressions.ts";
+import { stretchText } from "../stretch.ts";
+import { quoted, type Told } from "../voice.ts";
+import { slopeText } from "./slope.ts";
+import { fullText, type RuleVoice, scaleOf } from "./voice.ts";
+
+type RuleOf<K extends Rule["kind"]> = Extract<Rule, { readonly kind: K }>;
+
+/** A row a line, each with its edges. */
+export function bandsText({ reading, rows }: RuleOf<"bands">, voice: RuleVoice): readonly Told[] {
+  const { words, reads } = voice;
+  const items = rows.map((row) => words.rule.row(placeText(row, reading, voice), resultText(row.result, reading, voice)));
+  return [{ text: words.rule.rows(reads[reading]), items }];
+}
+
+/** By what a text says: 满意：100分. */
+export function wordsText({ rows }: RuleOf<"words">, voice: RuleVoice): readonly Told[] {
+  const { words, reads } = voice;
+  const items = rows.map(({ texts, otherwise, result }) => {
+    const said = otherwise ? words.rule.otherwise : words.expression.any(texts.map((text) => quoted(text, voice)));
+    return words.rule.row(said, resultText(result, "measure", voice));
+  });
+  return [{ text: words.rule.rows(reads.measure), items }];
+}
+
+function placeText(row: Band, reading: Reading, voice: RuleVoice): string {
+  const { words } = voice;
+  const isOpen = !row.from && !row.to;
+  const condition = row.when && conditionText(row.when, voice);
+  if (condition !== undefined && isOpen) return condition;
+  const stretch = stretchText(row, scaleOf(reading, voice), voice);
+  return condition === undefined ? stretch : words.rule.between(stretch, condition);
+}
+
+function resultText(result: BandResult, reading: Reading, voice: RuleVoice): string {
+  const { words, award } = voice;
+  switch (result.kind) {
+    case "points":
+      return award(result.points);
+    case "full":
+      return words.rule.fullAward(fullText(voice));
+    case "proportional":
+      return words.rule.timesAttainment(fullText(voice));
+    case "slope":
+      return slopeText(result.slope, reading, voice);
+    case "expression":
+      return inWords(result.expression, voice);
+  }
+}

@@ -1,0 +1,38 @@
+import type { Fraction } from "../../number/fraction.ts";
+import type { Reading } from "../../scheme/types/rule.ts";
+import type { Unit } from "../../scheme/types/unit.ts";
+import { PERCENT } from "../../scheme/units/unit.ts";
+import type { Scale } from "../stretch.ts";
+import type { Voice } from "../voice.ts";
+import type { Kind } from "../words/en/rule.ts";
+
+/** How the rule of an item, a coefficient or a pay is told. */
+export type RuleVoice = Voice & {
+  readonly kind: Kind;
+  /** A figure of the rule: points, an amount, a share of the base. */
+  readonly award: (figure: Fraction) => string;
+  /** What it gives in full; absent where nothing is full, as in an extra. */
+  readonly full?: Fraction;
+  /** What the rule reads, in words, and its unit. */
+  readonly reads: Readonly<Record<Reading, string>>;
+  readonly unit: Unit;
+  /** What comes out at a value, as the plan computes it. */
+  readonly at?: (value: Fraction) => Fraction | undefined;
+  /** Whether such a value can occur. */
+  readonly occurs?: (value: Fraction) => boolean;
+};
+
+export function scaleOf(reading: Reading, { unit }: RuleVoice): Scale {
+  return reading === "attainment" ? { unit: PERCENT, isAttainment: true } : { unit };
+}
+
+/** `it gives 40 points` */
+export function givesText(figure: Fraction, { words, kind, award }: RuleVoice): string {
+  return words.rule.gives[kind](award(figure));
+}
+
+/** @throws RangeError where nothing is full: the checker lets no rule ask for it there. */
+export function fullText({ full, award }: RuleVoice): string {
+  if (!full) throw new RangeError("nothing is full here");
+  return award(full);
+}

@@ -1,0 +1,32 @@
+import type { Fraction } from "../number/fraction.ts";
+import type { Tier, Tiers } from "../scheme/types/pay.ts";
+import { PERCENT } from "../scheme/units/unit.ts";
+import { inWords } from "./expressions.ts";
+import { edgeText, stretchText } from "./stretch.ts";
+import { type Told, told, type Voice } from "./voice.ts";
+
+/** Rates by tier: of the part within each, or of all by the tier that is reached. */
+export function tiersTold({ mode, of, by, rows }: Tiers, currency: string, voice: Voice): readonly Told[] {
+  const { words } = voice;
+  const [base, measure] = [inWords(of, voice), inWords(by, voice)];
+  const lead = mode === "marginal" ? words.pay.marginal(base, measure) : words.pay.whole(measure);
+  const items = rows.map((tier) => {
+    const stretch = stretchText(tier, { unit: by.unit }, voice);
+    return words.rule.row(mode === "marginal" ? words.pay.partOf(stretch) : stretch, tierText(tier, { mode, base, by }, currency, voice));
+  });
+  return [{ text: lead, items }];
+}
+
+type Of = Pick<Tiers, "mode" | "by"> & { readonly base: string };
+
+/** A fixed amount, a rate of all or of the part, and a rate of what is over the tier's beginning. */
+function tierText({ amount, rate, excess, from }: Tier, { mode, base, by }: Of, currency: string, voice: Voice): string {
+  const { words } = voice;
+  const share = (figure: Fraction): string => told(figure, PERCENT, voice);
+  const terms = [
+    ...(amount.n === 0n ? [] : [told(amount, { kind: "money", currency }, voice)]),
+    ...(rate.n === 0n ? [] : [mode === "marginal" ? share(rate) : words.pay.rate(share(rate), base)]),
+    ...(excess.n === 0n ? [] : [words.pay.excess(share(excess), base, from ? edgeText(from.value, { unit: by.unit }, voice) : "0")]),
+  ];
+  return terms.length === 0 ? words.pay.nothing : terms.join(words.pay.plus);
+}

@@ -1,0 +1,29 @@
+/** What is said of pay. */
+export const pay = {
+  currency: (code: string) => `It is paid in ${code}.`,
+  base: (what: string) => `The base is ${what}.`,
+  byGrade: "It goes by the grade:",
+  byTotal: "It goes by the total:",
+  byBoth: "It goes by the grade and the total, in this order:",
+  underCondition: (text: string, condition: string) => `${text}, where ${condition}`,
+  otherwise: "in all other cases",
+  nothing: "nothing",
+
+  marginal: (of: string, by: string) =>
+    of === by
+      ? `Each part of ${of} pays its own rate:`
+      : `By ${by}, each part of ${of} pays its own rate, ${of} being divided up as ${by} is:`,
+  whole: (by: string) => `The tier that ${by} falls in counts for all of it:`,
+  partOf: (stretch: string) => `the part that is ${stretch}`,
+  rate: (rate: string, of: string) => `${rate} of ${of}`,
+  excess: (rate: string, of: string, edge: string) => `${rate} of what ${of} is above ${edge}`,
+  plus: " plus ",
+
+  pool: (amount: string, group: string) => `${amount} is shared among ${group}.`,
+  sharedBy: (by: string) => `Each gets a part in proportion to ${by}, to the last cent.`,
+  remainder: {
+    largest: "What rounding leaves over goes, a cent each, to those who lost most by it.",
+    first: "What rounding leaves over goes to the first.",
+    last: "What rounding leaves over goes to the last.",
+  },
+};

@@ -1,0 +1,108 @@
+import type { Side, Stepping } from "../../../ast/nodes/figure.ts";
+
+/** What a figure of a rule is. */
+export type Kind = "points" | "pay" | "factor";
+
+/** How rules are told, whatever they give. */
+export const rule = {
+  exactly: (edge: string) => `exactly ${edge}`,
+  atLeast: (edge: string) => `at least ${edge}`,
+  over: (edge: string) => `more than ${edge}`,
+  atMost: (edge: string) => `at most ${edge}`,
+  under: (edge: string) => `less than ${edge}`,
+  between: (low: string, high: string) => `${low} and ${high}`,
+  otherwise: "anything else",
+  always: "whatever it is",
+  target: "the target",
+  ofTarget: (share: string) => `${share} of the target`,
+
+  factor: (figure: string) => figure,
+  ofBase: (share: string) => `${share} of the base`,
+  gives: {
+    points: (award) => `it gives ${award}`,
+    pay: (award) => `it pays ${award}`,
+    factor: (award) => `it is ${award}`,
+  } satisfies Record<Kind, (award: string) => string>,
+  more: {
+    points: (award) => `it gives ${award} more`,
+    pay: (award) => `it pays ${award} more`,
+    factor: (award) => `it is ${award} more`,
+  } satisfies Record<Kind, (award: string) => string>,
+  less: {
+    points: (award) => `it gives ${award} less`,
+    pay: (award) => `it pays ${award} less`,
+    factor: (award) => `it is ${award} less`,
+  } satisfies Record<Kind, (award: string) => string>,
+  where: (reads: string, stretch: string, gives: string) => `Where ${reads} is ${stretch}, ${gives}.`,
+  stays: (reads: string, stretch: string, gives: string) => `Where ${reads} is ${stretch}, ${gives} just the same.`,
+  zeroUnder: (reads: string, stretch: string, gives: string) => `Where ${reads} is ${stretch}, ${gives}, whatever else is said.`,
+
+  slope: (side: Side, from: string, to: string | undefined, step: string, stepping: Stepping, gains: string) => {
+    const began = stepping === "pro-rata" ? step : stepping === "full" ? `full ${step}` : `full or begun ${step}`;
+    const parts = {
+      "pro-rata": `, in proportion for a part of ${step}`,
+      full: `; less than ${step} counts nothing`,
+      started: `; a begun ${step} counts as a whole one`,
+    }[stepping];
+    return `For each ${began} ${side === "over" ? "above" : "below"} ${from}${to === undefined ? "" : ` as far as ${to}`}, ${gains}${parts}`;
+  },
+  atMostInAll: (award: string) => `, and ${award} in all at most`,
+  so: (value: string, gives: string) => `: with ${value} ${gives}`,
+  stop: ".",
+  inProportion: (reads: string, stretch: string, full: string, edge: string) =>
+    `Where ${reads} is ${stretch}, it gives ${full} in proportion: × ${reads} ÷ ${edge}.`,
+
+  rows: (reads: string) => `It goes by ${reads}:`,
+  row: (stretch: string, award: string) => `${stretch}: ${award}`,
+  fullAward: (award: string) => `all ${award}`,
+  timesAttainment: (award: string) => `${award} × attainment`,
+  perStep: (gains: string) => gains,
+  noRow: "A value that falls in none of these has no result, and waits for a decision.",
+
+  curve: (reads: string) => `By ${reads}, it runs in straight lines from each of these points to the next:`,
+  jump: (place: string, before: string, after: string) => `At ${place} it jumps from ${before} to ${after}, which ${place} itself gives.`,
+  flatBelow: (place: string, award: string) => `Below ${place} it stays at ${award}.`,
+  flatAbove: (place: string, award: string) => `Above ${place} it stays at ${award}.`,
+  nothingBeyond: "Beyond these points nothing is said: such a value has no result, and waits for a decision.",
+
+  proportional: (full: string, ratio: string) => `It gives ${full} × ${ratio}.`,
+  ratios: {
+    direct: "attainment",
+    inverse: "target ÷ actual value",
+    mirrored: "(2 − actual value ÷ target)",
+  },
+  fromBaseline: (baseline: string) => `(actual value − ${baseline}) ÷ (target − ${baseline})`,
+  ratio: "that ratio",
+  fullFrom: (ratio: string, stretch: string, full: string) => `Where ${ratio} is ${stretch}, it gives all ${full}.`,
+
+  scaleOf: (from: string, to: string, step: string | undefined) =>
+    `It is rated from ${from} to ${to}${step === undefined ? "" : ` in steps of ${step}`}.`,
+  rated: (full: string, top: string) => `It gives ${full} × rating ÷ ${top}.`,
+  raters: (source: string, shares: readonly string[]) =>
+    `The rating is put together from ${shares.join(", ")}: of each of them the average of the ratings of this item in ${source}.`,
+  oneRater: (source: string) => `The rating is the average of the ratings of this item in ${source}.`,
+  rater: (name: string, share: string) => `${name} ${share}`,
+  trimmedRatings: (count: number) =>
+    count === 1
+      ? "Of each rater’s ratings the highest and the lowest are left out."
+      : `Of each rater’s ratings the ${count} highest and the ${count} lowest are left out.`,
+  enoughRatings: (count: number) => `With fewer than ${count} ratings there is none.`,
+
+  matrix: (down: string, across: string) => `What it gives stands in a table: the row goes by ${down}, the column by ${across}.`,
+  matrixCorner: (down: string, across: string) => `${down} ↓ · ${across} →`,
+
+  forEach: (rows: string) => `Each row of ${rows} is taken by itself, in this way.`,
+  ofRow: (of: string) => `${of} of the row`,
+  combined: {
+    sum: "The results of all rows are added up; without any row it is 0.",
+    average: "The average of the results of all rows counts; without any row there is none.",
+    best: "The best result of all rows counts; without any row there is none.",
+    worst: "The worst result of all rows counts; without any row there is none.",
+  },
+
+  formula: {
+    points: (text) => `The points are ${text}.`,
+    pay: (text) => `It pays ${text}.`,
+    factor: (text) => `The coefficient is ${text}.`,
+  } satisfies Record<Kind, (text: string) => string>,
+};

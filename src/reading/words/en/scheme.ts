@@ -1,0 +1,93 @@
+import type { PeriodUnit } from "../../../ast/nodes/figure.ts";
+import { periods } from "./item.ts";
+
+/** What is said of a scheme as a whole. */
+export const scheme = {
+  title: (label: string, version: string) => `${label}, version ${version}`,
+  inForce: (from: string, to: string | undefined) =>
+    `It is in force from ${from}${to === undefined ? " on" : ` to ${to}, both days included`}.`,
+  everyone: "It applies to everyone in the period.",
+  appliesTo: (column: string, values: string) => `It applies to everyone whose ${column} is ${values}.`,
+  cycle: (unit: PeriodUnit) => `Results are worked out once a ${periods[unit]}.`,
+  exact: "Numbers are exact: they are rounded only where this text says so, and each later step reads the rounded number.",
+  missing:
+    "A missing figure is never taken for 0. Where nothing else is said of an item, the person has no result until the figure is supplied.",
+  edges: "“At least” and “at most” include the figure itself; “more than”, “less than”, “above” and “below” do not.",
+
+  chapters: {
+    about: "About this scheme",
+    items: "Items",
+    section: (label: string) => `Section: ${label}`,
+    extras: "Extras",
+    coefficients: "Coefficients",
+    total: "Total",
+    limits: "Limits on groups",
+    grades: "Grades",
+    vetoes: "Vetoes",
+    outcomes: "What else follows",
+    distribution: "Distribution of grades",
+    pay: (label: string) => `Pay: ${label}`,
+    order: "The order of the calculation",
+    data: "Where the figures come from",
+    examples: "Worked examples",
+    accepted: "Findings that are let stand",
+  },
+
+  sectionWeight: (from: string, to: string) =>
+    from === to ? `The section weighs ${from}.` : `The section may weigh from ${from} to ${to}.`,
+  weighs: (sum: string, result: string) => (sum === result ? `Its items weigh ${sum}.` : `Its items weigh ${sum} = ${result}.`),
+  sectionSum: "Its points are those of its items added up.",
+  sectionShare: (full: string, share: string) =>
+    `Its items are marked out of ${full} together; the section’s points are their sum × ${share}.`,
+
+  outOf: (full: string) => `The score is out of ${full}.`,
+  totalIs: (text: string) => `The total is ${text}.`,
+  sumOfItems: "The total is the points of all items added up.",
+  sumOfSections: (names: string, hasOthers: boolean) =>
+    `The total is the points of ${names}${hasOthers ? " and of the items outside sections" : ""} added up.`,
+  rescaled: (full: string) => `Where items are left out, that sum is multiplied by ${full} and divided by the weights that are left.`,
+  times: (names: string) => `It is multiplied by ${names}.`,
+  extras: "Then the extras are added.",
+  extrasCap: (most: string) => `All extras together count no more than ${most}.`,
+  extrasFloor: (least: string) => `All extras together count no less than ${least}.`,
+
+  gradesBy: "The grade goes by the total:",
+  grade: (label: string, stretch: string) => `${label}: ${stretch}`,
+  gradeWhen: (text: string, condition: string) => `${text}, and only where ${condition}`,
+  bestGrade: "Of the grades whose conditions all hold the best one is given.",
+  noGrade: "A total that falls in none of these has no grade, and waits for a decision.",
+
+  veto: (label: string, when: string, then: string) => `${label === "" ? "" : `${label}: `}where ${when}, ${then}.`,
+  vetoTotal: (value: string) => `the total is ${value}, whatever was scored`,
+  vetoGrade: (grade: string) => `the grade is ${grade} at best`,
+  vetoMetric: (metric: string, value: string) => `${metric} counts ${value}, whatever was scored`,
+
+  outcome: (label: string, when: string) => `${label}: where ${when}. It is told, and changes no number.`,
+
+  shareOf: {
+    "at-most": (amount: string, group: string, grades: string) => `At most ${amount} of ${group} get ${grades}`,
+    "at-least": (amount: string, group: string, grades: string) => `At least ${amount} of ${group} get ${grades}`,
+    exactly: (amount: string, group: string, grades: string) => `Exactly ${amount} of ${group} get ${grades}`,
+  },
+  people: (count: number) => (count === 1 ? "1 person" : `${count} people`),
+  underCondition: (text: string, condition: string) => `${text}, where ${condition}.`,
+  plainly: (text: string) => `${text}.`,
+  shareRounding: (rounding: string) => `A share that is no whole number of people is ${rounding}.`,
+  moved:
+    "Where more have a grade than may, those placed last by total go down a grade; where fewer have it than must, those placed next come up.",
+  ties: {
+    in: "Equals at the edge of a share are all taken in.",
+    out: "Equals at the edge of a share are all left out.",
+  },
+  tiesBy: (by: string) => `Equals at the edge of a share are ordered by ${by}, more being better.`,
+
+  limit: {
+    "at-most": (what: string, value: string) => `Of all who are counted together, ${what} may be at most ${value}.`,
+    "at-least": (what: string, value: string) => `Of all who are counted together, ${what} must be at least ${value}.`,
+    exactly: (what: string, value: string) => `Of all who are counted together, ${what} must be exactly ${value}.`,
+  },
+  limitThen: {
+    hold: "Otherwise no one of them has a result until it is decided.",
+    scale: "Otherwise the results of all of them are brought there in proportion.",
+  },
+};

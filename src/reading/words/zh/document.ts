@@ -1,0 +1,53 @@
+import type { document as english } from "../en/document.ts";
+import { periods } from "./item.ts";
+
+export const document: typeof english = {
+  edgesCaption: (reads, step) => `${reads}在各临界点及其前后各一步时的结果，一步为${step}。`,
+  edgeStairs: "台阶只列出前几级，其余照此类推。",
+  whereOpen: "本表不考虑特殊条件。",
+  forBase: (base) => `表中金额以基数${base}为例。`,
+  target: (target) => `这里的目标为${target}。`,
+  reads: { value: "数值", rating: "评分", attainment: "完成率", measure: "实际值", ratio: "比值", total: "总分" },
+  between: "",
+  points: "得分",
+  marks: "打分",
+  grade: "等级",
+  amount: "金额",
+  factor: "系数",
+  none: "没有结果",
+  rowCaption: "以一条记录为例。",
+  matrixCaption: "各组取值的结果",
+
+  source: (label, files) => `${label}取自 ${files}。`,
+  keys: (keys) => `每${keys}一行。`,
+  keyAnd: "每",
+  person: "人",
+  period: { ...periods, any: "考核期" },
+  monthly: "本人在岗的每个月都要有一行；缺少的一行视为数据缺失，不等于 0。",
+  rowNeeded: "没有记录的人视为数据缺失，不等于 0。",
+  events: "逐笔登记：没有记录即为没有发生。",
+  totalRows: (texts) => `合计行（${texts}）不计。`,
+  provided: (by) => `由${by}提供。`,
+  columns: (columns) => `从中读取：${columns}。`,
+  column: (header, type) => (type === undefined ? header : `${header}（${type}）`),
+  types: {
+    date: "日期",
+    "yes-no": "是或否",
+    oneOf: (values) => `${values}之一`,
+    inUnit: (unit) => `单位${unit}`,
+    points: "单位分",
+    percent: "百分比",
+    range: (from, to, step) => `${from}至${to}${step === undefined ? "" : `，以${step}为一档`}`,
+  },
+
+  examples: "以下各例在制定方案时手算得出，每次检查都会重新计算核对。",
+  example: (label, given, expected) => `${label}：${given}，结果为${expected}。`,
+  valued: (name, value) => `${name} ${value}`,
+  missing: "缺失",
+  actual: (metric) => metric,
+  rating: (metric) => `${metric}的评分`,
+
+  accepted: "检查时提出过以下问题，公司决定保留并说明了理由。",
+  acceptedFor: (message, reason) => `${message}保留理由：${reason}`,
+  order: "无论条文的先后，一律按以下顺序计算：",
+};

@@ -1,0 +1,27 @@
+import type { order as english } from "../en/order.ts";
+
+export const order: typeof english = {
+  measure: "从数据中取各项的实际值",
+  target: "取各项目标，并折算到本期",
+  attainment: "计算完成率；设有上限的，按上限计",
+  rule: "按各项规则计算",
+  floor: "适用本项下限",
+  cap: "适用本项封顶",
+  zero: "符合不得分条件的，按条件处理",
+  round: "本项取整",
+  weight: "按权重把打分折算为得分",
+  missing: "处理缺失和不适用的项目",
+  section: "各维度内相加，并适用维度的上下限和取整",
+  rescale: "被剔除项目的权重分给其他各项",
+  coefficient: "乘以系数",
+  extras: "加减分项相加，在限度内计入",
+  total: "适用总分的上下限和取整",
+  veto: "适用一票否决：针对单项的紧接该项之后，其余针对总分",
+  limit: "对总分适用团体限额",
+  grade: "确定等级",
+  distribution: "适用等级分布",
+  base: "取奖金基数",
+  pay: "计算奖金，并适用其上下限和取整",
+  pool: "分配奖金包",
+  outcome: "列出结果应用",
+};

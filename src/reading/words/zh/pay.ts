@@ -1,0 +1,27 @@
+import type { pay as english } from "../en/pay.ts";
+
+export const pay: typeof english = {
+  currency: (code) => `以${code}计发。`,
+  base: (what) => `基数为${what}。`,
+  byGrade: "按等级发放：",
+  byTotal: "按总分发放：",
+  byBoth: "按等级和总分依次确定：",
+  underCondition: (text, condition) => `${text}（${condition}时）`,
+  otherwise: "其余情况",
+  nothing: "不发",
+
+  marginal: (of, by) => (of === by ? `${of}分段累进，各段按本段比例计发：` : `按${by}分段累进，${of}随之分段，各段按本段比例计发：`),
+  whole: (by) => `${by}落在哪一档，全部按该档计发：`,
+  partOf: (stretch) => `${stretch}的部分`,
+  rate: (rate, of) => `${of}的${rate}`,
+  excess: (rate, of, edge) => `${of}超过${edge}部分的${rate}`,
+  plus: " + ",
+
+  pool: (amount, group) => `${amount}在${group}中分配。`,
+  sharedBy: (by) => `每人按${by}的比例分得，精确到分。`,
+  remainder: {
+    largest: "取整后的余数逐分补给舍去最多的人。",
+    first: "取整后的余数归第一人。",
+    last: "取整后的余数归最后一人。",
+  },
+};

@@ -1,0 +1,80 @@
+import type { scheme as english } from "../en/scheme.ts";
+import { periods } from "./item.ts";
+
+export const scheme: typeof english = {
+  title: (label, version) => `${label}（版本 ${version}）`,
+  inForce: (from, to) => (to === undefined ? `自 ${from} 起施行。` : `有效期为 ${from} 至 ${to}，首尾两日均包括在内。`),
+  everyone: "适用于考核期内的全体人员。",
+  appliesTo: (column, values) => `适用于${column}为${values}的人员。`,
+  cycle: (unit) => (unit === "half" ? "每半年考核一次。" : `每${periods[unit]}考核一次。`),
+  exact: "所有数值均按精确值计算，只在写明取整之处取整，取整后的数值用于后续各步。",
+  missing: "数据缺失不等于 0。各项没有另行规定的，在补齐之前此人没有结果。",
+  edges: "“达到”“不超过”均包括该数本身；“超过”“低于”“以上每高”“以下每低”均不包括。",
+
+  chapters: {
+    about: "方案概况",
+    items: "考核项目",
+    section: (label) => `维度：${label}`,
+    extras: "加减分项",
+    coefficients: "系数",
+    total: "总分",
+    limits: "团体限额",
+    grades: "等级",
+    vetoes: "一票否决",
+    outcomes: "结果应用",
+    distribution: "等级分布",
+    pay: (label) => `奖金：${label}`,
+    order: "计算顺序",
+    data: "数据来源",
+    examples: "示例",
+    accepted: "保留的问题",
+  },
+
+  sectionWeight: (from, to) => (from === to ? `本维度权重${from}。` : `本维度权重可在${from}至${to}之间。`),
+  weighs: (sum, result) => (sum === result ? `各项权重为${sum}。` : `各项权重 ${sum} = ${result}。`),
+  sectionSum: "本维度得分为各项得分之和。",
+  sectionShare: (full, share) => `各项合计按${full}分制打分，本维度得分为各项之和 × ${share}。`,
+
+  outOf: (full) => `满分${full}。`,
+  totalIs: (text) => `总分为${text}。`,
+  sumOfItems: "总分为各项得分之和。",
+  sumOfSections: (names, hasOthers) => `总分为${names}${hasOthers ? "以及维度以外各项" : ""}的得分之和。`,
+  rescaled: (full) => `有项目被剔除时，上述合计乘以${full}，再除以其余各项的权重之和。`,
+  times: (names) => `再乘以${names}。`,
+  extras: "然后加上各加减分项。",
+  extrasCap: (most) => `加减分项合计最多加${most}。`,
+  extrasFloor: (least) => `加减分项合计不低于${least}。`,
+
+  gradesBy: "等级按总分确定：",
+  grade: (label, stretch) => `${label}：${stretch}`,
+  gradeWhen: (text, condition) => `${text}，且须${condition}`,
+  bestGrade: "同时满足多个等级条件的，取最好的等级。",
+  noGrade: "总分不在以上各等级之内的，没有等级，须另行决定。",
+
+  veto: (label, when, then) => `${label === "" ? "" : `${label}：`}${when}的，${then}。`,
+  vetoTotal: (value) => `无论得分多少，总分为${value}`,
+  vetoGrade: (grade) => `等级最高为${grade}`,
+  vetoMetric: (metric, value) => `无论得分多少，${metric}按${value}计`,
+
+  outcome: (label, when) => `${label}：${when}的。仅作提示，不影响计算。`,
+
+  shareOf: {
+    "at-most": (amount, group, grades) => `${group}中${grades}不超过${amount}`,
+    "at-least": (amount, group, grades) => `${group}中${grades}不少于${amount}`,
+    exactly: (amount, group, grades) => `${group}中${grades}正好为${amount}`,
+  },
+  people: (count) => `${count}人`,
+  underCondition: (text, condition) => `${condition}时，${text}。`,
+  plainly: (text) => `${text}。`,
+  shareRounding: (rounding) => `按比例算出的人数不是整数的，${rounding}。`,
+  moved: "超出限额的，总分名次靠后的人降一等；不足规定人数的，名次紧接其后的人升一等。",
+  ties: { in: "限额边缘总分相同的，全部计入。", out: "限额边缘总分相同的，全部不计入。" },
+  tiesBy: (by) => `限额边缘总分相同的，再比${by}，高者在前。`,
+
+  limit: {
+    "at-most": (what, value) => `合并计算的人员中，${what}不得超过${value}。`,
+    "at-least": (what, value) => `合并计算的人员中，${what}不得低于${value}。`,
+    exactly: (what, value) => `合并计算的人员中，${what}须正好为${value}。`,
+  },
+  limitThen: { hold: "否则在作出决定之前，其中任何人都没有结果。", scale: "否则所有人的结果按同一比例调整到该数。" },
+};
