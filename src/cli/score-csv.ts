@@ -13,9 +13,9 @@ const BYTE_ORDER_MARK = "\ufeff";
  * mark and line ends that spreadsheets expect. Figures are those of the JSON output.
  */
 export function scoreCsv(result: RunResult, language: Language): string {
-  const { people } = toJson(result, { language, texts: new Map() });
+  const { people, period } = toJson(result, { language, texts: new Map() });
   const columns = [
-    ...person,
+    ...person(period),
     ...names(people, metricsOf).map(metricColumn),
     ...names(people, ({ pay = [] }) => pay).map(payColumn),
     reasons,
@@ -24,8 +24,9 @@ export function scoreCsv(result: RunResult, language: Language): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(written).join(",")}\r\n`).join("");
 }
 
-const person: readonly Column[] = [
+const person = (period: string): readonly Column[] => [
   { header: "id", cell: ({ id }) => id },
+  { header: "period", cell: () => period },
   { header: "name", cell: ({ name }) => name },
   { header: "team", cell: ({ team }) => team },
   { header: "role", cell: ({ role }) => role },

@@ -5,6 +5,7 @@ import type { CellValue } from "../plan/inputs.ts";
 import type { Column, ColumnType, SourceContract } from "../scheme/types/source.ts";
 import { foldTrimmed } from "../text/fold.ts";
 import { readDateCell } from "./cells/date.ts";
+import { exactNumber } from "./cells/exact.ts";
 import { numberReader } from "./cells/number.ts";
 import { oneOfReader } from "./cells/one-of.ts";
 import { periodReader } from "./cells/period.ts";
@@ -28,7 +29,7 @@ export type RowTexts = Readonly<Record<string, string | undefined>>;
 export type RowValues = Readonly<Record<string, CellValue | undefined>>;
 
 export function contractOf(source: SourceContract): Contract {
-  const cells = source.columns.map((column) => [column.name, cellSchema(column)] as const);
+  const cells = source.columns.map((column) => [column.name, cellSchema(column, source)] as const);
   const required = requiredColumns(source);
   const row = z.object(Object.fromEntries(cells.map(([name, cell]) => [name, required.has(name) ? cell : cell.optional()])));
   const partial = z.object(Object.fromEntries(cells.map(([name, cell]) => [name, cell.optional()])));
@@ -46,8 +47,8 @@ export function findingOf(issue: z.core.$ZodIssue): Diagnostic | undefined {
   return issue.code === "custom" ? issue.params?.finding : undefined;
 }
 
-function cellSchema(column: Column) {
-  const read = spreadsheetErrorsRefused(column, cellReader(column));
+function cellSchema(column: Column, source: SourceContract) {
+  const read = spreadsheetErrorsRefused(column, source.results ? exactly(column, cellReader(column)) : cellReader(column));
   return z.string().transform((text, context): CellValue => {
     const reading = read(text);
     if ("value" in reading) return reading.value;
@@ -74,6 +75,15 @@ function cellReader(column: Column): CellReader {
     case "number":
       return numberReader(type);
   }
+}
+
+/** Results that do not end as decimals are kept as fractions: `1000/11`. */
+function exactly({ type }: Column, read: CellReader): CellReader {
+  if (type.kind !== "number") return read;
+  return (text) => {
+    const value = text.includes("/") ? exactNumber(text) : undefined;
+    return value === undefined ? read(text) : { value };
+  };
 }
 
 /** Ids are compared, so their full-width spellings are one. */

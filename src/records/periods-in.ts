@@ -6,7 +6,8 @@ export function periodsIn(sources: readonly SourceRows[]): readonly string[] {
   const names = new Set<string>();
   for (const { source, files } of sources) {
     const column = periodColumn(source)?.name;
-    if (column === undefined) continue;
+    // Earlier results are no facts of a period that could be computed.
+    if (column === undefined || source.results) continue;
     for (const row of files.flatMap(({ rows }) => rows)) {
       const value = row.cells.get(column)?.value;
       if (typeof value === "string") names.add(value);

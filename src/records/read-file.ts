@@ -3,31 +3,23 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { FactRow } from "../plan/inputs.ts";
 import type { SourceContract } from "../scheme/types/source.ts";
 import { type Csv, parseCsv } from "./csv.ts";
-import { type Decoded, decode, type Encoding } from "./decode.ts";
+import { type Decoded, decode } from "./decode.ts";
+import type { FileRows } from "./file-rows.ts";
 import { type Contract, requiredColumns } from "./from-scheme.ts";
 import { headersOf, layoutOf, noHeaderRow } from "./headers.ts";
 import type { DataFile } from "./match-files.ts";
+import { readResults } from "./read-results.ts";
 import { rowReader } from "./read-row.ts";
 import { declaredTotals, undeclaredTotal } from "./totals.ts";
-
-/** The rows of one file, whatever their period, with what was found in it. */
-export type FileRows = {
-  readonly file: string;
-  readonly encoding?: Encoding;
-  readonly rows: readonly FactRow[];
-  readonly totals: number;
-  /** Rows no one can be told to own. */
-  readonly unusable: number;
-  /** The file could not be read whole. */
-  readonly incomplete: boolean;
-  readonly diagnostics: readonly Diagnostic[];
-};
 
 export function readFile(file: DataFile, contract: Contract, strict: boolean): FileRows {
   const decoded = decode(file.bytes);
   if ("problem" in decoded) return nothing(file.path, notText(file.path, decoded));
-  const csv = parseCsv(decoded.text);
-  return { ...readRecords(csv, file.path, contract, strict), encoding: decoded.encoding };
+  const { text, encoding } = decoded;
+  const { source } = contract;
+  if (source.results && file.path.endsWith(".json")) return { ...readResults(text, file.path, source), encoding };
+  // Results hold more than any rule asks for.
+  return { ...readRecords(parseCsv(text), file.path, contract, strict && !source.results), encoding };
 }
 
 function readRecords(csv: Csv, file: string, contract: Contract, strict: boolean): FileRows {

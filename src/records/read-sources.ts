@@ -1,9 +1,10 @@
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceContract } from "../scheme/types/source.ts";
+import type { FileRows } from "./file-rows.ts";
 import { contractOf } from "./from-scheme.ts";
 import { type DataFile, filesMatching } from "./match-files.ts";
-import { type FileRows, readFile } from "./read-file.ts";
+import { readFile } from "./read-file.ts";
 
 /** A source with the rows of its files, whatever their period. */
 export type SourceRows = { readonly source: SourceContract; readonly files: readonly FileRows[]; readonly missing?: Diagnostic };
@@ -11,7 +12,7 @@ export type SourceRows = { readonly source: SourceContract; readonly files: read
 /** `strict`: columns that no source declares are reported. */
 export type ReadOptions = { readonly strict?: boolean };
 
-/** Reads the files of each source, every cell checked against its contract. The order of files does not matter. */
+/** Reads the files of each source; before there are any results, a source of earlier ones has none. Every cell checked against its contract. The order of files does not matter. */
 export function readSources(
   contracts: readonly SourceContract[],
   files: readonly DataFile[],
@@ -20,7 +21,7 @@ export function readSources(
   return contracts.map((source) => {
     const contract = contractOf(source);
     const read = filesMatching(source.files, files).map((file) => readFile(file, contract, strict));
-    return { source, files: read, ...(read.length === 0 && { missing: noSuchFile(source, files) }) };
+    return { source, files: read, ...(read.length === 0 && !source.results && { missing: noSuchFile(source, files) }) };
   });
 }
 

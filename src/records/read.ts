@@ -4,10 +4,11 @@ import type { FactRow, Facts, FactTable } from "../plan/inputs.ts";
 import { peopleSource } from "../scheme/people-source.ts";
 import type { SourceContract } from "../scheme/types/source.ts";
 import { mergeDuplicates } from "./duplicates.ts";
+import { earlierResults } from "./earlier-results.ts";
+import type { FileRows } from "./file-rows.ts";
 import type { DataFile } from "./match-files.ts";
 import { inPeriod } from "./outside-period.ts";
 import { columnProfiles, type DataProfile, type FileProfile } from "./profile.ts";
-import type { FileRows } from "./read-file.ts";
 import { type ReadOptions, readSources, type SourceRows } from "./read-sources.ts";
 import { type KnownPeople, knownPeople, ofKnownPeople } from "./unknown-people.ts";
 
@@ -62,8 +63,9 @@ type Sifted = Pick<FileRows, "rows" | "incomplete" | "diagnostics"> & { readonly
 
 /** Leaves the rows of the period and of known people, and counts the others. */
 function sift(read: FileRows, source: SourceContract, period: Period, known: KnownPeople | undefined): Sifted {
-  const timely = inPeriod(read.rows, source, period);
-  const sure = known ? ofKnownPeople(timely.rows, source, known) : { rows: timely.rows, unknown: 0, diagnostics: [] };
+  const timely = source.results ? earlierResults(read.rows, source, period) : inPeriod(read.rows, source, period);
+  // Results of people who have left since are no slip.
+  const sure = known && !source.results ? ofKnownPeople(timely.rows, source, known) : { rows: timely.rows, unknown: 0, diagnostics: [] };
   return {
     rows: sure.rows,
     incomplete: read.incomplete,

@@ -1,9 +1,8 @@
 import type { Fraction } from "../../number/fraction.ts";
 import type { FactRow } from "../../plan/inputs.ts";
 import type { NodeId, Plan } from "../../plan/plan.ts";
-import type { Evaluation, Inputs } from "./evaluation.ts";
+import type { Evaluation, Inputs, PastValue } from "./evaluation.ts";
 import { runGraph } from "./operations.ts";
-import type { PastValue } from "./past.ts";
 import { isNumber, type Value } from "./value.ts";
 
 /** Computes every node of a plan for one person, exactly. */

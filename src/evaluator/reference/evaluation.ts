@@ -1,7 +1,6 @@
 import type { Fraction } from "../../number/fraction.ts";
 import type { FactRow, Facts, Person } from "../../plan/inputs.ts";
 import type { NodeId, Share } from "../../plan/plan.ts";
-import type { PastValue } from "./past.ts";
 import type { Value } from "./value.ts";
 
 /** What a plan is evaluated over: one person's facts of one period. */
@@ -47,6 +46,9 @@ export type GroupTrace = {
   /** The share that moved a grade, and how many it allows. */
   readonly moved?: { readonly share: Share; readonly count: number };
 };
+
+/** What a period came to that a figure over several took in; `row` where it is an earlier one's result. */
+export type PastValue = { readonly period: string; readonly value: Value; readonly row?: FactRow };
 
 /** A graph on its way: the plan's, which keeps a trace, or that of one row of facts. */
 export type Run = {

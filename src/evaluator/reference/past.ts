@@ -3,7 +3,7 @@ import { earlierPeriods } from "../../periods/earlier.ts";
 import { type Period, spanning } from "../../periods/period.ts";
 import type { FactRow } from "../../plan/inputs.ts";
 import type { Graph, NodeId, NodeOf } from "../../plan/plan.ts";
-import type { Inputs, Run } from "./evaluation.ts";
+import type { Inputs, PastValue, Run } from "./evaluation.ts";
 import { rowsOf } from "./rows.ts";
 import { isKnown, isNumber, lack, type Missing, type MissingReason, missing, type Value } from "./value.ts";
 
@@ -11,9 +11,6 @@ type Past = NodeOf<"past">;
 
 /** Computes a graph of one row. */
 type OfRow = (graph: Graph, row: FactRow) => Value;
-
-/** What one period counted in came to; `row` where its result was found. */
-export type PastValue = { readonly period: string; readonly value: Value; readonly row?: FactRow };
 
 /** A figure or a condition over results of several periods. What is not known of a period leaves open only what hangs on it. */
 export function past(node: Past, now: Value | undefined, { inputs, trace }: Run, id: NodeId, ofRow: OfRow): Value {
@@ -87,4 +84,3 @@ function holds(values: readonly Value[], { times = values.length }: Past): Value
 function ofNumbers(compute: (numbers: readonly Fraction[]) => Fraction): Figure {
   return (values) => (values.every(isNumber) ? compute(values) : lack(values));
 }
-

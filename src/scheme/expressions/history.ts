@@ -17,7 +17,8 @@ type Call = Extract<Expr, { kind: "call" }>;
 const MOST = 120;
 
 /** `grade is fail for 2 periods in a row`, `in any 3 of 5 periods`: this period is the last of them. */
-export function readInARow(expr: InARow, scope: Scope, read: Read): Expression | undefined {
+export function readInARow(written: InARow, scope: Scope, read: Read): Expression | undefined {
+  const expr = { ...written, of: gradeMeant(written.of, scope) };
   const { count: times, outOf: count = times, unit } = expr;
   const window = windowOf({ count, times, unit }, expr, scope);
   const history = historyOf(expr, scope);
@@ -27,6 +28,14 @@ export function readInARow(expr: InARow, scope: Scope, read: Read): Expression |
   const of = readCondition(expr.of, { ...scope, past: history }, read);
   if (!of) return undefined;
   return { ...ofWindow(window, history, now), fn: "holds", of, count, times, unit: YES_NO, span: expr.span };
+}
+
+/** 连续2次不合格: a grade by itself is the grade that someone has. */
+function gradeMeant(of: Expr, { grades }: Scope): Expr {
+  const name = of.kind === "reference" && of.word === undefined && of.path.length === 1 ? of.path[0] : undefined;
+  if (!name || !grades.values.has(name.text)) return of;
+  const grade: Expr = { kind: "reference", path: [{ ...name, text: "grade" }], word: "grade", span: of.span };
+  return { kind: "compare", op: "=", left: grade, right: of, span: of.span };
 }
 
 /** `average(total) of the last 3 periods`, with this one; `of the previous 3`, without it. */
@@ -123,6 +132,7 @@ function impossible(expr: Expr, scope: Scope): undefined {
 
 function historyOf(expr: Expr, scope: Scope): History | undefined {
   if (scope.past) scope.report(finding("history-not-results", expr.span, { what: printed(scope.surface, expr) }));
-  else if (!scope.history && !scope.sources.partial) scope.report(finding("history-source-missing", expr.span, { written: printed(scope.surface, expr) }));
+  else if (!scope.history && !scope.sources.partial)
+    scope.report(finding("history-source-missing", expr.span, { written: printed(scope.surface, expr) }));
   return scope.past ? undefined : scope.history;
 }
