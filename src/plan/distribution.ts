@@ -50,7 +50,9 @@ function distributed(of: NodeId, by: NodeId, distribution: Distribution, scheme:
 function barredGrades({ grades, vetoes = [] }: Scheme, scope: Scope): NodeOf<"distribution">["barred"] {
   const { graph } = scope;
   const limiting = vetoes.filter(({ then }) => then.kind !== "metric");
-  const free = limiting.map(({ when, span }) => graph.add({ kind: "unary", op: "not", of: expressionNode(when, scope), unit: YES_NO, span }));
+  const free = limiting.map(({ when, span }) =>
+    graph.add({ kind: "unary", op: "not", of: expressionNode(when, scope), unit: YES_NO, span }),
+  );
   return grades.flatMap(({ name, when, span }) => {
     const unless = allOf(graph, [...free, when && expressionNode(when, scope)], span);
     return unless === undefined ? [] : [{ grade: name, unless }];

@@ -1,7 +1,7 @@
 import { headerOf, peopleSource } from "../scheme/people-source.ts";
 import type { Expression } from "../scheme/types/expression.ts";
 import { aggregateNode } from "./aggregate.ts";
-import { groupIn, groupNode } from "./group.ts";
+import { groupNode, headcountNode } from "./group.ts";
 import { defaultNode, pastGradeNode, pastNode } from "./past.ts";
 import type { NodeId } from "./plan.ts";
 import type { ResultReference, Scope } from "./scope.ts";
@@ -54,7 +54,7 @@ const builders: Builders = {
     return scope.graph.add({ kind: "geometric-mean", of: factors, places, mode, unit, span });
   },
   group: (of, scope) => groupNode(of, scope, expressionNode),
-  headcount: ({ in: among, unit, span }, scope) => scope.graph.add({ kind: "headcount", in: groupIn(among, scope), together: scope.figures.shared({ among }, []), unit, span }),
+  headcount: headcountNode,
   past: (of, scope) => pastNode(of, scope, expressionNode),
   "past-grade": pastGradeNode,
   default: (of, scope) => defaultNode(of, scope, expressionNode),

@@ -2,6 +2,7 @@ import { headerOf, peopleSource } from "../scheme/people-source.ts";
 import type { Expression, Group as NamedGroup } from "../scheme/types/expression.ts";
 import type { Group, NodeId } from "./plan.ts";
 import type { Scope } from "./scope.ts";
+import { saidAs } from "./together.ts";
 
 type GroupExpression = Extract<Expression, { readonly kind: "group" }>;
 type Build = (expression: Expression, scope: Scope) => NodeId;
@@ -20,9 +21,17 @@ export function groupNode({ fn, of, in: among, ties, unit, span }: GroupExpressi
     ...(apart !== undefined && { ties: apart }),
     in: groupIn(among, scope),
     together,
+    said: saidAs({ kind: "group", fn, of, ...(ties && { ties }), in: among }),
     unit,
     span,
   });
+}
+
+/** How many there are in a group. */
+export function headcountNode(expression: Extract<Expression, { readonly kind: "headcount" }>, scope: Scope): NodeId {
+  const { in: among, unit, span } = expression;
+  const said = saidAs(expression);
+  return scope.graph.add({ kind: "headcount", in: groupIn(among, scope), together: scope.figures.shared({ said }, []), said, unit, span });
 }
 
 /** The group with the header of its column. */

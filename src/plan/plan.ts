@@ -137,16 +137,13 @@ export type Past = {
 };
 
 /** Who is taken in; `label` is the header of the column. */
-export type Group =
-  | { readonly kind: "everyone" | "scheme" }
-  | { readonly kind: "column"; readonly column: string; readonly label: string };
+export type Group = { readonly kind: "everyone" | "scheme" } | { readonly kind: "column"; readonly column: string; readonly label: string };
 
 /** What is computed from the values of several people. */
-export type GroupOperation = { readonly in: Group; readonly together: Together } & (
-  /** Everyone who is there, whatever they come to. */
-  | { readonly kind: "headcount" }
+export type GroupOperation = { readonly in: Group; readonly together: Together } /** Everyone who is there, whatever they come to. */ & (
+  | { readonly kind: "headcount"; readonly said: Said }
   /** `ties` settles who of equals is placed first, more being better. */
-  | { readonly kind: "group"; readonly fn: GroupFn; readonly of: NodeId; readonly ties?: NodeId }
+  | { readonly kind: "group"; readonly fn: GroupFn; readonly of: NodeId; readonly ties?: NodeId; readonly said: Said }
   /** The grade `of` after shares of the group had to move; `by` places. */
   | {
       readonly kind: "distribution";
@@ -172,6 +169,9 @@ export type GroupOperation = { readonly in: Group; readonly together: Together }
       readonly mode: RoundingMode;
     }
 );
+
+/** The same for figures that read alike: an example gives them as the scheme has them. */
+export type Said = string;
 
 /** Nodes of one mark, in whatever plan, are one operation over all their people. */
 export type Together = string;

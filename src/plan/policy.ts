@@ -5,6 +5,7 @@ import type { Course } from "./course.ts";
 import { groupIn } from "./group.ts";
 import type { NodeId } from "./plan.ts";
 import { type Scope, weightOf } from "./scope.ts";
+import { saidAs } from "./together.ts";
 
 /** What the metric counts where its points are missing or not applicable. */
 export function settledNode(metric: Metric, points: NodeId, scope: Scope, course: Course): NodeId {
@@ -29,15 +30,21 @@ function standIn(policy: Policy | undefined, metric: Metric, points: NodeId, sco
       return graph.points(ZERO, metric.span);
     case "full":
       return graph.points(weightOf(metric), metric.span);
-    case "average":
+    case "average": {
+      const of = { kind: "metric", name: metric.name, part: "points", unit: POINTS, span: metric.span } as const;
+      const said = saidAs({ kind: "group", fn: "average", of, in: policy.of });
+      const group = groupIn(policy.of, scope);
+      // Of the points that are there, before anything stands in for missing ones.
       return graph.add({
         kind: "group",
         fn: "average",
         of: points,
-        in: groupIn(policy.of, scope),
-        together: figures.own({ points: metric.name, policy }),
+        in: group,
+        together: figures.own({ unsettled: said }),
+        said,
         unit: POINTS,
         span: metric.span,
       });
+    }
   }
 }

@@ -12,7 +12,10 @@ import type { NodeId } from "./plan.ts";
 import type { Figures, Standing } from "./together.ts";
 
 /** Words that stand for a result computed elsewhere in the plan. */
-export type ResultReference = Extract<Expression, { readonly kind: "metric" | "weight" | "section" | "total" | "grade" | "coefficient" | "pay" }>;
+export type ResultReference = Extract<
+  Expression,
+  { readonly kind: "metric" | "weight" | "section" | "total" | "grade" | "coefficient" | "pay" }
+>;
 
 /** What an expression is built into, and what it may name. */
 export type Scope = {

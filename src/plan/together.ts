@@ -1,6 +1,11 @@
 import { everyPart } from "../scheme/expressions/walk.ts";
-import type { Expression } from "../scheme/types/expression.ts";
-import type { Together } from "./plan.ts";
+import type { Expression, Group, GroupFn } from "../scheme/types/expression.ts";
+import type { Said, Together } from "./plan.ts";
+
+/** A figure over people, as a scheme has it. */
+export type OfGroup =
+  | { readonly kind: "headcount"; readonly in: Group }
+  | { readonly kind: "group"; readonly fn: GroupFn; readonly of: Expression; readonly ties?: Expression; readonly in: Group };
 
 /** A result with so many of its limits behind it. */
 export type Standing = { readonly what: "total" | { readonly pay: string }; readonly limits: number };
@@ -54,10 +59,16 @@ function isShared(expression: Expression): boolean {
   return everyPart(expression).every((part) => !ofOneScheme.has(part.kind) && !(part.kind === "group" && part.in.kind === "scheme"));
 }
 
-/** The same for what is written alike, wherever it stands. */
+/** A figure over people as it is said, wherever it stands. */
+export function saidAs(figure: OfGroup): Said {
+  return figure.kind === "headcount"
+    ? markOf({ in: figure.in })
+    : markOf({ fn: figure.fn, of: figure.of, ...(figure.ties && { ties: figure.ties }), in: figure.in });
+}
+
 function markOf(operation: unknown): Together {
   return JSON.stringify(operation, (key, value: unknown) => {
-    if (key === "span") return undefined;
+    if (key === "span" || key === "unit") return undefined;
     return typeof value === "bigint" ? `${value}n` : value;
   });
 }

@@ -1,5 +1,5 @@
-import { evaluate, numberAt, valueAt } from "../evaluator/reference/evaluate.ts";
-import type { Evaluation, Inputs } from "../evaluator/reference/evaluation.ts";
+import { numberAt, valueAt } from "../evaluator/reference/evaluate.ts";
+import type { Evaluation } from "../evaluator/reference/evaluation.ts";
 import { isNumber } from "../evaluator/reference/value.ts";
 import type { GradePlan, MetricPlan, Plan } from "../plan/plan.ts";
 import { outcomesOf } from "./outcomes.ts";
@@ -9,9 +9,8 @@ import type { BlockReason, MetricResult, Scored } from "./types.ts";
 /** What one person comes to under one plan. */
 export type Assessment = Omit<Scored, "id" | "name" | "team" | "role" | "scheme" | "schemeVersion" | "status" | "rank">;
 
-/** Evaluates a plan for one person: their results, or why they have none. */
-export function assess(plan: Plan, inputs: Inputs): Assessment | { readonly reasons: readonly BlockReason[] } {
-  const evaluation = evaluate(plan, inputs);
+/** What one person's evaluation comes to: their results, or why they have none. */
+export function assess(plan: Plan, evaluation: Evaluation): Assessment | { readonly reasons: readonly BlockReason[] } {
   const reasons = blockReasons(plan, evaluation);
   if (reasons.length > 0) return { reasons };
   const { metrics, sections, total, pays } = plan;

@@ -9,13 +9,12 @@ import { type NodeId, type Plan, stages } from "../plan/plan.ts";
 import { letsStand } from "../scheme/accepted.ts";
 import type { Example, ExampleItem } from "../scheme/types/example.ts";
 import type { CheckedProgram } from "../scheme/types/program.ts";
-import type { Scheme } from "../scheme/types/scheme.ts";
+import { pastFacts } from "./example-history.ts";
 import { explain } from "./explain.ts";
 import type { Account } from "./explanation/account.ts";
 import { namesOf } from "./explanation/names.ts";
 import { saidValue } from "./explanation/values.ts";
 import { reasonsFor } from "./reasons.ts";
-import { pastFacts } from "./example-history.ts";
 import { nodesOf, type Subject, subjectName, valueOfItem } from "./subject.ts";
 import type { Step } from "./types.ts";
 import { both, spoken } from "./words/both.ts";
@@ -75,6 +74,7 @@ function stepsText(subject: Subject, { plan, evaluation }: Account): Bilingual {
     metric: () => false,
     base: () => false,
     past: () => false,
+    group: () => false,
     outcome: ({ title }) => title.en === label,
     section: ({ title }) => title.en.startsWith(label),
     pay: ({ title }) => title.en.startsWith(label),

@@ -26,11 +26,17 @@ function openOutcome({ label, holds }: OutcomePlan, plan: Plan, evaluation: Eval
 type People = readonly PersonResult[];
 
 /** A scheme under which outcomes are open for anyone is told once: for how many, and for want of which periods. */
-export function openOutcomeFindings(people: People, plans: ReadonlyMap<string, Plan>, { schemes, sources }: CheckedProgram): readonly Diagnostic[] {
+export function openOutcomeFindings(
+  people: People,
+  plans: ReadonlyMap<string, Plan>,
+  { schemes, sources }: CheckedProgram,
+): readonly Diagnostic[] {
   const history = sources.find(({ results }) => results);
   return schemes.flatMap(({ name, label, outcomes = [] }) => {
     const plan = plans.get(name);
-    const open = people.filter((person) => "openOutcomes" in person && person.scheme === name && person.openOutcomes.length > 0) as readonly Scored[];
+    const open = people.filter(
+      (person) => "openOutcomes" in person && person.scheme === name && person.openOutcomes.length > 0,
+    ) as readonly Scored[];
     const periods = [...new Set(open.flatMap(({ evaluation }) => (plan ? missingPeriods(plan, evaluation) : [])))].toSorted();
     const [first] = outcomes;
     if (!first || open.length === 0) return [];

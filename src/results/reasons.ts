@@ -5,14 +5,16 @@ import { valueAt } from "../evaluator/reference/evaluate.ts";
 import type { Evaluation } from "../evaluator/reference/evaluation.ts";
 import { type Absent, isAbsent, type MissingReason } from "../evaluator/reference/value.ts";
 import { rowsOfChoice } from "../plan/operands.ts";
-import type { NodeId, Plan } from "../plan/plan.ts";
+import type { Node, NodeId, Plan } from "../plan/plan.ts";
 import type { Account } from "./explanation/account.ts";
 import { formulaText, nodeAt, termText } from "./explanation/formula.ts";
 import { type Names, namesOf } from "./explanation/names.ts";
 import { inNames } from "./explanation/sheets.ts";
 import { whyNot } from "./explanation/why-not.ts";
+import { groupFinding } from "./group-findings.ts";
 import type { BlockReason } from "./types.ts";
 import { both, spoken } from "./words/both.ts";
+import type { Words } from "./words/words.ts";
 
 /** Why someone cannot be scored: what the metrics lack, and where they lack nothing, what total, grade or pay do. */
 export function blockReasons(plan: Plan, evaluation: Evaluation): readonly BlockReason[] {
@@ -68,7 +70,9 @@ function byCause(reasons: readonly MissingReason[]): readonly Cause[] {
 
 function missing(cause: Cause, account: Account): Diagnostic {
   const labelOf = (source: string): string =>
-    account.plan.nodes.flatMap((node) => ((node.kind === "aggregate" || node.kind === "past") && node.source === source ? [node.label] : []))[0] ?? source;
+    account.plan.nodes.flatMap((node) =>
+      (node.kind === "aggregate" || node.kind === "past") && node.source === source ? [node.label] : [],
+    )[0] ?? source;
   switch (cause.kind) {
     case "no-rows":
       return finding("missing-value", undefined, { what: both((words) => words.noRow(labelOf(cause.source), cause.of)) });
@@ -79,7 +83,9 @@ function missing(cause: Cause, account: Account): Diagnostic {
         what: both((words) => words.tooFew(labelOf(cause.source), cause.count, cause.atLeast)),
       });
     case "no-result":
-      return finding("missing-value", cause.place, { what: both((words) => words.noResult(labelOf(cause.source), cause.period, cause.why)) });
+      return finding("missing-value", cause.place, {
+        what: both((words) => words.noResult(labelOf(cause.source), cause.period, cause.why)),
+      });
     case "stated":
       return finding("missing-value", undefined, { what: both((words) => words.statedMissing) });
     case "not-given":
@@ -90,6 +96,9 @@ function missing(cause: Cause, account: Account): Diagnostic {
       return finding("source-incomplete", undefined, { source: labelOf(cause.source) });
     case "no-order":
       return finding("last-unclear", undefined, { source: labelOf(cause.source) });
+    case "held":
+    case "amounts-differ":
+      return groupFinding(cause, account);
     case "uncovered":
       return finding("value-uncovered", undefined, { why: whyUncovered(cause.node, account) });
   }
@@ -105,6 +114,12 @@ function whyUncovered(id: NodeId, account: Account): Bilingual {
 function notApplicable(id: NodeId, account: Account): Diagnostic {
   const node = nodeAt(account.plan.nodes, id);
   const what = both((words) => formulaText(id, inNames(account, words)));
-  const why = node.kind === "aggregate" ? "noRows" : node.kind === "arithmetic" && node.attains ? "targetNotPositive" : "divisorZero";
-  return finding("not-applicable", undefined, { what, why: both((words) => words[why]) });
+  return finding("not-applicable", undefined, { what, why: both((words) => whyNone(node, words)) });
+}
+
+function whyNone(node: Node, words: Words): string {
+  if (node.kind === "aggregate") return words.noRows;
+  if (node.kind === "group") return node.fn === "percentile" ? words.groups.alone : words.groups.nobody;
+  if (node.kind === "pool") return words.groups.nothingToShareBy;
+  return node.kind === "arithmetic" && node.attains ? words.targetNotPositive : words.divisorZero;
 }

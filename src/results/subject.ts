@@ -1,5 +1,6 @@
 import type { Value } from "../evaluator/reference/value.ts";
 import type { NodeId, Plan } from "../plan/plan.ts";
+import { saidAs } from "../plan/together.ts";
 import type { ExampleItem } from "../scheme/types/example.ts";
 import type { Words } from "./words/words.ts";
 
@@ -28,7 +29,7 @@ export function nodesOf(subject: Subject, plan: Plan): readonly NodeId[] {
     case "past":
       return [];
     case "group":
-      return groupNodes(subject.of, plan);
+      return [...plan.nodes.entries()].flatMap(([id, node]) => ("said" in node && node.said === saidAs(subject.of) ? [id] : []));
   }
 }
 
@@ -50,11 +51,13 @@ export function subjectName(subject: Subject, plan: Plan, words: Words): string 
     case "outcome":
       return subject.label;
     case "past":
-      return words.overPeriods(subject.of.kind === "past-grade" ? words.names.grade : subject.of.column, { fn: "previous", count: subject.back, cycle: subject.cycle }, false);
-    case "group": {
-      const [node] = nodesOf(subject, plan);
-      return node === undefined ? words.groups.figures[subject.of.kind === "group" ? subject.of.fn : subject.of.kind] : termText(node, inNames({ plan, names: namesOf(plan) }, words));
-    }
+      return words.overPeriods(
+        subject.of.kind === "past-grade" ? words.names.grade : subject.of.column,
+        { fn: "previous", count: subject.back, cycle: subject.cycle },
+        false,
+      );
+    case "group":
+      return words.groups.figures[subject.of.kind === "group" ? subject.of.fn : subject.of.kind];
     case "total":
     case "grade":
       return words.names[subject.kind];

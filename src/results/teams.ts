@@ -1,5 +1,5 @@
+import { placesOf } from "../evaluator/reference/groups/places.ts";
 import { add, divide, type Fraction, fraction, ZERO } from "../number/fraction.ts";
-import { places } from "./rank.ts";
 import type { Blocked, PersonResult, Scored, TeamResult } from "./types.ts";
 
 type Grade = NonNullable<Scored["grade"]>;
@@ -30,10 +30,11 @@ export function ranked(people: readonly PersonResult[]): readonly PersonResult[]
   const inTeam = new Map<PersonResult, Scored>();
   for (const [team, members] of membersByTeam(people)) {
     const scored = members.filter(isScored);
-    const placed = places(scored.map(({ total }) => total));
-    const status = scored.length < members.length ? "provisional" : "scored";
+    const placed = placesOf(scored.map(({ total }) => ({ of: total })));
+    const settled = members.every((member) => member.status === "scored");
     for (const [index, person] of scored.entries()) {
-      inTeam.set(person, { ...person, status, rank: { in: team, place: placed[index] ?? 0, of: members.length } });
+      const place = 1 + (placed[index]?.before ?? 0);
+      inTeam.set(person, { ...person, status: settled ? "scored" : "provisional", rank: { in: team, place, of: members.length } });
     }
   }
   return people.map((person) => inTeam.get(person) ?? person);

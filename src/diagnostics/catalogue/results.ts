@@ -5,47 +5,50 @@ export const results = entries({
   // ── reasons that block a person ──
   "missing-value": {
     severity: "error",
-    title: { en: "value missing", zh: "缺少数据" },
+    title: { en: "a figure is missing", zh: "缺少数据" },
     reason: { en: "{what}", zh: "{what}" },
     hint: {
-      en: "Supply the data, or say in the scheme what counts: `if missing zero`, `full` or `rescale`.",
-      zh: "请补充数据，或在方案中写明缺失时怎么办：“缺失时 零分”“缺失时 满分”或“缺失时 折算”。",
+      en: "Supply it, or say in the metric what counts then: “if missing zero”, “if missing full” or “if missing rescale”.",
+      zh: "请补上数据，或在指标中写明缺了怎么办：“缺失时 零分”“缺失时 满分”或“缺失时 折算”。",
     },
   },
   "unreadable-value": {
     severity: "error",
-    title: { en: "value cannot be read", zh: "数据无法识别" },
-    reason: { en: "{cell} cannot be read, so nothing is computed from it.", zh: "{cell}无法识别，不能据此计算。" },
-    hint: { en: "Correct the cell; the finding about it says how.", zh: "请更正该单元格，具体见有关它的提示。" },
+    title: { en: "a figure cannot be read", zh: "数据读不出来" },
+    reason: { en: "{cell} cannot be read, so nothing is computed from it.", zh: "{cell}读不出来，不能用来计算。" },
+    hint: { en: "Correct the cell; the finding about it says how.", zh: "请改正这一格，怎样改见有关它的提示。" },
   },
   "source-incomplete": {
     severity: "error",
-    title: { en: "data incomplete", zh: "数据不完整" },
+    title: { en: "data not complete", zh: "数据不完整" },
     reason: {
-      en: "A file of “{source}” could not be read, so what is absent there is not known.",
-      zh: "“{source}”有文件未能读入，其中缺少的内容无从得知。",
+      en: "A file of “{source}” could not be read, so what it holds is not known.",
+      zh: "“{source}”有文件读不了，里面有什么无从知道。",
     },
-    hint: { en: "Correct the file; the finding about it says how.", zh: "请更正该文件，具体见有关它的提示。" },
+    hint: { en: "Correct the file; the finding about it says how.", zh: "请改正这个文件，怎样改见有关它的提示。" },
   },
   "last-unclear": {
     severity: "error",
-    title: { en: "last value unclear", zh: "期末值不明" },
-    reason: { en: "Several rows of “{source}” could be the last one of the period.", zh: "“{source}”中有多条记录都可能是本期最后一条。" },
-    hint: { en: "Keep one row for each date, or use another aggregate.", zh: "请让每个日期只留一条记录，或改用别的汇总方式。" },
+    title: { en: "which one is the last", zh: "分不清哪个是最后一个" },
+    reason: { en: "Several rows of “{source}” could be the last one of the period.", zh: "“{source}”里有几行都可能是本期的最后一行。" },
+    hint: {
+      en: "Keep one row a date, or summarise otherwise, such as “average(…)”.",
+      zh: "请让每个日期只有一行，或改用别的汇总，如“平均(……)”。",
+    },
   },
   "value-uncovered": {
     severity: "error",
-    title: { en: "no row applies", zh: "没有适用的条款" },
-    reason: { en: "No row of the table applies here: {why}.", zh: "没有一行适用：{why}。" },
-    hint: { en: "Close the hole between the rows, or add `0 otherwise`.", zh: "请补上各行之间的空当，或加上“其余 0”。" },
+    title: { en: "no row fits", zh: "哪一档都不是" },
+    reason: { en: "No row fits: {why}.", zh: "哪一档都不是：{why}。" },
+    hint: { en: "Let the rows meet, or add “0 otherwise”.", zh: "请让各档相接，或加上“其余得0分”。" },
   },
   "not-applicable": {
     severity: "error",
-    title: { en: "not applicable", zh: "不适用" },
-    reason: { en: "“{what}” cannot be computed: {why}.", zh: "“{what}”无法计算：{why}。" },
+    title: { en: "cannot be computed", zh: "算不出来" },
+    reason: { en: "“{what}” cannot be computed: {why}.", zh: "“{what}”算不出来：{why}。" },
     hint: {
-      en: "Say in the scheme what counts then: `if not applicable zero`, `full` or `rescale`.",
-      zh: "请在方案中写明不适用时怎么办：“不适用时 零分”“不适用时 满分”或“不适用时 折算”。",
+      en: "Say in the metric what counts then: “if not applicable zero”, “if not applicable full” or “if not applicable rescale”.",
+      zh: "请在指标中写明这时怎么办：“不适用时 零分”“不适用时 满分”或“不适用时 折算”。",
     },
   },
 
@@ -63,25 +66,46 @@ export const results = entries({
     },
     acceptable: true,
   },
+  "limit-holds": {
+    severity: "error",
+    title: { en: "limit of the group passed", zh: "超出团队限额" },
+    reason: {
+      en: "A limit on {group} is not kept: {why}. Nobody there has a result until someone decides.",
+      zh: "{group}超出限额：{why}。在有人作出决定之前，其中所有人都没有结果。",
+    },
+    hint: {
+      en: "Review the results that lead to it and correct the facts, or write “scale” into the limit, so that each is reduced in proportion.",
+      zh: "请复核相关结果并更正数据，或在限额中写明按比例折算。",
+    },
+  },
+  "pool-amounts-differ": {
+    severity: "error",
+    title: { en: "amount to share differs", zh: "待分配金额不一致" },
+    reason: {
+      en: "In {group} people share an amount, “{what}”, that is not the same for all of them, so nobody has a part.",
+      zh: "{group}内一起分配的“{what}”各人不一致，无法分配。",
+    },
+    hint: {
+      en: "An amount to share is one figure for the whole group: take it from the scheme, or keep the column the same for all of them.",
+      zh: "待分配金额对整个组只能有一个数：请写在方案里，或让这些人的该列相同。",
+    },
+  },
 
   // ── examples ──
   "example-differs": {
     severity: "error",
-    title: { en: "example comes out otherwise", zh: "示例结果不符" },
+    title: { en: "an example comes out otherwise", zh: "示例算出来不一样" },
     reason: {
-      en: "In “{example}” {subject} should be {expected}, but the scheme gives {actual}. ({steps})",
-      zh: "示例“{example}”中，{subject}应为 {expected}，按方案算得 {actual}。（{steps}）",
+      en: "In “{example}” {subject} should be {expected}, but by the scheme it is {actual}. ({steps})",
+      zh: "示例“{example}”里，{subject}应为 {expected}，按方案算是 {actual}。（{steps}）",
     },
-    hint: { en: "Correct the rule or the example.", zh: "请更正规则或示例。" },
+    hint: { en: "Correct the rule or the example.", zh: "请改正规则，或改正示例。" },
     acceptable: true,
   },
   "example-open": {
     severity: "error",
-    title: { en: "example leaves something open", zh: "示例条件不足" },
-    reason: {
-      en: "In “{example}” {subject} cannot be computed. {why}",
-      zh: "示例“{example}”中，{subject}无法算出。{why}",
-    },
-    hint: { en: "Give what it needs, in `given`.", zh: "请在“已知”中补上所需的值。" },
+    title: { en: "an example gives too little", zh: "示例给的条件不够" },
+    reason: { en: "In “{example}” {subject} cannot be computed. {why}", zh: "示例“{example}”里，{subject}算不出来。{why}" },
+    hint: { en: "Add it under “given”.", zh: "请在“已知”里补上。" },
   },
 });

@@ -21,7 +21,15 @@ export function inNumbers(account: Account, words: Words): Sheet {
 
 /** What has no parts worth showing: a formula in numbers has its value. */
 function isWhole({ kind }: Node): boolean {
-  return kind === "person" || kind === "months" || kind === "aggregate" || kind === "past" || kind === "steps" || kind === "part" || kind === "settle";
+  return (
+    kind === "person" ||
+    kind === "months" ||
+    kind === "aggregate" ||
+    kind === "past" ||
+    kind === "steps" ||
+    kind === "part" ||
+    kind === "settle"
+  );
 }
 
 /** “steps over”, and which where several slopes count on that side. */

@@ -13,7 +13,8 @@ const overPeriods: Words["overPeriods"] = (of, { fn, count, times = count, cycle
   const periods = `${count} ${count === 1 ? one : many}`;
   const ending = counted ? ", this one counted" : " before this one";
   if (fn === "previous") return count === 1 ? `${of} of the ${one} before` : `${of} ${periods} before`;
-  if (fn !== "holds") return `${{ sum: "sum", average: "average", min: "smallest", max: "largest", count: "count" }[fn]}(${of}) of ${periods}${ending}`;
+  if (fn !== "holds")
+    return `${{ sum: "sum", average: "average", min: "smallest", max: "largest", count: "count" }[fn]}(${of}) of ${periods}${ending}`;
   return times === count ? `${of} in ${periods} in a row${ending}` : `${of} in ${times} of ${periods}${ending}`;
 };
 

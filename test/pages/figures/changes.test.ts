@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { evaluate } from "../../../src/evaluator/reference/evaluate.ts";
 import { toText } from "../../../src/number/decimal.ts";
 import { equal } from "../../../src/number/fraction.ts";
 import { changesOf, sum } from "../../../src/pages/figures/changes.ts";
@@ -25,7 +26,7 @@ const certain: Expression = { kind: "compare", op: ">=", left: constant(1), righ
 function changes(parts: Partial<Scheme>): readonly string[] {
   const whole = scheme({ metrics, ...parts });
   const plan = planOf(whole, program([whole]));
-  const assessed = assess(plan, inputs(facts()));
+  const assessed = assess(plan, evaluate(plan, inputs(facts())));
   if ("reasons" in assessed) throw new RangeError("not scored");
   const person: Scored = { id: "E1", name: "E1", status: "scored", ...assessed };
   const found = changesOf(person, plan);
