@@ -47,6 +47,18 @@ const { expression: anyExpression, call: anyCall } = fc.letrec<Tree>((tie) => {
     },
     { requiredKeys: ["kind", "of", "count", "span"] },
   );
+  const overPeriods = fc.record(
+    {
+      kind: fc.constant("over-periods" as const),
+      of: tie("call"),
+      count: fc.integer({ min: 1, max: 12 }),
+      unit: period,
+      before: fc.constant(true as const),
+      span,
+    },
+    { requiredKeys: ["kind", "of", "count", "span"] },
+  );
+  const otherwise = fc.record({ kind: fc.constant("default" as const), of: part, value: figure, span });
   const args = fc.array(part, { minLength: 1, maxLength: 3 });
   const fn = fc.oneof(
     fc.constantFrom(...functions).map((word) => ({ fn: word, name: named(word) })),
@@ -80,6 +92,8 @@ const { expression: anyExpression, call: anyCall } = fc.letrec<Tree>((tie) => {
       // biome-ignore lint/suspicious/noThenProperty: the word of the language
       fc.record({ kind: fc.constant("if" as const), when: part, then: part, otherwise: part, span }),
       inARow,
+      overPeriods,
+      otherwise,
     ),
   };
 });

@@ -62,9 +62,9 @@ export const anchorText = clause("anchor-text", { rating: points, text });
 
 const { value: lower, to: upper } = { value: figure, to: figure };
 export const target: fc.Arbitrary<Clause> = fc.oneof(
-  clause("target", { value: figure, name: fc.oneof(bareName, fc.constant(named("base"))) }, ["value"]),
+  clause("target", { value: figure, stretch: fc.constant(true as const) }, ["value"]),
   clause("target", { value: lower, to: upper }),
-  clause("target", { fromTargets: fc.constant(true) }),
+  clause("target", { fromTargets: fc.record({ list: bareName, by: bareName }, { requiredKeys: [] }) }),
   clause("target", { expr: expression.filter((expr) => !isValue(expr)), per: period }, ["expr"]),
 );
 

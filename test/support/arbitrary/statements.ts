@@ -8,6 +8,7 @@ import { call, expression, reference } from "./expressions.ts";
 import { date, figure, percent, period, plain, points, signedPoints } from "./figures.ts";
 import { bareName, columnName, groupName, keyName, name, named, nowhere, some, span, text } from "./names.ts";
 import * as rule from "./rules.ts";
+import { targets } from "./targets.ts";
 
 const { clause, bare, accept, visibleTo } = rule;
 const of = clause("of", { expr: expression });
@@ -21,7 +22,16 @@ const consequence: fc.Arbitrary<readonly Clause[]> = fc.tuple(
   fc.oneof(clause("then", { total: figure, metric: bareName }, ["total"]), clause("then", { grade: name }), clause("then", { text })),
 );
 
-const item: fc.Arbitrary<Given> = fc.record({
+const outcome: fc.Arbitrary<Given> = fc.record({
+  of: fc.record({ kind: fc.constant("outcome" as const), span }),
+  value: fc.oneof(
+    text.map((each) => ({ ...each, quoted: true })),
+    fc.record({ kind: fc.constant("none" as const), span }),
+  ),
+  span,
+});
+
+const valued: fc.Arbitrary<Given> = fc.record({
   of: fc.oneof(
     reference,
     call,
@@ -37,6 +47,8 @@ const item: fc.Arbitrary<Given> = fc.record({
   span,
 });
 
+const item = fc.oneof({ weight: 5, arbitrary: valued }, { weight: 1, arbitrary: outcome });
+
 const columnType = fc.oneof(
   fc.record({ kind: fc.constantFrom("text", "date", "yes-no", "count", "percent", "number", "ratio") }),
   fc.record({ kind: fc.constant("unit"), unit: fc.constantFrom("元", "万元", "CNY", "家", "%", "day", "minute", "marks").map(named) }),
@@ -47,7 +59,8 @@ const column = fc.oneof(
   clause("column", { name: columnName, headers: some(text, 2), type: columnType, optional: fc.constant(true) }, ["name", "headers"]),
   clause("column", { name: keyName, headers: fc.constant([]), type: columnType, optional: fc.constant(true) }, ["name", "headers", "type"]),
 );
-const rows = fc.oneof(clause("rows", { events: fc.constant(true) }), clause("rows", { per: some(keyName), events: fc.constant(false) }));
+const rows = fc.oneof(clause("rows", { events: fc.constant(true) }), clause("rows", { events: fc.constant(false), results: fc.constant(true) }), clause("rows", { per: some(keyName), events: fc.constant(false) }));
+const toDate = clause("to-date", { since: fc.constantFrom("year" as const, "joining" as const) });
 const fromFile = clause("from-file", { path: text });
 const provided = clause("provided", { by: text, due: text }, ["by"]);
 const totalRows = clause("total-rows", { column: keyName, texts: some(text) }, ["texts"]);
@@ -89,7 +102,7 @@ const bodies: { readonly [K in StatementKind]: readonly fc.Arbitrary<Clause | re
   scheme: [
     clause("version", { text: text.map((each) => each.text) }), effective, appliesTo, clause("cycle", { cycle }), rule.stepping, clause("extends", { name }),
     clause("without", { names: some(name) }), gradesRef, rule.round, rule.markedOutOf, rule.attainmentCap, ...rule.policies, accept, visibleTo,
-    bare("to-date"), clause("on-change", { split: fc.constantFrom("calendar-days", "working-days") }),
+    toDate, clause("on-change", { split: fc.constantFrom("calendar-days", "working-days") }),
   ],
   section: [rule.weight, ...rule.limits, rule.markedOutOf, rule.attainmentCap, ...rule.policies, rule.stepping, accept, visibleTo],
   metric: [
@@ -111,7 +124,7 @@ const bodies: { readonly [K in StatementKind]: readonly fc.Arbitrary<Clause | re
   limit: [groupLimit, clause("weight-limit", { op: shareOp, value: figure }), rule.round, accept],
   distribution: [share, ties, rule.peopleRound, accept],
   pool: [shared, rule.round, clause("shared-by", { expr: expression, remainder: fc.constantFrom("largest", "first", "last") }, ["expr"]), accept],
-  targets: [fromFile, accept],
+  targets: [...targets, effective, accept],
   table: [fromFile, tableRow, accept],
   let: [clause("definition", { expr: expression }), accept],
   calendar: [fromFile, accept],
