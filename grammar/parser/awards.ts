@@ -30,7 +30,7 @@ export class AwardParser extends SlopeParser {
       { ALT: () => this.SUBRULE(this.nameFirst) },
     ]);
     this.OPTION(() => {
-      this.CONSUME(word.When);
+      this.OR2([{ ALT: () => this.CONSUME(word.When) }, { ALT: () => this.CONSUME(word.If) }]);
       this.SUBRULE(this.expression, { LABEL: "condition" });
     });
   });
@@ -75,10 +75,10 @@ export class AwardParser extends SlopeParser {
     this.OPTION(() => {
       this.CONSUME(word.Of);
       this.SUBRULE(this.group);
-      this.OPTION2(() => {
-        this.CONSUME(word.In);
-        this.SUBRULE(this.names, { LABEL: "members" });
-      });
+    });
+    this.OPTION2(() => {
+      this.CONSUME(word.In);
+      this.SUBRULE(this.names, { LABEL: "members" });
     });
     this.SUBRULE(this.gives);
   });
@@ -94,7 +94,12 @@ export class AwardParser extends SlopeParser {
 
   // full at 100% · none under 60% · 得满分
   readonly wordFirst = this.RULE("wordFirst", () => {
-    this.OR([{ ALT: () => this.SUBRULE(this.says) }, { ALT: () => this.CONSUME(word.Full) }, { ALT: () => this.CONSUME(word.None) }]);
+    this.OR([
+      { ALT: () => this.SUBRULE(this.says) },
+      { ALT: () => this.CONSUME(word.Full) },
+      { ALT: () => this.CONSUME(word.None) },
+      { ALT: () => this.CONSUME(word.Zero) },
+    ]);
     this.OPTION(() => this.SUBRULE(this.place));
   });
 
@@ -105,6 +110,7 @@ export class AwardParser extends SlopeParser {
       { ALT: () => this.CONSUME(word.Beyond) },
       { ALT: () => this.SUBRULE(this.rankPlace) },
       { ALT: () => this.SUBRULE(this.betweenPlace) },
+      { ALT: () => this.SUBRULE(this.countedPlace) },
     ]);
     this.SUBRULE(this.gives);
   });
@@ -240,6 +246,7 @@ export class AwardParser extends SlopeParser {
     this.OR([
       { ALT: () => this.CONSUME(word.Full) },
       { ALT: () => this.CONSUME(word.None) },
+      { ALT: () => this.CONSUME(word.Zero) },
       { ALT: () => this.CONSUME(word.Proportional) },
       { ALT: () => this.CONSUME(word.ProRata) },
     ]);

@@ -12,19 +12,24 @@ import { missingNever } from "./checks/missing-never.ts";
 import { payRound } from "./checks/pay-round.ts";
 import { payRows } from "./checks/pay-rows.ts";
 import { pointsInACircle } from "./checks/points-in-a-circle.ts";
+import { poolShares } from "./checks/pool-shares.ts";
 import { rateForALevel } from "./checks/rate-for-a-level.ts";
 import { raterShares } from "./checks/rater-shares.ts";
 import { sectionEmpty } from "./checks/section-empty.ts";
+import { sharesAddUp } from "./checks/shares-add-up.ts";
 import { sideUnsaid } from "./checks/side-unsaid.ts";
 import { stepNeedsRate } from "./checks/step-needs-rate.ts";
 import { sumOfLevels } from "./checks/sum-of-levels.ts";
 import { tiers } from "./checks/tiers.ts";
 import { totalLeavesOut } from "./checks/total-leaves-out.ts";
+import { vetoInACircle } from "./checks/veto-in-a-circle.ts";
+import { weightLimits } from "./checks/weight-limits.ts";
 import { weightsSum } from "./checks/weights-sum.ts";
 import { wordsCoverage } from "./checks/words-coverage.ts";
 
 /** What must hold of a scheme, in the order people would look: the whole, then each rule, then what comes of the total. */
 export const checks: readonly Check[] = [
+  weightLimits, // each at most 30%
   weightsSum, // 40+25+10+10+10 = 95, not 100
   sectionEmpty,
   coefficientAndExtras, // multiplied too, or not
@@ -48,4 +53,7 @@ export const checks: readonly Check[] = [
   payRows,
   tiers, // 5% of the whole, or of the part
   payRound,
+  poolShares,
+  sharesAddUp, // 60% of one grade and 50% of another
+  vetoInACircle, // total 0 by the rank of totals
 ];

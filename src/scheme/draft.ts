@@ -3,6 +3,7 @@ import type { Stepping } from "../ast/nodes/figure.ts";
 import type { Statement } from "../ast/nodes/file.ts";
 import type { Fraction } from "../number/fraction.ts";
 import type { Span } from "../text/source.ts";
+import type { GroupLimit } from "./types/group.ts";
 import type { Metric, Target } from "./types/metric.ts";
 import type { Pay, PayRule, Tiers } from "./types/pay.ts";
 import type { AnchorRule, Band, BandResult, ForEachRule, Rule, SideRule, Slope } from "./types/rule.ts";
@@ -23,6 +24,7 @@ export type DraftScheme = Omit<Scheme, "metrics" | "coefficients" | "vetoes" | "
   readonly outcomes: readonly Outcome[];
   readonly total: DraftTotal;
   readonly pays: readonly DraftPay[];
+  readonly weightLimits: readonly DraftWeightLimit[];
   /** Whether the scheme statement could be read whole: its `steps` may have been lost. */
   readonly headWhole: boolean;
   /** Whether every grade could be read. */
@@ -33,6 +35,9 @@ export type DraftScheme = Omit<Scheme, "metrics" | "coefficients" | "vetoes" | "
   readonly whole: boolean;
   readonly head: Statement;
 };
+
+/** `limit each weight at most 30%`, in points; it bounds the scheme, not a result. */
+export type DraftWeightLimit = { readonly op: GroupLimit["op"]; readonly value: Fraction; readonly span: Span };
 
 /** A bound as the text says it: `no floor` is said, without a value. */
 export type SaidLimit = { readonly value?: Fraction; readonly span: Span };
@@ -58,7 +63,7 @@ export type DraftPay = Omit<Pay, "floor" | "cap" | "rule"> & {
 /** A pay's rule, with what is open of it. */
 export type DraftPayRule =
   | DraftShape
-  | Extract<PayRule, { readonly kind: "expression" }>
+  | Extract<PayRule, { readonly kind: "expression" | "pool" }>
   | { readonly kind: "tiers"; readonly tiers: DraftTiers; readonly span: Span };
 /** Whole or marginal is absent where it is not said. */
 export type DraftTiers = Omit<Tiers, "mode"> & { readonly mode?: Tiers["mode"] };

@@ -73,6 +73,8 @@ function onTopOf(base: SchemeOutline, own: SchemeOutline, report: Report): Schem
     vetoes: [...base.vetoes.filter(keep), ...own.vetoes],
     outcomes: [...base.outcomes.filter(keep), ...own.outcomes],
     pays: byName(base.pays.filter(keep), own.pays),
+    limits: [...base.limits, ...own.limits],
+    distributions: own.distributions.length === 0 ? base.distributions : own.distributions,
     broken: base.broken || own.broken,
   };
 }

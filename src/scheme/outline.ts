@@ -27,7 +27,10 @@ export type SchemeOutline = {
   readonly coefficients: readonly Statement[];
   readonly vetoes: readonly Statement[];
   readonly outcomes: readonly Statement[];
+  /** Pools among them. */
   readonly pays: readonly Statement[];
+  readonly limits: readonly Statement[];
+  readonly distributions: readonly Statement[];
   readonly examples: readonly Statement[];
   /** A statement of its file could not be read, so that something of it may be missing. */
   readonly broken: boolean;
@@ -74,6 +77,8 @@ export function outlineOf(files: readonly File[], report: Report): Outline {
             vetoes: [],
             outcomes: [],
             pays: [],
+            limits: [],
+            distributions: [],
             examples: [],
             broken,
           };
@@ -103,7 +108,14 @@ export function outlineOf(files: readonly File[], report: Report): Outline {
           within(scheme, statement, report)?.outcomes.push(statement);
           break;
         case "pay":
+        case "pool":
           within(scheme, statement, report)?.pays.push(statement);
+          break;
+        case "limit":
+          within(scheme, statement, report)?.limits.push(statement);
+          break;
+        case "distribution":
+          within(scheme, statement, report)?.distributions.push(statement);
           break;
         case "example":
           within(scheme, statement, report)?.examples.push(statement);

@@ -8,6 +8,8 @@ import { readExample } from "./examples/read.ts";
 import { groupFiguresIn } from "./expressions/group-figures.ts";
 import type { Scope } from "./expressions/scope.ts";
 import { namedGrades, readGrades } from "./grades.ts";
+import { readDistributions } from "./groups/distribution.ts";
+import { readLimit } from "./groups/limit.ts";
 import { readHead, type SchemeHead } from "./head.ts";
 import { readMetric, type Surroundings } from "./metrics/metric.ts";
 import { quantityReader } from "./metrics/quantities.ts";
@@ -60,12 +62,14 @@ export function readScheme(outline: SchemeOutline, workspace: Workspace, context
   );
   const outcomes = outline.outcomes.map((statement) => readOutcome(statement, scope));
   const outcomeNames = namesOfOutcomes(outline.outcomes, report);
-  const groupFigures = groupFiguresIn([scored, factors, total, grades, vetoes, pays.map(({ pay }) => pay)]);
+  const limits = outline.limits.map((statement) => readLimit(statement, outOf, { ...scope, pays: payNames }));
+  const distributions = outline.distributions.map((statement) => readDistributions(statement, scope));
+  const groupFigures = groupFiguresIn([scored, factors, total, grades, vetoes, pays.map(({ pay }) => pay), limits, distributions]);
   const examples = outline.examples.map((statement) =>
     readExample(statement, { ...scope, pays: payNames, outcomes: outcomeNames, drafts, groupFigures }),
   );
 
-  const after = [...vetoes, ...pays.map(({ pay }) => pay), ...outcomes, ...examples];
+  const after = [...vetoes, ...pays.map(({ pay }) => pay), ...limits, ...distributions, ...outcomes, ...examples];
   const parts = [sound, said, grades, ...sections, ...scored, ...factors, ...after];
   const name = outline.head.name?.text ?? "";
   const { cycle = "month", markedOutOf: _marks, ...kept } = head;
@@ -86,6 +90,9 @@ export function readScheme(outline: SchemeOutline, workspace: Workspace, context
     vetoes: vetoes.flatMap(({ veto }) => veto ?? []),
     outcomes: outcomes.flatMap(({ outcome }) => outcome ?? []),
     pays: pays.map(({ pay }) => pay),
+    limits: limits.flatMap(({ limit }) => limit ?? []),
+    weightLimits: limits.flatMap(({ weights }) => weights ?? []),
+    distributions: distributions.flatMap((each) => each.distributions),
     examples: examples.map(({ example }) => example),
     metricsLost: outline.broken,
     whole: !outline.broken && parts.every((part) => part.whole) && !watch.failed(),
@@ -132,6 +139,8 @@ function spanOf({
   vetoes,
   outcomes,
   pays,
+  limits,
+  distributions,
   examples,
 }: SchemeOutline): DraftScheme["span"] {
   const below = [
@@ -142,6 +151,8 @@ function spanOf({
     ...coefficients,
     ...vetoes,
     ...pays,
+    ...limits,
+    ...distributions,
     ...outcomes,
     ...examples,
   ];

@@ -26,7 +26,7 @@ import type { Accepted, Scheme, Section, Total } from "./types/scheme.ts";
  * scheme says, or pro rata. Undefined where a rule is missing after all.
  */
 export function settled(draft: DraftScheme, accepted: readonly Accepted[]): Scheme | undefined {
-  const { head: _head, whole: _whole, headWhole: _headWhole, gradesWhole: _grades, metricsLost: _lost, ...kept } = draft;
+  const { head: _head, whole: _whole, headWhole: _headWhole, gradesWhole: _grades, metricsLost: _lost, weightLimits: _weights, ...kept } = draft;
   const metrics = draft.metrics.map((metric) => settledMetric(metric, draft));
   const factors = draft.coefficients.map((metric) => settledMetric(metric, draft));
   const known = metrics.filter((metric) => metric !== undefined);
@@ -97,7 +97,7 @@ function settledPay(pay: DraftPay, scheme: DraftScheme): Pay {
 }
 
 function settledPayRule(rule: DraftPayRule, scheme: DraftScheme): PayRule {
-  if (rule.kind === "expression") return rule;
+  if (rule.kind === "expression" || rule.kind === "pool") return rule;
   if (rule.kind === "tiers") return { ...rule, tiers: { mode: "whole", ...rule.tiers } };
   const { aims, rule: shape, ...kept } = rule;
   return { ...kept, rule: settledRule(shape, { reads: rule.reads.unit, measure: rule.reads, ...(aims ? { target: aims } : {}) }, scheme) };

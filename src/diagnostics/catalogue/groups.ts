@@ -100,6 +100,164 @@ export const groups = entries({
     },
     acceptable: true,
   },
+  "no-shares": {
+    severity: "error",
+    title: { en: "a distribution without shares", zh: "分布没有写比例" },
+    reason: { en: "It is not said how many may or must have a grade.", zh: "没有写明每个等级可以或必须有多少人。" },
+    hint: { en: "Write, for instance, at most 10% of team in excellent.", zh: "请写如 团队 中 优秀 最多10%。" },
+  },
+  "share-figure": {
+    severity: "error",
+    title: { en: "no such share", zh: "没有这样的比例" },
+    reason: {
+      en: "A share of a group is from 0% to 100%, or a whole number of people.",
+      zh: "比例应在 0% 至 100% 之间，或写整数人数。",
+    },
+  },
+  "ties-unsaid": {
+    severity: "error",
+    title: { en: "ties at the edge of a share", zh: "比例边缘的并列" },
+    reason: {
+      en: "It is not said who counts where equals stand at the edge of a share. With two places left and three on the same total: all three with “ties in”, none of them with “ties out”.",
+      zh: "没有写明名额边缘有人并列时算谁。名额还剩两个、三人总分相同时：“并列计入”是三人都算，“并列不计入”是三人都不算。",
+    },
+    hint: {
+      en: "Write ties in, ties out, or what tells them apart: ties by points(revenue).",
+      zh: "请写 并列计入、并列不计入，或写明再按什么区分：并列 按 得分(revenue)。",
+    },
+  },
+  "condition-of-a-person": {
+    severity: "error",
+    title: { en: "a condition on one person", zh: "条件只针对一个人" },
+    reason: {
+      en: "A share is of the whole group, and this condition may hold for some of it and not for others.",
+      zh: "比例针对整个组，而这个条件可能对组内有的人成立、有的人不成立。",
+    },
+    hint: { en: "Write a condition on the group: when headcount(team) <= 5.", zh: "请写针对组的条件，如 当 人数(团队) ≤ 5。" },
+  },
+  "share-of-last": {
+    severity: "error",
+    title: { en: "too many in the last grade", zh: "最后一等人数过多时无处可去" },
+    reason: {
+      en: "Who is over a share goes down a grade, and below “{grade}” there is none.",
+      zh: "超出比例的人降一等，而“{grade}”之下没有等级。",
+    },
+    hint: {
+      en: "Say how many must be in the grades above: at least 90% of team in those.",
+      zh: "请改为写明以上各等至少多少人，如 团队 中 A、B、C 至少90%。",
+    },
+  },
+  "shares-over-all": {
+    severity: "error",
+    title: { en: "more than all of them", zh: "比例之和超过全部" },
+    reason: { en: "The shares that must be reached add up to {sum}.", zh: "必须达到的比例合计为 {sum}。" },
+  },
+  "shares-under-all": {
+    severity: "error",
+    title: { en: "not all of them", zh: "比例之和不足全部" },
+    reason: {
+      en: "Every grade has a share it may not pass, and together they are {sum}: for some there is no grade.",
+      zh: "每个等级都有上限，合计只有 {sum}：有人将没有等级可评。",
+    },
+    hint: { en: "Leave one grade without a share, or let them add up to 100%.", zh: "请留一个等级不设上限，或让各比例合计为 100%。" },
+  },
+  "limit-of-nothing": {
+    severity: "error",
+    title: { en: "a limit without a figure", zh: "限制没有内容" },
+    reason: { en: "It is not said what is limited.", zh: "没有写明限制什么。" },
+    hint: {
+      en: "Write limit average(total in team) at most 80, or limit each weight at most 30%.",
+      zh: "请写 限制 平均(总分 在 团队 内) 最多80，或 限制 每项 权重 最多30%。",
+    },
+  },
+  "limit-of-what": {
+    severity: "error",
+    title: { en: "what a limit can be of", zh: "限制的对象" },
+    reason: {
+      en: "A limit is on the sum, average, least, most or median of the total, or of one pay, within a group.",
+      zh: "限制针对一群人的总分或某项奖金的合计、平均、最小、最大或中位数。",
+    },
+    hint: { en: "Write limit sum(bonus in everyone) at most 33,000 元.", zh: "请写如 限制 合计(bonus 在 全员 内) 最多33,000元。" },
+  },
+  "scale-of-what": {
+    severity: "error",
+    title: { en: "in proportion to what", zh: "无法按比例调整" },
+    reason: {
+      en: "Results can be brought to a limit in proportion where the limit is on a sum or an average.",
+      zh: "只有合计或平均的限制，才能按比例调整。",
+    },
+    hint: { en: "Write then hold: someone decides.", zh: "请写 则 待定，由人决定。" },
+  },
+  "limit-needs-round": {
+    severity: "error",
+    title: { en: "results in proportion without rounding", zh: "按比例调整没有写保留几位小数" },
+    reason: {
+      en: "Brought down in proportion, results need not end within a few decimals.",
+      zh: "按比例调整后的结果可能除不尽。",
+    },
+    hint: {
+      en: "Write round 2 down: rounded up, they could pass the limit again.",
+      zh: "请写 舍去保留2位小数；若进位，合计可能又超过限制。",
+    },
+  },
+  "weight-over-limit": {
+    severity: "error",
+    title: { en: "a weight out of its limit", zh: "权重超出限制" },
+    reason: { en: "“{metric}” weighs {weight}, and the limit is {limit}.", zh: "“{metric}”的权重是 {weight}，限制是 {limit}。" },
+    acceptable: true,
+  },
+  "pool-amount-missing": {
+    severity: "error",
+    title: { en: "a pool of how much", zh: "奖金池没有金额" },
+    reason: { en: "“{pool}” does not say how much is shared.", zh: "“{pool}”没有写明分配多少。" },
+    hint: { en: "Write of 50,000 元 in team.", zh: "请写 基数 50,000元 在 团队 内。" },
+  },
+  "pool-by-missing": {
+    severity: "error",
+    title: { en: "a pool shared by what", zh: "奖金池没有写怎样分" },
+    reason: { en: "“{pool}” does not say in proportion to what it is shared.", zh: "“{pool}”没有写明按什么分配。" },
+    hint: { en: "Write shared by total, or shared by people.coefficient.", zh: "请写 分配按 总分，或 分配按 people.系数。" },
+  },
+  "pool-remainder-unsaid": {
+    severity: "error",
+    title: { en: "the last cents", zh: "尾差归谁" },
+    reason: {
+      en: "“{pool}” does not say who gets what rounding leaves. 100 元 among three alike is 33.33 元 each, and 0.01 元 is left.",
+      zh: "“{pool}”没有写明取整后剩下的尾差归谁。100 元三人平分，每人 33.33 元，还剩 0.01 元。",
+    },
+    hint: {
+      en: "Write remainder largest (cent by cent to those who lost most by rounding), remainder first (to the largest share) or remainder last (to the smallest).",
+      zh: "请写 尾差 最大余数（逐分给舍去最多的人）、尾差 最初（给份额最大的人）或 尾差 最后（给份额最小的人）。",
+    },
+  },
+  "pool-needs-round": {
+    severity: "error",
+    title: { en: "a pool without rounding", zh: "奖金池没有写保留几位小数" },
+    reason: { en: "The parts of “{pool}” need not end within a cent.", zh: "“{pool}”分到每人的金额可能除不尽。" },
+    hint: { en: "Write round 2.", zh: "请写 保留2位小数。" },
+  },
+  "pool-share-negative": {
+    severity: "warning",
+    title: { en: "a share under nothing", zh: "份额可能为负" },
+    reason: {
+      en: "What “{pool}” is shared by may be negative, and who has less than nothing would pay for the others.",
+      zh: "“{pool}”的分配依据可能为负，份额为负的人就要倒贴给别人。",
+    },
+    hint: { en: "Write max(…, 0), or a floor.", zh: "请写 最大(……，0)，或设下限。" },
+    acceptable: true,
+  },
+  "group-in-a-circle": {
+    severity: "error",
+    title: { en: "in a circle", zh: "循环" },
+    reason: {
+      en: "This figure of the group waits for what the veto leaves, and the veto waits for this figure.",
+      zh: "这个群体的数要等否决之后才能算，而否决又要看这个数。",
+    },
+    hint: {
+      en: "Let the veto look at something before it, such as a metric’s measure or attainment.",
+      zh: "请让否决条件改看之前就有的数，如某指标的完成值或完成率。",
+    },
+  },
   "ties-of-no-rank": {
     severity: "error",
     title: { en: "ties without a rank", zh: "不是排名，没有并列" },

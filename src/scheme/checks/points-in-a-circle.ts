@@ -1,6 +1,6 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { DraftMetric } from "../draft.ts";
-import { metricsIn } from "../expressions/walk.ts";
+import { everyObjectIn } from "../expressions/inside.ts";
 import type { Check } from "./check.ts";
 
 /** No metric's points come back to themselves through the points of others. */
@@ -15,10 +15,13 @@ export const pointsInACircle: Check = ({ metrics }) => {
   });
 };
 
-/** The other metrics whose points a rule, or the condition that sets it to 0, reads. */
-function pointsNeeded({ rule, zeroWhen }: DraftMetric): readonly string[] {
-  const expressions = [rule?.kind === "points" ? rule.expression : undefined, zeroWhen?.condition].filter((each) => each !== undefined);
-  return expressions.flatMap(metricsIn).flatMap(({ name, part }) => (part === "points" ? [name] : []));
+/** The metrics whose points a rule, or a condition of it, reads. */
+function pointsNeeded({ rule, zeroWhen, caps }: DraftMetric): readonly string[] {
+  return everyObjectIn([rule, zeroWhen, caps]).flatMap((each) => (isPoints(each) ? [each.name] : []));
+}
+
+function isPoints(each: object): each is { readonly name: string } {
+  return "kind" in each && each.kind === "metric" && "part" in each && each.part === "points";
 }
 
 /** The way from a metric back to itself. */

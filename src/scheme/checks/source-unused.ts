@@ -1,9 +1,8 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { Draft, DraftPay, DraftScheme } from "../draft.ts";
-import { everyPart } from "../expressions/walk.ts";
+import type { Draft, DraftScheme } from "../draft.ts";
+import { everyObjectIn } from "../expressions/inside.ts";
 import { peopleSource } from "../people-source.ts";
-import type { Expression } from "../types/expression.ts";
 
 /** Every source is read by some scheme; the one of the people always is. */
 export function sourceUnused({ sources, sourcesWhole, schemes }: Draft): readonly Diagnostic[] {
@@ -13,37 +12,7 @@ export function sourceUnused({ sources, sourcesWhole, schemes }: Draft): readonl
   return sources.filter(({ name }) => !used.has(name)).map(({ name, span }) => finding("source-unused", span, { source: name }));
 }
 
-function sourcesOf({ metrics: scored, coefficients, vetoes, outcomes, grades, total, pays }: DraftScheme): readonly string[] {
-  const metrics = [...scored, ...coefficients];
-  const rated = metrics.flatMap(({ rule }) => (rule?.kind === "rated" && rule.ratings.kind === "source" ? [rule.ratings.source] : []));
-  const expressions = [
-    ...metrics.flatMap(({ measure, target, rule, zeroWhen }) => [
-      measure,
-      target?.kind === "expression" ? target.of : undefined,
-      rule?.kind === "points" ? rule.expression : undefined,
-      zeroWhen?.condition,
-    ]),
-    ...[...vetoes, ...outcomes].map(({ when }) => when),
-    ...grades.map(({ when }) => when),
-    total.expression,
-    ...pays.flatMap(({ base, rule }) => [base, ...payExpressions(rule)]),
-  ].filter((expression) => expression !== undefined);
-  return [...rated, ...expressions.flatMap(everyPart).flatMap(sourceOf)];
-}
-
-function payExpressions(rule: DraftPay["rule"]): readonly (Expression | undefined)[] {
-  switch (rule?.kind) {
-    case "tiers":
-      return [rule.tiers.of, rule.tiers.by];
-    case "expression":
-      return [rule.expression];
-    case "shape":
-      return [rule.reads];
-    case undefined:
-      return [];
-  }
-}
-
-function sourceOf(part: Expression): readonly string[] {
-  return part.kind === "aggregate" || part.kind === "past" ? [part.source] : [];
+/** Whatever reads rows names their source: aggregates, ratings, rules for each row, earlier results. */
+function sourcesOf({ head: _head, examples: _examples, ...read }: DraftScheme): readonly string[] {
+  return everyObjectIn(read).flatMap((each) => ("source" in each && typeof each.source === "string" ? [each.source] : []));
 }

@@ -6,7 +6,7 @@ import type { Report } from "../report.ts";
 import { statementName } from "../statements.ts";
 import { clauseNames } from "./names.ts";
 
-type Computed = Exclude<StatementKind, "limit" | "distribution" | "pool" | "targets" | "calendar">;
+type Computed = Exclude<StatementKind, "targets" | "calendar">;
 
 /** What may stand in each statement. */
 // biome-ignore format: one statement a row
@@ -27,6 +27,9 @@ const allowed = {
   total: ["out-of", "total-is", "cap", "floor", "round", "extras"],
   grades: ["award", "by-rank", "people-round"],
   pay: ["of", "by", "by-rank", "people-round", "award", "slope", "curve", "flat-beyond", "proportional", "points", "tiers", "cap", "floor", "round", "declines"],
+  pool: ["of", "shared-by", "round"],
+  limit: ["group-limit", "weight-limit", "round"],
+  distribution: ["share", "people-round", "ties"],
   example: ["given", "expect"],
   source: ["from-file", "rows", "column", "total-rows", "provided"],
   publish: ["say", "announce", "minimum-group"],
@@ -38,13 +41,13 @@ const allowed = {
 // biome-ignore format: a few rows read better than a column
 const notComputed: ReadonlySet<ClauseKind> = new Set([
   "visible-to", "to-date", "on-change",
-  "mean-of-members", "grades-ref", "share", "group-limit", "ties", "shared-by",
+  "mean-of-members", "grades-ref",
 ] as const satisfies readonly ClauseKind[]);
 
 /** What a statement says many times; anything else is said once. */
 // biome-ignore format: a few rows read better than a column
 const repeatable: ReadonlySet<ClauseKind> = new Set([
-  "slope", "award", "column", "table-row", "anchor-text", "accept", "given", "expect", "total-rows", "say", "announce",
+  "slope", "award", "share", "column", "table-row", "anchor-text", "accept", "given", "expect", "total-rows", "say", "announce",
 ] as const satisfies readonly ClauseKind[]);
 
 /** What is sound of a statement. Not `whole`: a clause of it was reported, so that nothing may be called missing from it. */

@@ -1,18 +1,14 @@
 import type { Expression } from "../types/expression.ts";
 import { isSameExpression } from "./group.ts";
+import { everyObjectIn } from "./inside.ts";
 
 export type GroupFigure = Extract<Expression, { readonly kind: "group" | "headcount" }>;
 
 /** Every figure of a group that stands anywhere in what was read, each once. */
 export function groupFiguresIn(read: unknown): readonly GroupFigure[] {
   const found: GroupFigure[] = [];
-  const open: unknown[] = [read];
-  while (open.length > 0) {
-    const next = open.pop();
-    if (typeof next !== "object" || next === null) continue;
-    if (isGroupFigure(next) && !found.some((each) => isSameExpression(each, next))) found.push(next);
-    open.push(...Object.values(next));
-  }
+  for (const each of everyObjectIn(read))
+    if (isGroupFigure(each) && !found.some((other) => isSameExpression(other, each))) found.push(each);
   return found;
 }
 

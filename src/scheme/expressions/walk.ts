@@ -12,7 +12,8 @@ export function everyPart(expression: Expression): readonly Expression[] {
   return [expression, ...innerParts(expression).flatMap(everyPart)];
 }
 
-function innerParts(expression: Expression): readonly Expression[] {
+/** What an expression is made of, one step down. */
+export function innerParts(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case "aggregate":
       return [expression.of, expression.where].filter((part) => part !== undefined);

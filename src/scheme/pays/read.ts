@@ -7,6 +7,7 @@ import { all, one } from "../clauses/pick.ts";
 import type { DraftPay, DraftPayRule, SaidLimit } from "../draft.ts";
 import { readExpression } from "../expressions/read.ts";
 import type { Scope } from "../expressions/scope.ts";
+import { readPool } from "../groups/pool.ts";
 import { plainCap, roundClause, roundingOf } from "../limits.ts";
 import { withRanksAsConditions } from "../places/by-rank.ts";
 import { watched } from "../report.ts";
@@ -31,11 +32,12 @@ export function readPay(statement: Statement, scope: Scope, drafts: PayContext["
   const name = statement.name?.text ?? "";
   const giving: Giving = { ...(base ? { base } : {}), money, complete: whole && !one(clauses, "of"), whole };
   const context: PayContext = { name, head: statement.head, clauses, complete: whole, giving, drafts, scope: own };
-  const rule = readPayRule(context);
-  const rows = isRule(clauses) ? [] : readRows(clauses, giving, own);
+  const isPool = statement.kind === "pool";
+  const rule = isPool ? readPool(context) : readPayRule(context);
+  const rows = isPool || isRule(clauses) ? [] : readRows(clauses, giving, own);
   const [floor, cap] = [amountLimit(one(clauses, "floor"), money, own), amountLimit(plainCap(clauses), money, own)];
   const round = roundingOf(roundClause(clauses, false), own);
-  if (whole && rows.length === 0 && !isRule(clauses) && !watch.failed())
+  if (whole && !isPool && rows.length === 0 && !isRule(clauses) && !watch.failed())
     own.report(finding("pay-without-rows", statement.head, { pay: name }));
   return {
     name,
