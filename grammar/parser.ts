@@ -1,6 +1,6 @@
 import type { IParserConfig } from "chevrotain";
 import { expectations } from "./expectation.ts";
-import { BodyParser } from "./parser/bodies.ts";
+import { TargetsParser } from "./parser/targets.ts";
 import * as t from "./tokens.ts";
 
 /**
@@ -9,7 +9,7 @@ import * as t from "./tokens.ts";
  * `src/ast/segments.ts` runs the rule of one body segment by segment, so that
  * one mistake spoils one clause; `file` is the same language in one piece.
  */
-export class SchemeParser extends BodyParser {
+export class SchemeParser extends TargetsParser {
   readonly file = this.RULE("file", () => {
     this.MANY(() => this.SUBRULE(this.statement));
   });
@@ -23,6 +23,7 @@ export class SchemeParser extends BodyParser {
       { ALT: () => this.SUBRULE(this.exampleStatement) },
       { ALT: () => this.SUBRULE(this.sourceStatement) },
       { ALT: () => this.SUBRULE(this.publishStatement) },
+      { ALT: () => this.SUBRULE(this.targetsStatement) },
     ]);
     this.CONSUME(t.StatementEnd);
   });
@@ -92,6 +93,16 @@ export class SchemeParser extends BodyParser {
     this.MANY(() => {
       this.CONSUME(t.Separator);
       this.SUBRULE2(this.publishClauses);
+    });
+  });
+
+  readonly targetsStatement = this.RULE("targetsStatement", () => {
+    this.CONSUME(t.TargetsStatement);
+    this.SUBRULE(this.heading);
+    this.OPTION(() => this.SUBRULE(this.targetsClauses));
+    this.MANY(() => {
+      this.CONSUME(t.Separator);
+      this.SUBRULE2(this.targetsClauses);
     });
   });
 

@@ -21,6 +21,7 @@ export const TableStatement = role("TableStatement");
 export const ExampleStatement = role("ExampleStatement");
 export const SourceStatement = role("SourceStatement");
 export const PublishStatement = role("PublishStatement");
+export const TargetsStatement = role("TargetsStatement");
 
 // ── shapes: what the lexer knows ─────────────────────────────────────────────
 const number = "(?:\\d{1,3}(?:,\\d{3})+(?![\\d%‰])|\\d+)(?:\\.\\d+)?";
@@ -130,6 +131,7 @@ const statementRole: Readonly<Record<Body, TokenType>> = {
   example: ExampleStatement,
   source: SourceStatement,
   publish: PublishStatement,
+  targets: TargetsStatement,
 };
 
 export const statementToken = Object.fromEntries(
@@ -178,6 +180,7 @@ export const vocabulary: TokenType[] = [
   ExampleStatement,
   SourceStatement,
   PublishStatement,
+  TargetsStatement,
   ...Object.values(statementToken),
   ...Object.values(word),
 ];

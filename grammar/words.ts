@@ -23,6 +23,7 @@ const byBody: Readonly<Record<Body, Map<string, readonly Concept[]>>> = {
   example: new Map(),
   source: new Map(),
   publish: new Map(),
+  targets: new Map(),
 };
 const byStatement = new Map<string, { readonly word: StatementWord; readonly surface: Surface }>();
 const byWellKnown = new Map<string, WellKnown>();

@@ -351,8 +351,11 @@ export interface PlaceCstNode extends CstNode {
 export type PlaceCstChildren = {
   At?: IToken[];
   value?: ValueCstNode[];
+  edge?: EdgeCstNode[];
+  rangeEnd?: RangeEndCstNode[];
   rankPlace?: RankPlaceCstNode[];
   placeNames?: PlaceNamesCstNode[];
+  Zero?: IToken[];
   boundedPlace?: BoundedPlaceCstNode[];
   betweenPlace?: BetweenPlaceCstNode[];
   Otherwise?: IToken[];
@@ -378,7 +381,7 @@ export interface BoundedPlaceCstNode extends CstNode {
 export type BoundedPlaceCstChildren = {
   Bound: IToken[];
   value?: ValueCstNode[];
-  Note?: IToken[];
+  edge?: EdgeCstNode[];
   boundedEnd?: BoundedEndCstNode[];
 };
 
@@ -429,6 +432,19 @@ export type BetweenPlaceCstChildren = {
   value: (ValueCstNode)[];
   And?: IToken[];
   rangeSign?: RangeSignCstNode[];
+  Within?: IToken[];
+};
+
+export interface CountedPlaceCstNode extends CstNode {
+  name: "countedPlace";
+  children: CountedPlaceCstChildren;
+}
+
+export type CountedPlaceCstChildren = {
+  Nil?: IToken[];
+  Happening?: IToken[];
+  Name?: IToken[];
+  Unit?: IToken[];
 };
 
 export interface RankPlaceCstNode extends CstNode {
@@ -575,6 +591,7 @@ export type AwardCstChildren = {
   exactShare?: ExactShareCstNode[];
   nameFirst?: NameFirstCstNode[];
   When?: IToken[];
+  If?: IToken[];
   condition?: ExpressionCstNode[];
 };
 
@@ -637,6 +654,7 @@ export type WordFirstCstChildren = {
   says?: SaysCstNode[];
   Full?: IToken[];
   None?: IToken[];
+  Zero?: IToken[];
   place?: PlaceCstNode[];
 };
 
@@ -650,6 +668,7 @@ export type PlaceFirstCstChildren = {
   Beyond?: IToken[];
   rankPlace?: RankPlaceCstNode[];
   betweenPlace?: BetweenPlaceCstNode[];
+  countedPlace?: CountedPlaceCstNode[];
   gives: GivesCstNode[];
 };
 
@@ -799,6 +818,7 @@ export interface WordResultCstNode extends CstNode {
 export type WordResultCstChildren = {
   Full?: IToken[];
   None?: IToken[];
+  Zero?: IToken[];
   Proportional?: IToken[];
   ProRata?: IToken[];
 };
@@ -823,6 +843,7 @@ export interface MeasureCstNode extends CstNode {
 
 export type MeasureCstChildren = {
   Measure: IToken[];
+  Mark?: IToken[];
   expression: ExpressionCstNode[];
 };
 
@@ -832,19 +853,24 @@ export interface TargetCstNode extends CstNode {
 }
 
 export type TargetCstChildren = {
-  Target: IToken[];
+  Target?: IToken[];
+  Base?: IToken[];
+  StretchTarget?: (IToken)[];
+  BaseTarget?: IToken[];
   Mark?: IToken[];
   Is?: IToken[];
   From?: IToken[];
   TargetsList?: IToken[];
+  list?: IToken[];
+  By?: IToken[];
+  column?: IToken[];
   MonthlyAverage?: IToken[];
   per?: (IToken)[];
-  figure?: (FigureCstNode)[];
+  figure?: FigureCstNode[];
   Earn?: IToken[];
   result?: ResultCstNode[];
   When?: IToken[];
   condition?: ExpressionCstNode[];
-  which?: (IToken)[];
   Per?: (IToken)[];
   expression?: ExpressionCstNode[];
 };
@@ -856,6 +882,9 @@ export interface PointsCstNode extends CstNode {
 
 export type PointsCstChildren = {
   Points: IToken[];
+  Mark?: IToken[];
+  Equal?: IToken[];
+  Is?: IToken[];
   expression: ExpressionCstNode[];
 };
 
@@ -876,6 +905,8 @@ export interface WeightCstNode extends CstNode {
 
 export type WeightCstChildren = {
   Weight: IToken[];
+  Mark?: IToken[];
+  Is?: IToken[];
   figure: FigureCstNode[];
   rangeSign?: RangeSignCstNode[];
   to?: FigureCstNode[];
@@ -928,6 +959,7 @@ export type RoundCstChildren = {
   Sign?: IToken[];
   NumberLiteral?: IToken[];
   Places?: IToken[];
+  Unit?: IToken[];
   Zero?: IToken[];
   StepsOf?: IToken[];
   figure?: FigureCstNode[];
@@ -1230,7 +1262,7 @@ export type ReadingCstChildren = {
   boundFirst?: (BoundFirstCstNode)[];
   slopeFirst?: (SlopeFirstCstNode)[];
   Attainment?: IToken[];
-  figureFirst?: FigureFirstCstNode[];
+  figureFirst?: (FigureFirstCstNode)[];
   Total?: IToken[];
   Points?: IToken[];
 };
@@ -1244,7 +1276,6 @@ export type ClauseCstChildren = {
   modifier?: ModifierCstNode[];
   matrixRow?: MatrixRowCstNode[];
   combine?: CombineCstNode[];
-  by?: ByCstNode[];
   reading?: ReadingCstNode[];
   when?: WhenCstNode[];
   definition?: DefinitionCstNode[];
@@ -1280,6 +1311,7 @@ export type ModifierCstChildren = {
   MayDecline?: IToken[];
   visibleTo?: VisibleToCstNode[];
   of?: OfCstNode[];
+  by?: ByCstNode[];
   gradesOf?: GradesOfCstNode[];
   remainder?: RemainderCstNode[];
   fromFile?: FromFileCstNode[];
@@ -1417,16 +1449,28 @@ export interface ConsequenceCstNode extends CstNode {
 export type ConsequenceCstChildren = {
   Total?: IToken[];
   Is?: (IToken)[];
+  Earn?: (IToken)[];
   total?: (FigureCstNode)[];
+  nothing?: NothingCstNode[];
   Grade?: IToken[];
   AtMost?: IToken[];
   Cap?: IToken[];
   grade?: NameCstNode[];
   metric?: IToken[];
   Text?: IToken[];
-  Earn?: IToken[];
   wordResult?: WordResultCstNode[];
+  Sign?: IToken[];
   points?: FigureCstNode[];
+};
+
+export interface NothingCstNode extends CstNode {
+  name: "nothing";
+  children: NothingCstChildren;
+}
+
+export type NothingCstChildren = {
+  Zero?: IToken[];
+  None?: IToken[];
 };
 
 export interface DefinitionCstNode extends CstNode {
@@ -1762,6 +1806,106 @@ export type MinimumGroupCstChildren = {
   figure: FigureCstNode[];
 };
 
+export interface TargetsClausesCstNode extends CstNode {
+  name: "targetsClauses";
+  children: TargetsClausesCstChildren;
+}
+
+export type TargetsClausesCstChildren = {
+  accept?: AcceptCstNode[];
+  effective?: EffectiveCstNode[];
+  seasons?: SeasonsCstNode[];
+  targetRows?: TargetRowsCstNode[];
+  targetClause?: TargetClauseCstNode[];
+};
+
+export interface TargetClauseCstNode extends CstNode {
+  name: "targetClause";
+  children: TargetClauseCstChildren;
+}
+
+export type TargetClauseCstChildren = {
+  targetName: TargetNameCstNode[];
+  targetAmount?: TargetAmountCstNode[];
+  By?: IToken[];
+  dimension?: IToken[];
+  Into?: IToken[];
+  PartlyInto?: IToken[];
+  goal?: (GoalCstNode)[];
+  Pipe?: IToken[];
+  Enumerate?: IToken[];
+};
+
+export interface GoalCstNode extends CstNode {
+  name: "goal";
+  children: GoalCstChildren;
+}
+
+export type GoalCstChildren = {
+  targetName: TargetNameCstNode[];
+  targetAmount: TargetAmountCstNode[];
+};
+
+export interface TargetNameCstNode extends CstNode {
+  name: "targetName";
+  children: TargetNameCstChildren;
+}
+
+export type TargetNameCstChildren = {
+  name: NameCstNode[];
+  label?: IToken[];
+};
+
+export interface TargetAmountCstNode extends CstNode {
+  name: "targetAmount";
+  children: TargetAmountCstChildren;
+}
+
+export type TargetAmountCstChildren = {
+  Is?: IToken[];
+  figure: FigureCstNode[];
+  shareBeside?: (ShareBesideCstNode)[];
+  Open?: IToken[];
+  Close?: IToken[];
+  StretchTarget?: IToken[];
+  stretch?: FigureCstNode[];
+};
+
+export interface ShareBesideCstNode extends CstNode {
+  name: "shareBeside";
+  children: ShareBesideCstChildren;
+}
+
+export type ShareBesideCstChildren = {
+  ShareBeside: IToken[];
+  figure: FigureCstNode[];
+};
+
+export interface SeasonsCstNode extends CstNode {
+  name: "seasons";
+  children: SeasonsCstChildren;
+}
+
+export type SeasonsCstChildren = {
+  Seasons: IToken[];
+  Period: IToken[];
+  figure: (FigureCstNode)[];
+  Pipe?: IToken[];
+  Enumerate?: IToken[];
+};
+
+export interface TargetRowsCstNode extends CstNode {
+  name: "targetRows";
+  children: TargetRowsCstChildren;
+}
+
+export type TargetRowsCstChildren = {
+  From: IToken[];
+  reference: ReferenceCstNode[];
+  By?: IToken[];
+  dimension?: IToken[];
+};
+
 export interface FileCstNode extends CstNode {
   name: "file";
   children: FileCstChildren;
@@ -1784,6 +1928,7 @@ export type StatementCstChildren = {
   exampleStatement?: ExampleStatementCstNode[];
   sourceStatement?: SourceStatementCstNode[];
   publishStatement?: PublishStatementCstNode[];
+  targetsStatement?: TargetsStatementCstNode[];
   StatementEnd: IToken[];
 };
 
@@ -1865,6 +2010,18 @@ export interface PublishStatementCstNode extends CstNode {
 export type PublishStatementCstChildren = {
   PublishStatement: IToken[];
   publishClauses?: (PublishClausesCstNode)[];
+  Separator?: IToken[];
+};
+
+export interface TargetsStatementCstNode extends CstNode {
+  name: "targetsStatement";
+  children: TargetsStatementCstChildren;
+}
+
+export type TargetsStatementCstChildren = {
+  TargetsStatement: IToken[];
+  heading: HeadingCstNode[];
+  targetsClauses?: (TargetsClausesCstNode)[];
   Separator?: IToken[];
 };
 

@@ -7,18 +7,36 @@ const { word } = t;
 export class ModifierParser extends AwardParser {
   readonly measure = this.RULE("measure", () => {
     this.CONSUME(word.Measure);
+    this.OPTION(() => this.CONSUME(t.Mark));
     this.SUBRULE(this.expression);
   });
 
-  // target from targets · target 20 per month · 目标年度12个 · 目标月均20家 · target stretch 600 · 目标得满分
+  // target from targets revenue by team · target 20 per month · 目标年度12个 · 目标月均20家 · stretch target 600 · 目标得满分
   readonly target = this.RULE("target", () => {
-    this.CONSUME(word.Target);
+    this.OR5([
+      {
+        ALT: () => {
+          this.CONSUME(word.Target);
+          this.OPTION5({
+            GATE: () => this.second(t.NumberLiteral, t.Percentage, t.Ratio),
+            DEF: () => this.OR3([{ ALT: () => this.CONSUME(word.Base) }, { ALT: () => this.CONSUME(word.StretchTarget) }]),
+          });
+        },
+      },
+      { ALT: () => this.CONSUME(word.BaseTarget) },
+      { ALT: () => this.CONSUME2(word.StretchTarget) },
+    ]);
     this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(t.Mark) }, { ALT: () => this.CONSUME(word.Is) }]));
     this.OR2([
       {
         ALT: () => {
           this.CONSUME(word.From);
           this.CONSUME(word.TargetsList);
+          this.OPTION6(() => this.CONSUME(t.Name, { LABEL: "list" }));
+          this.OPTION7(() => {
+            this.CONSUME(word.By);
+            this.CONSUME2(t.Name, { LABEL: "column" });
+          });
         },
       },
       {
@@ -39,12 +57,6 @@ export class ModifierParser extends AwardParser {
       },
       {
         ALT: () => {
-          this.OR3([{ ALT: () => this.CONSUME(t.Name, { LABEL: "which" }) }, { ALT: () => this.CONSUME(word.Base, { LABEL: "which" }) }]);
-          this.SUBRULE2(this.figure);
-        },
-      },
-      {
-        ALT: () => {
           this.OPTION2(() => {
             this.CONSUME(word.Per);
             this.CONSUME(t.Period, { LABEL: "per" });
@@ -61,6 +73,9 @@ export class ModifierParser extends AwardParser {
 
   readonly points = this.RULE("points", () => {
     this.CONSUME(word.Points);
+    this.OPTION(() =>
+      this.OR([{ ALT: () => this.CONSUME(t.Mark) }, { ALT: () => this.CONSUME(t.Equal) }, { ALT: () => this.CONSUME(word.Is) }]),
+    );
     this.SUBRULE(this.expression);
   });
 
@@ -71,6 +86,7 @@ export class ModifierParser extends AwardParser {
 
   readonly weight = this.RULE("weight", () => {
     this.CONSUME(word.Weight);
+    this.OPTION2(() => this.OR([{ ALT: () => this.CONSUME(t.Mark) }, { ALT: () => this.CONSUME(word.Is) }]));
     this.SUBRULE(this.figure);
     this.OPTION(() => {
       this.SUBRULE(this.rangeSign);
@@ -112,7 +128,7 @@ export class ModifierParser extends AwardParser {
         ALT: () => {
           this.OPTION3(() => this.CONSUME(t.Sign));
           this.CONSUME(t.NumberLiteral);
-          this.OPTION4(() => this.CONSUME(word.Places));
+          this.OPTION4(() => this.OR3([{ ALT: () => this.CONSUME(word.Places) }, { ALT: () => this.CONSUME(t.Unit) }]));
         },
       },
       { ALT: () => this.CONSUME(word.Zero) },

@@ -22,6 +22,7 @@ export type Role =
 
 const source: Role = { only: "source" };
 const publish: Role = { only: "publish" };
+const targets: Role = { only: "targets" };
 
 /** The ideas that words stand for. Each becomes a token type; `en.ts` and `zh.ts` spell it. */
 export const concepts = {
@@ -96,6 +97,8 @@ export const concepts = {
   PeriodStart: ["noun"],
   PeriodEnd: ["noun"],
   TargetsList: ["noun"],
+  StretchTarget: ["noun", "function"],
+  BaseTarget: [],
   // functions
   Sum: ["noun", "function"],
   Average: ["noun", "function"],
@@ -225,6 +228,11 @@ export const concepts = {
   TotalRows: [source],
   ProvidedBy: [source],
   Due: [source],
+  // targets
+  Into: [targets],
+  PartlyInto: [targets],
+  ShareBeside: [targets],
+  Seasons: [targets],
   // publish
   Title: [publish],
   Notice: [publish],

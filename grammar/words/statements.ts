@@ -49,9 +49,9 @@ export const headings = {
 } as const satisfies Record<StatementWord, Heading>;
 
 /** Which clauses a statement's body is made of. */
-export type Body = "rule" | "total" | "limit" | "table" | "example" | "source" | "publish";
+export type Body = "rule" | "total" | "limit" | "table" | "example" | "source" | "publish" | "targets";
 
-const ownBodies: ReadonlySet<string> = new Set<Body>(["total", "limit", "table", "example", "source", "publish"]);
+const ownBodies: ReadonlySet<string> = new Set<Body>(["total", "limit", "table", "example", "source", "publish", "targets"]);
 
 export function bodyOf(word: StatementWord): Body {
   return ownBodies.has(word) ? (word as Body) : "rule";

@@ -6,6 +6,7 @@ import type {
   PublishClausesCstNode,
   SourceClausesCstNode,
   TableClausesCstNode,
+  TargetsClausesCstNode,
   TotalClausesCstNode,
 } from "../../grammar/generated/cst.ts";
 import type { Body } from "../../grammar/words/statements.ts";
@@ -14,6 +15,7 @@ import type { Context } from "./from-cst/context.ts";
 import { exampleClauses } from "./from-cst/example.ts";
 import { publishClauses } from "./from-cst/publish.ts";
 import { sourceClauses } from "./from-cst/source.ts";
+import { targetsClauses } from "./from-cst/targets.ts";
 import { limitClauses, tableClauses, totalClauses } from "./from-cst/totals.ts";
 import type { Part } from "./from-cst/unjoined.ts";
 
@@ -26,6 +28,7 @@ export const segmentRules = {
   example: "exampleClauses",
   source: "sourceClauses",
   publish: "publishClauses",
+  targets: "targetsClauses",
 } as const satisfies Record<Body, string>;
 
 /** What one segment says. */
@@ -45,5 +48,7 @@ export function partsOf(context: Context, body: Body, node: CstNode): readonly P
       return sourceClauses(context, node as SourceClausesCstNode);
     case "publish":
       return publishClauses(context, node as PublishClausesCstNode);
+    case "targets":
+      return targetsClauses(context, node as TargetsClausesCstNode);
   }
 }

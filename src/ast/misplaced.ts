@@ -66,7 +66,7 @@ const homes: { readonly [Kind in ClauseKind]: readonly StatementKind[] } = {
   declines: ruled,
   "visible-to": ["scheme", "section", "metric", "total", "pay", "coefficient", "source"],
   version: ["scheme"],
-  effective: ["scheme"],
+  effective: ["scheme", "targets"],
   "applies-to": ["scheme"],
   cycle: ["scheme"],
   stepping: ["scheme", "section", "metric"],
@@ -91,10 +91,14 @@ const homes: { readonly [Kind in ClauseKind]: readonly StatementKind[] } = {
   "shared-by": ["pool"],
   given: ["example"],
   expect: ["example"],
-  "from-file": ["source", "table", "targets", "calendar"],
+  "from-file": ["source", "table", "calendar"],
   rows: ["source"],
   "total-rows": ["source"],
   provided: ["source"],
+  goal: ["targets"],
+  split: ["targets"],
+  seasons: ["targets"],
+  "target-rows": ["targets"],
   say: ["publish"],
   announce: ["publish"],
   "minimum-group": ["publish"],
@@ -104,7 +108,8 @@ const homes: { readonly [Kind in ClauseKind]: readonly StatementKind[] } = {
 export function misplacedFinding({ text }: Source, first: IToken, statement: StatementKind, clause: Clause): Diagnostic | undefined {
   const fitting = homes[clause.kind];
   if (fitting.includes(statement)) return undefined;
-  const listed = (surface: "en" | "zh"): string => fitting.map((kind) => statements[surface][kind][0]).join(surface === "en" ? ", " : "、");
+  const listed = (surface: "en" | "zh"): string =>
+    fitting.map((kind) => `“${statements[surface][kind][0]}”`).join(surface === "en" ? " or " : "、");
   return finding("misplaced-clause", clause.span, {
     clause: text.slice(clause.span.start, clause.span.end),
     statement: first.image,

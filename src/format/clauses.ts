@@ -37,6 +37,7 @@ import {
 } from "./clauses/schemes.ts";
 import { anchorText, by, byRank, forEach, points, proportional, rated, tiers } from "./clauses/shapes.ts";
 import { column, fromFile, provided, rows, totalRows } from "./clauses/source.ts";
+import { goal, seasons, split, targetRows } from "./clauses/targets.ts";
 import type { Piece } from "./piece.ts";
 import { slope } from "./slopes.ts";
 import { spaced } from "./spacing.ts";
@@ -127,6 +128,10 @@ const printers = {
   rows: simple(rows),
   "total-rows": simple(totalRows),
   provided: simple(provided),
+  goal: simple((surface, clause: ClauseOf<"goal">) => goal(surface, clause)),
+  split: simple(split),
+  seasons: simple(seasons),
+  "target-rows": simple(targetRows),
   say: simple(say),
   announce: simple(announce),
   "minimum-group": simple(minimumGroup),

@@ -39,7 +39,7 @@ function leadOf(statement: Statement, index: number): Lead {
   const previous = statement.clauses[index - 1];
   if (!clause) return "comma";
   // A bare name after “grades” is the scale's only where nothing else follows it.
-  if (!previous && clause.kind === "column") return "line";
+  if (!previous && (clause.kind === "column" || clause.kind === "goal" || clause.kind === "split")) return "line";
   if (!previous) return statement.kind === "grades" && statement.name ? "comma" : "space";
   if (previous.kind === "when" && clause.kind === "then") return "bound";
   if (previous.kind === "from-file" && clause.kind === "rows") return "space";

@@ -1,37 +1,42 @@
-import type { IToken } from "chevrotain";
 import type { MeasureCstNode, PassLineCstNode, TargetCstNode } from "../../../grammar/generated/cst.ts";
 import type { Expr } from "../nodes/expression.ts";
 import type { Figure } from "../nodes/figure.ts";
-import type { Name } from "../nodes/name.ts";
-
 import { type Context, nameOf, nodeSpan, only, spanOf } from "./context.ts";
 import { expression } from "./expressions.ts";
 import { figure } from "./figures.ts";
 import { awardAt } from "./results.ts";
 import type { Part } from "./unjoined.ts";
-import { conceptOf, periodUnitOf } from "./words.ts";
+import { columnName, periodUnitOf } from "./words.ts";
 
 export function measure(context: Context, node: MeasureCstNode): Part {
   return { kind: "measure", expr: expression(context, only(node.children.expression)), span: nodeSpan(context, node) };
 }
 
-/** target 20 per month · target from targets · 目标月均20家 · target stretch 600 · 目标得满分 */
+/** target 20 per month · target from targets revenue by team · 目标月均20家 · stretch target 600 · 目标得满分 */
 export function target(context: Context, node: TargetCstNode): Part {
   const {
     TargetsList,
     MonthlyAverage,
-    which,
+    StretchTarget,
+    list,
+    column,
     figure: figures,
     expression: expressions,
     per,
     Target,
+    BaseTarget,
     result: results,
     condition,
   } = node.children;
   const span = nodeSpan(context, node);
-  if (TargetsList) return { kind: "target", fromTargets: true, span };
+  const stretch = StretchTarget ? ({ stretch: true } as const) : {};
+  if (TargetsList) {
+    const of = list?.[0] && { list: nameOf(context, list[0]) };
+    const by = column?.[0] && { by: columnName(context, column[0]) };
+    return { kind: "target", fromTargets: { ...of, ...by }, ...stretch, span };
+  }
   if (results?.[0]) {
-    const at = spanOf(context, only(Target));
+    const at = spanOf(context, only(Target ?? BaseTarget ?? StretchTarget));
     const award = awardAt(context, results[0], { kind: "at", value: { kind: "target", span: at }, span: at }, span);
     const when = condition?.[0] && expression(context, condition[0]);
     return award.kind === "award" && when ? { ...award, when } : award;
@@ -39,16 +44,10 @@ export function target(context: Context, node: TargetCstNode): Part {
   if (figures?.[0]) {
     const written = figure(context, figures[0]);
     const each = MonthlyAverage ? "month" : per?.[0] && periodUnitOf(per[0]);
-    if (each) return { kind: "target", value: { ...written, per: each }, span };
-    return { kind: "target", ...(which?.[0] && { name: whichTarget(context, which[0]) }), value: written, span };
+    return { kind: "target", value: { ...written, ...(each && { per: each }) }, ...stretch, span };
   }
   const period = per?.[0] && periodUnitOf(per[0]);
-  return { kind: "target", ...stated(expression(context, only(expressions)), period), span };
-}
-
-function whichTarget(context: Context, token: IToken): Name {
-  const name = nameOf(context, token);
-  return conceptOf(token) === "Base" ? { ...name, text: "base" } : name;
+  return { kind: "target", ...stated(expression(context, only(expressions)), period), ...stretch, span };
 }
 
 /** A figure alone is the target's value, two with a dash its range; anything else an expression. */

@@ -80,14 +80,16 @@ export type Clause =
       readonly kind: "target";
       readonly value?: Figure;
       readonly expr?: Expr;
-      readonly fromTargets?: boolean;
+      /** `from targets revenue by team`: of which list, and whose entry. */
+      readonly fromTargets?: { readonly list?: Name; readonly by?: Name };
       /** Of an expression: `target plan.amount per year`; a figure holds its own. */
       readonly per?: PeriodUnit;
       /** 目标值：95%-105%: the upper end of a target range; `value` is the lower. */
       readonly to?: Figure;
-      readonly name?: Name;
+      /** 挑战目标: beside the target that attainment is of. */
+      readonly stretch?: true;
       readonly span: Span;
-    } // name: base, stretch
+    }
   | { readonly kind: "pass-line"; readonly value: Figure; readonly span: Span }
   // modifiers
   | { readonly kind: "weight"; readonly value: Figure; readonly to?: Figure; readonly span: Span }
@@ -172,10 +174,35 @@ export type Clause =
   | { readonly kind: "rows"; readonly per?: readonly Name[]; readonly events: boolean; readonly results?: true; readonly span: Span }
   | { readonly kind: "total-rows"; readonly column?: Name; readonly texts: readonly Text[]; readonly span: Span } // rows that hold totals, left out
   | { readonly kind: "provided"; readonly by?: Text; readonly due?: Text; readonly span: Span }
+  // targets
+  | ({ readonly kind: "goal" } & Goal) // company 1.2亿元
+  /** company by region into north 3,000 万元 | east 3,500 万元; the goals that follow go on with it. */
+  | {
+      readonly kind: "split";
+      readonly of: Name;
+      readonly by?: Name;
+      readonly parts: readonly Goal[];
+      /** `partly into`: the parts need not make the whole. */
+      readonly partial: boolean;
+      readonly span: Span;
+    }
+  | { readonly kind: "seasons"; readonly per: PeriodUnit; readonly shares: readonly Figure[]; readonly span: Span }
+  /** from plan.amount by team: what each person is to bring stands in a source. */
+  | { readonly kind: "target-rows"; readonly column: Expr; readonly by?: Name; readonly span: Span }
   // publish
   | { readonly kind: "say"; readonly what: Name; readonly text: Text; readonly language?: Surface; readonly span: Span } // title "…", notice "…"
   | { readonly kind: "announce"; readonly what: readonly Name[]; readonly to: Name; readonly span: Span } // score, rank, grade to team
   | { readonly kind: "minimum-group"; readonly value: Figure; readonly span: Span };
+
+/** Who is to bring how much; the share of the whole is written beside, to be checked. */
+export type Goal = {
+  readonly name: Name;
+  readonly label?: Text;
+  readonly amount: Figure;
+  readonly share?: Figure;
+  readonly stretch?: Figure;
+  readonly span: Span;
+};
 
 export type ClauseKind = Clause["kind"];
 
@@ -189,6 +216,11 @@ export type MatrixRow = { readonly place?: Place; readonly results: readonly Fig
 /** `attainment(revenue) 96%`, `collection 90%`, `total 89.5`, `grade good`, `missing`, `outcome "…"`, `outcome none`. */
 export type Given = {
   readonly of: Expr | { readonly kind: "outcome"; readonly span: Span };
-  readonly value: Figure | DateLiteral | Name | { readonly kind: "missing"; readonly span: Span } | { readonly kind: "none"; readonly span: Span };
+  readonly value:
+    | Figure
+    | DateLiteral
+    | Name
+    | { readonly kind: "missing"; readonly span: Span }
+    | { readonly kind: "none"; readonly span: Span };
   readonly span: Span;
 };

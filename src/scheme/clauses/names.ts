@@ -66,6 +66,10 @@ export const clauseNames = {
   "on-change": { en: "on change", zh: "变动时" },
   "group-limit": { en: "a limit on a group's average", zh: "群体均分限制" },
   "table-row": { en: "a row of a table", zh: "表格行" },
+  goal: { en: "a target", zh: "目标值" },
+  split: { en: "a split of a target", zh: "目标分解" },
+  seasons: { en: "seasons", zh: "分期" },
+  "target-rows": { en: "targets from a source", zh: "取自数据的目标" },
   announce: { en: "what is announced", zh: "公布内容" },
   "minimum-group": { en: "minimum group", zh: "最小人数" },
 } as const satisfies Record<ClauseKind, Bilingual>;

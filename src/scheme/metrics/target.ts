@@ -15,7 +15,7 @@ import { quantityIn, readQuantity } from "../units/value-in.ts";
 export function readTarget(clause: ClauseOf<"target"> | undefined, measure: Expression | undefined, scope: Scope): Target | undefined {
   if (!clause) return undefined;
   if (clause.fromTargets) return notComputed(clause, { en: "target from targets", zh: "目标取自目标表" }, scope);
-  if (clause.name) return notComputed(clause, { en: "a second target beside the first", zh: "第二个目标" }, scope);
+  if (clause.stretch) return notComputed(clause, { en: "a second target beside the first", zh: "第二个目标" }, scope);
   if (clause.value) return literalTarget(clause.value, measure?.unit, scope);
   const of = clause.expr && readExpression(clause.expr, scope);
   if (!of) return undefined;

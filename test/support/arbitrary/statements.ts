@@ -59,7 +59,11 @@ const column = fc.oneof(
   clause("column", { name: columnName, headers: some(text, 2), type: columnType, optional: fc.constant(true) }, ["name", "headers"]),
   clause("column", { name: keyName, headers: fc.constant([]), type: columnType, optional: fc.constant(true) }, ["name", "headers", "type"]),
 );
-const rows = fc.oneof(clause("rows", { events: fc.constant(true) }), clause("rows", { events: fc.constant(false), results: fc.constant(true) }), clause("rows", { per: some(keyName), events: fc.constant(false) }));
+const rows = fc.oneof(
+  clause("rows", { events: fc.constant(true) }),
+  clause("rows", { events: fc.constant(false), results: fc.constant(true) }),
+  clause("rows", { per: some(keyName), events: fc.constant(false) }),
+);
 const toDate = clause("to-date", { since: fc.constantFrom("year" as const, "joining" as const) });
 const fromFile = clause("from-file", { path: text });
 const provided = clause("provided", { by: text, due: text }, ["by"]);

@@ -1,0 +1,98 @@
+import * as t from "../tokens.ts";
+import { BodyParser } from "./bodies.ts";
+
+const { word } = t;
+
+/** A split of targets: who is to bring how much, and of whose target it is a part. */
+export class TargetsParser extends BodyParser {
+  readonly targetsClauses = this.RULE("targetsClauses", () => {
+    this.OR([
+      { ALT: () => this.SUBRULE(this.accept) },
+      { ALT: () => this.SUBRULE(this.effective) },
+      { ALT: () => this.SUBRULE(this.seasons) },
+      { ALT: () => this.SUBRULE(this.targetRows) },
+      { ALT: () => this.SUBRULE(this.targetClause) },
+    ]);
+  });
+
+  // company 1.2亿元 · company by region into north 3,000 万元 | east 3,500 万元 · 公司 部分分为 华北区 3000万元（占比25%）
+  readonly targetClause = this.RULE("targetClause", () => {
+    this.SUBRULE(this.targetName);
+    this.OR([
+      { ALT: () => this.SUBRULE(this.targetAmount) },
+      {
+        ALT: () => {
+          this.OPTION(() => {
+            this.CONSUME(word.By);
+            this.CONSUME(t.Name, { LABEL: "dimension" });
+          });
+          this.OR2([{ ALT: () => this.CONSUME(word.Into) }, { ALT: () => this.CONSUME(word.PartlyInto) }]);
+          this.SUBRULE(this.goal);
+          this.MANY(() => {
+            this.OR3([{ ALT: () => this.CONSUME(t.Pipe) }, { ALT: () => this.CONSUME(t.Enumerate) }]);
+            this.SUBRULE2(this.goal);
+          });
+        },
+      },
+    ]);
+  });
+
+  readonly goal = this.RULE("goal", () => {
+    this.SUBRULE(this.targetName);
+    this.SUBRULE(this.targetAmount);
+  });
+
+  // E001 "张三"
+  readonly targetName = this.RULE("targetName", () => {
+    this.SUBRULE(this.name);
+    this.OPTION(() => this.CONSUME(t.Text, { LABEL: "label" }));
+  });
+
+  // 3,000 万元 share 25% stretch target 3,600 万元 · 为2000万元 · 3000万元（占比25%）
+  readonly targetAmount = this.RULE("targetAmount", () => {
+    this.OPTION(() => this.CONSUME(word.Is));
+    this.SUBRULE(this.figure);
+    this.OPTION2(() => {
+      this.OR([
+        { ALT: () => this.SUBRULE(this.shareBeside) },
+        {
+          ALT: () => {
+            this.CONSUME(t.Open);
+            this.SUBRULE2(this.shareBeside);
+            this.CONSUME(t.Close);
+          },
+        },
+      ]);
+    });
+    this.OPTION3(() => {
+      this.CONSUME(word.StretchTarget);
+      this.SUBRULE2(this.figure, { LABEL: "stretch" });
+    });
+  });
+
+  readonly shareBeside = this.RULE("shareBeside", () => {
+    this.CONSUME(word.ShareBeside);
+    this.SUBRULE(this.figure);
+  });
+
+  // seasons quarter 20% | 25% | 25% | 30%
+  readonly seasons = this.RULE("seasons", () => {
+    this.CONSUME(word.Seasons);
+    this.CONSUME(t.Period);
+    this.SUBRULE(this.figure);
+    this.MANY(() => {
+      this.OR([{ ALT: () => this.CONSUME(t.Pipe) }, { ALT: () => this.CONSUME(t.Enumerate) }]);
+      this.SUBRULE2(this.figure);
+    });
+  });
+
+  // from plan.amount by team
+  readonly targetRows = this.RULE("targetRows", () => {
+    this.CONSUME(word.From);
+    this.SUBRULE(this.reference);
+    this.OPTION(() => {
+      this.CONSUME(word.By);
+      this.CONSUME(t.Name, { LABEL: "dimension" });
+    });
+  });
+}

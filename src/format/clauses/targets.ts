@@ -1,0 +1,45 @@
+import type { Surface } from "../../../grammar/words.ts";
+import type { ClauseOf, Goal } from "../../ast/nodes/clause.ts";
+import { expression } from "../expressions.ts";
+import { figure } from "../figures.ts";
+import { columnName, listed, name, text } from "../names.ts";
+import { spaced } from "../spacing.ts";
+import { cycles, fitting, word } from "../spelling.ts";
+
+/** `north 3,000 万元 share 25%` · 华北区 3,000万元 占比25% */
+export function goal(surface: Surface, { name: called, label, amount, share, stretch }: Goal): string {
+  return spaced(
+    name(called),
+    label && text(label),
+    figure(surface, amount),
+    share && spaced(word(surface, "ShareBeside"), figure(surface, share)),
+    stretch && spaced(word(surface, "StretchTarget"), figure(surface, stretch)),
+  );
+}
+
+export function split(surface: Surface, { of, by, parts, partial }: ClauseOf<"split">): string {
+  return spaced(
+    name(of),
+    by && spaced(word(surface, "By"), columnName(surface, by)),
+    word(surface, partial ? "PartlyInto" : "Into"),
+    listed(
+      surface,
+      parts.map((part) => goal(surface, part)),
+    ),
+  );
+}
+
+export function seasons(surface: Surface, { per, shares }: ClauseOf<"seasons">): string {
+  return spaced(
+    word(surface, "Seasons"),
+    cycles[per][surface],
+    listed(
+      surface,
+      shares.map((share) => figure(surface, share)),
+    ),
+  );
+}
+
+export function targetRows(surface: Surface, { column, by }: ClauseOf<"target-rows">): string {
+  return spaced(fitting.fromList[surface], expression(surface, column), by && spaced(word(surface, "By"), columnName(surface, by)));
+}
