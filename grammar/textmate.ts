@@ -3,7 +3,11 @@ import { unitWords } from "./words/units.ts";
 import { clauseSpellings, type Surface, statementSpellings, words } from "./words.ts";
 
 /** One pattern of a line: what it matches, and what that or its groups are called. */
-export type Pattern = { readonly name?: string; readonly match: string; readonly captures?: Readonly<Record<string, { readonly name: string }>> };
+export type Pattern = {
+  readonly name?: string;
+  readonly match: string;
+  readonly captures?: Readonly<Record<string, { readonly name: string }>>;
+};
 
 const QUOTES = '"[^"\\n]*"|“[^”\\n]*”|「[^」\\n]*」';
 const NOT_LATIN_BEFORE = "(?<![A-Za-z0-9_])";

@@ -14,6 +14,7 @@ import { shapes } from "./families/shapes.ts";
 import { slopes } from "./families/slopes.ts";
 import { sources } from "./families/sources.ts";
 import { statements } from "./families/statements.ts";
+import { targets } from "./families/targets.ts";
 import { text } from "./families/text.ts";
 import { totals } from "./families/totals.ts";
 
@@ -25,6 +26,7 @@ export const families = {
   statements,
   scheme: schemeHead,
   measures,
+  targets,
   slopes,
   shapes,
   places,

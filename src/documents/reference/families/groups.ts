@@ -53,7 +53,7 @@ pay prize
       meaning: { en: "The place counted from the worst.", zh: "从最后一名数起的名次。" },
       example: `${scored}
 pay bonus
-  0 CNY when rank from last(total in team) is 1, 1,000 CNY otherwise
+  1,000 CNY when rank from last(total in team) > 1, 0 CNY otherwise
   round 2
 `,
       rules: ["rankPlace"],
@@ -79,7 +79,7 @@ pay bonus
       },
       example: `${scored}
 pay bonus
-  5,000 CNY / headcount(team)
+  points people.bonus_base * 10 / headcount(team)
   round 2
 `,
       rules: ["callArguments"],
@@ -130,7 +130,7 @@ distribution
         zh: "限制群体的某个数，例如平均总分。超过时，该群体待定，或者按比例调整总分。",
       },
       example: `${scored}
-limit average(total in team) at most 85 then in proportion
+limit average(total in team) at most 85 then in proportion, round 2 down
 `,
       rules: ["limitClauses"],
     },
@@ -160,7 +160,7 @@ limit each weight at most 30
       },
       example: `${scored}
 pool team_bonus
-  of 50,000 CNY in team, shared by points, remainder largest
+  of 50,000 CNY in team, shared by total, remainder largest
   round 2
 `,
       rules: ["sharedBy", "remainder"],

@@ -105,11 +105,11 @@ example "a weak period"
       },
       example: `scheme sales_rep
   cycle quarterly
-  period to date
 
 metric revenue weight 40
-  measure sum(sales.amount), target sum(sales.goal)
-  proportional
+  measure sum(sales.amount), target 1,200,000 CNY per year
+  proportional, cap 40
+  period to date
 `,
       rules: ["modifier"],
     },

@@ -47,28 +47,6 @@ example "two over"
 `,
       rules: ["target"],
     },
-    "from-targets": {
-      title: { en: "target from targets", zh: "目标取自目标表" },
-      meaning: {
-        en: "The person's part of the targets that are split from the company's.",
-        zh: "由公司目标逐级分解到本人的目标。",
-      },
-      example: `metric revenue weight 40
-  measure sum(sales.amount), target from targets
-  proportional, cap 40
-`,
-      rules: ["target"],
-      refused: true,
-    },
-    "base-target": {
-      title: { en: "base and stretch targets", zh: "基本目标与挑战目标" },
-      meaning: {
-        en: "Several targets of one metric, told apart by their names.",
-        zh: "一项指标的几个目标，用名称区分。",
-      },
-      refused: true,
-      rules: ["target"],
-    },
     attainment: {
       title: { en: "attainment", zh: "完成率" },
       meaning: {

@@ -228,7 +228,6 @@ example "60 of 80 is 75 of 100"
       },
       example: revenue("floor 0, if missing average of team", ""),
       rules: ["policy"],
-      refused: true,
     },
     extra: {
       title: { en: "extra", zh: "加分项" },

@@ -160,10 +160,9 @@ example "either word"
 total out of 100, cap 100, floor 0, round 2
 
 pay prize
-  1,000 CNY at rank 1 to 3, 0 otherwise, round 2
+  by rank(total in team), 1,000 CNY at top 3, 0 CNY otherwise, round 2
 `,
       rules: ["rankPlace"],
-      refused: true,
     },
     when: {
       title: { en: "when", zh: "当" },

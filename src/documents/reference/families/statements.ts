@@ -168,7 +168,9 @@ metric courses weight 10
         en: "What follows from results besides points and pay: an improvement plan, a promotion list, training. It names the condition, often over several periods.",
         zh: "除得分和奖金之外，结果还会带来什么：改进计划、晋升名单、培训等。写明条件，条件常常涉及连续几个考核期。",
       },
-      example: `metric revenue weight 100
+      example: `source history from "results/*.json" earlier results
+
+metric revenue weight 100
   measure sum(sales.amount), target sum(sales.goal)
   proportional
 
@@ -182,7 +184,6 @@ outcome "Improvement plan"
   when grade is fail for 2 periods in a row
 `,
       rules: ["ruleStatement", "when", "forInARow"],
-      refused: true,
     },
     veto: {
       title: { en: "veto", zh: "一票否决" },
@@ -231,10 +232,9 @@ total out of 100, cap 100, round 2
 
 total out of 100, cap 100, floor 0, round 2
 
-limit average(total) in team at most 80
+limit average(total in team) at most 80 then hold
 `,
       rules: ["limitStatement", "limitClauses"],
-      refused: true,
     },
     distribution: {
       title: { en: "distribution", zh: "分布" },
@@ -254,10 +254,9 @@ grades
 
 distribution
   at most 20% of team in excellent
-  ties together
+  people rounded down, ties in
 `,
-      rules: ["ruleStatement", "exactShare", "shareFirst", "ties"],
-      refused: true,
+      rules: ["ruleStatement", "exactShare", "shareFirst", "ties", "peopleRound"],
     },
     pool: {
       title: { en: "pool", zh: "奖金池" },
@@ -272,10 +271,9 @@ distribution
 total out of 100, cap 100, floor 0, round 2
 
 pool team_bonus
-  of 50,000 CNY, shared by points, remainder largest
+  of 50,000 CNY in team, shared by total, remainder largest, round 2
 `,
       rules: ["ruleStatement", "of", "sharedBy", "remainder"],
-      refused: true,
     },
     targets: {
       title: { en: "targets", zh: "目标表" },

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { Change, FindingCase, FindingCases } from "../pages/reference/findings.ts";
+import type { Language } from "../pages/words.ts";
+
+const LANGUAGES: readonly Language[] = ["zh", "en"];
+
+/**
+ * The examples of findings, a folder a code: a text a language (`zh.kpi`) or a
+ * workspace (`zh/`), what is printed about it (`expected.zh.txt`), and where a
+ * change of the text mends it, that change (`mended.zh.txt`).
+ */
+export function readFindingCases(folder: string): FindingCases {
+  const codes = readdirSync(folder).filter((code) =>
+    LANGUAGES.every((language) => existsSync(join(folder, code, `expected.${language}.txt`))),
+  );
+  return new Map(codes.map((code) => [code, { en: readCase(join(folder, code), "en"), zh: readCase(join(folder, code), "zh") }]));
+}
+
+function readCase(folder: string, language: Language): FindingCase {
+  const text = join(folder, `${language}.kpi`);
+  const command = textOf(join(folder, "command"))?.trim().replaceAll("{workspace}", language);
+  return {
+    files: existsSync(text) ? [{ file: `${language}.kpi`, text: readFileSync(text, "utf8") }] : filesIn(join(folder, language)),
+    ...(command === undefined ? {} : { command: `kaohe ${command}` }),
+    output: textOf(join(folder, `expected.${language}.txt`)) ?? "",
+    mended: changesIn(textOf(join(folder, `mended.${language}.txt`)) ?? ""),
+  };
+}
+
+function textOf(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+}
+
+/** What can be read of a workspace as text, schemes first. */
+function filesIn(folder: string): FindingCase["files"] {
+  if (!existsSync(folder)) return [];
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name));
+  return paths
+    .filter((path) => statSync(path).isFile() && /\.(?:kpi|csv)$/u.test(path))
+    .map((path) => ({ file: relative(folder, path), text: readFileSync(path, "utf8") }))
+    .toSorted((a, b) => Number(b.file.endsWith(".kpi")) - Number(a.file.endsWith(".kpi")) || (a.file < b.file ? -1 : 1));
+}
+
+/** Blocks of a file's name, the lines that go, each after `-`, and those that come, each after `+`. */
+export function changesIn(text: string): readonly Change[] {
+  return text
+    .split(/^@ /mu)
+    .slice(1)
+    .map((block) => {
+      const [file = "", ...lines] = block.split("\n");
+      const marked = (mark: string): string => lines.flatMap((line) => (line.startsWith(mark) ? [line.slice(1)] : [])).join("\n");
+      return { file, removed: marked("-"), added: marked("+") };
+    });
+}

@@ -1,0 +1,107 @@
+import { analysis as analysisFindings } from "../../diagnostics/catalogue/analysis.ts";
+import { coverage as coverageFindings } from "../../diagnostics/catalogue/coverage.ts";
+import { readings as readingFindings } from "../../diagnostics/catalogue/readings.ts";
+import { shapes as shapeFindings } from "../../diagnostics/catalogue/shapes.ts";
+import { unsaid as unsaidFindings } from "../../diagnostics/catalogue/unsaid.ts";
+import { topic } from "./topic.ts";
+
+export const shapes = topic({ en: "Shapes of rules", zh: "规则的写法" }, shapeFindings, {
+  en: "A metric has one shape, so that everyone reads the same rule. A mixture of two has no single meaning.",
+  zh: "一项指标只用一种计分形状，大家读到的才是同一条规则；两种混写就没有唯一的意思。",
+});
+
+export const readings = topic(
+  { en: "Which value is meant", zh: "指的是哪个值" },
+  readingFindings,
+  {
+    en: "80% as the measured value and 80% of the target are different results.",
+    zh: "实际值是 80%，和完成目标的 80%，是两个不同的结果。",
+  },
+  {
+    "attainment-cap-unread": {
+      en: "A cap that does nothing leaves people believing in a bound that is not there.",
+      zh: "不起作用的封顶，会让人以为有一个实际并不存在的限制。",
+    },
+  },
+);
+
+export const unsaid = topic(
+  { en: "What the text leaves open", zh: "没有写明的地方" },
+  unsaidFindings,
+  {
+    en: "Where a text can be read in several ways, people will: each in their own favour, after the result is known. The figures in the message show how far the readings are apart.",
+    zh: "一句话有几种读法时，结果出来后每个人都会按对自己有利的读。提示中的数字说明几种读法相差多少。",
+  },
+  {
+    "nothing-under": {
+      en: "Most disputes begin here: the plan says what reaching the target gives, and not what missing it gives.",
+      zh: "争议多半从这里开始：方案只写了达标得多少分，没有写不达标怎么办。",
+    },
+    "bare-per": {
+      en: "“-1 per 1%” at 96.5% gives 36.5, 37 or 36, and all three are in use.",
+      zh: "“每低1%扣1分”，完成 96.5% 时可能是 36.5、37 或 36 分，三种算法都有公司在用。",
+    },
+    "below-zero": {
+      en: "Whether a very bad result takes points from other metrics is a decision, and not one for the program.",
+      zh: "做得很差时，要不要倒扣其他指标的分，应当由公司决定，而不是由程序决定。",
+    },
+    "step-needs-rate": {
+      en: "In a quarter the two readings differ threefold.",
+      zh: "在季度里，两种读法相差三倍。",
+    },
+  },
+);
+
+export const coverage = topic(
+  { en: "Rows that leave holes or overlap", zh: "分档的空档和重叠" },
+  coverageFindings,
+  {
+    en: "Every value must fall into exactly one row. The message names a value that does not, so that it can be seen to be real.",
+    zh: "每个值都必须恰好落入一行。提示中举出的值就是反例，可以自己验证。",
+  },
+  {
+    "grades-gap": {
+      en: "Someone with exactly this total would have no grade, and so no pay that hangs on it.",
+      zh: "总分正好落在空档里的人没有等级，与等级挂钩的奖金也就没有着落。",
+    },
+    "bands-gap": {
+      en: "Someone with exactly this result would have no points.",
+      zh: "结果正好落在空档里的人没有得分。",
+    },
+  },
+);
+
+export const analysis = topic(
+  { en: "What the rules come to", zh: "规则的实际效果" },
+  analysisFindings,
+  {
+    en: "The check computes every possible result beforehand. What can never happen, or happens against the intention, is better known before the scheme is signed.",
+    zh: "检查会事先算遍所有可能的结果。永远不会发生的、与本意相反的，最好在签发方案之前知道。",
+  },
+  {
+    "better-scores-less": {
+      en: "Where more work gives fewer points, people will stop at the edge. The two values in the message show it.",
+      zh: "多做反而少得分，大家就会卡在边界上不再多做。提示中的两个值就是例子。",
+    },
+    "better-pays-less": {
+      en: "Where a better result pays less, the text punishes what it means to reward.",
+      zh: "做得更好反而少拿钱，等于惩罚了本来要奖励的行为。",
+    },
+    "grade-out-of-reach": {
+      en: "A grade that nobody can reach is a promise that cannot be kept.",
+      zh: "谁也达不到的等级，是一个无法兑现的承诺。",
+    },
+    "full-out-of-reach": {
+      en: "Full points that no result gives make every score too low.",
+      zh: "怎样都拿不到满分，所有人的得分都会偏低。",
+    },
+    "not-analysed": {
+      en: "What could not be proved either way is said, and never passed in silence.",
+      zh: "无法证明对错的地方会明说，绝不悄悄放过。",
+    },
+    "score-cliff": {
+      en: "A hair's breadth decides over much: such edges invite disputes and polished figures.",
+      zh: "毫厘之差决定很多分，这样的边界容易引起争议和凑数。",
+    },
+  },
+);

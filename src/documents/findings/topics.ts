@@ -1,0 +1,39 @@
+import type { Code } from "../../diagnostics/catalogue.ts";
+import { cells, cli, files, historyData, results, rows } from "./data.ts";
+import { analysis, coverage, readings, shapes, unsaid } from "./rules.ts";
+import { examples, groups, history, metrics, pay, scheme, sources, total } from "./schemes.ts";
+import { format, names, syntax, units } from "./text.ts";
+import type { Topic } from "./topic.ts";
+
+/** All findings by what they are about, in the order in which people meet them. */
+export const topics = {
+  syntax,
+  names,
+  units,
+  scheme,
+  sources,
+  metrics,
+  shapes,
+  readings,
+  unsaid,
+  coverage,
+  analysis,
+  total,
+  pay,
+  groups,
+  history,
+  examples,
+  files,
+  cells,
+  rows,
+  results,
+  historyData,
+  format,
+  cli,
+} satisfies Readonly<Record<string, Topic>>;
+
+/** Codes of the catalogue that no topic tells of; the test holds that there are none. */
+export function untold(codes: readonly Code[]): readonly Code[] {
+  const told = new Set(Object.values<Topic>(topics).flatMap(({ findings }) => Object.keys(findings)));
+  return codes.filter((code) => !told.has(code));
+}

@@ -1,0 +1,55 @@
+import { family } from "../entry.ts";
+
+export const targets = family({
+  title: { en: "Targets", zh: "目标分解" },
+  lead: {
+    en: "How the company's target becomes everyone's. The clauses of “targets”, and how a metric takes its target from them.",
+    zh: "公司目标怎样变成每个人的目标：“目标表”语句的各个分句，以及指标怎样从中取目标。",
+  },
+  entries: {
+    goal: {
+      title: { en: "who is to bring how much", zh: "谁承担多少" },
+      meaning: {
+        en: "A name with an amount: the whole company, a region, a team, a person. Its share of the whole may be written beside it and is then checked.",
+        zh: "名称和数额：全公司、某个大区、某个团队或某个人。旁边可以写占上级的比例，写了就会核对。",
+      },
+    },
+    split: {
+      title: { en: "into, partly into", zh: "分解为、部分分解为" },
+      meaning: {
+        en: "Divides a target into parts that must add up to it; a check shows the gap. “partly into” says that a part is left open, and the gap is printed instead.",
+        zh: "把一个目标分解成几部分，各部分之和必须等于它，检查会列出差额。“部分”表示只分解了一部分，差额会印出来。",
+      },
+    },
+    seasons: {
+      title: { en: "seasons", zh: "季节比例" },
+      meaning: {
+        en: "How a year's target is spread over its months or quarters, where they are not alike. The shares add up to 100%.",
+        zh: "全年目标怎样分到各月或各季度（淡旺季不同时），各期比例合计 100%。",
+      },
+    },
+    "target-rows": {
+      title: { en: "targets from a file", zh: "目标取自数据" },
+      meaning: {
+        en: "Takes everyone's part from a column of a source instead of writing it in the text.",
+        zh: "每个人的目标不写在文本里，而是取自数据的一列。",
+      },
+    },
+    "from-targets": {
+      title: { en: "target from targets", zh: "目标取自目标表" },
+      meaning: {
+        en: "The metric's target is the person's part of the targets that are split from the company's.",
+        zh: "指标的目标取自目标表中分解到本人（或所在团队）的数额。",
+      },
+      rules: ["target"],
+    },
+    stretch: {
+      title: { en: "base and stretch target", zh: "基本目标与挑战目标" },
+      meaning: {
+        en: "Two targets of one metric. Attainment is of the base target; rules may name the stretch target as an edge.",
+        zh: "一项指标的两个目标。完成率按基本目标计算，规则可以把挑战目标作为边界。",
+      },
+      rules: ["target"],
+    },
+  },
+});

@@ -1,0 +1,68 @@
+import type { Bilingual } from "../../diagnostics/diagnostic.ts";
+import type { Entry } from "../../diagnostics/entry.ts";
+import type { Topic } from "../../documents/findings/topic.ts";
+import { topics } from "../../documents/findings/topics.ts";
+import { highlight } from "../code/highlight.ts";
+import type { Language } from "../words.ts";
+import type { FindingExample, FindingView, TopicView } from "./view.ts";
+
+/** A text that gives a finding, as it lies on disk, with what is printed about it. */
+export type FindingCase = {
+  readonly files: readonly { readonly file: string; readonly text: string }[];
+  readonly command?: string;
+  readonly output: string;
+  readonly mended: readonly Change[];
+};
+
+/** Lines of a file taken out, and those that stand there instead. */
+export type Change = { readonly file: string; readonly removed: string; readonly added: string };
+
+export type FindingCases = ReadonlyMap<string, Readonly<Record<Language, FindingCase>>>;
+
+/** A page a finding, by topic. */
+export function topicViews(cases: FindingCases): readonly TopicView[] {
+  return Object.entries<Topic>(topics).map(([id, topic]) => ({
+    id,
+    title: topic.title,
+    findings: Object.entries(topic.findings).map(([code, entry]) => findingView(code, entry, topic, cases)),
+  }));
+}
+
+function findingView(code: string, entry: Entry, topic: Topic, cases: FindingCases): FindingView {
+  const example = cases.get(code);
+  const hint = entry.hint && open(entry.hint);
+  return {
+    code,
+    severity: entry.severity,
+    title: open(entry.title),
+    reason: open(entry.reason),
+    ...(hint && hint.en !== "" ? { hint } : {}),
+    why: topic.own[code] ?? topic.why,
+    acceptable: entry.acceptable === true,
+    ...(example ? { example: { en: exampleView(example.en), zh: exampleView(example.zh) } } : {}),
+  };
+}
+
+function exampleView({ files, command, output, mended }: FindingCase): FindingExample {
+  return {
+    files: files.map(({ file, text }) => ({ file, lines: linesOf(file, text) })),
+    ...(command === undefined ? {} : { command }),
+    output,
+    mended: mended.map(({ file, removed, added }) => ({ file, removed: linesOf(file, removed), added: linesOf(file, added) })),
+  };
+}
+
+function linesOf(file: string, text: string): FindingExample["files"][number]["lines"] {
+  return file.endsWith(".kpi")
+    ? highlight(text)
+    : text
+        .replace(/\r?\n$/u, "")
+        .split(/\r?\n/u)
+        .map((line) => [line]);
+}
+
+/** What the case at hand would fill is left open. */
+function open(text: Bilingual): Bilingual {
+  const gap = (each: string): string => each.replaceAll(/\{\w+\}/gu, "…").trim();
+  return { en: gap(text.en), zh: gap(text.zh) };
+}

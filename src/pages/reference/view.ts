@@ -1,0 +1,76 @@
+import type { Severity } from "../../diagnostics/diagnostic.ts";
+import type { CodeLine } from "../code/line.ts";
+import type { Language, Words } from "../words.ts";
+
+/** The reference of the language and of its findings: the same in every build, so it is made with the package. */
+export type ReferenceView = {
+  readonly families: readonly FamilyView[];
+  /** Every word of the language in alphabetical order, with where it is told. */
+  readonly words: Readonly<Record<Language, readonly WordRow[]>>;
+  /** The data that the examples read. */
+  readonly frame: Code;
+  readonly grammar: readonly GrammarSection[];
+  readonly topics: readonly TopicView[];
+};
+
+/** A text of the language of schemes, in both of its surfaces. */
+export type Code = Readonly<Record<Language, readonly CodeLine[]>>;
+
+export type FamilyView = {
+  readonly id: string;
+  readonly title: Words;
+  readonly lead: Words;
+  readonly entries: readonly EntryView[];
+};
+
+export type EntryView = {
+  /** Its anchor on the family's page. */
+  readonly id: string;
+  readonly title: Words;
+  readonly meaning: Words;
+  readonly spellings: Readonly<Record<Language, readonly Spelling[]>>;
+  readonly example?: Code;
+  /** Rules of the grammar, by name. */
+  readonly rules: readonly string[];
+  /** A check refuses it: nothing computes it yet. */
+  readonly refused: boolean;
+};
+
+/** How a word is written, and what else is read as it. */
+export type Spelling = { readonly word: string; readonly others: readonly string[] };
+
+/** `entry` is the address of the entry: `slopes/each`. */
+export type WordRow = { readonly word: string; readonly entries: readonly { readonly address: string; readonly title: Words }[] };
+
+export type GrammarSection = { readonly title: Words; readonly rules: readonly GrammarRule[] };
+export type GrammarRule = { readonly name: string; readonly parts: readonly GrammarPart[] };
+/** `rule` where the part names another rule. */
+export type GrammarPart = { readonly text: string; readonly rule?: true };
+
+/** Findings about one matter. */
+export type TopicView = { readonly id: string; readonly title: Words; readonly findings: readonly FindingView[] };
+
+export type FindingView = {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly title: Words;
+  /** What the message says, where its figures and names are left open. */
+  readonly reason: Words;
+  readonly hint?: Words;
+  readonly why: Words;
+  readonly acceptable: boolean;
+  readonly example?: Readonly<Record<Language, FindingExample>>;
+};
+
+export type FindingExample = {
+  readonly files: readonly ExampleFile[];
+  /** Where it is no plain check. */
+  readonly command?: string;
+  /** What is printed about it. */
+  readonly output: string;
+  /** What mends it; absent where it is not a matter of the text. */
+  readonly mended: readonly ChangeView[];
+};
+
+export type ExampleFile = { readonly file: string; readonly lines: readonly CodeLine[] };
+export type ChangeView = { readonly file: string; readonly removed: readonly CodeLine[]; readonly added: readonly CodeLine[] };
