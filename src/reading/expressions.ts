@@ -11,9 +11,14 @@ type Phrase = { readonly text: string; readonly level: Level };
 type ExpressionOf<K extends Expression["kind"]> = Extract<Expression, { readonly kind: K }>;
 type Phrases = { readonly [K in Expression["kind"]]: (of: ExpressionOf<K>, voice: Voice) => Phrase };
 
-/** A value or a condition in words. */
+/** A value or a condition in words; two plain values are joined by a word, nested ones by signs. */
 export function inWords(expression: Expression, voice: Voice): string {
-  return phraseOf(expression, voice).text;
+  const isPlain = (of: Expression): boolean => of.kind !== "constant" && phraseOf(of, voice).level === "noun";
+  if (expression.kind === "arithmetic" && isPlain(expression.left) && isPlain(expression.right)) {
+    const { op, left, right } = expression;
+    return phraseOf(left, voice).text + voice.words.expression.spelt[op] + phraseOf(right, voice).text;
+  }
+  return conditionIn(expression, voice).text;
 }
 
 /** A condition; a column that says yes or no is one by itself. */
@@ -34,8 +39,12 @@ function phraseOf(expression: Expression, voice: Voice): Phrase {
 
 function conditionPhrase(condition: Expression, voice: Voice): Phrase {
   const phrase = phraseOf(condition, voice);
-  const isFact = condition.kind === "column" || condition.kind === "person";
-  return isFact ? { text: voice.words.expression.isYes(phrase.text), level: "comparison" } : phrase;
+  return isFact(condition) ? { text: voice.words.expression.isYes(phrase.text), level: "comparison" } : phrase;
+}
+
+/** Something that the data say by yes or no. */
+function isFact({ kind }: Expression): boolean {
+  return kind === "column" || kind === "person";
 }
 
 function noun(text: string): Phrase {
@@ -45,7 +54,7 @@ function noun(text: string): Phrase {
 /** An expression where only a phrase at least as tight as `level` can stand. */
 function within(expression: Expression, level: Level, voice: Voice): string {
   const { text, level: own } = conditionIn(expression, voice);
-  return levels.indexOf(own) < levels.indexOf(level) ? `(${text})` : text;
+  return levels.indexOf(own) < levels.indexOf(level) ? voice.words.expression.brackets(text) : text;
 }
 
 function conditionIn(expression: Expression, voice: Voice): Phrase {
@@ -55,9 +64,9 @@ function conditionIn(expression: Expression, voice: Voice): Phrase {
 const eachOf = (of: readonly Expression[], voice: Voice): readonly string[] => of.map((each) => within(each, "sum", voice));
 
 const one =
-  (word: "negative" | "not" | "absolute" | "floor" | "ceil") =>
+  (word: "negative" | "absolute" | "floor" | "ceil") =>
   ({ of }: { readonly of: Expression }, voice: Voice): Phrase =>
-    noun(voice.words.expression[word](word === "not" ? inWords(of, voice) : within(of, "noun", voice)));
+    noun(voice.words.expression[word](within(of, "noun", voice)));
 
 const phrases: Phrases = {
   constant: ({ value, unit }, voice) => noun(told(value, unit, voice)),
@@ -114,7 +123,10 @@ const phrases: Phrases = {
   "past-grade": (_, { words }) => noun(words.expression.grade),
   default: ({ of, value }, voice) => noun(voice.words.expression.byDefault(within(of, "noun", voice), inWords(value, voice))),
   negate: one("negative"),
-  not: one("not"),
+  not: ({ of }, voice) => {
+    const { isNo, not } = voice.words.expression;
+    return isFact(of) ? { text: isNo(phraseOf(of, voice).text), level: "comparison" } : noun(not(conditionText(of, voice)));
+  },
   absolute: one("absolute"),
   floor: one("floor"),
   ceil: one("ceil"),
@@ -127,9 +139,7 @@ const phrases: Phrases = {
   arithmetic: ({ op, left, right }, voice) => {
     const level = op === "+" || op === "-" ? "sum" : "product";
     const tighter = op === "+" || op === "*" ? level : level === "sum" ? "product" : "noun";
-    const isPlain = [left, right].every((each) => phraseOf(each, voice).level === "noun" && each.kind !== "constant");
-    const sign = isPlain ? voice.words.expression.spelt[op] : signs[op];
-    return { text: within(left, level, voice) + sign + within(right, tighter, voice), level };
+    return { text: within(left, level, voice) + signs[op] + within(right, tighter, voice), level };
   },
   compare: ({ op, left, right }, voice) => {
     const compare = voice.words.expression.compare[op];

@@ -3,7 +3,6 @@ import { equal, type Fraction, ONE } from "../number/fraction.ts";
 import { numeral } from "../number/numeral.ts";
 import type { Site } from "../plan/analysis/variable/of-metric.ts";
 import type { MetricPlan } from "../plan/plan.ts";
-import { isIn } from "../scheme/intervals/interval.ts";
 import { quantity } from "../scheme/quantity.ts";
 import type { Metric } from "../scheme/types/metric.ts";
 import { NUMBER, POINTS } from "../scheme/units/unit.ts";
@@ -82,7 +81,8 @@ function ruleVoice({ metric, kind, planned, charted }: Item, award: RuleVoice["a
       result !== undefined &&
       !charted.variable.scale && {
         at: (value: Fraction) => charted.at(value, result),
-        occurs: (value: Fraction) => isIn(value, charted.variable.usual, charted.variable.domain.grid),
+        on: charted.variable.domain,
+        ...(charted.variable.domain.grid && { grid: charted.variable.domain.grid }),
       }),
   };
 }

@@ -25,6 +25,9 @@ export function payTold(pay: Pay, voice: Voice): readonly Told[] {
 
 function rowsTold({ rows, currency }: Pay, voice: Voice): readonly Told[] {
   const { words } = voice;
+  const [only, ...others] = rows;
+  if (only && others.length === 0 && only.otherwise && !only.when)
+    return [{ text: words.pay.always(resultText(only.result, currency, voice)) }];
   const byGrade = rows.some(({ grades }) => grades);
   const byTotal = rows.some(({ from, to }) => from ?? to);
   const lead = byGrade && byTotal ? words.pay.byBoth : byGrade ? words.pay.byGrade : words.pay.byTotal;

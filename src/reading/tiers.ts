@@ -1,5 +1,6 @@
 import type { Fraction } from "../number/fraction.ts";
 import type { Tier, Tiers } from "../scheme/types/pay.ts";
+import type { Unit } from "../scheme/types/unit.ts";
 import { PERCENT } from "../scheme/units/unit.ts";
 import { inWords } from "./expressions.ts";
 import { edgeText, stretchText } from "./stretch.ts";
@@ -11,10 +12,18 @@ export function tiersTold({ mode, of, by, rows }: Tiers, currency: string, voice
   const [base, measure] = [inWords(of, voice), inWords(by, voice)];
   const lead = mode === "marginal" ? words.pay.marginal(base, measure) : words.pay.whole(measure);
   const items = rows.map((tier) => {
-    const stretch = stretchText(tier, { unit: by.unit }, voice);
-    return words.rule.row(mode === "marginal" ? words.pay.partOf(stretch) : stretch, tierText(tier, { mode, base, by }, currency, voice));
+    const stretch = mode === "marginal" ? partText(tier, by.unit, voice) : stretchText(tier, { unit: by.unit }, voice);
+    return words.rule.row(stretch, tierText(tier, { mode, base, by }, currency, voice));
   });
   return [{ text: lead, items }];
+}
+
+/** Marginal tiers run from nothing up, each from where the one before it ends. */
+function partText({ from, to }: Tier, unit: Unit, voice: Voice): string {
+  const { pay } = voice.words;
+  const [low, high] = [from, to].map((edge) => edge && edgeText(edge.value, { unit }, voice));
+  if (low !== undefined && high !== undefined) return pay.partBetween(low, high);
+  return low === undefined ? (high === undefined ? pay.all : pay.partUpTo(high)) : pay.partAbove(low);
 }
 
 type Of = Pick<Tiers, "mode" | "by"> & { readonly base: string };

@@ -10,12 +10,15 @@ import { type Reach, reachOf } from "../../plan/analysis/reach.ts";
 import type { Site } from "../../plan/analysis/variable/of-metric.ts";
 import { givenAt, type Variable } from "../../plan/analysis/variable/variable.ts";
 import type { MetricPlan, NodeId, Plan } from "../../plan/plan.ts";
+import type { Interval } from "../../scheme/intervals/interval.ts";
 import type { SourceContract } from "../../scheme/types/source.ts";
 
 /** What comes out along the one figure that it hangs on, computed by the plan. */
 export type Charted = {
   readonly variable: Variable;
   readonly curve: Curve;
+  /** The values that the curve is known for. */
+  readonly on: Interval;
   /** What a node comes to at a value of the variable; undefined where there is no number. */
   readonly at: (value: Fraction, node: NodeId) => Fraction | undefined;
   readonly reach?: Reach;
@@ -32,7 +35,12 @@ export function chartedItem(metric: MetricPlan, site: Site): Charted | undefined
   if (!chart || !course || why) return undefined;
   const variable = { ...chart.variable, seeds: course.seeds };
   const reach = reachOf(chart as Chart, metric.points);
-  return { variable, curve: course.usual, at: computedBy(site.plan, variable), ...(reach && { reach }) };
+  return { variable, curve: course.usual, on: extentOf(course.usual), at: computedBy(site.plan, variable), ...(reach && { reach }) };
+}
+
+export function extentOf(curve: Curve): Interval {
+  const [low, high] = [curve[0]?.on.low, curve.at(-1)?.on.high];
+  return { ...(low && { low }), ...(high && { high }) };
 }
 
 export function computedBy(plan: Plan, variable: Variable): Charted["at"] {

@@ -27,14 +27,12 @@ type Result = { readonly unit: Unit; readonly planned: MetricPlan; readonly plan
 
 /** Values of what the rule of an item reads, and what they give, around every edge; none for a rule without an edge. */
 export function edgeTable(metric: Metric, charted: Charted, result: Result, setting: Setting, notes: readonly Note[]): readonly Table[] {
-  const { variable, curve } = charted;
+  const { variable, curve, on } = charted;
   const { planned, plan } = result;
   const scaleUnit = unitOf(charted, planned);
   const cap = metric.attainmentCap?.value;
   const placed = writtenPlaces(metric.rule, (edge, reading) => placeOf(edge, reading, variable, planned, plan));
-  const named = sorted([...placed, ...(cap && readOf(charted, planned) === "attainment" ? [cap] : [])]).filter((place) =>
-    isIn(place, variable.usual),
-  );
+  const named = sorted([...placed, ...(cap && readOf(charted, planned) === "attainment" ? [cap] : [])]).filter((place) => isIn(place, on));
   const { rule } = metric;
   const step = (rule.kind === "rated" && rule.step) || stepOf(scaleUnit, variable, named, isSmooth(rule));
   const { edges, hasMoreTreads } = edgesOf(curve, step, named, !isSmooth(rule));
@@ -51,7 +49,7 @@ export function edgeTable(metric: Metric, charted: Charted, result: Result, sett
     ...(planned.marks === undefined ? [] : [resultColumn("marks", planned.marks, charted, plan, POINTS)]),
     resultColumn(metric.extra || result.unit.kind === "points" ? "points" : "factor", planned.points, charted, plan, result.unit),
   ];
-  return [tableAround({ edges: places, step, on: variable.usual, caption, columns })];
+  return [tableAround({ edges: places, step, on, caption, columns })];
 }
 
 function resultColumn(heading: "marks" | "points" | "factor", node: number, { at }: Charted, plan: Plan, unit: Unit): Column {

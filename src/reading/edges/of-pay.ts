@@ -13,11 +13,10 @@ import type { Pay } from "../../scheme/types/pay.ts";
 import type { Edge } from "../../scheme/types/rule.ts";
 import type { Unit } from "../../scheme/types/unit.ts";
 import { NUMBER } from "../../scheme/units/unit.ts";
-import { inWords } from "../expressions.ts";
 import type { Table } from "../types.ts";
 import { phrase, type Setting } from "../voice.ts";
 import { both } from "../words/words.ts";
-import { computedBy } from "./charted.ts";
+import { computedBy, extentOf } from "./charted.ts";
 import { edgesOf, sorted } from "./places.ts";
 import { isSmooth, stepOf } from "./step.ts";
 import { tableAround } from "./table.ts";
@@ -37,11 +36,11 @@ export function payTable(pay: Pay, site: Site, setting: Setting): readonly Table
   const { curve, isScaled } = curveFor(planned, node, variable, site);
   const unit = unitOf(variable, site);
   const named = writtenIn(pay);
-  const isEven = pay.rule?.kind === "shape" && isSmooth(pay.rule.rule);
+  const isEven = isEvenly(pay);
   const step = stepOf(unit, variable, named, isEven);
   const { edges, hasMoreTreads } = edgesOf(curve, step, named, pay.rule?.kind === "shape" && !isEven);
   if (edges.length === 0) return [];
-  const reads = readsOf(pay, setting);
+  const reads = readsOf(variable, site, setting);
   const at = computedBy(site.plan, variable);
   const money: Unit = { kind: "money", currency: pay.currency };
   const places = roundedTo(site.plan.nodes, planned.amount) ?? 0;
@@ -61,7 +60,7 @@ export function payTable(pay: Pay, site: Site, setting: Setting): readonly Table
     { heading: reads, at: variable.show },
     { heading: both(({ document }) => document.amount), at: amount },
   ];
-  return [tableAround({ edges: sorted([...edges, ...named]), step, on: variable.usual, caption, columns })];
+  return [tableAround({ edges: sorted([...edges, ...named]), step, on: extentOf(curve), caption, columns })];
 }
 
 /** The amount as paid; where it hangs on a base that nobody knows, the shares of it before bounds and rounding. */
@@ -89,10 +88,21 @@ function unitOf({ seeds }: Variable, { plan }: Site): Unit {
   return (driver === undefined ? undefined : plan.nodes[driver]?.unit) ?? NUMBER;
 }
 
-function readsOf({ rule }: Pay, setting: Setting): Bilingual {
-  const read = rule?.kind === "shape" ? rule.reads : rule?.kind === "tiers" ? rule.tiers.by : undefined;
-  if (read) return phrase(setting, (voice) => inWords(read, voice));
-  return both(({ document }) => document.reads[rule ? "value" : "total"]);
+/** What the amount goes by: the total, a part of an item, or another figure. */
+function readsOf({ seeds }: Variable, { plan }: Site, setting: Setting): Bilingual {
+  const [driver] = seeds.keys();
+  if (driver === plan.total.points) return both(({ document }) => document.reads.total);
+  for (const metric of plan.metrics) {
+    const part = (["points", "attainment", "measure"] as const).find((each) => metric[each] === driver);
+    if (part) return phrase(setting, ({ words: { expression } }) => expression.partOf[part](expression.quoted(metric.label)));
+  }
+  return both(({ document }) => document.reads.value);
+}
+
+/** Whether small changes of the figure make small changes of the amount. */
+function isEvenly({ rule }: Pay): boolean {
+  if (rule?.kind === "tiers") return rule.tiers.mode === "marginal" && rule.tiers.rows.every(({ amount }) => amount.n === 0n);
+  return rule?.kind === "shape" && isSmooth(rule.rule);
 }
 
 function writtenIn({ rule, rows }: Pay): readonly Fraction[] {

@@ -1,6 +1,6 @@
 import { absolute, add, compare, divide, equal, type Fraction, floor, fraction, ONE, subtract } from "../../number/fraction.ts";
 import type { Curve } from "../../plan/analysis/curve/curve.ts";
-import type { Form, Step } from "../../plan/analysis/pieces/form.ts";
+import { type Form, type Step, valueAt } from "../../plan/analysis/pieces/form.ts";
 import { type Interval, isIn } from "../../scheme/intervals/interval.ts";
 
 /** So many treads of a staircase are shown; the others are like them. */
@@ -17,14 +17,29 @@ export type Edges = { readonly edges: readonly Fraction[]; readonly hasMoreTread
 export function edgesOf(curve: Curve, step: Fraction, written: readonly Fraction[], hasStairs: boolean): Edges {
   const isWritten = (place: Fraction | undefined): boolean => place !== undefined && written.some((each) => equal(each, place));
   const treads = curve.flatMap(({ on, value }) => (value && hasStairs ? treadsOf(value, on, step, isWritten) : []));
-  const begins = curve.slice(1).flatMap(({ on }, index) => (isOnePoint(curve[index]?.on) ? [] : (on.low?.value ?? [])));
+  const begins = curve.slice(1).flatMap((piece, index) => boundary(curve[index], piece, isWritten, hasStairs) ?? []);
   const shown = treads.flatMap((each) => each.slice(0, TREADS));
   return { edges: sorted([...begins, ...shown]), hasMoreTreads: treads.some(({ length }) => length > TREADS) };
 }
 
-/** What begins beside a single point began there. */
-function isOnePoint(on: Interval | undefined): boolean {
-  return on?.low !== undefined && on.high !== undefined && equal(on.low.value, on.high.value);
+type Piece = Curve[number];
+
+/** Where one piece goes over into the next; between whole figures the one that the text names, or where the next holds already. */
+function boundary(
+  before: Piece | undefined,
+  { on, value }: Piece,
+  isWritten: (place: Fraction | undefined) => boolean,
+  hasStairs: boolean,
+): Fraction | undefined {
+  const [end, start] = [before?.on.high, on.low];
+  if (!end || !start) return start?.value;
+  const touches = equal(end.value, start.value);
+  const isOnePoint = before?.on.low !== undefined && equal(before.on.low.value, end.value);
+  // Beside a single point nothing begins: it is one for rounding's sake, or named already.
+  if (isOnePoint && (touches || !hasStairs)) return undefined;
+  if (touches) return start.value;
+  const isLevel = before?.value && value && equal(valueAt(before.value, end.value), valueAt(value, start.value));
+  return isLevel || isWritten(end.value) ? end.value : start.value;
 }
 
 type Places = readonly Fraction[];

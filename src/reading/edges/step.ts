@@ -4,6 +4,8 @@ import type { Rule } from "../../scheme/types/rule.ts";
 import type { Unit } from "../../scheme/types/unit.ts";
 
 const ONE = fraction(1n);
+const TEN = fraction(10n);
+const THOUSAND = fraction(1000n);
 const TENTH = fraction(1n, 10n);
 const HUNDREDTH = fraction(1n, 100n);
 const PER_MILLE = fraction(1n, 1000n);
@@ -30,12 +32,26 @@ const FINEST = 3;
  * (1% where the rule runs on without jumps); finer where an edge lies between.
  */
 export function stepOf(unit: Unit, { domain }: Pick<Variable, "domain">, edges: readonly Fraction[], isSmooth: boolean): Fraction {
-  const natural = unit.kind === "percent" && isSmooth ? HUNDREDTH : steps[unit.kind];
-  const grid = unit.kind === "percent" ? undefined : domain.grid;
-  let step = grid && compare(grid, natural) > 0 ? grid : natural;
+  let step = gridStep(unit, domain) ?? (isSmooth ? smoothStep(unit, edges) : steps[unit.kind]);
   for (let finer = 0; finer < FINEST && !edges.every((edge) => divide(edge, step).d === 1n || !endsSoon(edge)); finer += 1) {
     step = multiply(step, TENTH);
   }
+  return step;
+}
+
+/** Where only whole multiples of a figure occur, that; a tenth of a per mille is no step that people think in. */
+function gridStep({ kind }: Unit, { grid }: Variable["domain"]): Fraction | undefined {
+  if (!grid || kind === "percent") return undefined;
+  return compare(grid, steps[kind]) >= 0 || (kind === "points" && compare(grid, PER_MILLE) >= 0) ? grid : undefined;
+}
+
+/** Of sums of money, the power of ten that is about a hundredth of the smallest edge. */
+function smoothStep({ kind }: Unit, edges: readonly Fraction[]): Fraction {
+  if (kind === "percent") return HUNDREDTH;
+  const [smallest] = edges.filter(({ n }) => n > 0n);
+  if (kind !== "money" || !smallest) return steps[kind];
+  let step = HUNDREDTH;
+  while (compare(multiply(step, THOUSAND), smallest) <= 0) step = multiply(step, TEN);
   return step;
 }
 

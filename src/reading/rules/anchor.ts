@@ -1,4 +1,4 @@
-import { equal, type Fraction } from "../../number/fraction.ts";
+import { compare, equal, type Fraction } from "../../number/fraction.ts";
 import type { AnchorRule, Edge, SideRule } from "../../scheme/types/rule.ts";
 import { edgeText, type Stretch, stretchText } from "../stretch.ts";
 import { slopeText } from "./slope.ts";
@@ -29,9 +29,14 @@ function beyond(edge: Edge): Edge {
   return { ...edge, inclusive: !edge.inclusive };
 }
 
-/** Nothing on a side that the anchor itself holds. */
+/** Under an edge at or below the least that can occur. */
+function isOutside({ to }: Stretch, { on }: RuleVoice): boolean {
+  return to?.value.kind === "constant" && on?.low !== undefined && compare(to.value.value, on.low.value) <= 0;
+}
+
+/** Nothing on a side that the anchor itself holds, or where no value can lie. */
 function sideText(side: SideRule, stretch: Stretch | undefined, rule: AnchorRule, voice: RuleVoice): readonly string[] {
-  if (!stretch) return [];
+  if (!stretch || isOutside(stretch, voice)) return [];
   const { words } = voice;
   const reads = voice.reads[rule.reading];
   const scale = scaleOf(rule.reading, voice);

@@ -8,7 +8,7 @@ export function forEachText(rule: ForEachRule, voice: RuleVoice, told: (inner: R
   const { words } = voice;
   const notes = rule.where ? [words.expression.onlyRows(conditionText(rule.where, voice))] : [];
   const reads = words.rule.ofRow(inWords(rule.reads, voice));
-  const { at: _at, occurs: _occurs, ...spoken } = voice;
+  const { at: _at, on: _on, grid: _grid, ...spoken } = voice;
   return [
     { text: words.rule.forEach(words.expression.rows(named(voice.sources, rule.source, voice), notes)) },
     ...told({ ...spoken, reads: { measure: reads, attainment: reads }, unit: rule.reads.unit }),

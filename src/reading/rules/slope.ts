@@ -1,7 +1,10 @@
-import { absolute, add, equal, fraction, multiply, negate } from "../../number/fraction.ts";
+import { absolute, add, divide, equal, fraction, multiply, negate } from "../../number/fraction.ts";
+import { isIn } from "../../scheme/intervals/interval.ts";
 import type { Reading, Slope } from "../../scheme/types/rule.ts";
+import type { Unit } from "../../scheme/types/unit.ts";
 import { edgeText } from "../stretch.ts";
 import { told } from "../voice.ts";
+import type { SlopeWords } from "../words/en/rule.ts";
 import { givesText, type RuleVoice, scaleOf } from "./voice.ts";
 
 const HALF_MORE = fraction(3n, 2n);
@@ -10,11 +13,30 @@ const HALF_MORE = fraction(3n, 2n);
 export function slopeText(slope: Slope, reading: Reading, voice: RuleVoice): string {
   const { words } = voice;
   const scale = scaleOf(reading, voice);
+  const { side, from, to, step, stepping } = slope;
   const edge = (value: Slope["from"]): string => edgeText(value, scale, voice);
-  const end = slope.to && edge(slope.to);
-  const text = words.rule.slope(slope.side, edge(slope.from), end, edge(slope.step), slope.stepping, gainText(slope, voice));
+  const counted = isCounted(scale.unit);
+  const isFromNothing = counted && side === "over" && from.kind === "constant" && from.value.n === 0n;
+  const spoken: SlopeWords = {
+    side,
+    step: edge(step),
+    counted,
+    ...(!isFromNothing && { from: edge(from) }),
+    ...(to && { to: edge(to) }),
+    ...(!isWhole(step, voice) && { stepping }),
+  };
+  const text = words.rule.slope(spoken, gainText(slope, voice));
   const limit = slope.limit ? words.rule.atMostInAll(voice.award(slope.limit)) : "";
   return text + limit + exampleText(slope, reading, voice) + words.rule.stop;
+}
+
+function isCounted({ kind }: Unit): boolean {
+  return kind === "count" || kind === "time" || kind === "money";
+}
+
+/** No part of a step can occur. */
+function isWhole(step: Slope["step"], { grid }: RuleVoice): boolean {
+  return step.kind === "constant" && grid !== undefined && divide(grid, step.value).d === 1n;
 }
 
 /** What one step gives or takes. */
@@ -24,11 +46,11 @@ export function gainText({ points }: Slope, { words, kind, award }: RuleVoice): 
 
 /** A step and a half shows how parts of steps count. */
 function exampleText({ from, step, side }: Slope, reading: Reading, voice: RuleVoice): string {
-  const { at, occurs = () => true, words } = voice;
+  const { at, on = {}, grid, words } = voice;
   if (!at || from.kind !== "constant" || step.kind !== "constant") return "";
   const away = multiply(step.value, HALF_MORE);
   const value = add(from.value, side === "over" ? away : negate(away));
-  const result = occurs(value) ? at(value) : undefined;
+  const result = isIn(value, on, grid) ? at(value) : undefined;
   if (!result || equal(result, at(from.value) ?? result)) return "";
   return words.rule.so(told(value, scaleOf(reading, voice).unit, voice), givesText(result, voice));
 }

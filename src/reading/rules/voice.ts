@@ -1,4 +1,5 @@
 import type { Fraction } from "../../number/fraction.ts";
+import type { Interval } from "../../scheme/intervals/interval.ts";
 import type { Reading } from "../../scheme/types/rule.ts";
 import type { Unit } from "../../scheme/types/unit.ts";
 import { PERCENT } from "../../scheme/units/unit.ts";
@@ -18,8 +19,9 @@ export type RuleVoice = Voice & {
   readonly unit: Unit;
   /** What comes out at a value, as the plan computes it. */
   readonly at?: (value: Fraction) => Fraction | undefined;
-  /** Whether such a value can occur. */
-  readonly occurs?: (value: Fraction) => boolean;
+  /** The values that can occur, and of which figure they are whole multiples. */
+  readonly on?: Interval;
+  readonly grid?: Fraction;
 };
 
 export function scaleOf(reading: Reading, { unit }: RuleVoice): Scale {

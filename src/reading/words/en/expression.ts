@@ -112,6 +112,8 @@ export const expression = {
     ">=": (a, b) => `${a} is at least ${b}`,
   } satisfies Record<CompareOp, (a: string, b: string) => string>,
   isYes: (of: string) => `${of} is “yes”`,
+  isNo: (of: string) => `${of} is “no”`,
+  brackets: (text: string) => `(${text})`,
   and: " and ",
   or: " or ",
 };

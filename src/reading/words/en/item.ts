@@ -23,8 +23,8 @@ export const item = {
   extra: (range: string) => `It is an extra outside the weights, added to the score${range === "" ? "" : `; it ${range}`}.`,
   factor: (range: string) => `It is a coefficient, by which the score is multiplied${range === "" ? "" : `; it ${range}`}.`,
   fromTo: (least: string, most: string) => `can come to anything from ${least} to ${most}`,
-  from: (least: string) => `can come to ${least} or any more`,
-  upTo: (most: string) => `can come to ${most} or any less`,
+  from: (least: string) => `can come to ${least} or more`,
+  upTo: (most: string) => `can come to ${most} at most`,
   always: (value: string) => `always comes to ${value}`,
 
   measure: (what: string) => `The actual value is ${what}.`,

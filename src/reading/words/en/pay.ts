@@ -2,6 +2,7 @@
 export const pay = {
   currency: (code: string) => `It is paid in ${code}.`,
   base: (what: string) => `The base is ${what}.`,
+  always: (what: string) => `It pays ${what}.`,
   byGrade: "It goes by the grade:",
   byTotal: "It goes by the total:",
   byBoth: "It goes by the grade and the total, in this order:",
@@ -14,7 +15,10 @@ export const pay = {
       ? `Each part of ${of} pays its own rate:`
       : `By ${by}, each part of ${of} pays its own rate, ${of} being divided up as ${by} is:`,
   whole: (by: string) => `The tier that ${by} falls in counts for all of it:`,
-  partOf: (stretch: string) => `the part that is ${stretch}`,
+  partUpTo: (to: string) => `the part up to ${to}`,
+  partBetween: (from: string, to: string) => `the part above ${from} up to ${to}`,
+  partAbove: (from: string) => `the part above ${from}`,
+  all: "all of it",
   rate: (rate: string, of: string) => `${rate} of ${of}`,
   excess: (rate: string, of: string, edge: string) => `${rate} of what ${of} is above ${edge}`,
   plus: " plus ",

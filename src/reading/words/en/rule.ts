@@ -3,6 +3,25 @@ import type { Side, Stepping } from "../../../ast/nodes/figure.ts";
 /** What a figure of a rule is. */
 export type Kind = "points" | "pay" | "factor";
 
+/**
+ * A slope in words: from where, if not from nothing, to where, and by which step.
+ * No `stepping` where a part of a step cannot occur; `counted` of what is more or fewer rather than higher or lower.
+ */
+export type SlopeWords = {
+  readonly side: Side;
+  readonly from?: string;
+  readonly to?: string;
+  readonly step: string;
+  readonly stepping?: Stepping;
+  readonly counted: boolean;
+};
+
+const parts: Readonly<Record<Stepping, (step: string) => string>> = {
+  "pro-rata": (step) => `, in proportion for a part of ${step}`,
+  full: (step) => `; less than ${step} counts nothing`,
+  started: (step) => `; a begun ${step} counts as a whole one`,
+};
+
 /** How rules are told, whatever they give. */
 export const rule = {
   exactly: (edge: string) => `exactly ${edge}`,
@@ -37,14 +56,10 @@ export const rule = {
   stays: (reads: string, stretch: string, gives: string) => `Where ${reads} is ${stretch}, ${gives} just the same.`,
   zeroUnder: (reads: string, stretch: string, gives: string) => `Where ${reads} is ${stretch}, ${gives}, whatever else is said.`,
 
-  slope: (side: Side, from: string, to: string | undefined, step: string, stepping: Stepping, gains: string) => {
-    const began = stepping === "pro-rata" ? step : stepping === "full" ? `full ${step}` : `full or begun ${step}`;
-    const parts = {
-      "pro-rata": `, in proportion for a part of ${step}`,
-      full: `; less than ${step} counts nothing`,
-      started: `; a begun ${step} counts as a whole one`,
-    }[stepping];
-    return `For each ${began} ${side === "over" ? "above" : "below"} ${from}${to === undefined ? "" : ` as far as ${to}`}, ${gains}${parts}`;
+  slope: ({ side, from, to, step, stepping }: SlopeWords, gains: string) => {
+    const began = stepping === "full" ? `full ${step}` : stepping === "started" ? `full or begun ${step}` : step;
+    const beyond = from === undefined ? "" : ` ${side === "over" ? "above" : "below"} ${from}`;
+    return `For each ${began}${beyond}${to === undefined ? "" : ` as far as ${to}`}, ${gains}${stepping ? parts[stepping](step) : ""}`;
   },
   atMostInAll: (award: string) => `, and ${award} in all at most`,
   so: (value: string, gives: string) => `: with ${value} ${gives}`,

@@ -93,6 +93,8 @@ export const expression: typeof english = {
     ">=": (a, b) => `${a}达到${b}`,
   },
   isYes: (of) => `${of}为“是”`,
+  isNo: (of) => `${of}为“否”`,
+  brackets: (text) => `（${text}）`,
   and: "，且",
   or: "，或",
 };

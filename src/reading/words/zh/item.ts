@@ -15,8 +15,8 @@ export const item: typeof english = {
   extra: (range) => `本项为加减分项，不占权重，结果计入总分${range === "" ? "" : `，${range}`}。`,
   factor: (range) => `本项为系数，得分要乘以它${range === "" ? "" : `，${range}`}。`,
   fromTo: (least, most) => `取值范围为${least}至${most}`,
-  from: (least) => `最少${least}，多则不限`,
-  upTo: (most) => `最多${most}，少则不限`,
+  from: (least) => `最少${least}`,
+  upTo: (most) => `最多${most}`,
   always: (value) => `总是${value}`,
 
   measure: (what) => `实际值为${what}。`,

@@ -3,6 +3,7 @@ import type { pay as english } from "../en/pay.ts";
 export const pay: typeof english = {
   currency: (code) => `以${code}计发。`,
   base: (what) => `基数为${what}。`,
+  always: (what) => `按${what}发放。`,
   byGrade: "按等级发放：",
   byTotal: "按总分发放：",
   byBoth: "按等级和总分依次确定：",
@@ -12,7 +13,10 @@ export const pay: typeof english = {
 
   marginal: (of, by) => (of === by ? `${of}分段累进，各段按本段比例计发：` : `按${by}分段累进，${of}随之分段，各段按本段比例计发：`),
   whole: (by) => `${by}落在哪一档，全部按该档计发：`,
-  partOf: (stretch) => `${stretch}的部分`,
+  partUpTo: (to) => `${to}以内的部分`,
+  partBetween: (from, to) => `超过${from}至${to}的部分`,
+  partAbove: (from) => `超过${from}的部分`,
+  all: "全部",
   rate: (rate, of) => `${of}的${rate}`,
   excess: (rate, of, edge) => `${of}超过${edge}部分的${rate}`,
   plus: " + ",

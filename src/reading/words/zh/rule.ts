@@ -27,9 +27,11 @@ export const rule: typeof english = {
   stays: (reads, stretch, gives) => `${reads}${stretch}的，同样${gives}。`,
   zeroUnder: (reads, stretch, gives) => `${reads}${stretch}的，无论其他规定如何，一律${gives}。`,
 
-  slope: (side, from, to, step, stepping, gains) => {
-    const [beyond, each] = side === "over" ? ["以上", "每高"] : ["以下", "每低"];
-    return `${from}${beyond}${to === undefined ? "" : `至${to}`}，${each}${step}，${gains}${steppings[stepping](step)}`;
+  slope: ({ side, from, to, step, stepping, counted }, gains) => {
+    const [beyond, high, many] = side === "over" ? ["以上", "高", "多"] : ["以下", "低", "少"];
+    const stretch = from === undefined ? "" : `${from}${beyond}${to === undefined ? "" : `至${to}`}，`;
+    const each = from === undefined ? "每" : `每${counted ? many : high}`;
+    return `${stretch}${each}${step}，${gains}${stepping ? steppings[stepping](step) : ""}`;
   },
   atMostInAll: (award) => `，累计不超过${award}`,
   so: (value, gives) => `，例如${value}${gives}`,
