@@ -41,10 +41,12 @@ export function openOutcomeFindings(
     const [first] = outcomes;
     if (!first || open.length === 0) return [];
     const count = { en: open.length === 1 ? "1 person" : `${open.length} people`, zh: `${open.length}人` };
-    const listed = { en: periods.join(", "), zh: periods.join("、") };
+    const listed = periods.length === 0 ? unread : { en: periods.join(", "), zh: periods.join("、") };
     return [finding("outcomes-open", first.span, { scheme: label, count, periods: listed, source: history?.label ?? "" })];
   });
 }
+
+const unread = { en: "all, for a file of them could not be read", zh: "全部（文件未能读入）" };
 
 function missingPeriods({ outcomes }: Plan, evaluation: Evaluation): readonly string[] {
   return outcomes.flatMap(({ holds }) => {
