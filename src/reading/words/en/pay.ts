@@ -27,7 +27,7 @@ export const pay = {
   sharedBy: (by: string) => `Each gets a part in proportion to ${by}, to the last cent.`,
   remainder: {
     largest: "What rounding leaves over goes, a cent each, to those who lost most by it.",
-    first: "What rounding leaves over goes to the first.",
-    last: "What rounding leaves over goes to the last.",
+    first: "What rounding leaves over goes to the largest part.",
+    last: "What rounding leaves over goes to the smallest part.",
   },
 };

@@ -25,7 +25,7 @@ export const pay: typeof english = {
   sharedBy: (by) => `每人按${by}的比例分得，精确到分。`,
   remainder: {
     largest: "取整后的余数逐分补给舍去最多的人。",
-    first: "取整后的余数归第一人。",
-    last: "取整后的余数归最后一人。",
+    first: "取整后的余数归份额最大的人。",
+    last: "取整后的余数归份额最小的人。",
   },
 };
