@@ -15,24 +15,24 @@ const wanted: Readonly<Record<string, Bilingual>> = {
   keyColumn: { en: "the name of a column", zh: "列名" },
   Text: { en: "a text in quotes", zh: "带引号的文字" },
   DateLiteral: { en: "a date such as 2024-01-31", zh: "日期，如 2024-01-31" },
-  Period: { en: "a period such as month or quarter", zh: "期间，如月、季度" },
-  cycle: { en: "a period such as month or quarter", zh: "期间，如月度、季度" },
-  FindingCode: { en: "the code of a finding", zh: "检查结果的代码" },
+  Period: { en: "a period such as month or quarter", zh: "周期，如月、季度" },
+  cycle: { en: "a period such as month or quarter", zh: "周期，如月度、季度" },
+  FindingCode: { en: "the code of a finding", zh: "问题的代码" },
   Close: { en: "“)”", zh: "“)”" },
   operand: { en: "a number, a name or a bracket", zh: "数字、名称或括号" },
   reference: { en: "a name", zh: "名称" },
   result: { en: "points or “full”", zh: "分数或“满分”" },
   wordResult: { en: "“full” or “none”", zh: "“满分”或“不得分”" },
-  place: { en: "a place such as “at 100%” or “from 95%”", zh: "位置，如“95%及以上”" },
+  place: { en: "a condition such as “at 100%” or “from 95%”", zh: "条件，如“95%以上”" },
   perStep: { en: "the size of a step, such as 1%", zh: "每一步的大小，如1%" },
   stepping: { en: "“pro rata”, “full” or “started”", zh: "“按比例”“整步”或“不足也计”" },
   policy: { en: "block, zero, full, rescale or average of a group", zh: "待补、记零、满分、折算或按某组平均" },
   columnType: { en: "a unit or a kind of column", zh: "单位或列的类型" },
-  consequence: { en: "what follows from it, such as “total 0”", zh: "后果，如“总分 为 0”" },
+  consequence: { en: "what follows from it, such as “total 0”", zh: "否决什么，如“总分 为 0”" },
   by: { en: "“measure” or “attainment”", zh: "“完成值”或“完成率”" },
   markedOutOf: { en: "a number", zh: "数字" },
   round: { en: "the number of decimals", zh: "小数位数" },
-  scale: { en: "the lower end of the scale", zh: "量表的下限" },
+  scale: { en: "the lower end of the scale", zh: "评分的下限" },
   item: { en: "a value", zh: "数值" },
   say: { en: "a text in quotes", zh: "带引号的文字" },
   announce: { en: "who may read it, such as “to team”", zh: "公布给谁，如“给 团队”" },
@@ -40,9 +40,9 @@ const wanted: Readonly<Record<string, Bilingual>> = {
   ties: { en: "together, up, down or “by” a metric", zh: "同进同退、进位、舍去或“按”某指标" },
   appliesTo: { en: "a column and its values, “everyone” or “when”", zh: "列名和取值、“全员”或“当”" },
   version: { en: "a version, in quotes", zh: "带引号的版本号" },
-  target: { en: "a figure, an expression or “from targets”", zh: "数字、计算式或“取自 目标表”" },
+  target: { en: "a figure, a column or “from targets”", zh: "数字、数据的列或“取自 目标表”" },
   rangeSign: { en: "“to”", zh: "“至”" },
-  clause: { en: "a clause", zh: "子句" },
+  clause: { en: "something that can be read", zh: "能读懂的内容" },
 };
 
 /** What is wanted behind a word that begins a clause, where the grammar looks one word further before it begins. */
@@ -51,7 +51,7 @@ export const wantedAfter: Partial<Record<string, Bilingual>> = {
   Target: wanted.target,
   Base: wanted.operand,
   Measure: wanted.operand,
-  Attainment: { en: "“cap” or a place such as “from 95%”", zh: "“封顶”或位置，如“95%及以上”" },
+  Attainment: { en: "“cap” or a condition such as “from 95%”", zh: "“封顶”或条件，如“95%以上”" },
   By: wanted.by,
   Full: wanted.place,
   Each: wanted.perStep,
@@ -60,7 +60,7 @@ export const wantedAfter: Partial<Record<string, Bilingual>> = {
 /** Rules without an entry of their own want a clause that can be read; tokens of concepts want their word. */
 export function expectedWords(key: string): Bilingual {
   const concept = Object.hasOwn(concepts, key) ? (key as Concept) : undefined;
-  return wanted[key] ?? (concept && spelling(concept)) ?? { en: "something else", zh: "其他内容" };
+  return wanted[key] ?? (concept && spelling(concept)) ?? { en: "more", zh: "更多内容" };
 }
 
 function spelling(concept: Concept): Bilingual {

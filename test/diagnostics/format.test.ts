@@ -31,8 +31,8 @@ const all = [outside, misspelt, badCell];
 describe("renderMessage", () => {
   test("fills the slots in the reader's language", () => {
     expect(renderMessage(misspelt, "en")).toEqual({
-      title: "unknown statement",
-      reason: "“脂标” does not begin any statement.",
+      title: "unknown first word",
+      reason: "“脂标” is not a word that a line at the left margin can begin with.",
       hint: "Did you mean “指标”?",
     });
     expect(renderMessage(misspelt, "zh").hint).toBe("是否想写“指标”？");
@@ -59,20 +59,20 @@ describe("renderMessage", () => {
 describe("formatText", () => {
   test("title, place, frame, reason, hint, fix; then the count", () => {
     expect(formatText(all, { language: "en", texts })).toBe(
-      `warning[outside-period] rows outside the period
+      `warning[outside-period] rows of other periods
   ─▶ data/crm,7.csv:3 column “月份”
-  4 of 10 rows of the file are not of 2024-Q3, the first “2024-06”; they are not used.
-  hint: Right where the file holds several periods; otherwise check the export or the period asked for.
+  4 of 10 rows of the file are not of 2024-Q3, the first is “2024-06”; they are not used.
+  hint: Nothing to do if the file holds several periods; otherwise check the export, or the period asked for.
 
 error[cell-not-number] not a number
   ─▶ data/crm,7.csv:12 column “销售额”
   “四百␊八” is not an amount in 万元.
 
-error[unknown-statement] unknown statement
+error[unknown-statement] unknown first word
   ─▶ 方案.kpi:2:1
   2 │ 脂标 b "乙"
     │ ^^^^
-  “脂标” does not begin any statement.
+  “脂标” is not a word that a line at the left margin can begin with.
   hint: Did you mean “指标”?
   fix: write “指标” for “脂标”
 
@@ -83,11 +83,11 @@ error[unknown-statement] unknown statement
 
   test("in Chinese", () => {
     expect(formatText([misspelt], { language: "zh", texts })).toBe(
-      `错误[unknown-statement] 无法识别的语句
+      `错误[unknown-statement] 行首的词不认识
   ─▶ 方案.kpi:2:1
   2 │ 脂标 b "乙"
     │ ^^^^
-  “脂标”不是任何语句的开头。
+  顶格的行要以“方案”“指标”这样的词开头，“脂标”不是。
   提示：是否想写“指标”？
   改法：把“脂标”改为“指标”
 
@@ -127,9 +127,9 @@ describe("formatJson", () => {
         {
           code: "outside-period",
           severity: "warning",
-          title: "rows outside the period",
-          message: "4 of 10 rows of the file are not of 2024-Q3, the first “2024-06”; they are not used.",
-          hint: "Right where the file holds several periods; otherwise check the export or the period asked for.",
+          title: "rows of other periods",
+          message: "4 of 10 rows of the file are not of 2024-Q3, the first is “2024-06”; they are not used.",
+          hint: "Nothing to do if the file holds several periods; otherwise check the export, or the period asked for.",
           file: "data/crm,7.csv",
           line: 3,
           header: "月份",
@@ -146,8 +146,8 @@ describe("formatJson", () => {
         {
           code: "unknown-statement",
           severity: "error",
-          title: "unknown statement",
-          message: "“脂标” does not begin any statement.",
+          title: "unknown first word",
+          message: "“脂标” is not a word that a line at the left margin can begin with.",
           hint: "Did you mean “指标”?",
           file: "方案.kpi",
           line: 2,
@@ -163,7 +163,7 @@ describe("formatGithub", () => {
     expect(formatGithub([badCell, misspelt], { language: "en", texts })).toBe(
       [
         "::error file=data/crm%2C7.csv,line=12,title=not a number (cell-not-number)::column “销售额”: “四百␊八” is not an amount in 万元.",
-        "::error file=方案.kpi,line=2,col=1,title=unknown statement (unknown-statement)::“脂标” does not begin any statement.%0ADid you mean “指标”?",
+        "::error file=方案.kpi,line=2,col=1,title=unknown first word (unknown-statement)::“脂标” is not a word that a line at the left margin can begin with.%0ADid you mean “指标”?",
         "",
       ].join("\n"),
     );

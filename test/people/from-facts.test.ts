@@ -109,7 +109,7 @@ describe("peopleOf", () => {
     expect(placedPeople[0]).toMatchObject({ outside: { en: "No scheme is computed for 2024." } });
     expect(diagnostics.map(({ code }) => code)).toEqual(["no-scheme-in-period"]);
     expect(renderMessage(diagnostics[0] ?? expect.fail(), "en").reason).toBe(
-      "No scheme of the cycle “year” is in force in 2024. Cycles of the schemes here: quarter.",
+      "No scheme is in force in 2024 (cycle: year). Cycles of the schemes here: quarter.",
     );
   });
 

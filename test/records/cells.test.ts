@@ -65,10 +65,10 @@ describe("percentages", () => {
 
   test("a bare figure is never guessed; both readings are shown", () => {
     expect(words(numberReader(percent), "96")).toMatchObject({
-      reason: "“96” in a column of percentages may mean 96% or 9600%; nothing says which.",
+      reason: "“96” may be 96% or 9600%, and nothing says which.",
     });
     expect(words(numberReader(percent), "0.96", "zh")).toMatchObject({
-      reason: "百分比列中的“0.96”可能是 0.96%，也可能是 96%，无从判断。",
+      reason: "“0.96”可能是 0.96%，也可能是 96%，看不出是哪一种。",
     });
   });
 
@@ -107,14 +107,18 @@ test("ratings keep to their range and steps", () => {
   expect(outcome(numberReader(rating), "0.5")).toBe("cell-outside-range");
   expect(outcome(numberReader(rating), "5.5")).toBe("cell-outside-range");
   expect(words(numberReader(rating), "4.2")).toMatchObject({
-    reason: "“4.2” does not fit a number (1 to 5, in steps of 0.5); the nearest are 4 and 4.5.",
+    reason: "“4.2” lies between two steps: the column holds a number (1 to 5, in steps of 0.5); the nearest are 4 and 4.5.",
   });
-  expect(words(numberReader(rating), "4.2", "zh")).toMatchObject({ reason: "“4.2”不符合数字（1 至 5，间隔 0.5）；最近的是 4 和 4.5。" });
+  expect(words(numberReader(rating), "4.2", "zh")).toMatchObject({
+    reason: "“4.2”不在刻度上：这一列应为数字（1 至 5，间隔 0.5）；最近的是 4 和 4.5。",
+  });
 });
 
 test("a range is told in the column's own unit", () => {
   const capped = { ...wan, from: fraction(0n), to: fraction(5_000_000n) };
-  expect(words(numberReader(capped), "501")).toMatchObject({ reason: "“501” does not fit an amount of money (in 万元, 0 to 500)." });
+  expect(words(numberReader(capped), "501")).toMatchObject({
+    reason: "“501” is too small or too large: the column holds an amount of money (in 万元, 0 to 500).",
+  });
 });
 
 describe("dates", () => {
@@ -141,7 +145,7 @@ describe("dates", () => {
   test("an Excel serial is told with its date", () => {
     // 2024-07-01 is 45,474 days after 1899-12-30
     expect(words(readDateCell, "45474")).toMatchObject({
-      hint: "Excel would show it as 2024-07-01. Format the column as a date in the workbook and export again.",
+      hint: "Format the column as a date in Excel and export again.",
     });
   });
 });
@@ -186,7 +190,7 @@ test("declared values, with did-you-mean", () => {
   const read = oneOfReader(["self", "manager", "peers"]);
   expect(outcome(read, " Manager ")).toBe("manager");
   expect(words(read, "manger")).toEqual({
-    title: "not one of the declared values",
+    title: "not one of the values",
     reason: "“manger” is not one of self, manager, peers.",
     hint: "Did you mean “manager”?",
   });

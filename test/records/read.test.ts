@@ -202,7 +202,7 @@ describe("whole rows", () => {
     expect(result.profile.files[1]).toMatchObject({ rows: 3, used: 1, unusable: 2 });
   });
 
-  test("a row with more cells than headers is reported once and not used", () => {
+  test("a row with more cells than headings is reported once and not used", () => {
     const result = read([peopleFile, crmFile("工号,月份,销售额", "E001,2024-07,1,200", "E002,2024-07,300,,")]);
     expect(placesOf(result.diagnostics)).toEqual(["ragged-row data/crm-2024-07.csv:2"]);
     expect(valuesOf(result, "crm")[0]).toMatchObject({ person: "E001", amount: "?" });
@@ -273,7 +273,7 @@ describe("people and periods", () => {
     expect(placesOf(result.diagnostics)).toEqual(["undeclared-total-row data/crm-2024-07.csv:3 工号"]);
   });
 
-  test("rows outside the period: one warning a file, with the count", () => {
+  test("rows of other periods: one warning a file, with the count", () => {
     const result = read([peopleFile, crmFile("工号,月份,销售额", "E001,2024-06,1", "E001,2024-07,2", "E002,2024-10,3")]);
     expect(placesOf(result.diagnostics)).toEqual(["outside-period data/crm-2024-07.csv:2 月份"]);
     expect(result.diagnostics[0]).toMatchObject({
@@ -329,7 +329,7 @@ describe("whole files", () => {
     const result = read([peopleFile, crmFile("工号,月份,销售客", "E001,2024-07,480")]);
     expect(placesOf(result.diagnostics)).toEqual(["missing-column data/crm-2024-07.csv:1"]);
     expect(renderMessage(result.diagnostics[0] ?? expect.fail(), "en")).toMatchObject({
-      reason: "The file has no column “销售额” or “销售额（万元）”, which the source crm needs.",
+      reason: "The file has no column “销售额” or “销售额（万元）”, which “crm” needs.",
       hint: "The file has “销售客”. If it is the same, give the column this header in the source, too.",
     });
     expect(valuesOf(result, "crm")).toEqual([{ person: "E001", month: "2024-07", amount: "?" }]);

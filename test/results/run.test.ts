@@ -175,8 +175,8 @@ test("a total in a hole between grades blocks, with what each grade would have n
       {
         code: "value-uncovered",
         message: {
-          en: "No row of the table applies here: total 79.35 points is under 80 points; total 79.35 points is over 79 points.",
-          zh: "没有一行适用：总分 79.35分 低于 80分；总分 79.35分 高于 79分。",
+          en: "No row fits: total 79.35 points is under 80 points; total 79.35 points is over 79 points.",
+          zh: "哪一档都不是：总分 79.35分 低于 80分；总分 79.35分 高于 79分。",
         },
       },
     ],

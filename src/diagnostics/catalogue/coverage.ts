@@ -4,74 +4,87 @@ import { entries } from "../entry.ts";
 export const coverage = entries({
   "bands-gap": {
     severity: "error",
-    title: { en: "a value in no row", zh: "有的值没有得分" },
+    title: { en: "a value in no row", zh: "有的值哪一档都不是" },
     reason: { en: "{witness} falls in no row of “{metric}”: {around}.", zh: "{witness} 不在“{metric}”的任何一档：{around}。" },
-    hint: { en: "Let the rows meet, or add “0 otherwise”.", zh: "请让各档相接，或加“其余得0分”。" },
+    hint: {
+      en: "Let the rows meet, such as “from 80% to under 90%”, or add “0 otherwise”.",
+      zh: "请让各档相接，如“80%以上，不足90%”；或加上“其余得0分”。",
+    },
     acceptable: true,
   },
   "bands-overlap": {
     severity: "error",
     title: { en: "a value in two rows", zh: "一个值落入两档" },
     reason: { en: "{witness} falls in two rows of “{metric}”.", zh: "{witness} 同时落入“{metric}”的两档。" },
-    hint: { en: "“A to B” includes both ends: write “from A to under B”.", zh: "“A至B”含两端：请写“A以上，不足B”。" },
+    hint: { en: "“A to B” includes both ends: write “from A to under B”.", zh: "“A至B”包含两端：请写“A以上，不足B”。" },
   },
   "bands-order": {
     severity: "warning",
     title: { en: "rows out of order", zh: "分档次序混乱" },
     reason: { en: "The rows of “{metric}” go neither up nor down throughout.", zh: "“{metric}”的各档既不是从高到低，也不是从低到高。" },
+    hint: { en: "Put them in order, from the highest to the lowest or the other way round.", zh: "请按从高到低或从低到高排列。" },
     acceptable: true,
   },
   "curve-order": {
     severity: "error",
     title: { en: "points of a curve out of order", zh: "折线的点次序混乱" },
     reason: {
-      en: "The points of “{metric}” must stand from the lowest value to the highest, each value once.",
-      zh: "“{metric}”的点要从低到高排列，每个值一次。",
+      en: "The points of “{metric}” stand from the lowest value to the highest, each value once.",
+      zh: "“{metric}”的各点要从低到高排列，每个值只写一次。",
     },
+    hint: { en: "Put the points in order.", zh: "请按从低到高排好。" },
   },
   "curve-below": {
     severity: "error",
     title: { en: "nothing said before a curve begins", zh: "折线之前没有说明" },
     reason: { en: "“{metric}” does not say what it gives under {edge}.", zh: "“{metric}”没有说明低于 {edge} 时得多少分。" },
-    hint: { en: "Write flat beyond, or 0 under that value.", zh: "请写 两端持平，或写低于该值不得分。" },
+    hint: {
+      en: "Write “flat beyond” if it stays as it is, or “0 under {edge}”.",
+      zh: "若保持不变，请写“两端持平”；否则写“低于{edge}得0分”。",
+    },
   },
   "curve-above": {
     severity: "error",
     title: { en: "nothing said after a curve ends", zh: "折线之后没有说明" },
     reason: { en: "“{metric}” does not say what it gives over {edge}.", zh: "“{metric}”没有说明超过 {edge} 时得多少分。" },
-    hint: { en: "Write flat beyond.", zh: "请写 两端持平。" },
+    hint: {
+      en: "Write “flat beyond” if it stays as it is, or add a point further out.",
+      zh: "若保持不变，请写“两端持平”；否则再加一个更远的点。",
+    },
   },
   "grades-gap": {
     severity: "error",
-    title: { en: "a score without a grade", zh: "有的分数没有等级" },
+    title: { en: "a score without a grade", zh: "有的总分没有等级" },
     reason: { en: "{witness} falls in no grade: {around}.", zh: "{witness} 不在任何等级：{around}。" },
     hint: {
-      en: "Write from alone, so that each grade reaches up to the next, or round the total to whole points.",
-      zh: "请只写下限（80以上），让各级相接；或把总分取整。",
+      en: "Write only where each grade begins, such as “from 80”; or round the total to whole points.",
+      zh: "请只写每级从多少分起，如“80以上”；或把总分取整。",
     },
     acceptable: true,
   },
   "grades-overlap": {
     severity: "error",
-    title: { en: "a score in two grades", zh: "一个分数落入两级" },
-    reason: { en: "{witness} is both “{first}” and “{second}”.", zh: "{witness} 既是“{first}”又是“{second}”。" },
+    title: { en: "a score in two grades", zh: "一个总分落入两级" },
+    reason: { en: "{witness} is both “{first}” and “{second}”.", zh: "{witness} 既是“{first}”，又是“{second}”。" },
+    hint: { en: "Write only where each grade begins, such as “from 80”.", zh: "请只写每级从多少分起，如“80以上”。" },
   },
   "grades-order": {
     severity: "error",
     title: { en: "grades out of order", zh: "等级次序混乱" },
     reason: {
       en: "“{grade}” is for higher totals than “{before}” and stands below it; grades stand best first.",
-      zh: "“{grade}”的总分高于“{before}”，却排在它后面；等级应从高到低排列。",
+      zh: "“{grade}”的分数比“{before}”高，却排在它后面；等级要从高到低排列。",
     },
+    hint: { en: "Move “{grade}” above “{before}”.", zh: "请把“{grade}”移到“{before}”前面。" },
   },
   "grades-hole": {
     severity: "warning",
     title: { en: "a hole between grades", zh: "等级之间有空档" },
     reason: {
-      en: "{witness} lies between “{below}” and “{above}” and so is given “{rest}”, the grade of all others.",
-      zh: "{witness} 落在“{below}”与“{above}”之间，因此按其余归入“{rest}”。",
+      en: "{witness} lies between “{below}” and “{above}”, and so is “{rest}”, the grade of all others.",
+      zh: "{witness} 在“{below}”与“{above}”之间，两级都不是，因此归入“{rest}”（其余）。",
     },
-    hint: { en: "Let each grade begin where the one above it ends: from 80, from 90.", zh: "请让各等级相接，如 90以上、80以上。" },
+    hint: { en: "Write only where each grade begins, such as “from 80” and “from 90”.", zh: "请只写每级从多少分起，如“80以上”“90以上”。" },
     acceptable: true,
   },
 });

@@ -4,27 +4,36 @@ import { entries } from "../entry.ts";
 export const examples = entries({
   "example-expects-nothing": {
     severity: "warning",
-    title: { en: "an example without a result", zh: "示例没有结果" },
-    reason: { en: "The example says what is given and not what should come of it.", zh: "示例只写了已知，没有写应得。" },
-    hint: { en: "Add expect and the figures worked out by hand.", zh: "请加 应得 和手算的结果。" },
+    title: { en: "an example without a result", zh: "示例没有写结果" },
+    reason: { en: "The example says what is given and not what should come of it.", zh: "示例只写了“已知”，没有写“应得”。" },
+    hint: {
+      en: "Add “expect” and the figures worked out by hand, such as “expect total 90”.",
+      zh: "请加上“应得”和手工算出的结果，如“应得 总分 90”。",
+    },
     acceptable: true,
   },
   "example-subject": {
     severity: "error",
-    title: { en: "an example of what", zh: "示例指的是什么" },
+    title: { en: "what the example speaks of", zh: "示例里不能写这个" },
     reason: {
-      en: "Examples speak of metrics, sections, the total, the grade, pay, and columns of the people’s list.",
-      zh: "示例可以写指标、维度、总分、等级、奖金，以及人员名册的列。",
+      en: "An example gives and expects metrics, sections, the total, the grade, pay, and columns of the list of people.",
+      zh: "示例里可以写指标、维度、总分、等级、奖金，以及人员名册的列。",
     },
+    hint: { en: "Write the name of a metric and its value, such as “given cash 96%”.", zh: "请写指标的名称和值，如“已知 回款 96%”。" },
   },
   "example-of-rows": {
     severity: "error",
-    title: { en: "rows in an example", zh: "示例中写了多行数据" },
-    reason: { en: "An example gives a metric’s value, not the rows it comes from.", zh: "示例给出指标的值，不给出它的各行数据。" },
+    title: { en: "many rows in an example", zh: "示例里写了逐行的数据" },
+    reason: {
+      en: "An example gives the value of a metric, not the rows that it is made of.",
+      zh: "示例要给出指标的值，不给出汇总前的各行数据。",
+    },
+    hint: { en: "Write the name of the metric and its value.", zh: "请写指标的名称和它的值。" },
   },
   "example-value": {
     severity: "error",
-    title: { en: "another kind of value", zh: "值的类型不对" },
-    reason: { en: "What stands before it is {wanted}.", zh: "它前面的量是{wanted}。" },
+    title: { en: "a value of another kind", zh: "值的种类不对" },
+    reason: { en: "What stands before it is {wanted}.", zh: "它前面的是{wanted}。" },
+    hint: { en: "Write a value of that kind.", zh: "请写这一种值。" },
   },
 });

@@ -5,43 +5,38 @@ export const scheme = entries({
   "no-scheme": {
     severity: "error",
     title: { en: "no scheme", zh: "没有方案" },
-    reason: { en: "No file of the folder holds a scheme.", zh: "文件夹中没有任何方案。" },
-    hint: {
-      en: 'A scheme begins with a line such as: scheme sales_rep "Sales representative".',
-      zh: "方案以这样的一行开头：方案 销售代表。",
-    },
+    reason: { en: "No file of this folder holds a scheme.", zh: "这个文件夹里没有任何方案。" },
+    hint: { en: "A scheme begins with a line such as “scheme sales_rep”.", zh: "方案以这样的一行开头：“方案 销售代表”。" },
   },
   "outside-scheme": {
     severity: "error",
-    title: { en: "outside any scheme", zh: "不在任何方案之内" },
+    title: { en: "outside any scheme", zh: "不属于任何方案" },
     reason: {
-      en: "“{statement}” belongs to a scheme, and none has begun in this file.",
-      zh: "“{statement}”属于某个方案，而本文件中它之前没有方案。",
+      en: "“{statement}” belongs to a scheme, and none has begun above it in this file.",
+      zh: "“{statement}”应属于某个方案，而本文件中它上面还没有方案。",
     },
-    hint: { en: "Put it below its scheme’s line.", zh: "请把它放到所属方案那一行的下面。" },
+    hint: { en: "Put it below the line of its scheme.", zh: "请把它移到所属方案那一行的下面。" },
   },
   "clause-not-here": {
     severity: "error",
     title: { en: "does not belong here", zh: "不该写在这里" },
-    reason: { en: "“{clause}” cannot stand in “{statement}”.", zh: "“{statement}”里不能写“{clause}”。" },
+    reason: { en: "“{clause}” cannot stand under “{statement}”.", zh: "“{statement}”下面不能写“{clause}”。" },
+    hint: { en: "Take it out, or write it where it belongs.", zh: "请删掉，或写到它该在的地方。" },
   },
   "said-twice": {
     severity: "error",
-    title: { en: "said twice", zh: "重复" },
-    reason: { en: "“{what}” is already said.", zh: "“{what}”已经写过。" },
+    title: { en: "said twice", zh: "写了两次" },
+    reason: { en: "“{what}” is already said above.", zh: "“{what}”前面已经写过。" },
     hint: { en: "Keep one of the two.", zh: "请只留一处。" },
   },
   "not-computed": {
     severity: "error",
-    title: { en: "no way to compute this", zh: "无法计算" },
+    title: { en: "cannot be computed", zh: "还不能计算" },
     reason: {
-      en: "{what} is understood, but there is no way to compute it; leaving it out would pay wrongly.",
-      zh: "能读懂“{what}”，但无法计算；忽略它会算错，因此不予计算。",
+      en: "This is understood ({what}), but kaohe cannot compute it. Leaving it out would pay wrongly, so nothing is computed.",
+      zh: "能读懂（{what}），但 kaohe 还不能计算；忽略它会算错，因此不计算。",
     },
-    hint: {
-      en: "Say it with other words of the language, or take it out of the scheme and do it by hand.",
-      zh: "请换一种写法，或从方案中移出、人工处理。",
-    },
+    hint: { en: "Say it another way, or take it out of the scheme and do it by hand.", zh: "请换一种写法，或从方案中移出、人工处理。" },
   },
   "applies-by-results": {
     severity: "error",
@@ -57,14 +52,18 @@ export const scheme = entries({
   },
   "cycle-missing": {
     severity: "error",
-    title: { en: "no cycle", zh: "没有周期" },
+    title: { en: "how often", zh: "没有写周期" },
     reason: { en: "The scheme “{scheme}” does not say how often it is computed.", zh: "方案“{scheme}”没有说明多久考核一次。" },
-    hint: { en: "Write cycle monthly, quarterly, half yearly or yearly.", zh: "请写 周期 月度、季度、半年度 或 年度。" },
+    hint: {
+      en: "Write “cycle monthly”, “cycle quarterly”, “cycle half yearly” or “cycle yearly”.",
+      zh: "请写“周期 月度”“周期 季度”“周期 半年度”或“周期 年度”。",
+    },
   },
   "extends-in-a-circle": {
     severity: "error",
-    title: { en: "schemes in a circle", zh: "方案循环沿用" },
-    reason: { en: "“{scheme}” extends a scheme that extends it.", zh: "“{scheme}”沿用的方案又沿用了它。" },
+    title: { en: "schemes in a circle", zh: "方案互相沿用" },
+    reason: { en: "“{scheme}” takes over a scheme that takes over “{scheme}”.", zh: "“{scheme}”沿用的方案又沿用了它。" },
+    hint: { en: "Take “extends” out of one of them.", zh: "请去掉其中一处“沿用”。" },
   },
   "schemes-overlap": {
     severity: "error",
@@ -91,26 +90,29 @@ export const scheme = entries({
   "dates-reversed": {
     severity: "error",
     title: { en: "ends before it begins", zh: "起止日期颠倒" },
-    reason: { en: "It is effective from {from} to {to}.", zh: "有效期从 {from} 到 {to}。" },
+    reason: { en: "It begins on {from} and ends on {to}, which is earlier.", zh: "有效期从 {from} 开始，却在更早的 {to} 结束。" },
+    hint: { en: "Write the earlier date first.", zh: "请把早的日期写在前面。" },
   },
   "section-empty": {
     severity: "warning",
     title: { en: "an empty section", zh: "维度为空" },
-    reason: { en: "No metric stands below the section “{section}”.", zh: "维度“{section}”下面没有指标。" },
+    reason: { en: "No metric stands under the section “{section}”.", zh: "维度“{section}”下面没有指标。" },
+    hint: { en: "Put its metrics below it, or take the section out.", zh: "请把指标写在它下面，或删去这个维度。" },
     acceptable: true,
   },
   "accept-unused": {
     severity: "warning",
-    title: { en: "nothing to accept", zh: "没有可接受的问题" },
-    reason: { en: "There is no finding {code} here.", zh: "这里没有 {code} 这个问题。" },
-    hint: { en: "Take the line out, or put it in the statement of the finding.", zh: "请删去这一行，或移到出现问题的语句中。" },
+    title: { en: "nothing to accept", zh: "没有要接受的问题" },
+    reason: { en: "There is no finding “{code}” here.", zh: "这里没有 {code} 这个问题。" },
+    hint: { en: "Take the line out, or move it to where the finding is.", zh: "请删去这一行，或移到出现问题的地方。" },
   },
   "accept-refused": {
     severity: "error",
-    title: { en: "cannot be accepted", zh: "不能接受" },
+    title: { en: "cannot be accepted", zh: "这个问题不能接受" },
     reason: {
-      en: "{code} ({title}) leaves open what to compute, so no reason can let it stand.",
-      zh: "{code}（{title}）使计算无从进行，不能以理由放行。",
+      en: "With {code} ({title}) it is not known what to compute, so no reason can let it stand.",
+      zh: "{code}（{title}）使人不知道该怎么算，写了理由也不能放行。",
     },
+    hint: { en: "Mend it, and take this line out.", zh: "请改好它，再删去这一行。" },
   },
 });

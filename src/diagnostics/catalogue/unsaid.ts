@@ -6,34 +6,34 @@ export const unsaid = entries({
     severity: "error",
     title: { en: "nothing said under", zh: "没有说明低于时怎样" },
     reason: {
-      en: "“{metric}” does not say what it gives under {edge}. At {example}: 0 with “0 under”, {proportional} with “proportional under”, {full} with “full under”.",
-      zh: "“{metric}”没有说明低于 {edge} 时得多少分。以 {example} 为例：不得分是 0 分，按比例得分是 {proportional}，仍得满分是 {full}。",
+      en: "“{metric}” does not say what it gives under {edge}. At {example}: 0, or {proportional} in proportion, or still {full}.",
+      zh: "“{metric}”没有说明低于 {edge} 时得多少分。以 {example} 为例：不得分是 0 分，按比例是 {proportional}，仍得满分是 {full}。",
     },
     hint: {
-      en: "Write one of these, or a step: -1 per 1% under.",
-      zh: "请写明其一：低于目标不得分、低于目标按比例得分、低于目标得满分；或写计步，如每低1%扣1分。",
+      en: "Write “0 under {place}”, “proportional under {place}” or “full under {place}”; or a step, such as “-1 per 1% under, floor 0”.",
+      zh: "请写“低于{place}得0分”“低于{place}按比例得分”或“低于{place}得满分”；也可以写每低多少扣几分，如“每低1%扣1分，最低0”。",
     },
   },
   "nothing-over": {
     severity: "error",
     title: { en: "nothing said over", zh: "没有说明超过时怎样" },
     reason: {
-      en: "“{metric}” does not say what it gives over {edge}. At {example}: 0 with “0 over”, {proportional} with “proportional over”, {full} with “full over”.",
-      zh: "“{metric}”没有说明超过 {edge} 时得多少分。以 {example} 为例：不得分是 0 分，按比例得分是 {proportional}，仍得满分是 {full}。",
+      en: "“{metric}” does not say what it gives over {edge}. At {example}: 0, or still {full}, or something between by steps.",
+      zh: "“{metric}”没有说明超过 {edge} 时得多少分。以 {example} 为例：不得分是 0 分，仍得满分是 {full}，也可以逐步扣减。",
     },
     hint: {
-      en: "Write from instead of at if more is as good, or a step: -1 per 1% over.",
-      zh: "若超过也得满分，请写“以上”；否则写计步，如每超1%扣1分。",
+      en: "Write “0 over {place}” or “full over {place}”; or a step, such as “-1 per 1 over, floor 0”.",
+      zh: "请写“超过{place}得0分”或“超过{place}得满分”；也可以写每超多少扣几分，如“每超1扣1分，最低0”。",
     },
   },
   "below-zero": {
     severity: "error",
-    title: { en: "under zero or not", zh: "能否扣成负分" },
+    title: { en: "under zero or not", zh: "能不能扣成负分" },
     reason: {
       en: "“{metric}” takes off {step} a step without end: at {example} it comes to {points}.",
-      zh: "“{metric}”每步扣 {step}，没有止境：{example} 时为 {points}。",
+      zh: "“{metric}”每步扣 {step}，没有说扣到哪里为止：{example} 时是 {points}。",
     },
-    hint: { en: "Write floor 0, or no floor if points under zero are meant.", zh: "请写 扣完为止（最低 0）；若可以为负分，写 不设下限。" },
+    hint: { en: "Write “floor 0”, or “no floor” if points under zero are meant.", zh: "请写“最低0”；若可以是负分，写“不设下限”。" },
   },
   "bare-per": {
     severity: "warning",
@@ -43,30 +43,33 @@ export const unsaid = entries({
       zh: "“{metric}”没有说明不足一步怎样算。以 {example} 为例：按比例是 {proRata}，只计整步是 {full}，不足也计是 {started}。现按比例计算。",
     },
     hint: {
-      en: "Write per full or per started, or once for the scheme: steps pro rata, steps full, steps started.",
-      zh: "请写“每满……”或“（不足也计）”，或在方案中统一写：计步 按比例、计步 整步、计步 不足也计。",
+      en: "Write “per full” or “per started”, or once for the scheme “steps pro rata”, “steps full” or “steps started”.",
+      zh: "请写“每满……”，或在后面写“（不足也计）”；也可在方案中统一写“计步 按比例”“计步 整步”或“计步 不足也计”。",
     },
     acceptable: true,
   },
   "step-needs-rate": {
     severity: "error",
-    title: { en: "a step per what", zh: "每一步是每月还是本期" },
+    title: { en: "a step per month or in the period", zh: "每一步是每月的，还是本期的" },
     reason: {
       en: "The target of “{metric}” is per {per} and the cycle a {cycle}, so {step} can be {step} a {per} or {step} in the {cycle}. At {example} against {target}: {perRate} or {inPeriod}.",
-      zh: "“{metric}”的目标按{per}，考核按{cycle}，{step} 可以指每{per} {step}，也可以指每{cycle} {step}。以 {example} 对 {target} 为例：{perRate} 或 {inPeriod}。",
+      zh: "“{metric}”的目标按{per}，考核按{cycle}：{step} 可以指每{per} {step}，也可以指每{cycle} {step}。以 {example} 对目标 {target} 为例：前者得 {perRate}，后者得 {inPeriod}。",
     },
-    hint: { en: "Write “per {step} per {per}” or “per {step} in the period”.", zh: "请在 {step} 后写“/{per}”，或在“每”前写“本期”。" },
+    hint: {
+      en: "Write “per {step} per {per}” or “per {step} in the period”.",
+      zh: "指每{per}的，请写“{step}每{per}”；指整个考核期的，请写“{step}本期”。",
+    },
   },
   "rate-for-a-level": {
     severity: "error",
-    title: { en: "a rate beside what does not add up", zh: "按期累计的目标对不累计的实际值" },
+    title: { en: "a target per period for what does not add up", zh: "按期累计的目标，对不累计的实际值" },
     reason: {
-      en: "The target of “{metric}” is per {per}, so it grows with the {cycle}; what it is held against (an average, a last value, a ratio …) does not.",
-      zh: "“{metric}”的目标按{per}，会随考核的{cycle}折算；而口径（平均、期末、比率等）不随时间累计，不能相比。",
+      en: "The target of “{metric}” is per {per}, so it grows with the {cycle}; an average, a last value or a ratio does not grow.",
+      zh: "“{metric}”的目标按{per}，考核按{cycle}时会成倍；而平均、期末、比率不会成倍，两者不能相比。",
     },
     hint: {
-      en: "Write the target without its period, or measure a sum or a monthly average.",
-      zh: "请把目标写成不带周期的数，或口径改用 合计 或 月均。",
+      en: "Write the target without “per {per}”, or measure “sum(…)” or “monthly average(…)”.",
+      zh: "请把目标写成不带“每{per}”的数，或口径改用“合计(……)”或“月均(……)”。",
     },
   },
 });

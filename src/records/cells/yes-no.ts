@@ -1,6 +1,5 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import { foldTrimmed } from "../../text/fold.ts";
-import { typeWords } from "../type-words.ts";
 import type { Reading } from "./reading.ts";
 
 const words: ReadonlyMap<string, boolean> = new Map([
@@ -11,5 +10,5 @@ const words: ReadonlyMap<string, boolean> = new Map([
 export function readYesNoCell(text: string): Reading {
   const value = words.get(foldTrimmed(text).toLowerCase());
   if (value !== undefined) return { value };
-  return { finding: finding("cell-not-yes-no", undefined, { cell: { cell: text }, type: typeWords({ kind: "yes-no" }) }) };
+  return { finding: finding("cell-not-yes-no", undefined, { cell: { cell: text } }) };
 }

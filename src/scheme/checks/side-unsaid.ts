@@ -28,6 +28,8 @@ function isLowest({ value }: Edge, { low }: Domain): boolean {
   return value.kind === "constant" && low !== undefined && compare(value.value, low.value) <= 0;
 }
 
+const TARGET = { en: "target", zh: "目标" } as const;
+
 const FIFTH = fraction(1n, 5n);
 const codes = { under: "nothing-under", over: "nothing-over" } as const;
 
@@ -40,6 +42,7 @@ function unsaid({ side, edge }: OpenSide, points: Fraction, metric: Ruled, cycle
   const slots = {
     metric: metric.name,
     edge: ruler.show(at),
+    place: edge.value.kind === "constant" ? ruler.show(at) : TARGET,
     example: ruler.show(value),
     full: quantity(points, metric.gives),
     proportional: quantity(at.n === 0n ? points : multiply(points, divide(value, at)), metric.gives),

@@ -42,8 +42,9 @@ function quoted(text: string): string {
 }
 
 function columnBehind(expression: Expression, sources: readonly SourceContract[]): Column | undefined {
-  if (expression.kind !== "aggregate" || expression.of?.kind !== "column") return undefined;
-  const { source, column } = expression.of;
+  const read = expression.kind === "aggregate" ? expression.of : expression;
+  if (read?.kind !== "column") return undefined;
+  const { source, column } = read;
   return columnOf(
     sources.find(({ name }) => name === source),
     column,

@@ -76,8 +76,7 @@ function wholeRows(
   scope: Scope,
 ): Expression | undefined {
   if (fn === "count") return { kind: "aggregate", fn, source: source.name, ...filter, unit: COUNT, span: call.span };
-  const columns = source.columns.map((column) => `${source.name}.${column.name}`).join(", ");
-  scope.report(finding("column-of-source", (call.args[0] ?? call).span, { source: source.name, columns }));
+  scope.report(finding("column-of-source", (call.args[0] ?? call).span, { source: source.name, columns: columnsCalled(source) }));
   return undefined;
 }
 

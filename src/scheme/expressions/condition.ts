@@ -1,5 +1,7 @@
 import type { Expr } from "../../ast/nodes/expression.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
+import { toText } from "../../number/decimal.ts";
+import { HUNDRED, multiply } from "../../number/fraction.ts";
 import { unknownName } from "../names/suggest.ts";
 import type { Expression } from "../types/expression.ts";
 import { sumUnit } from "../units/algebra.ts";
@@ -51,10 +53,10 @@ function readText(expr: Expr, beside: Expression, scope: Scope, read: Read): Exp
 
 function comparable(left: Expression, right: Expression, scope: Scope): boolean {
   if (isBareZero(left) || isBareZero(right)) return true;
-  const bare = [left, right].find((side) => side.kind === "constant" && side.unit.kind === "number");
+  const bare = [left, right].flatMap((side) => (side.kind === "constant" && side.unit.kind === "number" ? [side] : []))[0];
   const other = bare === left ? right : left;
   if (bare && other.unit.kind === "percent") {
-    scope.report(finding("percent-needs-sign", bare.span, {}));
+    scope.report(finding("percent-needs-sign", bare.span, { written: toText(bare.value), times: toText(multiply(bare.value, HUNDRED)) }));
     return false;
   }
   if (sumUnit(left.unit, right.unit) || (left.unit.kind === right.unit.kind && sameDimension(left.unit, right.unit))) return true;

@@ -7,6 +7,8 @@ import { inOneTimeUnit, isBareZero, numeric, reportMixed } from "./arithmetic.ts
 import { functionCalled } from "./called.ts";
 import type { Read, Scope } from "./scope.ts";
 
+const AT_LEAST_ONE = { en: "one value or more", zh: "一项以上" } as const;
+
 /** `min(a, b, …)`, `max(a, b, …)` of single values of one dimension. */
 export function extremeOf(
   kind: "minimum" | "maximum",
@@ -18,7 +20,7 @@ export function extremeOf(
   const [first, ...others] = values;
   if (!first || values.includes(undefined)) {
     if (call.args.length === 0)
-      scope.report(finding("argument-count", call.span, { name: functionCalled(call), wanted: "2+", given: "0" }));
+      scope.report(finding("argument-count", call.span, { name: functionCalled(call), wanted: AT_LEAST_ONE, given: "0" }));
     return undefined;
   }
   const of: Expression[] = [first];

@@ -100,8 +100,8 @@ function columnNames(source: SourceContract): readonly string[] {
   return source.columns.map((column) => column.name);
 }
 
-function columnsOf(scope: Scope, source: Name): string {
-  return (scope.sources.values.get(source.text)?.columns ?? []).map((column) => `${source.text}.${column.name}`).join(", ");
+function columnsOf(scope: Scope, source: Name): Bilingual {
+  return columnsCalled(scope.sources.values.get(source.text));
 }
 
 /** One row per person, or per person and period where the period is the scheme's own cycle. */

@@ -5,7 +5,7 @@ import type { Unit } from "../types/unit.ts";
 export function unitName(unit: Unit): Bilingual {
   switch (unit.kind) {
     case "money":
-      return { en: `money (${unit.currency})`, zh: `金额（${unit.currency}）` };
+      return { en: `money (${unit.currency})`, zh: `金额（${unit.currency === "CNY" ? "元" : unit.currency}）` };
     case "count":
       return unit.noun === undefined ? { en: "a count", zh: "个数" } : { en: `a count (${unit.noun})`, zh: `个数（${unit.noun}）` };
     case "time":

@@ -2,7 +2,7 @@ import type { Figure } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { toText } from "../../number/decimal.ts";
-import { absolute, compare, divide, equal, type Fraction, fraction, HUNDRED, ZERO } from "../../number/fraction.ts";
+import { absolute, compare, divide, equal, type Fraction, fraction, HUNDRED, multiply, ZERO } from "../../number/fraction.ts";
 import { unknownUnit } from "../names/suggest.ts";
 import type { Reading } from "../report.ts";
 import type { Unit } from "../types/unit.ts";
@@ -65,8 +65,8 @@ function bareIn(value: Fraction, figure: Figure, unit: Unit, { report }: Reading
   }
   if (unit.kind !== PERCENT.kind) return value;
   if (compare(absolute(value), likelyFraction) <= 0) {
-    const written = toText(value);
-    report(finding("percent-or-fraction", figure.span, { written }));
+    const meant = toText(multiply(value, HUNDRED));
+    report(finding("percent-or-fraction", figure.span, { written: toText(value), meant }));
   }
   return divide(value, HUNDRED);
 }

@@ -15,7 +15,7 @@ test("nobody is told of edges who does not ask", () => {
 test("an edge that decides 75% of the weight is over a half, one of 25% is not", () => {
   const { codes, reasons, findings } = analysed(bands, { cliffs });
   expect(codes).toEqual(["score-cliff"]);
-  expect(reasons).toEqual(["“m”: 89.9% gives 0 points, 90% gives 30 points; that edge decides 75% of the weight."]);
+  expect(reasons).toEqual(["“m”: 89.9% gives 0 points, 90% gives 30 points; this edge decides 75% of the weight."]);
   for (const { evaluated, said } of findings.flatMap(({ witnesses }) => witnesses).map(seen)) expect(evaluated).toBe(said);
 });
 
@@ -29,8 +29,8 @@ metric m weight 20
   );
   // Two steps of 10: one begins at 95%, the other at 90%.
   expect(reasons).toEqual([
-    "“m”: 94.9% gives 10 points, 95% gives 20 points; that edge decides 50% of the weight.",
-    "“m”: 89.9% gives 0 points, 90% gives 10 points; that edge decides 50% of the weight.",
+    "“m”: 94.9% gives 10 points, 95% gives 20 points; this edge decides 50% of the weight.",
+    "“m”: 89.9% gives 0 points, 90% gives 10 points; this edge decides 50% of the weight.",
   ]);
 });
 

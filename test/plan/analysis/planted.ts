@@ -110,20 +110,20 @@ metric n weight 60
 total out of 100, round 2`,
     says: {
       "total-without-bound":
-        "The total is out of 100 points, but “m” can give any number of points (200% gives 80 points), and neither it nor the total says where that ends.",
+        "The total is out of 100 points, but “m” can give any number of points (200% gives 80 points), and nothing says where that ends.",
     },
   },
   {
     name: "a mirrored proportion that goes under zero",
     // 40 × (2 − 400%)
     scheme: revenue("proportional mirrored"),
-    says: { "points-below-zero": "“m” goes under zero: 20,000,000 CNY gives -80 points." },
+    says: { "points-below-zero": "“m” comes under zero: 20,000,000 CNY gives -80 points." },
   },
   {
     name: "a formula that goes under zero",
     scheme: percentage("points weight * (2 - 3 * attainment)"),
     // 40 × (2 − 3)
-    says: { "points-below-zero": "“m” goes under zero: 100% gives -40 points." },
+    says: { "points-below-zero": "“m” comes under zero: 100% gives -40 points." },
   },
 ];
 
@@ -232,7 +232,7 @@ metric m weight 10
     scheme: revenue(
       "full at 100%, +0.5 per 1% over pro rata, +1 per 1% over 130% pro rata, -1 per 1% under pro rata, floor 0, attainment cap 120%",
     ),
-    says: { "slope-never-applies": "This step of “m” never counts: its values go up to 120%." },
+    says: { "slope-never-applies": "This step of “m” never counts: the values go up to 120%." },
   },
   {
     name: "whole steps wider than the way down to nothing",
@@ -241,13 +241,13 @@ metric m weight 40
   measure sum(crm.visits), target 60
   full from target, -5 per full 100 under, floor 0`,
     says: {
-      "slope-never-applies": "This step of “m” never counts: its values go from 0 up.",
+      "slope-never-applies": "This step of “m” never counts: the values go from 0 up.",
     },
   },
   {
     name: "full points under the target, too",
     scheme: revenue("full at 100%, +0.5 per 1% over pro rata at most 5, full under"),
-    says: { "always-full": "“m” gives 40 points or more whatever the result, and weighs 40 points." },
+    says: { "always-full": "“m” weighs 40 points and gives 40 points or more whatever the result." },
   },
   {
     name: "rows that all give the same",
@@ -259,7 +259,7 @@ metric m weight 40
   {
     name: "a formula that reads nothing",
     scheme: percentage("points weight"),
-    says: { "always-full": "“m” gives 40 points or more whatever the result, and weighs 40 points." },
+    says: { "always-full": "“m” weighs 40 points and gives 40 points or more whatever the result." },
   },
   {
     name: "a veto on what no one can have",
@@ -269,7 +269,9 @@ metric m weight 40
   {
     name: "a veto on everyone",
     scheme: whole('total out of 100, cap 100, round 2\nveto "quality" when points(faults) <= 40 then total 0'),
-    says: { "condition-always-holds": "The condition of “quality” holds for every value that its figures can have, so it applies to everyone." },
+    says: {
+      "condition-always-holds": "The condition of “quality” holds for every value that its figures can have, so it applies to everyone.",
+    },
   },
   {
     name: "a grade's condition that never holds",
@@ -290,7 +292,7 @@ export const slips: readonly Planted[] = [
     // 40 points in 40 元 of 5,000,000
     scheme: revenue("full from target, -1 per started 1 元 under, floor 0"),
     says: {
-      "step-too-fine": "A step of 1 CNY moves “m” by 1 point: between 5,000,000 CNY and 4,999,960 CNY lie all 40 points.",
+      "step-too-fine": "A step of 1 CNY moves “m” by 1 point, so all 40 points lie between 5,000,000 CNY and 4,999,960 CNY.",
     },
   },
   {
@@ -349,7 +351,8 @@ export const payment: readonly Planted[] = [
   },
 ];
 
-const weighted = (rule: string): string => whole(`coefficient attendance
+const weighted = (rule: string): string =>
+  whole(`coefficient attendance
   measure average(crm.rate)
   ${rule}
 total out of 100, cap 120, round 2`);

@@ -8,7 +8,7 @@ const three = (a: string, b: string, c: string) =>
 
 test("points that come back to themselves are one finding", () => {
   expect(three("points(b)", "points(c)", "points(a) / 2").findings).toMatchObject([
-    { code: "points-in-a-circle", reason: "These points depend on one another: a → b → c → a." },
+    { code: "points-in-a-circle", reason: "These points need one another, so none can be computed: a → b → c → a." },
   ]);
 });
 

@@ -3,7 +3,9 @@ import { checkMetric, metricOf, plain } from "../check-text.ts";
 
 test("shares that do not add up are shown with their sum", () => {
   const { findings } = checkMetric("rated 1 to 5 by self 20% | manager 60% | peers 10%");
-  expect(findings).toMatchObject([{ code: "rater-shares", reason: "The raters of “m” have 20%+60%+10% = 90%, not 100%." }]);
+  expect(findings).toMatchObject([
+    { code: "rater-shares", reason: "The shares of the raters of “m” come to 20%+60%+10% = 90%, not 100%." },
+  ]);
 });
 
 test("raters without shares count alike", () => {

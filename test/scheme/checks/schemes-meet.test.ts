@@ -24,7 +24,9 @@ describe("two schemes of one cycle", () => {
     expect(said("cycle yearly", "cycle yearly")).toEqual([
       ["schemes-overlap", "“a” and “b” both apply to everyone, on the same days and in the same cycle (year)."],
     ]);
-    expect(said("cycle yearly", 'cycle yearly, applies to role "sales"')).toEqual([["schemes-overlap", "“a” and “b” both apply to “sales”, on the same days and in the same cycle (year)."]]);
+    expect(said("cycle yearly", 'cycle yearly, applies to role "sales"')).toEqual([
+      ["schemes-overlap", "“a” and “b” both apply to “sales”, on the same days and in the same cycle (year)."],
+    ]);
   });
 
   test("have no quarrel with other roles, other cycles, other columns, or other days", () => {
@@ -36,7 +38,9 @@ describe("two schemes of one cycle", () => {
 
   test("one day in common is enough", () => {
     expect(
-      said("cycle quarterly, effective 2024-01-01 to 2024-07-01", "cycle quarterly, effective 2024-07-01 to 2024-12-31").map(([code]) => code),
+      said("cycle quarterly, effective 2024-01-01 to 2024-07-01", "cycle quarterly, effective 2024-07-01 to 2024-12-31").map(
+        ([code]) => code,
+      ),
     ).toEqual(["schemes-overlap"]);
   });
 });

@@ -5,7 +5,7 @@ const metric = "metric m weight 100\n  measure last(crm.rate), proportional\n";
 
 test("a section without metrics is told", () => {
   const { findings } = checkScheme(`scheme s\n  cycle quarterly\nsection a "A"\n${metric}section b "B"\n`);
-  expect(findings).toMatchObject([{ code: "section-empty", reason: "No metric stands below the section “b”." }]);
+  expect(findings).toMatchObject([{ code: "section-empty", reason: "No metric stands under the section “b”." }]);
 });
 
 test("section none ends a section", () => {

@@ -10,8 +10,7 @@ test("a rule over the target and none under lists what each reading gives", () =
       code: "nothing-under",
       at: "at 100%",
       // A fifth under 100% is 80%; in proportion 40 × 80% = 32.
-      reason:
-        "“m” does not say what it gives under 100%. At 80%: 0 with “0 under”, 32 points with “proportional under”, 40 points with “full under”.",
+      reason: "“m” does not say what it gives under 100%. At 80%: 0, or 32 points in proportion, or still 40 points.",
     },
   ]);
 });

@@ -6,8 +6,8 @@ const scheme = (measure: string) => `scheme s\n  cycle quarterly\nmetric m weigh
 test("a source that no scheme reads is told; the list of people always is read", () => {
   const { findings } = check(sources, scheme("sum(crm.visits)"));
   expect(findings.map(({ code, reason }) => [code, reason])).toEqual([
-    ["source-unused", "No scheme reads the source “events”."],
-    ["source-unused", "No scheme reads the source “ratings”."],
+    ["source-unused", "No scheme reads “events”."],
+    ["source-unused", "No scheme reads “ratings”."],
   ]);
 });
 

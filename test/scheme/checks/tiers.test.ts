@@ -18,7 +18,7 @@ test("without its word both readings are shown", () => {
     [
       "tiers-mode",
       "tiers of measure(sales)",
-      "“commission” does not say whether a tier’s rate is of the whole amount or of the part within the tier. At 150,000 CNY: 3,000 CNY of the whole, 2,000 CNY part by part.",
+      "“commission” does not say whether a rate is of the whole amount or of the part within its tier. At 150,000 CNY: 3,000 CNY of the whole, 2,000 CNY part by part.",
     ],
   ]);
 });

@@ -18,7 +18,7 @@ const codes = (total: string, missing?: string): readonly string[] => checkSchem
 test("what a written total does not name is a finding, each by its name", () => {
   const { findings } = checkScheme(schemeOf("a + more"));
   expect(findings.map(({ code, reason }) => [code, reason])).toEqual([
-    ["total-leaves-out", "The total is written out and does not name “b”, which counts for nothing in it."],
+    ["total-leaves-out", "The total is written out and does not name “b”, which so counts for nothing."],
   ]);
 });
 

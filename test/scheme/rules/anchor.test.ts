@@ -152,7 +152,7 @@ describe("the other side", () => {
     expect(checkMetric(`${rate}\nfull from 95%, 0 under, -1 per 1% under`, "  steps full\n").codes).toEqual(["side-said-twice"]);
   });
 
-  test("steps and several results", () => {
+  test("steps beside several results", () => {
     expect(checkMetric(`${rate}\n10 from 95%, 5 from 90%, -1 per 1% under`, "  steps full\n").codes).toEqual(["shape-unclear"]);
   });
 });

@@ -32,7 +32,7 @@ test("percent edges on a percentage with a target are two readings", () => {
       code: "which-reading",
       at: "95%",
       // 95% of 80% is 76%.
-      reason: "“m” is a percentage and has a target, so 95% can be the measured 95%, or 95% attained of the target, which is 76% measured.",
+      reason: "“m” is a percentage and has a target, so 95% can be a value of 95%, or 95% of the target, which is a value of 76%.",
     },
   ]);
 });
