@@ -30,7 +30,8 @@ function limited(node: NodeId, { of, op, value, then, round, span }: GroupLimit,
   const { graph } = around;
   const scope: Scope = { ...around, resultOf: (reference) => (isOf(around.standing, reference) ? node : around.resultOf(reference)) };
   const figure = expressionNode(of, scope);
-  const bound = expressionNode(value, scope);
+  // A bare number bounds whatever the figure is in.
+  const bound = expressionNode(value.unit.kind === "number" ? { ...value, unit: of.unit } : value, scope);
   const within = graph.compare(comparisons[op], figure, bound, span);
   const { unit } = graph.node(node);
   const scaled = then === "scale" ? graph.arithmetic("/", graph.arithmetic("*", node, bound, unit, span), figure, unit, span) : undefined;

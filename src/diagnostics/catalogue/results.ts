@@ -74,8 +74,8 @@ export const results = entries({
       zh: "{group}超出限额：{why}。在有人作出决定之前，其中所有人都没有结果。",
     },
     hint: {
-      en: "Review the results that lead to it and correct the facts, or write “scale” into the limit, so that each is reduced in proportion.",
-      zh: "请复核相关结果并更正数据，或在限额中写明按比例折算。",
+      en: "Review the results that lead to it and correct the facts, or write `then in proportion` into the limit.",
+      zh: "请复核相关结果、更正数据，或在限额后写明“则 按比例调整”。",
     },
   },
   "pool-amounts-differ": {
