@@ -7,7 +7,7 @@ import type { AggregateFn, Expression } from "../types/expression.ts";
 import type { SourceContract } from "../types/source.ts";
 import { COUNT } from "../units/unit.ts";
 import { numeric } from "./arithmetic.ts";
-import { functionCalled } from "./called.ts";
+import { columnsCalled, functionCalled } from "./called.ts";
 import { readCondition } from "./condition.ts";
 import type { Read, Scope } from "./scope.ts";
 

@@ -1,6 +1,7 @@
 import type { Expr, ReferenceWord } from "../../ast/nodes/expression.ts";
 import type { Name } from "../../ast/nodes/name.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
+import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { unknownName } from "../names/suggest.ts";
 import { find, mayBeLost } from "../names/table.ts";
 import { columnOf, isOneRowPerPerson, periodColumn } from "../people-source.ts";
@@ -8,7 +9,7 @@ import type { Expression } from "../types/expression.ts";
 import type { Column, SourceContract } from "../types/source.ts";
 import type { Unit } from "../types/unit.ts";
 import { DATE, NUMBER, POINTS, TEXT, YES_NO } from "../units/unit.ts";
-import { wordCalled } from "./called.ts";
+import { columnsCalled, wordCalled } from "./called.ts";
 import type { MetricPart, Read, Scope } from "./scope.ts";
 
 type Reference = Extract<Expr, { kind: "reference" }>;
