@@ -41,9 +41,10 @@ type Item = {
 function itemTold(item: Item, voice: Voice): readonly Told[] {
   const { metric, kind, charted } = item;
   const { words } = voice;
-  const award = (figure: Fraction): string => awardText(figure, kind, voice);
   const { weight, markedOutOf, passLine } = metric;
-  const range = reachText(charted, award, voice);
+  const points = (figure: Fraction): string => awardText(figure, kind, voice);
+  const award = markedOutOf ? (figure: Fraction): string => words.rule.marks(numeral(figure)) : points;
+  const range = reachText(charted, points, voice);
   const opening =
     kind === "factor"
       ? words.item.factor(range)
@@ -56,7 +57,7 @@ function itemTold(item: Item, voice: Voice): readonly Told[] {
     ...together(marks, voice),
     ...ruleText(metric.rule, ruleVoice(item, award, voice)),
     ...together(boundsText(metric, award, voice), voice),
-    ...together(policiesText(metric, award, voice), voice),
+    ...together(policiesText(metric, points, voice), voice),
     ...together(passLine ? [words.item.passLine(numeral(passLine))] : [], voice),
   ];
 }

@@ -25,7 +25,8 @@ export function measureText(metric: Metric, voice: Voice): readonly string[] {
 
 /** Whether its own rule, or anything else of the scheme, goes by its attainment. */
 function readsAttainment({ name, rule, attainmentCap }: Metric, scheme: Scheme): boolean {
-  const byRule = rule.kind === "proportional" || ("reading" in rule && rule.reading === "attainment") || attainmentCap !== undefined;
+  const isDirect = rule.kind === "proportional" && rule.variant === "direct" && !rule.baseline;
+  const byRule = isDirect || ("reading" in rule && rule.reading === "attainment") || attainmentCap !== undefined;
   return byRule || someIn(scheme, (part) => part.kind === "metric" && part.name === name && part.part === "attainment");
 }
 

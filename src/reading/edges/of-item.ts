@@ -17,7 +17,7 @@ import { both } from "../words/words.ts";
 import type { Charted } from "./charted.ts";
 import { edgesOf, sorted } from "./places.ts";
 import { isSmooth, stepOf } from "./step.ts";
-import { type Column, tableAround } from "./table.ts";
+import { type Column, changesAt, tableAround } from "./table.ts";
 import { writtenPlaces } from "./written.ts";
 
 /** What is said besides of a table. */
@@ -36,9 +36,11 @@ export function edgeTable(metric: Metric, charted: Charted, result: Result, sett
   const { rule } = metric;
   const step = (rule.kind === "rated" && rule.step) || stepOf(scaleUnit, variable, named, isSmooth(rule));
   const { edges, hasMoreTreads } = edgesOf(curve, step, named, !isSmooth(rule));
-  const places = sorted([...edges, ...named]);
+  const places = sorted([...edges.filter((edge) => changesAt(edge, step, (value) => charted.at(value, planned.points))), ...named]);
   if (places.length === 0) return [];
-  const reads = both(({ document }) => document.reads[rule.kind === "rated" ? "rating" : readOf(charted, planned)]);
+  const reads = both(
+    ({ document }) => document.reads[notes.includes("rowCaption") ? "value" : rule.kind === "rated" ? "rating" : readOf(charted, planned)],
+  );
   const caption = phrase(setting, ({ words }) => {
     const { language, document } = words;
     const sentences = [document.edgesCaption(reads[language], quantity(step, scaleUnit)[language])];

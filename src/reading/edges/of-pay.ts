@@ -19,7 +19,7 @@ import { both } from "../words/words.ts";
 import { computedBy, extentOf } from "./charted.ts";
 import { edgesOf, sorted } from "./places.ts";
 import { isSmooth, stepOf } from "./step.ts";
-import { tableAround } from "./table.ts";
+import { changesAt, tableAround } from "./table.ts";
 import { writtenPlaces } from "./written.ts";
 
 /**
@@ -38,17 +38,18 @@ export function payTable(pay: Pay, site: Site, setting: Setting): readonly Table
   const named = writtenIn(pay);
   const isEven = isEvenly(pay);
   const step = stepOf(unit, variable, named, isEven);
-  const { edges, hasMoreTreads } = edgesOf(curve, step, named, pay.rule?.kind === "shape" && !isEven);
-  if (edges.length === 0) return [];
+  const found = edgesOf(curve, step, named, pay.rule?.kind === "shape" && !isEven);
+  if (found.edges.length === 0) return [];
   const reads = readsOf(variable, site, setting);
   const at = computedBy(site.plan, variable);
+  const edges = found.edges.filter((edge) => changesAt(edge, step, (value) => at(value, planned.amount)));
   const money: Unit = { kind: "money", currency: pay.currency };
   const places = roundedTo(site.plan.nodes, planned.amount) ?? 0;
   const none = both(({ document }) => document.none);
   const caption = both(({ document, language }) =>
     [
       document.edgesCaption(reads[language], quantity(step, unit)[language]),
-      ...(hasMoreTreads ? [document.edgeStairs] : []),
+      ...(found.hasMoreTreads ? [document.edgeStairs] : []),
       ...(isScaled && variable.scale ? [document.forBase(quantity(variable.scale, money)[language])] : []),
     ].join(document.between),
   );

@@ -1,4 +1,4 @@
-import { absolute, add, compare, divide, equal, type Fraction, floor, fraction, ONE, subtract } from "../../number/fraction.ts";
+import { absolute, add, compare, divide, equal, type Fraction, floor, fraction, multiply, ONE, subtract } from "../../number/fraction.ts";
 import type { Curve } from "../../plan/analysis/curve/curve.ts";
 import { type Form, type Step, valueAt } from "../../plan/analysis/pieces/form.ts";
 import { type Interval, isIn } from "../../scheme/intervals/interval.ts";
@@ -18,8 +18,10 @@ export function edgesOf(curve: Curve, step: Fraction, written: readonly Fraction
   const isWritten = (place: Fraction | undefined): boolean => place !== undefined && written.some((each) => equal(each, place));
   const treads = curve.flatMap(({ on, value }) => (value && hasStairs ? treadsOf(value, on, step, isWritten) : []));
   const begins = curve.slice(1).flatMap((piece, index) => boundary(curve[index], piece, isWritten, hasStairs) ?? []);
-  const shown = treads.flatMap((each) => each.slice(0, TREADS));
-  return { edges: sorted([...begins, ...shown]), hasMoreTreads: treads.some(({ length }) => length > TREADS) };
+  return {
+    edges: sorted([...begins, ...treads.flatMap(({ shown }) => shown)]),
+    hasMoreTreads: treads.some(({ hasMore }) => hasMore),
+  };
 }
 
 type Piece = Curve[number];
@@ -42,43 +44,44 @@ function boundary(
   return isLevel || isWritten(end.value) ? end.value : start.value;
 }
 
-type Places = readonly Fraction[];
+/** Of one staircase. */
+type Treads = { readonly shown: readonly Fraction[]; readonly hasMore: boolean };
 
-/** A staircase a step; of each the treads that are shown and one that says there are more. */
+/** The treads of a piece: the first ones from where the text begins them, and the last one where it ends. */
 function treadsOf(
   { steps, slope }: Form,
   on: Interval,
   step: Fraction,
   isWritten: (place: Fraction | undefined) => boolean,
-): readonly Places[] {
+): readonly Treads[] {
   if (slope.n !== 0n) return [];
-  const downwards = !on.low || (isWritten(on.high?.value) && !isWritten(on.low.value));
-  const start = downwards ? on.high?.value : on.low?.value;
+  const [low, high] = [on.low?.value, on.high?.value];
+  const downwards = !low || (isWritten(high) && !isWritten(low));
+  const [start, end] = downwards ? [high, low] : [low, high];
   const wide = steps.filter(({ rate }) => compare(divide(ONE, absolute(rate)), step) >= 0);
-  return start
-    ? wide.map((each) =>
-        treadsFrom(start, downwards, each)
+  if (!start) return [];
+  return wide.map((each) => {
+    const first = treadsFrom(start, downwards, each).filter((place) => isIn(place, on));
+    const last = end
+      ? treadsFrom(end, !downwards, each)
           .filter((place) => isIn(place, on))
-          .slice(0, TREADS + 1),
-      )
-    : [];
+          .slice(0, 1)
+      : [];
+    const shown = sorted([...first.slice(0, TREADS), ...last]);
+    return { shown, hasMore: first.length > TREADS && (last.length === 0 || first.length > TREADS + 1) };
+  });
 }
 
 /** The next edges of a staircase from a place on. */
-function treadsFrom(start: Fraction, downwards: boolean, { rate, shift }: Step): Places {
+function treadsFrom(start: Fraction, downwards: boolean, { rate, shift }: Step): readonly Fraction[] {
   const width = absolute(divide(ONE, rate));
-  const index = floor(add(divide(start, divide(ONE, rate)), shift));
+  const index = floor(add(multiply(start, rate), shift));
   const nearest = divide(subtract(index, shift), rate);
-  const away = (count: number): Fraction => {
-    const distance = { n: width.n * BigInt(count), d: width.d };
+  const places = Array.from({ length: TREADS + 4 }, (_, count) => {
+    const distance = multiply(width, fraction(count - 1));
     return downwards ? subtract(nearest, distance) : add(nearest, distance);
-  };
-  return Array.from({ length: TREADS + 3 }, (_, count) => away(count - 1))
-    .filter((place) => {
-      const order = compare(place, start);
-      return downwards ? order < 0 : order > 0;
-    })
-    .map(({ n, d }) => fraction(n, d));
+  });
+  return places.filter((place) => (downwards ? compare(place, start) < 0 : compare(place, start) > 0));
 }
 
 export function sorted(places: readonly Fraction[]): readonly Fraction[] {

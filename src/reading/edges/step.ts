@@ -33,7 +33,7 @@ const FINEST = 3;
  */
 export function stepOf(unit: Unit, { domain }: Pick<Variable, "domain">, edges: readonly Fraction[], isSmooth: boolean): Fraction {
   let step = gridStep(unit, domain) ?? (isSmooth ? smoothStep(unit, edges) : steps[unit.kind]);
-  for (let finer = 0; finer < FINEST && !edges.every((edge) => divide(edge, step).d === 1n || !endsSoon(edge)); finer += 1) {
+  for (let finer = 0; finer < FINEST && !edges.every((edge) => divide(edge, step).d === 1n || !isRound(edge)); finer += 1) {
     step = multiply(step, TENTH);
   }
   return step;
@@ -56,7 +56,7 @@ function smoothStep({ kind }: Unit, edges: readonly Fraction[]): Fraction {
 }
 
 /** Written with a few decimals, and not where two lines happen to meet. */
-function endsSoon({ d }: Fraction): boolean {
+export function isRound({ d }: Fraction): boolean {
   return 100_000n % d === 0n;
 }
 

@@ -1,9 +1,10 @@
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
-import { add, equal, type Fraction, subtract } from "../../number/fraction.ts";
+import { add, divide, equal, type Fraction, floor, multiply, subtract } from "../../number/fraction.ts";
 import type { Interval } from "../../scheme/intervals/interval.ts";
 import { isIn } from "../../scheme/intervals/interval.ts";
 import type { Table } from "../types.ts";
 import { sorted } from "./places.ts";
+import { isRound } from "./step.ts";
 
 export type Column = { readonly heading: Bilingual; readonly at: (value: Fraction) => Bilingual };
 
@@ -17,9 +18,21 @@ type Around = {
   readonly columns: readonly Column[];
 };
 
-/** One step below, at, and one step above each edge. */
+/** Whether anything is different one step beside an edge. */
+export function changesAt(edge: Fraction, step: Fraction, at: (value: Fraction) => Fraction | undefined): boolean {
+  const [before, own, after] = [subtract(edge, step), edge, add(edge, step)].map(at);
+  return !(before && own && after && equal(before, own) && equal(own, after));
+}
+
+function around(edge: Fraction, step: Fraction): readonly Fraction[] {
+  if (isRound(edge)) return [subtract(edge, step), edge, add(edge, step)];
+  const below = multiply(floor(divide(edge, step)), step);
+  return [below, add(below, step)];
+}
+
+/** One step below, at, and one step above each edge; of one that is no round figure, the two steps it lies between. */
 export function tableAround({ edges, step, on, caption, columns }: Around): Table {
-  const values = sorted(edges.flatMap((edge) => [subtract(edge, step), edge, add(edge, step)])).filter((value) => isIn(value, on));
+  const values = sorted(edges.flatMap((edge) => around(edge, step))).filter((value) => isIn(value, on));
   return {
     caption,
     columns: columns.map(({ heading }) => heading),

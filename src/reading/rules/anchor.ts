@@ -53,6 +53,8 @@ function sideText(side: SideRule, stretch: Stretch | undefined, rule: AnchorRule
       return [words.rule.inProportion(reads, where, voice.award(rule.points), edge)];
     }
     case "slopes":
-      return side.slopes.length === 0 ? [stays(rule.points)] : side.slopes.map((slope) => slopeText(slope, rule.reading, voice));
+      return side.slopes.length === 0
+        ? [stays(rule.points)]
+        : side.slopes.map((slope) => words.rule.sentence(slopeText(slope, rule.reading, voice)));
   }
 }

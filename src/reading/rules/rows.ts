@@ -11,7 +11,7 @@ type RuleOf<K extends Rule["kind"]> = Extract<Rule, { readonly kind: K }>;
 export function bandsText({ reading, rows }: RuleOf<"bands">, voice: RuleVoice): readonly Told[] {
   const { words, reads } = voice;
   const items = rows.map((row) => words.rule.row(placeText(row, reading, voice), resultText(row.result, reading, voice)));
-  return [{ text: words.rule.rows(reads[reading]), items }];
+  return [{ text: words.rule.rows[voice.kind](reads[reading]), items }];
 }
 
 /** By what a text says: 满意：100分. */
@@ -21,7 +21,7 @@ export function wordsText({ rows }: RuleOf<"words">, voice: RuleVoice): readonly
     const said = otherwise ? words.rule.otherwise : words.expression.any(texts.map((text) => quoted(text, voice)));
     return words.rule.row(said, resultText(result, "measure", voice));
   });
-  return [{ text: words.rule.rows(reads.measure), items }];
+  return [{ text: words.rule.rows[voice.kind](reads.measure), items }];
 }
 
 function placeText(row: Band, reading: Reading, voice: RuleVoice): string {

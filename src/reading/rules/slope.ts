@@ -9,7 +9,7 @@ import { givesText, type RuleVoice, scaleOf } from "./voice.ts";
 
 const HALF_MORE = fraction(3n, 2n);
 
-/** `For each 1% above 100%, it gives 0.5 points more, in proportion for a part of 1%`, with what a step and a half comes to. */
+/** `for each 1% above 100%, it gives 0.5 points more, in proportion for a part of 1%`, with what a step and a half comes to. */
 export function slopeText(slope: Slope, reading: Reading, voice: RuleVoice): string {
   const { words } = voice;
   const scale = scaleOf(reading, voice);
@@ -27,7 +27,7 @@ export function slopeText(slope: Slope, reading: Reading, voice: RuleVoice): str
   };
   const text = words.rule.slope(spoken, gainText(slope, voice));
   const limit = slope.limit ? words.rule.atMostInAll(voice.award(slope.limit)) : "";
-  return text + limit + exampleText(slope, reading, voice) + words.rule.stop;
+  return text + limit + exampleText(slope, reading, voice);
 }
 
 function isCounted({ kind }: Unit): boolean {

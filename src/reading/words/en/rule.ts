@@ -36,6 +36,7 @@ export const rule = {
   ofTarget: (share: string) => `${share} of the target`,
 
   factor: (figure: string) => figure,
+  marks: (figure: string) => (figure === "1" ? "1 mark" : `${figure} marks`),
   ofBase: (share: string) => `${share} of the base`,
   gives: {
     points: (award) => `it gives ${award}`,
@@ -59,15 +60,19 @@ export const rule = {
   slope: ({ side, from, to, step, stepping }: SlopeWords, gains: string) => {
     const began = stepping === "full" ? `full ${step}` : stepping === "started" ? `full or begun ${step}` : step;
     const beyond = from === undefined ? "" : ` ${side === "over" ? "above" : "below"} ${from}`;
-    return `For each ${began}${beyond}${to === undefined ? "" : ` as far as ${to}`}, ${gains}${stepping ? parts[stepping](step) : ""}`;
+    return `for each ${began}${beyond}${to === undefined ? "" : ` as far as ${to}`}, ${gains}${stepping ? parts[stepping](step) : ""}`;
   },
   atMostInAll: (award: string) => `, and ${award} in all at most`,
   so: (value: string, gives: string) => `: with ${value} ${gives}`,
-  stop: ".",
+  sentence: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
   inProportion: (reads: string, stretch: string, full: string, edge: string) =>
     `Where ${reads} is ${stretch}, it gives ${full} in proportion: × ${reads} ÷ ${edge}.`,
 
-  rows: (reads: string) => `It goes by ${reads}:`,
+  rows: {
+    points: (reads) => `By ${reads} it gives:`,
+    pay: (reads) => `By ${reads} it pays:`,
+    factor: (reads) => `By ${reads} it is:`,
+  } satisfies Record<Kind, (reads: string) => string>,
   row: (stretch: string, award: string) => `${stretch}: ${award}`,
   fullAward: (award: string) => `all ${award}`,
   timesAttainment: (award: string) => `${award} × attainment`,

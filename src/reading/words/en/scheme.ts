@@ -8,6 +8,7 @@ export const scheme = {
     `It is in force from ${from}${to === undefined ? " on" : ` to ${to}, both days included`}.`,
   everyone: "It applies to everyone in the period.",
   appliesTo: (column: string, values: string) => `It applies to everyone whose ${column} is ${values}.`,
+  appliesWhen: (condition: string) => `Of these it is only for those for whom ${condition}.`,
   cycle: (unit: PeriodUnit) => `Results are worked out once a ${periods[unit]}.`,
   exact: "Numbers are exact: they are rounded only where this text says so, and each later step reads the rounded number.",
   missing:

@@ -19,6 +19,7 @@ export const rule: typeof english = {
   ofTarget: (share) => `目标的${share}`,
 
   factor: (figure) => figure,
+  marks: (figure) => `${figure}分`,
   ofBase: (share) => `基数的${share}`,
   gives: { points: (award) => `得${award}`, pay: (award) => `发${award}`, factor: (award) => `为${award}` },
   more: { points: (award) => `加${award}`, pay: (award) => `加发${award}`, factor: (award) => `加${award}` },
@@ -35,10 +36,10 @@ export const rule: typeof english = {
   },
   atMostInAll: (award) => `，累计不超过${award}`,
   so: (value, gives) => `，例如${value}${gives}`,
-  stop: "。",
+  sentence: (text) => `${text}。`,
   inProportion: (reads, stretch, full, edge) => `${reads}${stretch}的，按比例得分：${full} × ${reads} ÷ ${edge}。`,
 
-  rows: (reads) => `按${reads}分档：`,
+  rows: { points: (reads) => `按${reads}分档：`, pay: (reads) => `按${reads}分档：`, factor: (reads) => `按${reads}分档：` },
   row: (stretch, award) => `${stretch}：${award}`,
   fullAward: (award) => `满分${award}`,
   timesAttainment: (award) => `${award} × 完成率`,
