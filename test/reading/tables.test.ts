@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { chapter, readItem, readScheme, rowsOf } from "./read.ts";
+
+const RATE = "measure sum(crm.amount) / sum(crm.received)";
+const SALES = "measure sum(crm.amount), target 300 CNY";
+
+const around = (clauses: string) => rowsOf(readItem(clauses, "  steps pro rata\n").tables[0]);
+const caption = (clauses: string) => readItem(clauses, "  steps pro rata\n").tables[0]?.caption;
+
+describe("what comes out one step around every edge", () => {
+  test("where a rule has no jumps a step is 1%: 40 points at 100%, 1 less per 1%, none from 60% down", () => {
+    // 45 is the cap: 40 + 0.5 × 10.
+    const clauses = `${SALES}\n40 at 100%, +0.5 per 1% over, -1 per 1% under, floor 0, cap 45`;
+    expect(around(clauses)).toEqual([
+      ...["59% 0", "* 60% 0", "61% 1"],
+      ...["99% 39", "* 100% 40", "101% 40.5"],
+      ...["109% 44.5", "* 110% 45", "111% 45"],
+    ]);
+    expect(caption(clauses)).toEqual({
+      en: "Attainment and what it gives, one step around every edge. A step here is 1%.",
+      zh: "完成率在各临界点及其前后各一步时的结果，一步为1%。",
+    });
+  });
+
+  test("an edge that is no round figure is shown between the two steps it lies in: 95% − 40 ÷ 3 steps = 81.67%", () => {
+    // At 81% 14 steps of 3 are 42, at 82% 13 are 39.
+    expect(around(`${SALES}\n40 from 95%, -3 per 1% under, floor 0`)).toEqual(["81% 0", "82% 1", "94% 37", "* 95% 40", "96% 40"]);
+  });
+
+  test("where it jumps a step is 0.1%, and of a staircase the first treads and the last one stand for all", () => {
+    // 8 steps of 5 use 40 up: the eighth is begun right under 60%.
+    const clauses = `${RATE}\n40 from 95%, -5 per started 5% under, floor 0`;
+    expect(around(clauses)).toEqual([
+      ...["59.9% 0", "* 60% 5", "60.1% 5"],
+      ...["84.9% 25", "* 85% 30", "85.1% 30"],
+      ...["89.9% 30", "* 90% 35", "90.1% 35"],
+      ...["94.9% 35", "* 95% 40", "95.1% 40"],
+    ]);
+    expect(caption(clauses)?.en).toMatch(/A step here is 0\.1%\. Of a staircase the first treads stand for the others\.$/);
+  });
+
+  test("of bands, with the side that the edge itself belongs to", () => {
+    expect(around(`${RATE}\n40 from 95%, 20 over 90%, 0 otherwise`)).toEqual([
+      ...["89.9% 0", "* 90% 0", "90.1% 20"],
+      ...["94.9% 20", "* 95% 40", "95.1% 40"],
+    ]);
+  });
+
+  test("an edge with two decimals asks for a finer step", () => {
+    expect(around(`${RATE}\n40 from 25.08%, 0 otherwise`)).toEqual(["25.07% 0", "* 25.08% 40", "25.09% 40"]);
+  });
+
+  test("pieces are counted one by one, against 20 a month", () => {
+    // Five fewer take 3, begun ones too: 19 visits are 40 − 3.
+    expect(
+      around("measure monthly average(crm.visits), target 20 per month\n40 from target, -3 per started 5 under, floor 0").slice(-3),
+    ).toEqual(["19 37", "* 20 40", "21 40"]);
+  });
+
+  test("money goes by the cent: 40 from 300 CNY on", () => {
+    expect(around("measure sum(crm.amount)\n40 from 300 CNY, 0 otherwise")).toEqual(["299.99 CNY 0", "* 300 CNY 40", "300.01 CNY 40"]);
+  });
+
+  test("a rating goes by its own step: 40 × 1.5 ÷ 5 = 12", () => {
+    expect(around("rated 1 to 5 by self 20% | manager 80%")).toEqual(["* 1 8", "1.5 12", "4.5 36", "* 5 40"]);
+  });
+
+  test("a target that only the data know: shares of it, 40 × 99% = 39.6", () => {
+    expect(around("measure sum(crm.amount), target sum(crm.received)\n40 from target, proportional under, floor 0").slice(-3)).toEqual([
+      "99% of the target 39.6",
+      "* 100% of the target 40",
+      "101% of the target 40",
+    ]);
+  });
+
+  test("marks and points side by side: 50 × 40 ÷ 100 = 20", () => {
+    expect(around("measure sum(crm.visits)\nmarked out of 100, 100 from 20, 50 from 10, 0 otherwise")).toEqual([
+      ...["9 0 0", "* 10 50 20", "11 50 20"],
+      ...["19 50 20", "* 20 100 40", "21 100 40"],
+    ]);
+  });
+
+  test("of one row, where a rule is for each of them", () => {
+    expect(around("for each late.minutes, 0 up to 5 minutes | -20 up to 20 minutes | -30 otherwise, sum, floor -100")).toEqual([
+      ...["4 minutes 0", "* 5 minutes 0", "6 minutes -20"],
+      ...["19 minutes -20", "* 20 minutes -20", "21 minutes -30"],
+    ]);
+  });
+
+  test("rounded as the item is: 40 × 149% = 59.60", () => {
+    expect(around("measure sum(crm.amount), target 300 CNY\nproportional, cap 60, floor 0, round 2").slice(-3)).toEqual([
+      "149% 59.60",
+      "* 150% 60.00",
+      "151% 60.00",
+    ]);
+  });
+});
+
+describe("grades and pay", () => {
+  const scheme = readScheme(`metric m "Item" weight 100
+  measure average(crm.rate), proportional, cap 100, floor 0
+total out of 100, cap 100, floor 0, round 1
+grades
+  good "Good" from 80
+  fair "Fair" over 60
+  poor "Poor" otherwise
+pay bonus "Bonus" of people.base
+  by measure(m)
+  120% from 95%, 100% from 80%, 0 otherwise, round 2
+pay commission "Commission"
+  tiers marginal of sum(crm.amount), 5% up to 2,000 CNY | 10% beyond
+  round 2`);
+
+  test("grades a tenth of a point around, as totals are rounded", () => {
+    expect(rowsOf(chapter(scheme, "grades").tables[0])).toEqual([
+      ...["59.9 Poor", "* 60 Poor", "60.1 Fair"],
+      ...["79.9 Fair", "* 80 Good", "80.1 Good"],
+    ]);
+  });
+
+  test("pay by a rule, for a base of 10,000", () => {
+    expect(rowsOf(chapter(scheme, "pay").tables[0])).toEqual([
+      ...["79.9% 0.00 CNY", "* 80% 10,000.00 CNY", "80.1% 10,000.00 CNY"],
+      ...["94.9% 10,000.00 CNY", "* 95% 12,000.00 CNY", "95.1% 12,000.00 CNY"],
+    ]);
+  });
+
+  test("marginal tiers: 2,000 × 5% = 100, and 10 more are another 1", () => {
+    const tiers = scheme.chapters.filter(({ kind }) => kind === "pay")[1];
+    expect(rowsOf(tiers?.tables[0])).toEqual(["1,990 CNY 99.50 CNY", "* 2,000 CNY 100.00 CNY", "2,010 CNY 101.00 CNY"]);
+  });
+});
