@@ -4,12 +4,10 @@ import { isScored } from "../results/teams.ts";
 import type { Context } from "./context.ts";
 import { gradesOf } from "./figures/histogram.ts";
 import { memberRows } from "./members.ts";
+import { SMALLEST_GROUP } from "./smallest-group.ts";
 import { averagePlaces, teamRow } from "./team-row.ts";
 import type { CompanyView, Counts, FindingRow } from "./view.ts";
 import type { Words } from "./words.ts";
-
-/** Smaller groups are not told from their members, so a page for everyone says nothing of their scores. */
-export const SMALLEST_GROUP = 5;
 
 export function companyView(context: Context): CompanyView {
   const { result, unsealed, schemes, periodName, teamSlugs } = context;

@@ -5,7 +5,9 @@ import type { Explanation, RunResult } from "../results/types.ts";
 import type { CheckedProgram } from "../scheme/types/program.ts";
 import type { Scheme } from "../scheme/types/scheme.ts";
 import { periodName } from "./period-name.ts";
+import type { ReferenceView } from "./reference/view.ts";
 import { slugsOf } from "./slug.ts";
+import { SMALLEST_GROUP } from "./smallest-group.ts";
 import type { SchemeLink, Stamp } from "./view.ts";
 import type { Words } from "./words.ts";
 
@@ -15,6 +17,7 @@ export type BuildInput = {
   readonly result: RunResult;
   readonly texts: ReadonlyMap<string, string>;
   readonly stamp: Stamp;
+  readonly reference: ReferenceView;
   /** A trial: teams and people get pages, which lie open. */
   readonly unsealed: boolean;
 };
@@ -30,8 +33,9 @@ export type Context = BuildInput & {
 };
 
 export function contextOf(input: BuildInput): Context {
-  const { program, result, texts } = input;
-  const explainers = new Map([...result.plans].map(([name, plan]) => [name, explainer(plan, texts)]));
+  const { program, result, texts, unsealed } = input;
+  const shown = unsealed ? {} : { fewest: SMALLEST_GROUP };
+  const explainers = new Map([...result.plans].map(([name, plan]) => [name, explainer(plan, texts, shown)]));
   return {
     ...input,
     periodName: periodName(result.period),

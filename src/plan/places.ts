@@ -1,3 +1,4 @@
+import { decimalPlaces } from "../number/decimal.ts";
 import type { Graph, NodeId } from "./plan.ts";
 
 /**
@@ -11,6 +12,10 @@ export function roundedTo(graph: Graph, id: NodeId): number | undefined {
       return node.inStepsOf ? undefined : Math.max(node.places, 0);
     case "geometric-mean":
       return Math.max(node.places, 0);
+    case "pool":
+      return decimalPlaces(node.unitOf.d);
+    case "limit":
+      return node.otherwise === undefined ? roundedTo(graph, node.of) : undefined;
     case "settle":
       return roundedTo(graph, node.present);
     case "extreme":

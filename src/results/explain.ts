@@ -10,13 +10,16 @@ import type { Words } from "./words/words.ts";
 /** Scheme texts by file, for the lines of the rules. */
 export type Texts = ReadonlyMap<string, string>;
 
+/** Figures of fewer people than `fewest` are left out. */
+export type Shown = { readonly fewest?: number };
+
 /** Why a person got what they got. A text that is not at hand leaves its lines out. */
-export function explain(plan: Plan, evaluation: Evaluation, texts: Texts): Explanation {
-  return explainer(plan, texts)(evaluation);
+export function explain(plan: Plan, evaluation: Evaluation, texts: Texts, shown: Shown = {}): Explanation {
+  return explainer(plan, texts, shown)(evaluation);
 }
 
 /** The same for many people under one plan: what does not change is looked up once. */
-export function explainer(plan: Plan, texts: Texts): (evaluation: Evaluation) => Explanation {
+export function explainer(plan: Plan, texts: Texts, { fewest = 0 }: Shown = {}): (evaluation: Evaluation) => Explanation {
   const clauseOf = ({ file, start, end }: Span): string => texts.get(file)?.slice(start, end) ?? "";
   const scheme = { lineOf: ruleLines(texts), clauseOf };
   const subjects = plan.metrics.map((metric) => ({ metric, names: namesOf(plan, metric) }));
@@ -32,9 +35,9 @@ export function explainer(plan: Plan, texts: Texts): (evaluation: Evaluation) =>
   return (evaluation) => ({
     metrics: subjects.map(({ metric, names: own }) => ({
       metric: metric.name,
-      steps: stepsOf(metric.milestones, { plan, evaluation, names: own }, titleOf(), scheme),
+      steps: stepsOf(metric.milestones, { plan, evaluation, names: own, fewest }, titleOf(), scheme),
     })),
-    overall: results.flatMap(({ milestones, label }) => stepsOf(milestones, { plan, evaluation, names }, titleOf(label), scheme)),
+    overall: results.flatMap(({ milestones, label }) => stepsOf(milestones, { plan, evaluation, names, fewest }, titleOf(label), scheme)),
   });
 }
 

@@ -86,6 +86,8 @@ function missing(cause: Cause, account: Account): Diagnostic {
       return finding("missing-value", cause.place, {
         what: both((words) => words.noResult(labelOf(cause.source), cause.period, cause.why)),
       });
+    case "no-target":
+      return finding("no-target", undefined, { list: cause.list, of: { cell: cause.of } });
     case "stated":
       return finding("missing-value", undefined, { what: both((words) => words.statedMissing) });
     case "not-given":

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { rowsOfChoice } from "../../plan/operands.ts";
-import type { NodeId } from "../../plan/plan.ts";
+import type { NodeId, NodeOf } from "../../plan/plan.ts";
 import type { Span } from "../../text/source.ts";
 import type { Account } from "./account.ts";
 import { nodeAt } from "./formula.ts";
@@ -19,6 +19,7 @@ export type Decision = {
 export function decisionAt(id: NodeId, span: Span, account: Account): Decision {
   const node = nodeAt(account.plan.nodes, id);
   const taken = account.evaluation.taken.get(id);
+  if (node.kind === "limit" && taken !== undefined) return { node: limitedBy(node, taken), span, asked: [node.within], notTaken: [] };
   const rows = node.kind === "choose" ? rowsOfChoice(node) : [];
   const row = taken === undefined ? undefined : rows[taken];
   if (taken === undefined || !row) return { node: id, span, asked: [], notTaken: [] };
@@ -27,4 +28,9 @@ export function decisionAt(id: NodeId, span: Span, account: Account): Decision {
   const named = account.names.has(row.result);
   const inner = named ? { node: row.result, span: row.span, asked: [], notTaken: [] } : decisionAt(row.result, row.span, account);
   return { ...inner, asked: [...asked, ...inner.asked], notTaken: [...notTaken, ...inner.notTaken] };
+}
+
+/** What stands within a limit, or in its place where it is passed. */
+function limitedBy({ of, otherwise = of }: NodeOf<"limit">, taken: number): NodeId {
+  return taken === 0 ? of : otherwise;
 }

@@ -24,6 +24,11 @@ export function termText(id: NodeId, sheet: Sheet): string {
   return write(id, sheet).text;
 }
 
+/** A node as a factor of a formula: in brackets where it has several terms or factors. */
+export function factorText(id: NodeId, sheet: Sheet): string {
+  return within(id, "whole", sheet);
+}
+
 /** A number within a formula: `96%`, `1,200`, `28.80` where it was rounded to two places. */
 export function numberText(value: Fraction, unit: Unit, places?: number): string {
   return unit.kind === "percent" ? `${numeral(multiply(value, HUNDRED))}%` : numeral(value, places);
@@ -121,6 +126,8 @@ const writers: { readonly [K in Kind]: (node: NodeOf<K>, sheet: Sheet) => Writte
     text: `${within(distance, "product", sheet)} ÷ ${within(width, "whole", sheet)}`,
     level: "product",
   }),
+  entry: ({ list, of }, sheet) => whole(sheet.words.entry(list, termText(of, sheet))),
+  "period-share": ({ list }, { words }) => whole(words.periodShare(list)),
   "period-day": ({ of }, { words }) => whole(words.names.periodDay[of]),
   elapsed: ({ in: unit, from, to }, sheet) =>
     whole(sheet.words.elapsed(unit, termText(from, sheet), to === undefined ? undefined : termText(to, sheet))),

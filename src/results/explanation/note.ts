@@ -2,13 +2,17 @@ import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { valueAt } from "../../evaluator/reference/evaluate.ts";
 import { isAbsent, isNumber } from "../../evaluator/reference/value.ts";
 import { equal } from "../../number/fraction.ts";
+import { isGroupNode } from "../../plan/layers.ts";
 import { operandsOf } from "../../plan/operands.ts";
-import type { Milestone } from "../../plan/plan.ts";
+import type { Milestone, NodeOf } from "../../plan/plan.ts";
 import { reasonsFor } from "../reasons.ts";
 import { both, spoken } from "../words/both.ts";
 import type { Account } from "./account.ts";
-import { nodeAt } from "./formula.ts";
+import { formulaText, nodeAt } from "./formula.ts";
+import { groupNote } from "./group-step.ts";
+import { inNumbers } from "./sheets.ts";
 import { saidValue } from "./values.ts";
+import { whyNot } from "./why-not.ts";
 
 /** What a step says besides its formula: why a value is missing, what stands for it, that a bound changed nothing. */
 export function noteOn({ part, node: id, stage }: Milestone, account: Account): Bilingual | undefined {
@@ -19,9 +23,18 @@ export function noteOn({ part, node: id, stage }: Milestone, account: Account): 
     const reasons = reasonsFor(value, account);
     return both((words) => reasons.map(({ message }) => spoken(message, words)).join(" "));
   }
+  if (isGroupNode(node)) return groupNote(id, account);
+  if (node.kind === "limit") return limitNote(node, account);
   if (!isNumber(value)) return undefined;
   if (stage === "missing") return both((words) => words.countsAs(saidValue(value, id, account, words)));
   const [before] = operandsOf(node).map((operand) => valueAt(evaluation, operand));
   if (part === "value" || before === undefined || !isNumber(before) || !equal(before, value)) return undefined;
   return both((words) => words.unchanged[part]);
+}
+
+/** The figure of the group beside its limit. */
+function limitNote({ within }: NodeOf<"limit">, account: Account): Bilingual | undefined {
+  const holds = valueAt(account.evaluation, within);
+  if (holds === false) return whyNot(within, account);
+  return both((words) => (holds === true ? words.groups.keepsTo(formulaText(within, inNumbers(account, words))) : words.groups.notLimited));
 }

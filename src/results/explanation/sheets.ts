@@ -21,16 +21,23 @@ export function inNumbers(account: Account, words: Words): Sheet {
 
 /** What has no parts worth showing: a formula in numbers has its value. */
 function isWhole({ kind }: Node): boolean {
-  return (
-    kind === "person" ||
-    kind === "months" ||
-    kind === "aggregate" ||
-    kind === "past" ||
-    kind === "steps" ||
-    kind === "part" ||
-    kind === "settle"
-  );
+  return whole.has(kind);
 }
+
+const whole: ReadonlySet<Node["kind"]> = new Set([
+  "person",
+  "months",
+  "aggregate",
+  "past",
+  "steps",
+  "part",
+  "settle",
+  "headcount",
+  "group",
+  "distribution",
+  "pool",
+  "limit",
+]);
 
 /** “steps over”, and which where several slopes count on that side. */
 export function stepsName(id: NodeId, steps: readonly NodeId[], { nodes }: Plan, words: Words): string {

@@ -12,6 +12,7 @@ import { countingStep } from "./counting.ts";
 import { decisionAt } from "./decision.ts";
 import { nodeAt } from "./formula.ts";
 import { formulasOf } from "./formulas.ts";
+import { figuresAmong, groupStep } from "./group-step.ts";
 import { noteOn } from "./note.ts";
 import type { RuleLine } from "./rule-lines.ts";
 import { saidValue } from "./values.ts";
@@ -57,7 +58,12 @@ function explained(milestone: Milestone, account: Account, title: Title, { lineO
     notTaken: decision.notTaken.map(({ span: other, why }) => ({ text: clauseOf(other), why })),
     ...(note && { note }),
   };
-  return [...counted.flatMap((part) => countingStep(part, stage, account, lineOf(nodeAt(plan.nodes, part).span))), step];
+  const lineAt = (part: NodeId): RuleLine | undefined => lineOf(nodeAt(plan.nodes, part).span);
+  return [
+    ...figuresAmong(read, account).flatMap((part) => (part === id ? [] : groupStep(part, stage, account, lineAt(part)))),
+    ...counted.flatMap((part) => countingStep(part, stage, account, lineAt(part))),
+    step,
+  ];
 }
 
 /** Nodes and all that is computed on the way to them, each once, up to what has a name. */

@@ -16,7 +16,7 @@ export type GroupWords = {
   /** Of so few people that their values could be told from it. */
   readonly hidden: string;
   readonly keepsTo: (told: string) => string;
-  readonly passes: (told: string) => string;
+  readonly notLimited: string;
   readonly moved: (op: DistributionShare["op"], grades: string, count: number, heads: number, at: number) => string;
   readonly unmoved: (at: number, heads: number) => string;
   readonly amount: string;
@@ -49,7 +49,7 @@ export const english: GroupWords = {
     counted === heads ? `Of all ${heads} people in ${group}` : `Of ${counted} of the ${heads} people in ${group}; the others have no value`,
   hidden: "(not shown)",
   keepsTo: (told) => `${told}: unchanged`,
-  passes: (told) => told,
+  notLimited: "the group is not known: unchanged",
   moved: (op, grades, count, heads, at) => {
     const verb = { "at-most": "at most", "at-least": "at least", exactly: "exactly" }[op];
     return `${grades} holds ${verb} ${count} of ${heads} people, and this is place ${at}`;
@@ -84,7 +84,7 @@ export const chinese: GroupWords = {
     counted === heads ? `取自${group}全部 ${heads} 人` : `取自${group} ${heads} 人中的 ${counted} 人，其余的人没有这项数值`,
   hidden: "（不显示）",
   keepsTo: (told) => `${told}，不变`,
-  passes: (told) => told,
+  notLimited: "不知道组内情况，不变",
   moved: (op, grades, count, heads, at) => {
     const verb = { "at-most": "最多", "at-least": "至少", exactly: "正好" }[op];
     return `${heads} 人中“${grades}”${verb} ${count} 人，此处排第 ${at}`;

@@ -43,6 +43,8 @@ export type Words = {
   readonly rounding: (mode: RoundingMode, of: string, to: string) => string;
   readonly places: (places: number) => string;
   readonly inStepsOf: (step: string) => string;
+  readonly entry: (list: string, of: string) => string;
+  readonly periodShare: (list: string) => string;
   readonly elapsed: (unit: "day" | "month" | "year", from: string, to: string | undefined) => string;
   readonly geometricMean: string;
   /** Of what periods a figure is: “grade = fail, 2 quarters in a row, this one the last”. */
@@ -81,6 +83,8 @@ export type Words = {
   readonly statedMissing: string;
   readonly notGiven: (name: string) => string;
   readonly list: (texts: readonly string[]) => string;
+  /** One or another: “A or B”. */
+  readonly either: (texts: readonly string[]) => string;
   readonly titled: (title: string, text: string) => string;
   readonly yes: string;
   readonly no: string;
