@@ -26,6 +26,12 @@ export type Surroundings = {
 
 const latinName = /^[A-Za-z_][A-Za-z_0-9]*/u;
 
+/** 满意得5分: the one verb of a character that no name ends in. */
+const EARNS = "得";
+
+/** 90分及以上为优秀: behind an edge it is no part of a name. */
+const IS = "为";
+
 /** A keyword that names begin with: 不满意. */
 const NAMES_BEGIN = "不满";
 
@@ -132,7 +138,7 @@ function strip(run: string, around: Surroundings): readonly Piece[] {
   }
   if (rest === "") return front;
   if (front.length === 0) {
-    const pieces = happening(rest, around) ?? (around.right ? oneEvent(rest, around) : undefined);
+    const pieces = happening(rest, around) ?? (around.right ? oneEvent(rest, around) : nothingFor(rest, around));
     if (pieces) return pieces;
   }
   if (!around.left && !around.right && !glued) return [...front, { kind: "name", text: rest }];
@@ -145,6 +151,7 @@ function strip(run: string, around: Surroundings): readonly Piece[] {
 function strippable(piece: Piece, previous: Piece | undefined, around: Surroundings): boolean {
   if (piece.kind === "unit" || piece.kind === "numeral") return true;
   if (piece.kind !== "words") return false;
+  if (piece.text === IS && (previous?.kind === "unit" || (previous?.kind === "words" && isEdge(previous)))) return true;
   return isGlue(piece, around) || ((around.left || previous !== undefined) && isEdge(piece));
 }
 
@@ -158,13 +165,32 @@ function isGlue(piece: Extract<Piece, { kind: "words" }>, around: Surroundings):
   );
 }
 
+/** 不合格不发放: a name, and that it gets nothing. */
+function nothingFor(run: string, around: Surroundings): readonly Piece[] | undefined {
+  for (let at = 1; at < run.length - 1; at += 1) {
+    const text = run.slice(at);
+    const concepts = conceptsOf(text, around.body);
+    if (concepts?.length === 1 && concepts[0] === "None")
+      return [
+        { kind: "name", text: run.slice(0, at) },
+        { kind: "words", text, concepts },
+      ];
+  }
+  return undefined;
+}
+
 /** 无投诉得满分, 发生事故得: what there is none or some of, before what it gives. Names begin so, too: 零售额. */
 function happening(run: string, around: Surroundings): readonly Piece[] | undefined {
   const [first] = piecesAt(run, 0, undefined, { ...around, left: false }, false);
-  if (first?.kind !== "words" || !first.concepts.every((concept) => ["Nil", "None", "Happening"].includes(concept))) return undefined;
+  if (first?.kind !== "words" || !first.concepts.every((concept) => ["Nil", "None", "Happening", "Otherwise"].includes(concept)))
+    return undefined;
   const rest = run.slice(first.text.length);
   const tail = longestTail(rest, { ...around, counting: false }, true);
-  if (!tail.some((piece) => piece.kind === "words" && piece.concepts.some((concept) => concept === "Earn" || concept === "None")))
+  if (
+    !tail.some(
+      (piece) => piece.kind === "words" && piece.concepts.some((concept) => concept === "Earn" || concept === "None" || concept === "Full"),
+    )
+  )
     return undefined;
   const concepts: readonly Concept[] = first.concepts.includes("None") ? ["Nil"] : first.concepts;
   const name = rest.slice(0, rest.length - lengthOf(tail));
@@ -203,7 +229,7 @@ function longestTail(run: string, around: Surroundings, afterFigure: boolean): r
     const tail = tile(run.slice(at), { ...around, left: false }, false);
     if (!tail || tail.every(isNoun)) continue;
     const only = tail.length === 1 ? tail[0] : undefined;
-    if (only?.kind === "words" && only.text.length === 1 && !afterFigure) continue;
+    if (only?.kind === "words" && only.text.length === 1 && !afterFigure && !(only.text === EARNS && around.right)) continue;
     return tail;
   }
   return [];

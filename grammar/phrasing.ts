@@ -4,6 +4,9 @@ import { withBothWays } from "./phrasing/both-ways.ts";
 import { withConsequences } from "./phrasing/consequences.ts";
 import { withCorridors } from "./phrasing/corridors.ts";
 import { withEvents } from "./phrasing/events.ts";
+import { withFormulas } from "./phrasing/formulas.ts";
+import { withGrades } from "./phrasing/grades.ts";
+import { withoutLists } from "./phrasing/lists.ts";
 import { withoutNumbering } from "./phrasing/numbering.ts";
 import { withPlaces } from "./phrasing/places.ts";
 import { withResults } from "./phrasing/results.ts";
@@ -15,8 +18,11 @@ import type { StatementWord } from "./words/statements.ts";
 
 /** In this order: what a later one looks for, an earlier one has laid bare. */
 const phrasings: readonly Phrasing[] = [
+  withoutLists,
   withoutNumbering,
   withConsequences,
+  withFormulas,
+  withGrades,
   withPlaces,
   withoutAsides,
   withCorridors,

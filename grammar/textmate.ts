@@ -1,6 +1,7 @@
 import { type Concept, concepts, hasRole } from "./words/concepts.ts";
+import { headings, statementWords } from "./words/statements.ts";
 import { unitWords } from "./words/units.ts";
-import { clauseSpellings, type Surface, statementSpellings, words } from "./words.ts";
+import { clauseSpellings, type Surface, statements, words } from "./words.ts";
 
 /** One pattern of a line: what it matches, and what that or its groups are called. */
 export type Pattern = {
@@ -33,7 +34,8 @@ export function textMate(): string {
 export function patterns(): readonly Pattern[] {
   return [
     { name: "comment.line.number-sign.kpi", match: "[#＃].*$" },
-    statement(),
+    statement(true),
+    statement(false),
     { name: "string.quoted.double.kpi", match: QUOTES },
     { name: "constant.numeric.date.kpi", match: "\\d{4}(?:-\\d{1,2}-\\d{1,2}|年\\d{1,2}月\\d{1,2}日)" },
     { name: "constant.numeric.ratio.kpi", match: "\\d+(?:\\.\\d+)?:\\d+(?:\\.\\d+)?" },
@@ -50,13 +52,19 @@ export function patterns(): readonly Pattern[] {
   ];
 }
 
-/** A line's first word at the left margin, and the name it gives. */
-function statement(): Pattern {
-  const first = [latin(statementSpellings("en")), either(statementSpellings("zh"))].join("|");
+/** A line's first word at the left margin, and the name or label it gives where it takes one. */
+function statement(named: boolean): Pattern {
+  const first = [latin(heads("en", named)), either(heads("zh", named))].join("|");
+  const name = named ? `(?:\\s+(${QUOTES}|[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*))?` : "";
   return {
-    match: `^(${first})(?:\\s+(${QUOTES}|[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*))?`,
-    captures: { "1": { name: "keyword.control.statement.kpi" }, "2": { name: "entity.name.kpi" } },
+    match: `^(${first})${name}`,
+    captures: { "1": { name: "keyword.control.statement.kpi" }, ...(named && { "2": { name: "entity.name.kpi" } }) },
   };
+}
+
+/** The words of statements that have a name or label behind them, or of those that have none. */
+function heads(surface: Surface, named: boolean): readonly string[] {
+  return statementWords.filter((word) => (headings[word] !== "none") === named).flatMap((word) => [...statements[surface][word]]);
 }
 
 function spellings(surface: Surface, belongs: (concept: Concept) => boolean): readonly string[] {

@@ -10,7 +10,6 @@ export class ClauseParser extends ShapeParser {
       { ALT: () => this.SUBRULE(this.modifier) },
       { ALT: () => this.SUBRULE(this.matrixRow) },
       { ALT: () => this.SUBRULE(this.combine) },
-      { ALT: () => this.SUBRULE(this.by) },
       { ALT: () => this.SUBRULE(this.reading) },
       { ALT: () => this.SUBRULE(this.when) },
       { ALT: () => this.SUBRULE(this.definition) },
@@ -44,6 +43,7 @@ export class ClauseParser extends ShapeParser {
       { ALT: () => this.CONSUME(word.MayDecline) },
       { ALT: () => this.SUBRULE(this.visibleTo) },
       { ALT: () => this.SUBRULE(this.of) },
+      { ALT: () => this.SUBRULE(this.by) },
       { ALT: () => this.SUBRULE(this.gradesOf) },
       { ALT: () => this.SUBRULE(this.remainder) },
       { ALT: () => this.SUBRULE(this.fromFile) },
@@ -140,7 +140,7 @@ export class ClauseParser extends ShapeParser {
     this.OR([{ ALT: () => this.CONSUME(word.When) }, { ALT: () => this.CONSUME(word.If) }]);
     this.SUBRULE(this.expression, { LABEL: "condition" });
     this.OPTION({
-      GATE: () => this.LA(1).tokenType === word.Then || this.LA(1).tokenType === word.Earn,
+      GATE: () => [word.Then, word.Earn, word.None, word.Deduct, word.Add].includes(this.LA(1).tokenType),
       DEF: () => {
         this.OPTION2(() => this.CONSUME(word.Then));
         this.SUBRULE(this.consequence);
@@ -153,8 +153,8 @@ export class ClauseParser extends ShapeParser {
       {
         ALT: () => {
           this.CONSUME(word.Total);
-          this.OPTION(() => this.CONSUME(word.Is));
-          this.SUBRULE(this.figure, { LABEL: "total" });
+          this.OPTION(() => this.OR4([{ ALT: () => this.CONSUME(word.Is) }, { ALT: () => this.CONSUME(word.Earn) }]));
+          this.OR5([{ ALT: () => this.SUBRULE(this.figure, { LABEL: "total" }) }, { ALT: () => this.SUBRULE(this.nothing) }]);
         },
       },
       {
@@ -174,11 +174,23 @@ export class ClauseParser extends ShapeParser {
       { ALT: () => this.CONSUME(t.Text) },
       {
         ALT: () => {
-          this.OPTION4(() => this.CONSUME(word.Earn));
-          this.OR3([{ ALT: () => this.SUBRULE(this.wordResult) }, { ALT: () => this.SUBRULE3(this.figure, { LABEL: "points" }) }]);
+          this.OPTION4(() => this.CONSUME2(word.Earn));
+          this.OR3([
+            { ALT: () => this.SUBRULE(this.wordResult) },
+            {
+              ALT: () => {
+                this.OPTION5(() => this.CONSUME(t.Sign));
+                this.SUBRULE3(this.figure, { LABEL: "points" });
+              },
+            },
+          ]);
         },
       },
     ]);
+  });
+
+  readonly nothing = this.RULE("nothing", () => {
+    this.OR([{ ALT: () => this.CONSUME(word.Zero) }, { ALT: () => this.CONSUME(word.None) }]);
   });
 
   // = 12 * 8

@@ -5,16 +5,23 @@ const { word } = t;
 
 /** Where an award stands on its scale. */
 export class PlaceParser extends ExpressionParser {
-  // after a result: at 100% · from 80 to 89 · between 95% and 105% · under · otherwise · at excellent | good
+  // after a result: at 100% · at 98% and above · from 80 to 89 · between 95% and 105% · under · otherwise · at excellent | good
   readonly place = this.RULE("place", () => {
     this.OR([
       {
         ALT: () => {
           this.CONSUME(word.At);
           this.OR2([
-            { ALT: () => this.SUBRULE(this.value) },
+            {
+              ALT: () => {
+                this.SUBRULE(this.value);
+                this.OPTION(() => this.SUBRULE(this.edge));
+                this.OPTION2(() => this.SUBRULE(this.rangeEnd));
+              },
+            },
             { ALT: () => this.SUBRULE(this.rankPlace) },
             { ALT: () => this.SUBRULE(this.placeNames) },
+            { ALT: () => this.CONSUME(word.Zero) },
           ]);
         },
       },
@@ -36,12 +43,12 @@ export class PlaceParser extends ExpressionParser {
     });
   });
 
-  // from 95% · from 80 to under 90 · ≥60%<80% · under
+  // from 95% · 达到95%以上 · from 80 to under 90 · ≥60%<80% · under
   readonly boundedPlace = this.RULE("boundedPlace", () => {
     this.CONSUME(t.Bound);
     this.OPTION(() => {
       this.SUBRULE(this.value);
-      this.MANY(() => this.CONSUME(t.Note));
+      this.OPTION3(() => this.SUBRULE(this.edge));
       this.OPTION2(() => this.SUBRULE(this.boundedEnd));
     });
   });
@@ -81,6 +88,13 @@ export class PlaceParser extends ExpressionParser {
     this.SUBRULE(this.value);
     this.OR([{ ALT: () => this.CONSUME(word.And) }, { ALT: () => this.SUBRULE(this.rangeSign) }]);
     this.SUBRULE2(this.value);
+    this.OPTION(() => this.CONSUME(word.Within));
+  });
+
+  // 无投诉 · no complaints · 发生事故
+  readonly countedPlace = this.RULE("countedPlace", () => {
+    this.OR([{ ALT: () => this.CONSUME(word.Nil) }, { ALT: () => this.CONSUME(word.Happening) }]);
+    this.OPTION(() => this.OR2([{ ALT: () => this.CONSUME(t.Name) }, { ALT: () => this.CONSUME(t.Unit) }]));
   });
 
   // rank 1 to 3 · 第一名 · top 10% · 后10% · rank 2 from last · 倒数第2名 · last place

@@ -173,8 +173,14 @@ export class ShapeParser extends ModifierParser {
       },
       {
         ALT: () => {
-          this.OR4([{ ALT: () => this.CONSUME(word.Total) }, { ALT: () => this.CONSUME(word.Points) }]);
-          this.SUBRULE3(this.boundFirst);
+          this.CONSUME(word.Total);
+          this.OR4([{ ALT: () => this.SUBRULE3(this.boundFirst) }, { ALT: () => this.SUBRULE2(this.figureFirst) }]);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(word.Points);
+          this.SUBRULE4(this.boundFirst);
         },
       },
     ]);

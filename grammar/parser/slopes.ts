@@ -67,7 +67,7 @@ export class SlopeParser extends PlaceParser {
         { ALT: () => this.CONSUME(t.Period) },
       ]);
     });
-    this.OPTION2(() => this.CONSUME(t.Name, { LABEL: "noun" }));
+    this.MANY(() => this.CONSUME(t.Name, { LABEL: "noun" }));
     this.OPTION3(() => this.CONSUME(t.Note));
   });
 

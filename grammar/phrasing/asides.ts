@@ -1,10 +1,18 @@
 import type { IToken } from "chevrotain";
-import { Bound, Divide, Mark, Name, Noun, PlusMinus, PostBound, Sign, Unit, word } from "../tokens.ts";
+import { AtLeastSign, Bound, Divide, Mark, Name, Noun, PlusMinus, PostBound, Sign, Unit, word } from "../tokens.ts";
 import { unitWords } from "../words/units.ts";
-import { figureAt, inEach, isFigureEnd, isOf, type Segment } from "./segment.ts";
+import { figureAt, inAward, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 完成100%以上的，该项得满分: words that say nothing the figures do not say. */
-export const withoutAsides = inEach((segment) => {
+export const withoutAsides: Phrasing = (segments) =>
+  segments.map((segment) =>
+    inAward(
+      segment.filter((token) => !isOf(token, word.InCase)),
+      [withoutEach],
+    ),
+  );
+
+function withoutEach(segment: Segment): Segment {
   const kept: IToken[] = [];
   for (let at = 0; at < segment.length; at += 1) {
     const length = asideAt(segment, at, kept);
@@ -12,7 +20,7 @@ export const withoutAsides = inEach((segment) => {
     else at += length - 1;
   }
   return kept.length === 0 ? segment : kept;
-});
+}
 
 /** How many tokens from here on are an aside. */
 function asideAt(segment: Segment, at: number, kept: readonly IToken[]): number {
@@ -21,9 +29,10 @@ function asideAt(segment: Segment, at: number, kept: readonly IToken[]): number 
   switch (token?.tokenType) {
     case word.Reaching:
     case word.Happening:
-      return figureAt(segment, at + 1) > 0 || isOf(next, Bound, PlusMinus, word.Target) ? 1 : 0;
+      return figureAt(segment, at + 1) > 0 || isOf(next, Bound, PlusMinus, word.Target) || isDone(before, next) ? 1 : 0;
+    case word.Points:
+      return at === 0 && (isOf(next, Sign) || isOf(segment[1 + figureAt(segment, 1)], PostBound)) ? 1 : 0;
     case word.TheItem:
-    case word.InCase:
       return 1;
     case word.At:
       return at === 0 && figureAt(segment, 1) > 0 ? 1 : 0;
@@ -31,13 +40,22 @@ function asideAt(segment: Segment, at: number, kept: readonly IToken[]): number 
       return isOf(next, Bound) ? 1 : 0;
     case word.Whose:
       return next === undefined || isOf(next, ...afterPlaces) || isOf(before, PostBound) ? 1 : 0;
+    case word.OrMore:
+    case word.AtLeast:
+    case AtLeastSign:
+      return isOf(segment[0], word.Target) && segment.length > 1 && at > 0 ? 1 : 0;
     case word.Under:
-      return isOf(next, Sign) && (isOf(before, word.Each) || isFigureEnd(before)) ? 1 : 0;
+      return isOf(next, word.Add, word.Deduct) && (isOf(before, word.Each) || isFigureEnd(before)) ? 1 : 0;
     case Divide:
       return isOf(before, Unit) && isCounter(next) ? 2 : 0;
     default:
       return 0;
   }
+}
+
+/** 30天内完成得10分: behind a place. */
+function isDone(before: IToken | undefined, next: IToken | undefined): boolean {
+  return (isFigureEnd(before) || isOf(before, PostBound)) && (next === undefined || isOf(next, ...afterPlaces));
 }
 
 /** 90分以上的得5分, 超过的扣2分: what follows a place. */

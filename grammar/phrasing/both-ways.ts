@@ -1,12 +1,13 @@
 import type { IToken } from "chevrotain";
 import { retyped } from "../lexer.ts";
 import { PlusMinus, word } from "../tokens.ts";
-import { figureAt, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, isAward, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 每±1%加减0.5分, 每偏离1%扣1分, -1 per 1% outside: a clause for either side. */
 export const withBothWays: Phrasing = (segments) => segments.flatMap((segment) => sidesOf(segment));
 
 function sidesOf(segment: Segment): readonly Segment[] {
+  if (!isAward(segment)) return [segment];
   const per = segment.findIndex((token) => isOf(token, word.Per));
   const step = segment.findIndex((_, at) => at > per && figureAt(segment, at) > 0);
   const marker = markerOf(segment, step + figureAt(segment, step));

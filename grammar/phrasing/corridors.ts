@@ -1,22 +1,36 @@
 import type { IToken } from "chevrotain";
 import { retyped } from "../lexer.ts";
 import { Percentage, PlusMinus, word } from "../tokens.ts";
-import { inEach, inserted, isOf, type Segment } from "./segment.ts";
+import { inserted, isAward, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** ±5%以内, 与目标偏差不超过5%, within ±5%: between 95% and 105% of the target. */
-export const withCorridors = inEach((segment) => {
+export const withCorridors: Phrasing = (segments) => {
+  const corridors = segments.map((segment) => corridorOf(segment));
+  if (corridors.every((corridor) => corridor === undefined)) return segments;
+  const oneSided = !segments.some((segment) => isOf(segment[0], word.Per) && isOf(segment[1], word.Under, word.EitherWay));
+  return segments.map((segment, index) => corridors[index] ?? (oneSided ? beyondEither(segment) : segment));
+};
+
+/** ±5%以内得满分，每超1%扣1分: over means out of it, on either side. */
+function beyondEither(segment: Segment): Segment {
+  const [per, over] = segment;
+  return over && isOf(per, word.Per) && isOf(over, word.Over) ? segment.with(1, retyped(over, word.EitherWay)) : segment;
+}
+
+function corridorOf(segment: Segment): Segment | undefined {
+  if (!isAward(segment)) return undefined;
   const at = segment.findIndex((token) => isOf(token, Percentage));
   const share = segment[at];
   const lead = segment.slice(0, Math.max(at, 0));
   const deviates = lead.some((token) => isOf(token, PlusMinus, word.EitherWay));
-  if (!share || !deviates || !lead.every((token) => isOf(token, ...leading))) return segment;
+  if (!share || !deviates || !lead.every((token) => isOf(token, ...leading))) return undefined;
   const ends = isOf(segment[at + 1], word.OrLess, word.Within) ? 2 : 1;
   const written = Number(share.image.replace(/\s*%$/u, ""));
-  if (!(written > 0 && written < 100)) return segment;
+  if (!(written > 0 && written < 100)) return undefined;
   const [low, high] = [100 - written, 100 + written].map((percent) => ofTarget(share, percent));
   const corridor = [inserted(word.Between, share), ...(low ?? []), inserted(word.And, share), ...(high ?? [])];
   return [...resultBefore(lead), ...corridor, ...segment.slice(at + ends)];
-});
+}
 
 /** What may stand before the share. */
 const leading = [PlusMinus, word.EitherWay, word.UpTo, word.AtMost, word.And, word.Target, word.At, word.Reaching, word.Full] as const;

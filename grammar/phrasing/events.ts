@@ -2,7 +2,7 @@ import type { IToken } from "chevrotain";
 import { retyped } from "../lexer.ts";
 import { Name, NumberLiteral, Unit, word } from "../tokens.ts";
 import { numeralValue } from "../words/numerals.ts";
-import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, inserted, isAward, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 发生一次扣5分, 每开发1家新客户得1分: so much for each of what happens. */
 export const withEvents: Phrasing = (segments) => {
@@ -28,6 +28,7 @@ function eachOf(segment: Segment): Segment {
 
 /** 每开发1家新客户: the grammar has the noun behind the figure. */
 function withVerbBehind(segment: Segment): Segment {
+  if (!isAward(segment)) return segment;
   const at = segment.findIndex((token, index) => isOf(token, word.Per) && isOf(segment[index + 1], Name, word.Happening));
   const [per, verb] = [segment[at], segment[at + 1]];
   const length = figureAt(segment, at + 2);

@@ -1,15 +1,16 @@
 import { endOf } from "../lexer.ts";
 import { Close, Dot, Enumerate, Minus, Name, NumberLiteral, Open, Percentage, Times } from "../tokens.ts";
 import { numeralCharacters } from "../words/numerals.ts";
-import { inEach, isOf, type Segment } from "./segment.ts";
+import { isOf, type Phrasing, type Segment } from "./segment.ts";
 
 const label = /^(?:\d{1,2}|[A-Za-z])$/u;
 
 /** 1、… · 1. … · (1) … · 一、… · a) … · - …: what numbers a clause says nothing. */
-export const withoutNumbering = inEach((segment) => {
-  const length = numberingOf(segment);
-  return length < segment.length ? segment.slice(length) : segment;
-});
+export const withoutNumbering: Phrasing = (segments) =>
+  segments.map((segment) => {
+    const length = numberingOf(segment);
+    return length < segment.length ? segment.slice(length) : segment;
+  });
 
 function numberingOf(segment: Segment): number {
   const [first, second, third] = segment;

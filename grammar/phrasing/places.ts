@@ -1,12 +1,14 @@
 import type { IToken, TokenType } from "chevrotain";
 import { retyped } from "../lexer.ts";
-import { AtLeastSign, AtMostSign, Bound, Close, Minus, Name, Open, OverSign, PostBound, Tilde, UnderSign, word } from "../tokens.ts";
-import { figureAt, inEach, inserted, isFigureEnd, isOf, type Segment } from "./segment.ts";
+import { AtLeastSign, AtMostSign, Bound, Close, Minus, Name, Note, Open, OverSign, PostBound, Tilde, UnderSign, word } from "../tokens.ts";
+import { figureAt, inAward, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** X≥95%, 90%≤X<95%, 10分（≥95%）, 30天内, 10 points for 95% or more: ways to say where. */
-export const withPlaces = inEach((segment) =>
-  [withoutVariable, withinFigures, withoutBrackets, withAt].reduce((each, rewrite) => rewrite(each), segment),
-);
+export const withPlaces: Phrasing = (segments, statement) => {
+  const ofMetric = statement === "metric" ? [withoutVariable] : [];
+  const rewrites = [...ofMetric, withinFigures, withTo, withoutBrackets, withAt];
+  return segments.map((segment) => inAward(segment, rewrites));
+};
 
 const flipped: ReadonlyMap<TokenType, TokenType> = new Map([
   [AtMostSign, AtLeastSign],
@@ -40,7 +42,19 @@ function figureBefore(segment: Segment, end: number): number {
 
 /** 30天内 is 30天以内. */
 function withinFigures(segment: Segment): Segment {
-  return segment.map((token, at) => (isOf(token, word.Inside) && isFigureEnd(segment[at - 1]) ? retyped(token, word.OrLess) : token));
+  return segment.map((token, at) =>
+    isOf(token, word.Inside) && token.image === "内" && isFigureEnd(segment[at - 1]) ? retyped(token, word.OrLess) : token,
+  );
+}
+
+/** 3%以上5%以下, 5万元以上不足10万元: from one edge to another. */
+function withTo(segment: Segment): Segment {
+  return segment.flatMap((token, at) => {
+    const after = isOf(segment[at - 1], PostBound) || (isOf(segment[at - 1], Note) && isOf(segment[at - 2], PostBound));
+    const length = figureAt(segment, at);
+    const ends = (length > 0 && isOf(segment[at + length], PostBound)) || (isOf(token, Bound) && figureAt(segment, at + 1) > 0);
+    return after && ends ? [inserted(word.To, token), token] : [token];
+  });
 }
 
 /** 10分（90%以上）, 优秀（≥90）: a place in brackets. */
@@ -71,6 +85,7 @@ function withAt(segment: Segment): Segment {
   return segment.flatMap((token, at): readonly IToken[] => {
     if (at === 0 || !isOf(token, word.For, word.At)) return [token];
     if (isOf(segment[at + 1], Bound)) return [];
+    if (isOf(segment[at + 1], word.Zero)) return [retyped(token, word.At)];
     return isOf(token, word.For) ? [retyped(token, word.At)] : [token];
   });
 }

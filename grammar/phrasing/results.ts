@@ -1,17 +1,63 @@
 import type { IToken } from "chevrotain";
 import { retyped } from "../lexer.ts";
-import { Bound, Equal, Mark, Minus, Name, Noun, PostBound, Sign, Tilde, word } from "../tokens.ts";
-import { figureAt, inEach, isFigureEnd, isOf, type Segment } from "./segment.ts";
+import { Bound, Equal, Mark, Minus, Name, Noun, NumberLiteral, Open, PostBound, Sign, Text, Tilde, Unit, word } from "../tokens.ts";
+import { unitWords } from "../words/units.ts";
+import { figureAt, inEachAward, inserted, isFigureEnd, isOf, type Segment } from "./segment.ts";
 
 /** 按2%计提, 提成2%, 10分：≥95%, ≥95% = 10 points: ways to say what a place gives. */
-export const withResults = inEach((segment) =>
-  [withoutTrailingVerb, withEarned, withPlaceBehind, withEqual].reduce((each, rewrite) => rewrite(each), segment),
+export const withResults = inEachAward(
+  withoutTrailingVerb,
+  withLimit,
+  withWeight,
+  withElse,
+  withCoefficient,
+  withEarned,
+  withPlaceBehind,
+  withEqual,
 );
 
 /** 按80%发放: the verb behind a figure. */
 function withoutTrailingVerb(segment: Segment): Segment {
   const verb = isOf(segment.at(-1), word.Earn, word.Tiers) && isFigureEnd(segment.at(-2));
   return verb ? segment.slice(0, -1) : segment;
+}
+
+/** 10分封顶, max 10 points, up to 6 points: limits. */
+function withLimit(segment: Segment): Segment {
+  const last = segment.at(-1);
+  const [first] = segment;
+  if (last && isOf(last, word.Cap) && segment.length > 1 && figureAt(segment, 0) === segment.length - 1)
+    return [last, ...segment.slice(0, -1)];
+  if (isOf(first, word.UpTo) && isOf(segment[2], Unit) && isPoints(segment[2]) && segment.length === 3)
+    return [retyped(segment[0] as IToken, word.AtMost), inserted(word.Add, segment[1] as IToken), ...segment.slice(1)];
+  return segment.map((token, at) => {
+    const limits = isOf(token, word.Max, word.Min) && figureAt(segment, at + 1) > 0 && (at === 0 || isOf(segment[at - 1], Open));
+    return limits ? retyped(token, isOf(token, word.Max) ? word.Cap : word.Floor) : token;
+  });
+}
+
+function isPoints(token: IToken | undefined): boolean {
+  return token !== undefined && unitWords[token.image]?.kind === "points";
+}
+
+/** 权重分的120% and 满分的120% are of the weight. */
+function withWeight(segment: Segment): Segment {
+  return segment.map((token, at) => (isOf(token, word.Full) && isOf(segment[at + 1], word.Whose) ? retyped(token, word.Weight) : token));
+}
+
+/** 否则得0分 */
+function withElse(segment: Segment): Segment {
+  const [first] = segment;
+  return first && isOf(first, word.Else) ? [retyped(first, word.Otherwise), ...segment.slice(1)] : segment;
+}
+
+/** A 系数1.5 is A 1.5倍. */
+function withCoefficient(segment: Segment): Segment {
+  const at = segment.findIndex((token) => isOf(token, word.Coefficient));
+  const number = segment[at + 1];
+  if (at < 1 || !number || !isOf(number, NumberLiteral) || segment.length > at + 2 || !isOf(segment[at - 1], Name, Text, PostBound, Unit))
+    return segment;
+  return [...segment.slice(0, at), number, retyped(number, Unit, number.startOffset, number.startOffset, "倍")];
 }
 
 /** 90分以上按100% and 10万元以下部分提成2% are 90分以上得100%. */

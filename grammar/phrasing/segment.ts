@@ -1,7 +1,6 @@
-import type { IToken, TokenType } from "chevrotain";
-import { tokenMatcher } from "chevrotain";
+import { type IToken, type TokenType, tokenMatcher } from "chevrotain";
 import { retyped } from "../lexer.ts";
-import { NumberLiteral, Percentage, Period, Ratio, Unit } from "../tokens.ts";
+import { Bound, Equal, NumberLiteral, Percentage, Period, Pipe, Ratio, Unit, word } from "../tokens.ts";
 import type { StatementWord } from "../words/statements.ts";
 
 /** The tokens of a clause, between two separators. */
@@ -10,10 +9,36 @@ export type Segment = readonly IToken[];
 /** One way in which people write what the grammar has one form for. */
 export type Phrasing = (segments: readonly Segment[], statement: StatementWord) => readonly Segment[];
 
-/** A phrasing that looks at one clause alone. */
-export function inEach(rewrite: (segment: Segment) => Segment): Phrasing {
-  return (segments) => segments.map((segment) => rewrite(segment));
+/** A phrasing of one award alone: what a condition behind it says is calculation, and stays. */
+export function inEachAward(...rewrites: readonly ((segment: Segment) => Segment)[]): Phrasing {
+  return (segments) => segments.map((segment) => inAward(segment, rewrites));
 }
+
+export function inAward(segment: Segment, rewrites: readonly ((segment: Segment) => Segment)[]): Segment {
+  if (!isAward(segment)) return segment;
+  const condition = segment.findIndex((token) => isOf(token, word.When, word.If));
+  const award = condition < 0 ? segment : segment.slice(0, condition);
+  return [...rewrites.reduce((each, rewrite) => rewrite(each), award), ...(condition < 0 ? [] : segment.slice(condition))];
+}
+
+/** Whether a clause is no calculation and no condition, which have a grammar of their own. */
+export function isAward([first, second]: Segment): boolean {
+  return !isOf(first, ...calculations) && (isOf(second, Bound, word.Per, word.Reaching) || !isOf(first, word.Measure));
+}
+
+const calculations = [
+  word.Points,
+  word.When,
+  word.If,
+  word.Of,
+  word.Base,
+  word.SharedBy,
+  word.Ties,
+  word.AppliesTo,
+  word.Accept,
+  Equal,
+  Pipe,
+];
 
 /** A word that the text leaves out, standing before a token and taking no room. */
 export function inserted(type: TokenType, before: IToken, image = ""): IToken {

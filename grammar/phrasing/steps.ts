@@ -1,20 +1,50 @@
 import type { IToken } from "chevrotain";
 import { retyped } from "../lexer.ts";
-import { Name, Percentage, Sign, word } from "../tokens.ts";
-import { figureAt, inEach, inserted, isFigureEnd, isOf, type Segment } from "./segment.ts";
+import { Name, NumberLiteral, Percentage, Period, Sign, word } from "../tokens.ts";
+import { figureAt, inEachAward, inserted, isFigureEnd, isOf, type Segment } from "./segment.ts";
 
 /** 少1%扣1分, deduct 2 for each 1% below, 2 points off per error: ways to say so much per step. */
-export const withSteps = inEach((segment) => [withEach, withSignOfOff, withPer].reduce((each, rewrite) => rewrite(each), segment));
+export const withSteps = inEachAward(withEach, withPeriod, withPoint, withSignOfOff, withPer);
 
 /** `for each` in the middle of a clause, or before a figure, counts steps and not rows. */
 function withEach(segment: Segment): Segment {
   return segment.map((token, at) => {
     const length = figureAt(segment, at + 1);
-    const isStep = isOf(token, word.ForEach) ? at > 0 || length > 0 : isOf(token, word.Each);
+    const isStep = isOf(token, word.ForEach) ? at > 0 || saysSigned(segment) : isOf(token, word.Each);
     if (!isStep) return token;
     const sided = isOf(segment[at + 1], Percentage) || isOf(segment[at + 1 + length], word.Over, word.Under);
     return length > 0 && sided ? retyped(token, word.Per) : retyped(token, isOf(token, word.ForEach) ? word.Each : token.tokenType);
   });
+}
+
+/** for each 1% below deduct 1 */
+function saysSigned(segment: Segment): boolean {
+  return segment.some((token) => isOf(token, word.Add, word.Deduct));
+}
+
+/** -1 per day late: with a sign it is a step, and no rate. */
+function withPeriod(segment: Segment): Segment {
+  const [at = -1, another] = segment.flatMap((token, index) => (isOf(token, word.Per) ? [index] : []));
+  const per = segment[at];
+  const step =
+    per &&
+    another === undefined &&
+    isOf(segment[at + 2], Name) &&
+    isOf(segment[0], Sign) &&
+    isOf(segment[at + 1], Period) &&
+    isFigureEnd(segment[at - 1]);
+  return step ? segment.with(at, retyped(per, word.Each)) : segment;
+}
+
+/** every percentage point below is every 1% below */
+function withPoint(segment: Segment): Segment {
+  const at = segment.findIndex((token) => isOf(token, Name) && token.image === "percentage");
+  const token = segment[at];
+  const point = segment[at + 1]?.image;
+  if (!token || (point !== "point" && point !== "points")) return segment;
+  const counted = isOf(segment[at - 1], NumberLiteral);
+  const share = retyped(token, Percentage, undefined, undefined, `${counted ? segment[at - 1]?.image : 1}%`);
+  return [...segment.slice(0, at - Number(counted)), share, ...segment.slice(at + 2)];
 }
 
 /** 2 points off per error */

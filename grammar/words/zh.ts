@@ -47,7 +47,7 @@ export const zh = {
   ],
   UpTo: ["截至"],
   Over: ["超过", "高于", "大于", "超出", "多于", "高出", "超", "高", "多"],
-  Under: ["低于", "小于", "未达到", "不足", "不到", "少于", "未达", "未完成", "不满", "未满", "低", "少", "差"],
+  Under: ["低于", "小于", "未达到", "不足", "不到", "少于", "未达", "未完成", "未达成", "不满", "未满", "低", "少", "差"],
   OrMore: ["及以上", "以上", "或以上", "及其以上"],
   OrLess: ["及以下", "以下", "以内", "之内", "或以下"],
   To: ["至", "到", "给"],
@@ -419,10 +419,6 @@ export const expansions: Readonly<Record<string, readonly Concept[]>> = {
   累计最多加: ["AtMost", "Add"],
   精确到: ["Round", "Zero", "StepsOf"],
   精确至: ["Round", "Zero", "StepsOf"],
-  取整数: ["Round", "Zero"],
-  达成目标: ["From", "Target"],
-  未达成目标: ["Under", "Target"],
-  未完成目标: ["Under", "Target"],
   超额完成: ["Over", "Target"],
   达标: ["From", "Target"],
   达到目标: ["From", "Target"],
@@ -432,6 +428,7 @@ export const expansions: Readonly<Record<string, readonly Concept[]>> = {
   目标值范围: ["Target", "Within"],
   目标范围: ["Target", "Within"],
   取整: ["Round", "Zero"],
+  取整数: ["Round", "Zero"],
   百分制: ["MarkScale"],
 };
 

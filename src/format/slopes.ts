@@ -1,6 +1,6 @@
 import type { Surface } from "../../grammar/words.ts";
 import type { Bound, Place, SlopeClause } from "../ast/nodes/award.ts";
-import type { Figure } from "../ast/nodes/figure.ts";
+import type { Figure, Value } from "../ast/nodes/figure.ts";
 import { figure, pointsFigure, signedFigure, unsigned, value } from "./figures.ts";
 import { name } from "./names.ts";
 import { placeAlone } from "./places.ts";
@@ -41,7 +41,13 @@ function sideInEnglish({ side }: SlopeClause): string | undefined {
 }
 
 function baseInEnglish({ base, end }: SlopeClause): string {
-  return spaced(base && value("en", base.value), end && spaced(word("en", "UpTo"), value("en", end.value)));
+  return spaced(base && value("en", base.value), end && spaced(word("en", "UpTo"), endInEnglish(end.value)));
+}
+
+/** `up to 6 points` bounds what the steps give, so points of a percentage are written as what they are. */
+function endInEnglish(end: Value): string {
+  const text = value("en", end);
+  return end.kind === "figure" && end.mark === "points" ? text.replace(/points?$/u, "pp") : text;
 }
 
 function tailInEnglish({ limit, further }: SlopeClause): string {

@@ -18,7 +18,7 @@ import { boundFirst } from "./bounds.ts";
 import { type Context, nameOf, nodeSpan, only, textOf, tokenSpan } from "./context.ts";
 import { expression } from "./expressions.ts";
 import { asPoints, figure } from "./figures.ts";
-import { betweenPlace, edgePlace, enclosedPlace, place, rangeFrom, rankPlace } from "./places.ts";
+import { betweenPlace, countedPlace, edgePlace, enclosedPlace, place, rangeFrom, rankPlace } from "./places.ts";
 import { awardAt, excessShare, figureResult, formula, givenIn, nameIn, result } from "./results.ts";
 import { exactShare, membersShare, shareFirst, shareOf } from "./shares.ts";
 import { slope } from "./slopes.ts";
@@ -142,13 +142,15 @@ function formulaFirst(context: Context, node: FormulaFirstCstNode): Part {
 }
 
 function placeFirst(context: Context, node: PlaceFirstCstNode): Part {
-  const { Otherwise, rankPlace: rank, betweenPlace: between, gives: given } = node.children;
+  const { Otherwise, rankPlace: rank, betweenPlace: between, countedPlace: counted, gives: given } = node.children;
   const span = nodeSpan(context, node);
   const at: Place = rank?.[0]
     ? rankPlace(context, rank[0])
     : between?.[0]
       ? betweenPlace(context, between[0])
-      : { kind: Otherwise ? "otherwise" : "beyond", span };
+      : counted?.[0]
+        ? countedPlace(context, counted[0])
+        : { kind: Otherwise ? "otherwise" : "beyond", span };
   return gives(context, only(given), at, span);
 }
 

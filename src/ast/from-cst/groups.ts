@@ -9,6 +9,7 @@ import type {
   TiesCstNode,
   WhenCstNode,
 } from "../../../grammar/generated/cst.ts";
+import { ZERO } from "../../number/fraction.ts";
 import { type Context, nameOf, nodeSpan, only, textOf } from "./context.ts";
 import { expression, groupName } from "./expressions.ts";
 import { figure, pointsFigure } from "./figures.ts";
@@ -38,12 +39,13 @@ export function when(context: Context, node: WhenCstNode): readonly Part[] {
   const span = nodeSpan(context, node);
   const then = node.children.consequence?.[0];
   if (!then) return [{ kind: "when", condition, span }];
-  const { wordResult: words, points, total, grade, metric, Text } = then.children;
+  const { wordResult: words, Sign, points, total, nothing, grade, metric, Text } = then.children;
   if (points?.[0]) {
-    const given = pointsFigure(context, points[0]);
+    const given = pointsFigure(context, points[0], Sign?.[0]);
     if (given.value.n === 0n) return [{ kind: "zero-when", condition, span }];
     return [{ kind: "award", result: figureResult(given), place: { kind: "when", condition, span: condition.span }, span }];
   }
+  if (words?.[0] && wordResult(context, words[0]).kind === "none") return [{ kind: "zero-when", condition, span }];
   if (words?.[0])
     return [{ kind: "award", result: wordResult(context, words[0]), place: { kind: "when", condition, span: condition.span }, span }];
   return [
@@ -51,6 +53,7 @@ export function when(context: Context, node: WhenCstNode): readonly Part[] {
     {
       kind: "then",
       ...(total?.[0] && { total: figure(context, total[0]) }),
+      ...(nothing?.[0] && { total: { kind: "figure", value: ZERO, span: nodeSpan(context, nothing[0]) } as const }),
       ...(grade?.[0] && { grade: nameOf(context, nameToken(grade[0])) }),
       ...(metric?.[0] && { metric: nameOf(context, metric[0]) }),
       ...(Text?.[0] && { text: textOf(context, Text[0]) }),

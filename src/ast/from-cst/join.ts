@@ -30,7 +30,7 @@ export function joined(statement: StatementKind, parts: readonly Part[]): Joined
       if (last) excused.add(last);
       continue;
     }
-    const next = isLoose(part) ? withLoose(statement, clauses, part) : withClause(clauses, part);
+    const next = isLoose(part) ? withLoose(statement, clauses, part) : withClause(clauses, said(statement, part));
     if (next) clauses = next;
     else if (!beside && isLoose(part)) homeless.push(part);
     beside &&= next === undefined;
@@ -83,6 +83,14 @@ function announcements(parts: readonly Whole[]): readonly Whole[] {
   return result;
 }
 
+/** 满分10分 of a metric is what its rule marks out of; a formula of a pay is paid to everyone. */
+function said(statement: StatementKind, clause: Clause): Clause {
+  const { span } = clause;
+  if (statement === "metric" && clause.kind === "out-of") return { ...clause, kind: "marked-out-of" };
+  if (statement !== "pay" || clause.kind !== "definition") return clause;
+  return { kind: "award", result: { kind: "expression", expr: clause.expr, span }, place: { kind: "otherwise", span }, span };
+}
+
 /** The clauses with one more, or with the last one completed by it. */
 function withClause(clauses: readonly Clause[], clause: Clause): readonly Clause[] {
   if (clause.kind === "by" && clauses.some((each) => each.kind === "by" && each.reading === clause.reading)) return clauses;
@@ -107,6 +115,12 @@ function withResult(clauses: readonly Clause[], part: Extract<Loose, { kind: "lo
     return clauses.with(-1, { ...last, points: result.figure, span });
   if (last?.kind === "award" && last.place && !last.result && !last.name) return clauses.with(-1, { ...last, result, span });
   return undefined;
+}
+
+/** pay lead of measure(sales) * 5%, 70% */
+function forEveryone(clauses: readonly Clause[], { result, span }: Extract<Loose, { kind: "lone" }>): readonly Clause[] | undefined {
+  if (clauses.some(({ kind }) => kind === "award" || kind === "slope" || kind === "tiers" || kind === "curve")) return undefined;
+  return [...clauses, { kind: "award", result, place: { kind: "otherwise", span }, span }];
 }
 
 /** The clauses with a loose part in its place; undefined where none of them takes it. */
@@ -136,7 +150,7 @@ function withLoose(statement: StatementKind, clauses: readonly Clause[], part: L
         ? intoLast(clauses, ["rows"], (rows) => ({ ...rows, per: [...(rows.per ?? []), part.name], span: spanning(rows.span, part.span) }))
         : undefined;
     case "lone":
-      return withResult(clauses, part);
+      return withResult(clauses, part) ?? (statement === "pay" ? forEveryone(clauses, part) : undefined);
     case "steps-of":
       return intoLast(clauses, ["round"], (round) => ({ ...round, inStepsOf: part.step, span: spanning(round.span, part.span) }));
     case "announced":

@@ -3,6 +3,7 @@ import type {
   BetweenPlaceCstNode,
   BoundedEndCstNode,
   BoundedPlaceCstNode,
+  CountedPlaceCstNode,
   EdgeCstNode,
   EnclosedCstNode,
   PlaceCstNode,
@@ -10,8 +11,8 @@ import type {
   RankPlaceCstNode,
 } from "../../../grammar/generated/cst.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import { fraction } from "../../number/fraction.ts";
-import { spanning } from "../../text/source.ts";
+import { fraction, ZERO } from "../../number/fraction.ts";
+import { type Span, spanning } from "../../text/source.ts";
 import type { Bound, Place, RankEdge } from "../nodes/award.ts";
 import type { Figure, Value } from "../nodes/figure.ts";
 import { type Context, nameOf, nodeSpan, only, tokenSpan } from "./context.ts";
@@ -24,15 +25,40 @@ type Range = Extract<Place, { kind: "range" }>;
 
 /** Where a result stands: at 100% · from 80 to 89 · under · otherwise. */
 export function place(context: Context, node: PlaceCstNode): Place {
-  const { At, value: at, rankPlace: rank, placeNames, boundedPlace: bounded, betweenPlace: between, Otherwise } = node.children;
+  const {
+    At,
+    value: at,
+    edge: edges,
+    rangeEnd: end,
+    rankPlace: rank,
+    placeNames,
+    boundedPlace: bounded,
+    betweenPlace: between,
+    Otherwise,
+    Zero,
+  } = node.children;
   const span = nodeSpan(context, node);
-  if (at?.[0]) return { kind: "at", value: value(context, at[0]), span };
+  if (at?.[0]) return valuePlace(context, value(context, at[0]), edges?.[0], end?.[0], span);
+  if (Zero) return { kind: "at", value: { kind: "figure", value: ZERO, span }, span };
   if (rank?.[0]) return rankPlace(context, rank[0]);
   if (placeNames?.[0] && At)
     return { kind: "named", names: (placeNames[0].children.each ?? []).map((each) => nameOf(context, each)), span };
   if (bounded?.[0]) return boundedPlace(context, bounded[0]);
   if (between?.[0]) return betweenPlace(context, between[0]);
   return { kind: Otherwise ? "otherwise" : "beyond", span };
+}
+
+/** at 100% · at 98% and above · at 90% to 95% */
+function valuePlace(context: Context, at: Value, edge: EdgeCstNode | undefined, end: RangeEndCstNode | undefined, span: Span): Place {
+  if (edge) return edgePlace(context, at, edge, end);
+  return end ? rangeFrom(context, at, end) : { kind: "at", value: at, span };
+}
+
+/** 无投诉 is at 0, 发生事故 over it. */
+export function countedPlace(context: Context, node: CountedPlaceCstNode): Place {
+  const span = nodeSpan(context, node);
+  const none: Figure = { kind: "figure", value: ZERO, span };
+  return node.children.Nil ? { kind: "at", value: none, span } : { kind: "range", from: { value: none, inclusive: false, span }, span };
 }
 
 /** Which end of a range a word sets, and whether the figure itself belongs to it: the law's reading. */
@@ -51,12 +77,14 @@ const boundWords: Partial<Record<string, { readonly end: "from" | "to"; readonly
 
 /** from 95% · 低于目标 · ≥60%<80% · under */
 export function boundedPlace(context: Context, node: BoundedPlaceCstNode): Place {
-  const { Bound: words, value: values, Note, boundedEnd } = node.children;
+  const { Bound: words, value: values, edge: edges, boundedEnd } = node.children;
   const span = nodeSpan(context, node);
   const word = boundWords[only(words).tokenType.name];
   if (!word) throw new TypeError("the grammar promises a bound");
   if (!values?.[0]) return { kind: "side", side: word.end === "from" ? "over" : "under", span };
-  const first = bound(value(context, values[0]), word.inclusive, Note);
+  const first = bound(value(context, values[0]), word.inclusive, edges?.[0]?.children.Note);
+  const again = edges?.[0]?.children.PostBound?.[0];
+  if (again && endOf(again) !== word.end) context.refuse(finding("two-edges", span, { edge: word.end === "from" ? LOWER : UPPER }));
   const range: Range = { kind: "range", [word.end]: first, span };
   return boundedEnd?.[0] ? withEnd(context, range, boundedEnd[0]) : range;
 }
@@ -70,9 +98,11 @@ function withEnd(context: Context, range: Range, node: BoundedEndCstNode): Range
   return word ? { ...range, [word.end]: bound(value(context, only(values)), word.inclusive, Note) } : range;
 }
 
-/** 80 to 89 · 80%-90%: both ends included unless a word says otherwise. */
+/** 80 to 89 · 80%-90%: both ends included unless a word says otherwise, as （含） behind the lower alone does of the upper. */
 export function rangeFrom(context: Context, from: Value, end: RangeEndCstNode, notes: readonly IToken[] = []): Range {
-  const range = between(bound(from, true, notes), rangeEnd(context, end), spanning(from.span, nodeSpan(context, end)));
+  const alone = saysIncluded(notes) && !end.children.edge && !end.children.Bound;
+  const to = rangeEnd(context, end);
+  const range = between(bound(from, true, notes), alone ? { ...to, inclusive: false } : to, spanning(from.span, nodeSpan(context, end)));
   return end.children.Within && range.from?.inclusive && range.to?.inclusive ? { ...range, corridor: true } : range;
 }
 
@@ -110,8 +140,17 @@ export function edgePlace(context: Context, at: Value, node: EdgeCstNode, end?: 
   if (end) return rangeFrom(context, at, end, Note);
   const span = spanning(at.span, nodeSpan(context, node));
   if (!PostBound?.[0]) return { kind: "at", value: at, span };
-  const side = PostBound[0].tokenType.name === "OrMore" ? "from" : "to";
-  return { kind: "range", [side]: bound(at, true, Note), span };
+  return { kind: "range", [endOf(PostBound[0])]: bound(at, true, Note), span };
+}
+
+/** 以上 says where a range begins, 以下 where it ends. */
+function endOf(word: IToken): "from" | "to" {
+  return word.tokenType.name === "OrMore" ? "from" : "to";
+}
+
+/** Whether a note says that the figure itself belongs to it. */
+function saysIncluded(notes: readonly IToken[] = []): boolean {
+  return notes.some(({ image }) => image.includes("含") && !image.includes("不含"));
 }
 
 function bound(at: Value, inclusive: boolean, notes: readonly IToken[] = []): Bound {

@@ -58,7 +58,7 @@ export function formula(context: Context, node: EnclosedFormulaCstNode): Result 
 export function wordResult(context: Context, node: WordResultCstNode): Result {
   const span = nodeSpan(context, node);
   if (node.children.Full) return { kind: "full", span };
-  return { kind: node.children.None ? "none" : "proportional", span };
+  return { kind: (node.children.None ?? node.children.Zero) ? "none" : "proportional", span };
 }
 
 export function figureResult(written: Figure): Result {

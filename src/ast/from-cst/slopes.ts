@@ -7,11 +7,13 @@ import type {
   SlopeCstNode,
   SlopeTailCstNode,
   SteppingCstNode,
+  ValueCstNode,
 } from "../../../grammar/generated/cst.ts";
 import { fraction } from "../../number/fraction.ts";
-import type { Span } from "../../text/source.ts";
+import { type Span, spanning } from "../../text/source.ts";
 import type { Bound, Place, SlopeClause } from "../nodes/award.ts";
 import type { Figure, Side, Stepping, Value } from "../nodes/figure.ts";
+import type { Name } from "../nodes/name.ts";
 import { type Context, nameOf, nodeSpan, only, tokenSpan } from "./context.ts";
 import { asPoints, figure, oneOf, pointsFigure, unsigned, value } from "./figures.ts";
 
@@ -74,8 +76,17 @@ function eachStep(context: Context, node: EachStepCstNode): Step {
         ? stepFigure(context, step?.[0], counted)
         : { kind: "figure", value: fraction(1n), span: tokenSpan(context, only(Each)) },
     stepping: how ?? "full",
-    ...(noun?.[0] && { subject: nameOf(context, noun[0]) }),
+    ...(noun && { subject: nounOf(context, noun) }),
   };
+}
+
+/** each new customer: of several words. */
+function nounOf(context: Context, tokens: readonly IToken[]): Name {
+  const names = tokens.map((token) => nameOf(context, token));
+  const [first] = names;
+  if (!first || names.length === 1) return only(names);
+  const span = spanning(first.span, names.at(-1)?.span ?? first.span);
+  return { text: names.map(({ text }) => text).join("_"), quoted: false, span };
 }
 
 function stepFigure(context: Context, written: FigureCstNode | undefined, counted: IToken | undefined): Figure {
@@ -106,8 +117,15 @@ function noteStepping(note: IToken | undefined): Stepping | undefined {
   return note.image.includes("不计") ? "full" : "started";
 }
 
+/** up to 6 points bounds what the steps give; up to 130% says where they end. */
+function saysPoints(node: ValueCstNode): boolean {
+  const unit = node.children.figure?.[0]?.children.unit?.[0]?.children.Unit?.[0];
+  return unit !== undefined && /^(?:points?|分)$/u.test(unit.image);
+}
+
 function slopeTailOf(context: Context, node: SlopeTailCstNode): Partial<SlopeClause> {
   const { end, limit, Further, Sign } = node.children;
+  if (end?.[0] && saysPoints(end[0])) return { limit: unsigned(pointsFigure(context, only(end[0].children.figure))) };
   if (end?.[0]) return { end: { value: value(context, end[0]), inclusive: true, span: nodeSpan(context, node) } };
   if (limit?.[0]) return { limit: unsigned(pointsFigure(context, limit[0], Sign?.[0])) };
   return Further ? { further: true } : { stepping: "pro-rata" };

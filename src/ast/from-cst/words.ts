@@ -15,6 +15,7 @@ export function conceptOf(token: IToken): Concept | undefined {
 export const referenceWords: Partial<Record<Concept, ReferenceWord>> = {
   Measure: "measure",
   Target: "target",
+  StretchTarget: "stretch",
   Attainment: "attainment",
   Weight: "weight",
   Points: "points",
@@ -47,6 +48,7 @@ export const functionWords: Partial<Record<Concept, FunctionWord>> = {
   Round: "round",
   Measure: "measure",
   Target: "target",
+  StretchTarget: "stretch",
   Attainment: "attainment",
   Points: "points",
   Marks: "marks",

@@ -114,6 +114,7 @@ function readUnit(unit: Name, reading: Reading): ColumnType | undefined {
     return undefined;
   }
   if (word.kind === "scale") return { kind: "number", unit: NUMBER, scale: fraction(word.scale), unitWord: unit.text };
+  if (word.kind === "multiple") return { kind: "number", unit: PERCENT, scale: ONE, unitWord: unit.text };
   if (word.kind === "percentage-points") return { kind: "number", unit: PERCENT, scale: fraction(1n, 100n), unitWord: unit.text };
   const { unit: of, scale } = unitOfWord(word);
   return { kind: "number", unit: of, scale, unitWord: unit.text, ...(word.kind === "count" ? { whole: true } : {}) };

@@ -1,0 +1,37 @@
+import { Close, Divide, Dot, Equal, Mark, Name, NumberLiteral, Open, Percentage, Times, word } from "../tokens.ts";
+import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+
+/** 完成率×20, 回款率=回款额/应收额, 3% of measure(sales): a formula that no word leads, or a name and a sign. */
+export const withFormulas: Phrasing = (segments, statement) =>
+  segments.map((segment) => {
+    if (statement === "metric") return withPoints(withoutOwnName(segment));
+    return statement === "pay" ? withDefinition(segment) : segment;
+  });
+
+/** 计算公式：回款率=…: the name that is defined is the metric's own. */
+function withoutOwnName(segment: Segment): Segment {
+  const at = isOf(segment[1], Mark) ? 2 : 1;
+  const leads = isOf(segment[0], word.Measure) && isOf(segment[at], Name) && isOf(segment[at + 1], Equal);
+  return leads ? segment.toSpliced(at, 2) : segment;
+}
+
+/** 得分公式：得分=…, 完成率×权重 */
+function withPoints(segment: Segment): Segment {
+  const [first, second, third] = segment;
+  if (isOf(first, word.Points) && isOf(second, Mark) && isOf(third, word.Points)) return segment.slice(2);
+  const values = [word.Attainment, word.Measure, word.Weight, word.Target];
+  return first && isOf(first, ...values) && isOf(second, Times, Divide) ? [inserted(word.Points, first), ...segment] : segment;
+}
+
+/** 奖金 = people.base × 5%, measure(sales) * 3% and 3% of measure(sales) */
+function withDefinition(segment: Segment): Segment {
+  const [first, second, third] = segment;
+  if (isOf(first, Name) && isOf(second, Equal)) return segment.slice(1);
+  const value =
+    (isOf(first, word.Measure, word.Attainment) && isOf(second, Open) && isOf(segment[3], Close)) ||
+    (isOf(first, Name) && isOf(second, Dot)) ||
+    isOf(first, Open);
+  const product = segment.some((token) => isOf(token, Times, Divide));
+  const part = isOf(first, Percentage, NumberLiteral) && isOf(second, word.Of) && !isOf(third, word.Target, word.Weight, word.Base);
+  return first && ((value && product) || part) ? [inserted(Equal, first), ...segment] : segment;
+}

@@ -1,0 +1,18 @@
+import { retyped } from "../lexer.ts";
+import { Close, Mark, Name, Open, Text } from "../tokens.ts";
+import { isOf, type Phrasing, type Segment } from "./segment.ts";
+
+/** A（优秀）：90分以上: a grade's label in brackets, and a mark before its totals. */
+export const withGrades: Phrasing = (segments, statement) =>
+  statement === "grades" ? segments.map((segment) => withoutMark(withLabel(segment))) : segments;
+
+function withLabel(segment: Segment): Segment {
+  const [name, open, label, close] = segment;
+  if (!name || !label || !isOf(name, Name) || !isOf(open, Open) || !isOf(label, Name) || !isOf(close, Close)) return segment;
+  return [name, retyped(label, Text, undefined, undefined, `"${label.image}"`), ...segment.slice(4)];
+}
+
+function withoutMark(segment: Segment): Segment {
+  const at = isOf(segment[1], Text) ? 2 : 1;
+  return isOf(segment[0], Name) && isOf(segment[at], Mark) ? segment.toSpliced(at, 1) : segment;
+}
