@@ -37,7 +37,7 @@ export function changesOf(person: Scored, plan: Plan): readonly Change[] {
     ofTotal("extras"),
     points(({ extra }) => extra),
   );
-  return after(ofTotal("total", "veto"), [...weighed, ...extras]);
+  return after(ofTotal("total", "veto", "limit"), [...weighed, ...extras]);
 }
 
 export function sum(changes: readonly Change[]): Fraction {

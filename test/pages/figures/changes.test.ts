@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { evaluate } from "../../../src/evaluator/reference/evaluate.ts";
+import { evaluateTogether } from "../../../src/evaluator/reference/evaluate-together.ts";
 import { toText } from "../../../src/number/decimal.ts";
 import { equal } from "../../../src/number/fraction.ts";
 import { changesOf, sum } from "../../../src/pages/figures/changes.ts";
@@ -7,10 +7,11 @@ import { planOf } from "../../../src/plan/from-scheme.ts";
 import { assess } from "../../../src/results/assess.ts";
 import type { Scored } from "../../../src/results/types.ts";
 import type { Expression } from "../../../src/scheme/types/expression.ts";
+import type { GroupLimit } from "../../../src/scheme/types/group.ts";
 import type { Metric } from "../../../src/scheme/types/metric.ts";
 import type { Rule } from "../../../src/scheme/types/rule.ts";
 import type { Scheme, Veto } from "../../../src/scheme/types/scheme.ts";
-import { facts, inputs } from "../../support/facts.ts";
+import { facts, inputs, person as who } from "../../support/facts.ts";
 import { constant, metric, percent, points, program, q, scheme, span } from "../../support/scheme.ts";
 
 const proportional: Rule = { kind: "proportional", variant: "direct", span };
@@ -26,7 +27,9 @@ const certain: Expression = { kind: "compare", op: ">=", left: constant(1), righ
 function changes(parts: Partial<Scheme>): readonly string[] {
   const whole = scheme({ metrics, ...parts });
   const plan = planOf(whole, program([whole]));
-  const assessed = assess(plan, evaluate(plan, inputs(facts())));
+  const [evaluation] = evaluateTogether([{ person: who("E1"), under: { plan, inputs: inputs(facts()) } }]);
+  if (!evaluation) throw new RangeError("not evaluated");
+  const assessed = assess(plan, evaluation);
   if ("reasons" in assessed) throw new RangeError("not scored");
   const person: Scored = { id: "E1", name: "E1", status: "scored", ...assessed };
   const found = changesOf(person, plan);
@@ -66,4 +69,18 @@ test("a total of its own: 94 × 70% is 65.8", () => {
 test("a veto takes what there was", () => {
   const veto = (then: Veto["then"]): Veto => ({ label: "安全", when: certain, then, span });
   expect(changes({ vetoes: [veto({ kind: "total", value: q(0) })] })).toEqual(["a 54", "b 40", "一票否决 -94"]);
+});
+
+test("a limit on the average scales it: 94 × 80 ÷ 94", () => {
+  const of: Expression = {
+    kind: "group",
+    fn: "average",
+    of: { kind: "total", unit: points, span },
+    in: { kind: "everyone" },
+    unit: points,
+    span,
+  };
+  // biome-ignore lint/suspicious/noThenProperty: the word of the language
+  const limit: GroupLimit = { of, what: { kind: "total" }, op: "at-most", value: constant(80, points), then: "scale", span };
+  expect(changes({ limits: [limit] })).toEqual(["a 54", "b 40", "团队限额 -14"]);
 });
