@@ -1,5 +1,5 @@
 import { clauseSpellings, conceptsOf, statementOf, statementSpellings } from "../../grammar/words.ts";
-import { nearest } from "../text/nearest.ts";
+import { nearest, onlyNearest } from "../text/nearest.ts";
 
 const surfaces = ["en", "zh"] as const;
 
@@ -11,4 +11,10 @@ export function nearStatement(word: string): string | undefined {
   if (conceptsOf(word, "rule")) return undefined;
   const near = nearest(word, spellings);
   return near !== undefined && statementOf(near) ? near : undefined;
+}
+
+/** The same, where no other word is as near. */
+export function certainStatement(word: string): string | undefined {
+  const near = nearStatement(word);
+  return near !== undefined && onlyNearest(word, spellings) === near ? near : undefined;
 }

@@ -1,7 +1,7 @@
 import { clauseSpellings, type Surface } from "../../grammar/words.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
-import { nearest } from "../text/nearest.ts";
+import { nearest, onlyNearest } from "../text/nearest.ts";
 import type { Source } from "../text/source.ts";
 import type { Joined } from "./from-cst/join.ts";
 import type { Loose } from "./from-cst/unjoined.ts";
@@ -28,6 +28,8 @@ export function homelessFinding({ text }: Source, surface: Surface, statement: s
   const [name] = part.names;
   if (!name || (!part.award && !part.share)) return finding("bare-name", part.span, { name: written });
   const near = nearest(name.text, clauseSpellings(surface));
-  if (near !== undefined) return finding("misspelt-clause", name.span, { word: name.text, near });
+  const certain = onlyNearest(name.text, clauseSpellings(surface));
+  const fix = certain === undefined ? {} : { fix: { span: name.span, text: certain } };
+  if (near !== undefined) return finding("misspelt-clause", name.span, { word: name.text, near }, fix);
   return finding("no-clause", name.span, { statement, found: name.text });
 }

@@ -74,7 +74,7 @@ const homes: { readonly [Kind in ClauseKind]: readonly StatementKind[] } = {
   without: ["scheme"],
   "total-is": ["total"],
   definition: ["let"],
-  "to-date": ["scheme", "metric"],
+  "to-date": ["scheme", "metric", "pay"],
   "on-change": ["scheme"],
   "group-limit": ["limit"],
   "weight-limit": ["limit"],

@@ -17,6 +17,7 @@ import { scheme } from "./catalogue/scheme.ts";
 import { shapes } from "./catalogue/shapes.ts";
 import { sources } from "./catalogue/sources.ts";
 import { syntax } from "./catalogue/syntax.ts";
+import { targets } from "./catalogue/targets.ts";
 import { total } from "./catalogue/total.ts";
 import { units } from "./catalogue/units.ts";
 import { unsaid } from "./catalogue/unsaid.ts";
@@ -24,7 +25,19 @@ import type { Diagnostic, Place, Slot } from "./diagnostic.ts";
 import type { SlotsOf } from "./entry.ts";
 
 const ofText = { ...syntax, ...format };
-const ofMeaning = { ...names, ...units, ...scheme, ...sources, ...metrics, ...total, ...pay, ...groups, ...history, ...examples };
+const ofMeaning = {
+  ...names,
+  ...units,
+  ...scheme,
+  ...sources,
+  ...metrics,
+  ...targets,
+  ...total,
+  ...pay,
+  ...groups,
+  ...history,
+  ...examples,
+};
 const ofRules = { ...readings, ...shapes, ...unsaid, ...coverage };
 const ofData = { ...files, ...cells, ...rows, ...historyData };
 

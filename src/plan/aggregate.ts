@@ -29,6 +29,7 @@ export function aggregateOver(over: OverRows, scope: Scope, build: Build): NodeI
     label: contract.label,
     expects: expectedRows(contract),
     ...(period !== undefined && { period }),
+    ...(scope.window && { window: scope.window }),
     ...(of && { of }),
     ...(trim !== undefined && { trim }),
     ...(atLeast !== undefined && { atLeast }),

@@ -43,6 +43,9 @@ const builders: Builders = {
   coefficient: result,
   pay: result,
   aggregate: (of, scope) => aggregateNode(of, scope, expressionNode),
+  entry: ({ list, of, amounts, unit, span }, scope) =>
+    scope.graph.add({ kind: "entry", list, of: expressionNode(of, scope), amounts, unit, span }),
+  "period-share": ({ list, months, unit, span }, { graph }) => graph.add({ kind: "period-share", list, months, unit, span }),
   "period-day": ({ of, unit, span }, { graph }) => graph.add({ kind: "period-day", of, unit, span }),
   elapsed: ({ in: unit, from, to, span, unit: of }, scope) => {
     const start = expressionNode(from, scope);

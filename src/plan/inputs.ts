@@ -13,6 +13,8 @@ export type FactTable = {
   readonly rows: readonly FactRow[];
   /** Row indexes by person id; absent where the source has no person column. */
   readonly byPerson?: ReadonlyMap<string, readonly number[]>;
+  /** The rows of before the period, where something is computed from them to date. */
+  readonly before?: FactTable;
   /** A file of the source could not be read whole: what is absent here is neither zero nor missing. */
   readonly incomplete?: boolean;
 };

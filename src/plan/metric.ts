@@ -14,7 +14,7 @@ import type { Scope } from "./scope.ts";
 import { targetNode } from "./target.ts";
 
 /** What stands of a metric so far; its own rule may name it, and other metrics all of it. */
-export type MetricNodes = { measure?: NodeId; target?: NodeId; attainment?: NodeId; points?: NodeId };
+export type MetricNodes = { measure?: NodeId; target?: NodeId; stretch?: NodeId; attainment?: NodeId; points?: NodeId };
 
 /** `unsettled` are its points before anything stands in for missing ones. */
 export type BuiltMetric = {
@@ -44,6 +44,7 @@ export function buildMetric(metric: Metric, unit: Unit, scope: Scope, nodes: Met
     unit: nodes.measure === undefined ? POINTS : graph.node(nodes.measure).unit,
     ...(nodes.measure !== undefined && { measure: nodes.measure }),
     ...(nodes.target !== undefined && { target: nodes.target }),
+    ...(nodes.stretch !== undefined && { stretch: nodes.stretch }),
     ...(attainment !== undefined && { attainment }),
     ...(metric.markedOutOf && { marks }),
     points,
@@ -53,12 +54,14 @@ export function buildMetric(metric: Metric, unit: Unit, scope: Scope, nodes: Met
 }
 
 /** Measure, target and attainment: the measure of the target, or of a percentage without one the measure itself. */
-function measured(metric: Metric, scope: Scope, nodes: MetricNodes, course: Course): void {
+function measured(metric: Metric, around: Scope, nodes: MetricNodes, course: Course): void {
+  const scope: Scope = metric.toDate ? { ...around, window: { since: metric.toDate, until: "now" } } : around;
   const { graph } = scope;
   const rating = metric.rule.kind === "rated" ? ratingNode(metric.rule, metric, scope) : undefined;
   const measure = metric.measure ? expressionNode(metric.measure, scope) : rating;
   if (measure === undefined) return;
   nodes.measure = course.reach("measure", measure, graph.node(measure).span);
+  if (metric.stretch) nodes.stretch = targetNode(metric.stretch, metric.measure, scope);
   if (metric.target) {
     nodes.target = course.reach("target", targetNode(metric.target, metric.measure, scope), metric.target.span);
     const attainment = graph.attainment(nodes.measure, nodes.target, metric.target.span);

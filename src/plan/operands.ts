@@ -9,11 +9,13 @@ export function operandsOf(node: Node): readonly NodeId[] {
     case "column":
     case "months":
     case "period-day":
+    case "period-share":
     case "aggregate":
     case "headcount":
       return [];
     case "unary":
     case "round":
+    case "entry":
       return [node.of];
     case "arithmetic":
     case "compare":

@@ -3,8 +3,10 @@ import type { Stepping } from "../ast/nodes/figure.ts";
 import type { Fraction } from "../number/fraction.ts";
 import type { RoundingMode } from "../number/round.ts";
 import type { MonthUnit } from "../periods/cycle.ts";
-import type { AggregateFn, GroupFn, PastFn } from "../scheme/types/expression.ts";
+import type { AggregateFn, Entry, GroupFn, PastFn } from "../scheme/types/expression.ts";
 import type { DistributionShare } from "../scheme/types/group.ts";
+import type { ToDate } from "../scheme/types/metric.ts";
+import type { MonthShare } from "../scheme/types/targets.ts";
 import type { Unit } from "../scheme/types/unit.ts";
 import type { Span } from "../text/source.ts";
 
@@ -51,7 +53,7 @@ export type Operation =
   /** A column of the row at hand; only inside an aggregate. */
   | { readonly kind: "column"; readonly column: string; readonly label: string }
   /** Calendar months of the period, or those of them that the person was there. */
-  | { readonly kind: "months"; readonly of: "period" | "person" }
+  | { readonly kind: "months"; readonly of: "period" | "person"; readonly window?: Window }
   | Aggregate
   // computed
   | { readonly kind: "unary"; readonly op: UnaryOp; readonly of: NodeId }
@@ -80,6 +82,10 @@ export type Operation =
     }
   /** How much of a value lies between two edges of its scale; from the lower edge on where there is no upper one. */
   | { readonly kind: "part"; readonly of: NodeId; readonly from: NodeId; readonly to?: NodeId }
+  /** What a list of targets holds under a text. */
+  | { readonly kind: "entry"; readonly list: string; readonly of: NodeId; readonly amounts: readonly Entry[] }
+  /** What part of the amounts of a list of targets falls to the period. */
+  | { readonly kind: "period-share"; readonly list: string; readonly months: readonly MonthShare[] }
   /** The first or the last day of the period. */
   | { readonly kind: "period-day"; readonly of: "first" | "last" }
   /** Whole days, months or years completed from one date to another; without `to`, to the period's last day. */
@@ -109,6 +115,8 @@ export type Aggregate = {
   readonly expects: Expected;
   /** The column that says which part of the period a row is about. */
   readonly period?: string;
+  /** Absent: rows of the period. */
+  readonly window?: Window;
   readonly of?: Graph;
   readonly where?: Graph;
   /** That many of the highest and of the lowest values are left out. */
@@ -118,6 +126,9 @@ export type Aggregate = {
   /** What the text calls it, where it has a name of its own: a rater. */
   readonly called?: string;
 };
+
+/** More than the period: since its year or the person's joining began, up to now, or up to the period before. */
+export type Window = { readonly since: ToDate; readonly until: "now" | "before" };
 
 export type Past = {
   readonly kind: "past";
@@ -238,6 +249,7 @@ export type MetricPlan = {
   readonly unit: Unit;
   readonly measure?: NodeId;
   readonly target?: NodeId;
+  readonly stretch?: NodeId;
   /** As attained, before a cap on it. */
   readonly attainment?: NodeId;
   /** Where the metric is marked out of N: before they are weighed. */

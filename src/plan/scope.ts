@@ -8,7 +8,7 @@ import type { Unit } from "../scheme/types/unit.ts";
 import { PERCENT } from "../scheme/units/unit.ts";
 import type { Span } from "../text/source.ts";
 import type { GraphBuilder } from "./builder.ts";
-import type { NodeId } from "./plan.ts";
+import type { NodeId, Window } from "./plan.ts";
 import type { Figures, Standing } from "./together.ts";
 
 /** Words that stand for a result computed elsewhere in the plan. */
@@ -23,6 +23,8 @@ export type Scope = {
   readonly sources: readonly SourceContract[];
   readonly resultOf: (reference: ResultReference) => NodeId;
   readonly figures: Figures;
+  /** Where what is collected is not of the period alone. */
+  readonly window?: Window;
   /** Where a result is spoken of on its way through its limits. */
   readonly standing?: Standing;
 };

@@ -98,6 +98,8 @@ const phrases: Phrases = {
     const label = named(voice.sources, source, voice);
     return noun(aggregates[fn](of ? within(of, "noun", voice) : "", rows(label, notes)));
   },
+  entry: ({ list }, { words }) => noun(words.expression.entry(list)),
+  "period-share": ({ list }, { words }) => noun(words.expression.periodShare(list)),
   "period-day": ({ of }, { words }) => noun(of === "first" ? words.expression.periodStart : words.expression.periodEnd),
   elapsed: ({ in: unit, from, to }, voice) => {
     const { elapsed, periodEnd } = voice.words.expression;

@@ -65,7 +65,7 @@ const chapters: readonly ((read: Read) => readonly Chapter[])[] = [
 
 type Tell = (voice: Voice) => readonly Told[];
 
-function chapter(setting: Setting, kind: Exclude<ChapterKind, "pay">, tell: Tell, tables: readonly Table[] = []): Chapter {
+function chapter(setting: Setting, kind: ChapterKind, tell: Tell, tables: readonly Table[] = []): Chapter {
   return {
     kind,
     heading: phrase(setting, ({ words }) => words.scheme.chapters[kind]),
@@ -78,7 +78,7 @@ function chapter(setting: Setting, kind: Exclude<ChapterKind, "pay">, tell: Tell
 /** A chapter of several of one kind; none where there are none. */
 function each<T>(
   setting: Setting,
-  kind: Exclude<ChapterKind, "pay">,
+  kind: ChapterKind,
   of: readonly T[] | undefined,
   tell: (of: T, voice: Voice) => readonly Told[],
 ): readonly Chapter[] {
@@ -113,13 +113,13 @@ function entryChapter(kind: "extras" | "coefficients", items: readonly Metric[],
 }
 
 function payChapters({ setting, site }: Read): readonly Chapter[] {
-  return setting.scheme.pays.map((pay) => ({
-    kind: "pay",
-    heading: phrase(setting, ({ words }) => words.scheme.chapters.pay(pay.label)),
+  const entries = setting.scheme.pays.map((pay): Entry => ({
+    name: pay.name,
+    heading: { en: pay.label, zh: pay.label },
     told: inBoth(setting, (voice) => payTold(pay, voice)),
     tables: payTable(pay, site, setting),
-    entries: [],
   }));
+  return entries.length === 0 ? [] : [{ ...chapter(setting, "pay", () => []), entries }];
 }
 
 function orderChapter({ setting, plan }: Read): readonly Chapter[] {

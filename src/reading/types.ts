@@ -29,7 +29,7 @@ export type ChapterKind =
 
 export type Chapter = Part & { readonly kind: ChapterKind; readonly entries: readonly Entry[] };
 
-/** What a chapter says of one thing; `name` is that of an item, a coefficient or a source. */
+/** What a chapter says of one thing; `name` is that of an item, a coefficient, a pay or a source. */
 export type Entry = Part & { readonly name: string };
 
 export type Part = {

@@ -18,13 +18,19 @@ export function inPeriod(rows: readonly FactRow[], source: SourceContract, perio
     known.set(value, answer);
     return answer;
   };
-  const outside = rows.filter((row) => !about(row));
+  const outside = rows.filter((row) => !about(row) && !(source.toDate && isBefore(row, source, period)));
   const [first] = outside;
-  if (!first) return { rows, outside: 0, diagnostics: [] };
+  if (!first) return { rows: rows.filter(about), outside: 0, diagnostics: [] };
   const cell = first.cells.get(column);
   const place = { file: first.file, row: first.row, ...(cell ? { column: cell.header } : {}) };
   const slots = { count: String(outside.length), rows: String(rows.length), period: period.name, cell: cell?.text.trim() ?? "" };
   return { rows: rows.filter(about), outside: outside.length, diagnostics: [finding("outside-period", place, slots)] };
+}
+
+/** Whether a row is about a time before the period. */
+export function isBefore(row: FactRow, source: SourceContract, period: Period): boolean {
+  const value = row.cells.get(periodColumn(source)?.name ?? "")?.value;
+  return typeof value === "string" && (parsePeriod(value)?.to ?? value) < period.from;
 }
 
 /**

@@ -3,11 +3,11 @@ import type { Period } from "../periods/period.ts";
 import type { FactRow, Facts, FactTable } from "../plan/inputs.ts";
 import { peopleSource } from "../scheme/people-source.ts";
 import type { SourceContract } from "../scheme/types/source.ts";
-import { mergeDuplicates } from "./duplicates.ts";
+import { type Merged, mergeDuplicates } from "./duplicates.ts";
 import { earlierResults } from "./earlier-results.ts";
 import type { FileRows } from "./file-rows.ts";
 import type { DataFile } from "./match-files.ts";
-import { inPeriod } from "./outside-period.ts";
+import { inPeriod, isBefore } from "./outside-period.ts";
 import { columnProfiles, type DataProfile, type FileProfile } from "./profile.ts";
 import { type ReadOptions, readSources, type SourceRows } from "./read-sources.ts";
 import { type KnownPeople, knownPeople, ofKnownPeople } from "./unknown-people.ts";
@@ -50,16 +50,25 @@ function sourceOf({ source, files, missing }: SourceRows, period: Period, known?
     sifted.flatMap(({ rows }) => rows),
     source,
   );
-  const table = tableOf(source, merged.rows, missing !== undefined || sifted.some(({ incomplete }) => incomplete));
+  const incomplete = missing !== undefined || sifted.some((each) => each.incomplete);
+  const before = source.toDate ? earlierFacts(files, source, period) : undefined;
+  const table = { ...tableOf(source, merged.rows, incomplete), ...(before && { before: tableOf(source, before.rows, incomplete) }) };
+  const found = [...sifted.flatMap(({ diagnostics }) => diagnostics), ...merged.diagnostics, ...(before?.diagnostics ?? [])];
   return {
     table,
-    diagnostics: [...(missing ? [missing] : []), ...sifted.flatMap(({ diagnostics }) => diagnostics), ...merged.diagnostics],
+    diagnostics: [...(missing ? [missing] : []), ...found],
     files: sifted.map(({ profile }) => profile),
     columns: columnProfiles(source, table),
   };
 }
 
 type Sifted = Pick<FileRows, "rows" | "incomplete" | "diagnostics"> & { readonly profile: FileProfile };
+
+/** Rows of months before the period, for what is computed to date; of people who have left since they are no slip. */
+function earlierFacts(files: readonly FileRows[], source: SourceContract, period: Period): Merged {
+  const earlier = files.flatMap(({ rows }) => rows.filter((row) => isBefore(row, source, period)));
+  return mergeDuplicates(earlier, source);
+}
 
 /** Leaves the rows of the period and of known people, and counts the others. */
 function sift(read: FileRows, source: SourceContract, period: Period, known: KnownPeople | undefined): Sifted {

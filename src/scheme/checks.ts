@@ -21,6 +21,7 @@ import { sideUnsaid } from "./checks/side-unsaid.ts";
 import { stepNeedsRate } from "./checks/step-needs-rate.ts";
 import { sumOfLevels } from "./checks/sum-of-levels.ts";
 import { tiers } from "./checks/tiers.ts";
+import { toDateTarget } from "./checks/to-date-target.ts";
 import { totalLeavesOut } from "./checks/total-leaves-out.ts";
 import { vetoInACircle } from "./checks/veto-in-a-circle.ts";
 import { weightLimits } from "./checks/weight-limits.ts";
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   sideUnsaid, // a rule over target and none under
   sumOfLevels, // 95% three times over
   rateForALevel, // 20 a month against an average
+  toDateTarget, // 100 to date, and of how long
   stepNeedsRate, // 5 a month, or 5 in the quarter
   barePer, // part of a step: in proportion, not at all, or in full
   belowZero, // a slope without an end

@@ -9,6 +9,7 @@ import type { Pay, PayRule, Tiers } from "./types/pay.ts";
 import type { AnchorRule, Band, BandResult, ForEachRule, Rule, SideRule, Slope } from "./types/rule.ts";
 import type { Outcome, Scheme, Section, Total, Veto } from "./types/scheme.ts";
 import type { SourceContract } from "./types/source.ts";
+import type { Targets } from "./types/targets.ts";
 import type { Unit } from "./types/unit.ts";
 
 /**
@@ -117,5 +118,6 @@ export type Draft = {
   readonly sources: readonly SourceContract[];
   /** Whether nothing of the sources was reported. */
   readonly sourcesWhole: boolean;
+  readonly targets: readonly Targets[];
   readonly schemes: readonly DraftScheme[];
 };

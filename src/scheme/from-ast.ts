@@ -13,11 +13,13 @@ import { once } from "./once.ts";
 import { type Outline, outlineOf } from "./outline.ts";
 import { peopleSource } from "./people-source.ts";
 import { readPublish } from "./publish.ts";
-import type { Report } from "./report.ts";
+import type { Reading, Report } from "./report.ts";
 import { readScheme, type Workspace } from "./scheme.ts";
 import { settled } from "./settle.ts";
 import { readSource } from "./sources/read.ts";
+import { sourcesToDate } from "./sources-to-date.ts";
 import { readTables } from "./tables.ts";
+import { readTargets, type TargetSources } from "./targets/read.ts";
 import type { CheckedProgram } from "./types/program.ts";
 import type { Accepted } from "./types/scheme.ts";
 import type { Column, SourceContract } from "./types/source.ts";
@@ -33,7 +35,7 @@ export function fromAst(files: readonly File[]): { readonly program?: CheckedPro
   const outline = outlineOf(files, report);
   const publish = readPublish(outline.publish, report);
   const draft = draftOf(outline, report);
-  if (outline.schemes.length === 0 && !outline.broken) report(finding("no-scheme", undefined, {}));
+  if (outline.schemes.length + outline.targets.length === 0 && !outline.broken) report(finding("no-scheme", undefined, {}));
   for (const scheme of draft.schemes) for (const check of checks) found.push(...check(scheme, draft));
   found.push(...schemesMeet(draft), ...sourceUnused(draft));
 
@@ -43,7 +45,7 @@ export function fromAst(files: readonly File[]): { readonly program?: CheckedPro
   const known = schemes.filter((scheme) => scheme !== undefined);
   return known.length < schemes.length
     ? { diagnostics: remaining }
-    : { program: { sources: draft.sources, schemes: known, publish }, diagnostics: remaining };
+    : { program: { sources: draft.sources, schemes: known, targets: draft.targets, publish }, diagnostics: remaining };
 }
 
 /** What the parser could not read is reported there; a program without it would compute something else. */
@@ -56,14 +58,20 @@ function draftOf(outline: Outline, report: Report): Draft {
   const people = peopleSource(sources.contracts);
   const history = historyIn(sources.contracts, report);
   const needed: Column[] = [];
+  const nouns = nounsOf(sources.contracts);
+  const targets = readLists(
+    outline,
+    { sources: sources.table, ...(people ? { people } : {}) },
+    { report, nouns, partial: sources.partial },
+  );
   const workspace: Workspace = {
     sources: sources.table,
     ...(history ? { history: { source: history, need: (column) => needed.push(column) } } : {}),
     ...(people ? { people } : {}),
+    targets: targets.table,
     tables: readTables(outline.tables, outline.broken, report),
     definitions: readDefinitions(outline.definitions, outline.broken, report),
   };
-  const nouns = nounsOf(sources.contracts);
   const names = tableOf(
     "scheme",
     outline.schemes.flatMap((scheme) => declared(scheme.head, scheme)),
@@ -75,7 +83,13 @@ function draftOf(outline: Outline, report: Report): Draft {
   const schemes = extended(outline.schemes, names, report).map((scheme) =>
     readScheme(scheme, workspace, { report, surface: scheme.surface, nouns, partial: sources.partial }),
   );
-  return { sources: sources.contracts.map((source) => (source === history ? withColumns(source, needed) : source)), sourcesWhole: sources.whole, schemes };
+  const contracts = sources.contracts.map((source) => (source === history ? withColumns(source, needed) : source));
+  return {
+    sources: sourcesToDate(contracts, schemes),
+    sourcesWhole: sources.whole,
+    targets: targets.lists,
+    schemes,
+  };
 }
 
 /** The one source of earlier results; another beside it is a finding. */
@@ -104,6 +118,13 @@ function readSources({ sources, broken }: Outline, report: Report) {
     partial: new Set(read.flatMap(({ whole, contract }) => (whole ? [] : [contract.name]))),
     whole: !broken && read.every(({ whole }) => whole),
   };
+}
+
+/** The lists of targets, by name; one that could not be read still has its name. */
+function readLists({ targets, broken }: Outline, sources: TargetSources, context: Omit<Reading, "surface">) {
+  const read = targets.map(({ statement, surface }) => ({ statement, list: readTargets(statement, sources, { ...context, surface }) }));
+  const known = read.flatMap(({ statement, list }) => declared(statement, list));
+  return { lists: known.map(({ value }) => value), table: tableOf("targets", known, context.report, broken || known.length < read.length) };
 }
 
 /** What sources count: 家, 门店. */

@@ -10,6 +10,7 @@ import { pointsOf, roundClause, roundingOf } from "./limits.ts";
 import { unknownName } from "./names/suggest.ts";
 import type { Reading } from "./report.ts";
 import type { Rounding } from "./types/bounds.ts";
+import type { ToDate } from "./types/metric.ts";
 import type { Applies, Scheme } from "./types/scheme.ts";
 import type { SourceContract } from "./types/source.ts";
 
@@ -17,6 +18,7 @@ import type { SourceContract } from "./types/source.ts";
 export type SchemeHead = Pick<Scheme, "version" | "effective" | "appliesTo" | "stepping" | "eachRound"> & {
   readonly cycle?: MonthUnit;
   readonly markedOutOf?: Fraction;
+  readonly toDate?: ToDate;
 };
 
 const firstVersion = "1";
@@ -34,6 +36,7 @@ export function readHead(
   const eachRound = eachRoundOf(clauses, reading);
   const marks = one(clauses, "marked-out-of");
   const markedOutOf = marks && positiveOf(marks, reading);
+  const toDate = one(clauses, "to-date")?.since;
   return {
     version: one(clauses, "version")?.text ?? firstVersion,
     ...(effective ? { effective } : {}),
@@ -42,6 +45,7 @@ export function readHead(
     ...(stepping ? { stepping } : {}),
     ...(eachRound ? { eachRound } : {}),
     ...(markedOutOf ? { markedOutOf } : {}),
+    ...(toDate ? { toDate } : {}),
   };
 }
 

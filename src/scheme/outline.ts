@@ -9,6 +9,7 @@ export type Outline = {
   readonly sources: readonly Placed[];
   readonly publish: readonly Placed[];
   readonly tables: readonly Statement[];
+  readonly targets: readonly Placed[];
   readonly definitions: readonly Statement[];
   readonly schemes: readonly SchemeOutline[];
   /** A statement of some file could not be read. */
@@ -46,6 +47,7 @@ export function outlineOf(files: readonly File[], report: Report): Outline {
   const sources: Placed[] = [];
   const publish: Placed[] = [];
   const tables: Statement[] = [];
+  const targets: Placed[] = [];
   const definitions: Statement[] = [];
   const schemes: Growing[] = [];
   for (const { statements, surface, broken = false } of files) {
@@ -55,6 +57,9 @@ export function outlineOf(files: readonly File[], report: Report): Outline {
       switch (statement.kind) {
         case "source":
           sources.push({ statement, surface });
+          break;
+        case "targets":
+          targets.push({ statement, surface });
           break;
         case "table":
           tables.push(statement);
@@ -125,7 +130,7 @@ export function outlineOf(files: readonly File[], report: Report): Outline {
       }
     }
   }
-  return { sources, publish, tables, definitions, schemes, broken: files.some(({ broken }) => broken) };
+  return { sources, publish, tables, targets, definitions, schemes, broken: files.some(({ broken }) => broken) };
 }
 
 function within(scheme: Growing | undefined, statement: Statement, report: Report): Growing | undefined {

@@ -24,7 +24,7 @@ import { readTotal, withExpression } from "./total.ts";
 import { readVeto } from "./veto.ts";
 
 /** What a workspace declares for all its schemes. */
-export type Workspace = Pick<Scope, "sources" | "people" | "history" | "tables" | "definitions">;
+export type Workspace = Pick<Scope, "sources" | "people" | "history" | "tables" | "targets" | "definitions">;
 
 /** Reads a scheme from what its names hang on outward: head, total, sections, metrics, grades, vetoes, pay, examples. */
 export function readScheme(outline: SchemeOutline, workspace: Workspace, context: Reading): DraftScheme {
@@ -72,7 +72,7 @@ export function readScheme(outline: SchemeOutline, workspace: Workspace, context
   const after = [...vetoes, ...pays.map(({ pay }) => pay), ...limits, ...distributions, ...outcomes, ...examples];
   const parts = [sound, said, grades, ...sections, ...scored, ...factors, ...after];
   const name = outline.head.name?.text ?? "";
-  const { cycle = "month", markedOutOf: _marks, ...kept } = head;
+  const { cycle = "month", markedOutOf: _marks, toDate: _toDate, ...kept } = head;
   return {
     name,
     label: outline.head.label?.text ?? name,
@@ -115,13 +115,14 @@ function schemeNames(outline: SchemeOutline, report: Report): Pick<Scope, "metri
 }
 
 /** A section's own `each round` goes before the scheme's. */
-function around(above: ReadSection | undefined, outOf: SchemeOutOf, { eachRound, markedOutOf }: SchemeHead): Surroundings {
+function around(above: ReadSection | undefined, outOf: SchemeOutOf, { eachRound, markedOutOf, toDate }: SchemeHead): Surroundings {
   const section = above?.section;
   const round = section?.eachRound ?? eachRound;
   return {
     ...(section ? { section } : {}),
     outOf: section?.markedOutOf ?? outOf,
     ...(markedOutOf ? { markedOutOf } : {}),
+    ...(toDate ? { toDate } : {}),
     ...(round ? { eachRound: round } : {}),
   };
 }

@@ -26,7 +26,15 @@ import type { Accepted, Scheme, Section, Total } from "./types/scheme.ts";
  * scheme says, or pro rata. Undefined where a rule is missing after all.
  */
 export function settled(draft: DraftScheme, accepted: readonly Accepted[]): Scheme | undefined {
-  const { head: _head, whole: _whole, headWhole: _headWhole, gradesWhole: _grades, metricsLost: _lost, weightLimits: _weights, ...kept } = draft;
+  const {
+    head: _head,
+    whole: _whole,
+    headWhole: _headWhole,
+    gradesWhole: _grades,
+    metricsLost: _lost,
+    weightLimits: _weights,
+    ...kept
+  } = draft;
   const metrics = draft.metrics.map((metric) => settledMetric(metric, draft));
   const factors = draft.coefficients.map((metric) => settledMetric(metric, draft));
   const known = metrics.filter((metric) => metric !== undefined);

@@ -4,18 +4,29 @@
  * unless the word is a single character. The first of equals; undefined where none is near.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  return bestOf(word, candidates)?.candidate;
+}
+
+/** The same, where no other candidate is as near. */
+export function onlyNearest(word: string, candidates: Iterable<string>): string | undefined {
+  const best = bestOf(word, candidates);
+  return best?.alone ? best.candidate : undefined;
+}
+
+type Best = { readonly candidate: string; readonly edits: number; readonly alone: boolean };
+
+function bestOf(word: string, candidates: Iterable<string>): Best | undefined {
   if (word.length > LONGEST) return undefined;
   const written = characters(word);
-  let best: { readonly candidate: string; readonly edits: number } | undefined;
+  let best: Best | undefined;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > allowance(written.length)) continue;
     const meant = characters(candidate);
     const edits = editDistance(written, meant);
-    if (edits <= allowance(written.length) && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) {
-      best = { candidate, edits };
-    }
+    if (edits > allowance(written.length) || edits > (best?.edits ?? edits) || candidate === best?.candidate) continue;
+    best = best?.edits === edits ? { ...best, alone: false } : { candidate, edits, alone: true };
   }
-  return best?.candidate;
+  return best;
 }
 
 /** Nobody misspells longer words; comparing them only costs time. */

@@ -35,6 +35,29 @@ describe("the example company, held against plain arithmetic over its files", ()
     expect(blocked).not.toHaveProperty("pay");
   });
 
+  it.each([
+    ["HX016", "调岗或淘汰"], // 66.20 in the second quarter, 68.54 in the third
+    ["HX022", "调岗或淘汰"], // 68.90, then 64.74
+    ["HX005", "优先晋升销售经理"], // 92.30 in 2022, 94.60 in 2023
+    ["HX028", "优先晋升销售经理"], // 94.10, then 95.80
+  ])("tells what follows for %s", (id, outcome) => {
+    expect(person(results, id).outcomes).toEqual([outcome]);
+  });
+
+  it.each([
+    ["HX018", "调岗或淘汰"], // no score came about in the second quarter
+    ["HX031", "调岗或淘汰"], // was not appraised in it
+    ["HX027", "优先晋升销售经理"], // was not appraised in 2022
+  ])("leaves open what follows for %s", (id, outcome) => {
+    expect(person(results, id).outcomes).toEqual([]);
+    expect(person(results, id).outcomes_not_known?.map(({ name }) => name)).toEqual([outcome]);
+  });
+
+  it("tells nobody else", () => {
+    const told = results.people.filter((each) => (each.outcomes ?? []).length > 0 || each.outcomes_not_known).map(({ id }) => id);
+    expect(told.toSorted()).toEqual(["HX005", "HX016", "HX018", "HX022", "HX027", "HX028", "HX031"]);
+  });
+
   it("blocks nobody else", () => {
     expect(results.people.filter(({ status }) => status === "blocked").map(({ id }) => id)).toEqual(["HX015", "HX023", "HX032", "HX043"]);
   });

@@ -18,6 +18,8 @@ export type PersonResult = {
   readonly grade?: string;
   readonly rank?: { readonly in: string; readonly place: number; readonly of: number };
   readonly pay?: readonly { readonly name: string; readonly amount: string; readonly currency: string }[];
+  readonly outcomes?: readonly string[];
+  readonly outcomes_not_known?: readonly { readonly name: string }[];
   readonly reasons?: readonly { readonly code: string; readonly metric?: string }[];
 };
 export type Finding = {

@@ -221,7 +221,10 @@ describe("files of results", () => {
     const result = scoredJson(text, files({ "results/2024-Q2.json": '{"people": 3}' }), "2024-Q3");
     expect(result.diagnostics.map(({ code, message }) => [code, message])).toEqual([
       ["not-a-results-file", "results/2024-Q2.json is no file of results: “period” is missing or of another kind."],
-      ["outcomes-open", "For 2 people under “Sales” it is not known whether an outcome follows. Not known: all, for a file of them could not be read."],
+      [
+        "outcomes-open",
+        "For 2 people under “Sales” it is not known whether an outcome follows. Not known: all, for a file of them could not be read.",
+      ],
     ]);
   });
 

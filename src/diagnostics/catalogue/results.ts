@@ -12,6 +12,15 @@ export const results = entries({
       zh: "请补上数据，或在指标中写明缺了怎么办：“缺失时 零分”“缺失时 满分”或“缺失时 折算”。",
     },
   },
+  "no-target": {
+    severity: "error",
+    title: { en: "no target", zh: "没有目标" },
+    reason: { en: "The list of targets “{list}” holds none for {of}.", zh: "目标表“{list}”中没有 {of} 的目标。" },
+    hint: {
+      en: "Add it to the list, or say in the metric what counts then: “if missing zero” or “if missing rescale”.",
+      zh: "请在目标表中补上，或在指标中写明缺了怎么办：“缺失时 零分”“缺失时 折算”。",
+    },
+  },
   "unreadable-value": {
     severity: "error",
     title: { en: "a figure cannot be read", zh: "数据读不出来" },

@@ -2,9 +2,10 @@ import { add, compare, divide, type Fraction, fraction, larger, smaller, ZERO } 
 import type { FactRow } from "../../plan/inputs.ts";
 import type { Graph, NodeId, NodeOf } from "../../plan/plan.ts";
 import type { AggregateFn } from "../../scheme/types/expression.ts";
-import type { Inputs, Run } from "./evaluation.ts";
-import { earliest, latest, missingRows, rowsOf } from "./rows.ts";
+import type { Run } from "./evaluation.ts";
+import { earliest, latest, missingRows } from "./rows.ts";
 import { isKnown, isMendable, isNumber, lack, missing, type Value } from "./value.ts";
+import { stretchOf } from "./window.ts";
 
 type Aggregate = NodeOf<"aggregate">;
 
@@ -16,17 +17,19 @@ export function aggregate(node: Aggregate, { inputs, trace }: Run, id: NodeId, o
   if (!inputs.person) return missing({ kind: "not-given", node: id });
   const table = inputs.facts.sources.get(node.source);
   if (table?.incomplete) return missing({ kind: "incomplete-source", source: node.source });
-  const rows = table ? rowsOf(table, inputs.person) : [];
+  const stretch = stretchOf(node, table, inputs.person, inputs);
+  if ("kind" in stretch) return stretch;
+  const { rows, months } = stretch;
   const { where } = node;
   const passed = where ? rows.map((row) => ofRow(where, row)) : undefined;
   if (passed && !passed.every(isKnown)) return lack(passed);
   const passing = passed ? rows.filter((_, index) => passed[index] === true) : rows;
-  const absent = missingRows(node, rows, passing, inputs);
+  const absent = missingRows(node, rows, passing, months);
   if (absent) return absent;
   if (node.atLeast !== undefined && passing.length < node.atLeast) return tooFew(node, passing.length);
   const counted = picked[node.fn]?.(passing, node.period) ?? passing;
   trace?.rows.set(id, counted);
-  return figures[node.fn](counted, { node, id, inputs, ofRow });
+  return figures[node.fn](counted, { node, id, months, ofRow });
 }
 
 /** The rows that a figure is about, where it is not about all of them. */
@@ -36,13 +39,13 @@ function tooFew({ source, atLeast = 0 }: Aggregate, count: number): Value {
   return missing({ kind: "too-few", source, count, atLeast });
 }
 
-type Site = { readonly node: Aggregate; readonly id: NodeId; readonly inputs: Inputs; readonly ofRow: OfRow };
+type Site = { readonly node: Aggregate; readonly id: NodeId; readonly months: readonly string[]; readonly ofRow: OfRow };
 type Figure = (rows: readonly FactRow[], site: Site) => Value;
 
 const figures: Readonly<Record<AggregateFn, Figure>> = {
   sum: ofNumbers((numbers) => numbers.reduce(add, ZERO)),
   average: ofNumbers((numbers, { id, node }) => mean(trimmed(numbers, node.trim), id)),
-  "monthly-average": ofNumbers((numbers, { id, inputs }) => over(numbers.reduce(add, ZERO), inputs.monthsThere.length, id)),
+  "monthly-average": ofNumbers((numbers, { id, months }) => over(numbers.reduce(add, ZERO), months.length, id)),
   min: ofNumbers((numbers, { id }) => (numbers.length === 0 ? { kind: "not-applicable", node: id } : numbers.reduce(smaller))),
   max: ofNumbers((numbers, { id }) => (numbers.length === 0 ? { kind: "not-applicable", node: id } : numbers.reduce(larger))),
   median: ofNumbers((numbers, { id }) => mean(middle(numbers), id)),

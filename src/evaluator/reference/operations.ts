@@ -18,12 +18,14 @@ import {
 import { rootToPlaces } from "../../number/root.ts";
 import { roundToPlaces, roundToStep } from "../../number/round.ts";
 import type { Graph, Kind, Node, NodeId, NodeOf, UnaryOp } from "../../plan/plan.ts";
+import { foldTrimmed } from "../../text/fold.ts";
 import { aggregate } from "./aggregate.ts";
 import { cellValue } from "./cell.ts";
 import { elapsed, lastDayOf } from "./elapsed.ts";
 import type { Run } from "./evaluation.ts";
 import { past } from "./past.ts";
 import { isKnown, isMendable, isNumber, type Known, lack, missing, type Value } from "./value.ts";
+import { earlierMonths } from "./window.ts";
 
 /** Computes the nodes of a graph in order; the value of the last one is the graph's. */
 export function runGraph(graph: Graph, run: Run): Value {
@@ -50,7 +52,11 @@ const operations: Operations = {
     if (!row) throw new RangeError("a column stands outside a row");
     return cellValue(row, node);
   },
-  months: ({ of }, { inputs }) => fraction((of === "period" ? inputs.months : inputs.monthsThere).length),
+  months: ({ of, window }, { inputs }) => {
+    const months = of === "period" ? inputs.months : inputs.monthsThere;
+    const before = window ? earlierMonths(window, inputs) : [];
+    return "kind" in before ? before : fraction(before.length + months.length);
+  },
   aggregate: (node, run, id) => aggregate(node, run, id, (graph, row) => runGraph(graph, { inputs: run.inputs, values: [], row })),
   past: (node, run, id) =>
     past(node, node.now === undefined ? undefined : operand(run, node.now), run, id, (graph, row) =>
@@ -94,6 +100,19 @@ const operations: Operations = {
     if (!isNumber(a) || !isNumber(b)) return lack([a, b]);
     if (a.n <= 0n) return ZERO;
     return b.n === 0n ? { kind: "not-applicable", node: id } : counted[stepping](divide(a, b));
+  },
+  entry: ({ list, of, amounts }, run) => {
+    const key = operand(run, of);
+    if (!isKnown(key)) return key;
+    const called = foldTrimmed(String(key));
+    return amounts.find((amount) => foldTrimmed(amount.key) === called)?.value ?? missing({ kind: "no-target", list, of: String(key) });
+  },
+  "period-share": ({ list, months }, { inputs }, id) => {
+    // An example names no period.
+    if (!inputs.person) return missing({ kind: "not-given", node: id });
+    const shares = inputs.months.map((month) => months.find((each) => each.month === month)?.share);
+    const absent = inputs.months.find((_, index) => shares[index] === undefined);
+    return absent === undefined ? shares.map((share) => share ?? ZERO).reduce(add, ZERO) : missing({ kind: "no-target", list, of: absent });
   },
   "period-day": ({ of }, { inputs }, id) => {
     const month = of === "first" ? inputs.months[0] : inputs.months.at(-1);

@@ -1,6 +1,5 @@
 import type { FactRow, FactTable, Person } from "../../plan/inputs.ts";
 import type { NodeOf } from "../../plan/plan.ts";
-import type { Inputs } from "./evaluation.ts";
 import type { Missing } from "./value.ts";
 
 type Aggregate = NodeOf<"aggregate">;
@@ -16,7 +15,7 @@ export function missingRows(
   { expects, source, period, called }: Aggregate,
   rows: readonly FactRow[],
   counted: readonly FactRow[],
-  { monthsThere }: Inputs,
+  monthsThere: readonly string[],
 ): Missing | undefined {
   switch (expects) {
     case "nothing":
@@ -54,7 +53,7 @@ function ofPart(part: string | undefined, rows: readonly FactRow[], parts: reado
 }
 
 /** What part of the period a row is about, as `2024-07` or a date. */
-function partOf(row: FactRow, period: string | undefined): string {
+export function partOf(row: FactRow, period: string | undefined): string {
   const value = period === undefined ? undefined : row.cells.get(period)?.value;
   return typeof value === "string" ? value : "";
 }

@@ -26,6 +26,8 @@ export type MissingReason =
       readonly why: "absent" | "blank" | "joined" | "other-grade";
       readonly place?: CellPlace;
     }
+  /** A list of targets has none for someone, or for a month. */
+  | { readonly kind: "no-target"; readonly list: string; readonly of: string }
   /** A cell that held something no one can tell the value of. */
   | { readonly kind: "unreadable-cell"; readonly place: CellPlace }
   /** A file of the source could not be read whole. */
@@ -42,7 +44,7 @@ export type MissingReason =
   | { readonly kind: "amounts-differ"; readonly node: NodeId };
 
 /** What a policy for missing values may stand in for; the rest is broken or unknown rather than missing. */
-const mendable: ReadonlySet<MissingReason["kind"]> = new Set(["no-row", "empty-cell", "too-few", "no-result", "stated"]);
+const mendable: ReadonlySet<MissingReason["kind"]> = new Set(["no-row", "empty-cell", "too-few", "no-result", "no-target", "stated"]);
 
 export function isMendable({ reasons }: Missing): boolean {
   return reasons.every(({ kind }) => mendable.has(kind));

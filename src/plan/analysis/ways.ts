@@ -81,6 +81,8 @@ const operations: Operations = {
   steps: ({ distance, width }, { way }) => (way(width) === 0 ? way(distance) : undefined),
   // From an edge that moves, less is left.
   part: ({ of, from, to }, { way }) => together([way(of), against(way(from)), ...(to === undefined ? [] : [way(to)])]),
+  entry: standing,
+  "period-share": standing,
   "period-day": standing,
   elapsed: standing,
   "geometric-mean": ({ of }, { way }) => together(of.map(way)),

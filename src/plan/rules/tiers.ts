@@ -13,8 +13,16 @@ import type { Scope } from "../scope.ts";
 /** What tiers are built from: the nodes of what is shared out and of what chooses the tier, which may be one. */
 type TierScope = Scope & { readonly of: NodeId; readonly by: NodeId; readonly target?: NodeId; readonly unit: Unit };
 
-/** Rates by tier, of the whole or of the part within each; `unit` is that of the result. */
+/** Rates by tier, of the whole or of the part within each; `unit` is that of the result. To date, what is new in this period. */
 export function tiersNode(tiers: Tiers, unit: Unit, scope: Scope): NodeId {
+  const { toDate: since, span } = tiers;
+  if (!since) return tiersOnce(tiers, unit, scope);
+  const now = tiersOnce(tiers, unit, { ...scope, window: { since, until: "now" } });
+  const before = tiersOnce(tiers, unit, { ...scope, window: { since, until: "before" } });
+  return scope.graph.arithmetic("-", now, before, unit, span);
+}
+
+function tiersOnce(tiers: Tiers, unit: Unit, scope: Scope): NodeId {
   const { graph } = scope;
   const by = expressionNode(tiers.by, scope);
   const of = tiers.of === tiers.by ? by : expressionNode(tiers.of, scope);

@@ -1,6 +1,6 @@
 import { type Fraction, HUNDRED, multiply } from "../../number/fraction.ts";
 import { numeral } from "../../number/numeral.ts";
-import type { Graph, Group, Kind, Node, NodeId, NodeOf } from "../../plan/plan.ts";
+import type { Graph, Group, Kind, Node, NodeId, NodeOf, Window } from "../../plan/plan.ts";
 import type { GroupFn } from "../../scheme/types/expression.ts";
 import type { Unit } from "../../scheme/types/unit.ts";
 import type { Words } from "../words/words.ts";
@@ -70,13 +70,13 @@ const writers: { readonly [K in Kind]: (node: NodeOf<K>, sheet: Sheet) => Writte
   text: ({ text }, { label }) => whole(label(text)),
   person: ({ label }) => whole(label),
   column: ({ label }) => whole(label),
-  months: ({ of }, { words }) => whole(words.names.months[of]),
-  aggregate: ({ fn, of, where, called }, { words, label }) => {
+  months: ({ of, window }, { words }) => whole(inWindow(words.names.months[of], window, words)),
+  aggregate: ({ fn, of, where, called, window }, { words, label }) => {
     if (called !== undefined) return whole(called);
     const ofRow = (graph: Graph): string => formulaText(graph.length - 1, { graph, words, label, leaf: () => undefined });
     // A rule of each row has lines of its own.
     const value = of?.at(-1)?.kind === "choose" ? words.eachRow : of ? ofRow(of) : words.rows;
-    return whole(words.call(words.aggregates[fn], [where ? words.where(value, ofRow(where)) : value]));
+    return whole(inWindow(words.call(words.aggregates[fn], [where ? words.where(value, ofRow(where)) : value]), window, words));
   },
   past: (node, sheet) => {
     const of = node.now === undefined ? rowText(node.of, sheet) : termText(node.now, sheet);
@@ -171,6 +171,10 @@ const signs = { "+": "+", "-": "−", "*": "×", "/": "÷" } as const;
 function joined(left: string, op: keyof typeof signs, right: string): string {
   if (!right.startsWith("-")) return `${left} ${signs[op]} ${right}`;
   return op === "+" ? `${left} ${signs["-"]} ${right.slice(1)}` : `${left} ${signs[op]} (${right})`;
+}
+
+function inWindow(text: string, window: Window | undefined, words: Words): string {
+  return window ? words.toDate[window.since][window.until](text) : text;
 }
 
 /** What is read of a row of earlier results, as it is called in this one. */

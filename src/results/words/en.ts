@@ -81,6 +81,10 @@ export const en: Words = {
   rows: "rows",
   eachRow: "result of each row",
   call: (name, args) => `${name}(${args.join(", ")})`,
+  toDate: {
+    year: { now: (figure) => `${figure} since the year began`, before: (figure) => `${figure} of the year before this period` },
+    joining: { now: (figure) => `${figure} since joining`, before: (figure) => `${figure} since joining, before this period` },
+  },
   where: (of, condition) => `${of} where ${condition}`,
   functions: { minimum: "min", maximum: "max", absolute: "abs", floor: "floor", ceil: "ceil", not: "not" },
   rounding: (mode, of, to) => `round${{ "half-up": "", "half-even": " half even", up: " up", down: " down" }[mode]}(${of}, ${to})`,

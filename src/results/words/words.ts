@@ -2,7 +2,7 @@ import type { CompareOp } from "../../ast/nodes/expression.ts";
 import type { Stepping } from "../../ast/nodes/figure.ts";
 import type { CellPlace } from "../../diagnostics/diagnostic.ts";
 import type { RoundingMode } from "../../number/round.ts";
-import type { Milestone, NodeOf, Stage } from "../../plan/plan.ts";
+import type { Milestone, NodeOf, Stage, Window } from "../../plan/plan.ts";
 import type { AggregateFn } from "../../scheme/types/expression.ts";
 import type { GroupWords } from "./groups.ts";
 
@@ -38,6 +38,8 @@ export type Words = {
   readonly rows: string;
   readonly eachRow: string;
   readonly call: (name: string, args: readonly string[]) => string;
+  /** A figure of more than the period. */
+  readonly toDate: Readonly<Record<Window["since"], Readonly<Record<Window["until"], (figure: string) => string>>>>;
   readonly where: (of: string, condition: string) => string;
   readonly functions: Readonly<Record<"minimum" | "maximum" | "absolute" | "floor" | "ceil" | "not", string>>;
   readonly rounding: (mode: RoundingMode, of: string, to: string) => string;

@@ -5,10 +5,10 @@ import { everyObjectIn } from "../expressions/inside.ts";
 import { peopleSource } from "../people-source.ts";
 
 /** Every source is read by some scheme; the one of the people always is. */
-export function sourceUnused({ sources, sourcesWhole, schemes }: Draft): readonly Diagnostic[] {
+export function sourceUnused({ sources, sourcesWhole, schemes, targets }: Draft): readonly Diagnostic[] {
   // What could not be read may be what the source is for.
   if (!sourcesWhole || !schemes.every(({ whole }) => whole)) return [];
-  const used = new Set([peopleSource(sources)?.name, ...schemes.flatMap(sourcesOf)]);
+  const used = new Set([peopleSource(sources)?.name, ...schemes.flatMap(sourcesOf), ...targets.map(({ rows }) => rows?.source)]);
   return sources.filter(({ name }) => !used.has(name)).map(({ name, span }) => finding("source-unused", span, { source: name }));
 }
 

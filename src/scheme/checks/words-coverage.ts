@@ -1,7 +1,7 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { DraftMetric } from "../draft.ts";
-import { columnOf } from "../people-source.ts";
+import { columnOf, peopleSource } from "../people-source.ts";
 import type { Expression } from "../types/expression.ts";
 import type { WordRow } from "../types/rule.ts";
 import type { Column, SourceContract } from "../types/source.ts";
@@ -43,6 +43,7 @@ function quoted(text: string): string {
 
 function columnBehind(expression: Expression, sources: readonly SourceContract[]): Column | undefined {
   const read = expression.kind === "aggregate" ? expression.of : expression;
+  if (read?.kind === "person") return columnOf(peopleSource(sources), read.column);
   if (read?.kind !== "column") return undefined;
   const { source, column } = read;
   return columnOf(

@@ -6,15 +6,15 @@ import type { Report } from "../report.ts";
 import { statementName } from "../statements.ts";
 import { clauseNames } from "./names.ts";
 
-type Computed = Exclude<StatementKind, "targets" | "calendar">;
+type Computed = Exclude<StatementKind, "calendar">;
 
 /** What may stand in each statement. */
 // biome-ignore format: one statement a row
 const allowed = {
-  scheme: ["version", "effective", "applies-to", "cycle", "stepping", "marked-out-of", "round"],
+  scheme: ["version", "effective", "applies-to", "cycle", "stepping", "marked-out-of", "round", "to-date"],
   section: ["weight", "marked-out-of", "cap", "floor", "round"],
   metric: [
-    "weight", "extra", "measure", "target", "pass-line", "by", "by-rank", "people-round",
+    "weight", "extra", "measure", "target", "to-date", "pass-line", "by", "by-rank", "people-round",
     "slope", "award", "proportional", "curve", "flat-beyond", "rated", "anchor-text", "points", "matrix", "for-each",
     "cap", "floor", "attainment-cap", "round", "marked-out-of", "zero-when", "if-missing", "if-not-applicable", "declines",
   ],
@@ -26,7 +26,7 @@ const allowed = {
   outcome: ["when"],
   total: ["out-of", "total-is", "cap", "floor", "round", "extras"],
   grades: ["award", "by-rank", "people-round"],
-  pay: ["of", "by", "by-rank", "people-round", "award", "slope", "curve", "flat-beyond", "proportional", "points", "tiers", "cap", "floor", "round", "declines"],
+  pay: ["of", "to-date", "by", "by-rank", "people-round", "award", "slope", "curve", "flat-beyond", "proportional", "points", "tiers", "cap", "floor", "round", "declines"],
   pool: ["of", "shared-by", "round"],
   limit: ["group-limit", "weight-limit", "round"],
   distribution: ["share", "people-round", "ties"],
@@ -35,12 +35,13 @@ const allowed = {
   publish: ["say", "announce", "minimum-group"],
   table: ["from-file", "table-row"],
   let: ["definition"],
+  targets: ["effective", "goal", "split", "seasons", "target-rows"],
 } as const satisfies Record<Computed, readonly ClauseKind[]>;
 
 /** What the language can say and nothing here computes: an error where it stands, so that no score leaves it out in silence. */
 // biome-ignore format: a few rows read better than a column
 const notComputed: ReadonlySet<ClauseKind> = new Set([
-  "visible-to", "to-date", "on-change",
+  "visible-to", "on-change",
   "mean-of-members", "grades-ref",
 ] as const satisfies readonly ClauseKind[]);
 
@@ -48,6 +49,7 @@ const notComputed: ReadonlySet<ClauseKind> = new Set([
 // biome-ignore format: a few rows read better than a column
 const repeatable: ReadonlySet<ClauseKind> = new Set([
   "slope", "award", "share", "column", "table-row", "anchor-text", "accept", "given", "expect", "total-rows", "say", "announce",
+  "goal", "split",
 ] as const satisfies readonly ClauseKind[]);
 
 /** What is sound of a statement. Not `whole`: a clause of it was reported, so that nothing may be called missing from it. */
@@ -94,6 +96,7 @@ function onceKey(clause: Clause): string {
   if (clause.kind === "round") return clause.each ? "each round" : "round";
   if (clause.kind === "provided") return clause.by ? "provided by" : "due";
   if (clause.kind === "cap" && clause.when) return "cap when";
+  if (clause.kind === "target" && clause.stretch) return "stretch target";
   if (clause.kind === "proportional") return `proportional ${clause.side ?? ""}`;
   return clause.kind;
 }

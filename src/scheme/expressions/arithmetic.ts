@@ -5,7 +5,7 @@ import type { Expression } from "../types/expression.ts";
 import type { Unit } from "../types/unit.ts";
 import { productUnit, quotientUnit, sumUnit } from "../units/algebra.ts";
 import { unitName } from "../units/names.ts";
-import { isNumeric, NUMBER, rateBetween } from "../units/unit.ts";
+import { isNumeric, NUMBER, PERCENT, rateBetween } from "../units/unit.ts";
 import { constant } from "./figure.ts";
 import type { Read, Scope } from "./scope.ts";
 import { everyPart } from "./walk.ts";
@@ -39,8 +39,13 @@ const unitsBy = {
   "+": (left, right) => additive(left, right),
   "-": (left, right) => additive(left, right),
   "*": (left, right) => productUnit(left.unit, right.unit),
-  "/": (left, right) => quotientUnit(left.unit, right.unit),
+  "/": (left, right) => (isPlace(left) && right.kind === "headcount" ? PERCENT : quotientUnit(left.unit, right.unit)),
 } as const satisfies Record<Exclude<Binary["op"], "^">, (left: Expression, right: Expression) => Unit | undefined>;
+
+/** A place of so many people is a percentage. */
+function isPlace(expression: Expression): boolean {
+  return expression.kind === "group" && (expression.fn === "rank" || expression.fn === "rank-from-last");
+}
 
 /** Nothing is of every unit: 0 may stand beside money. */
 function additive(left: Expression, right: Expression): Unit | undefined {

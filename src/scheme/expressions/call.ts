@@ -1,7 +1,7 @@
 import { clauseSpellings } from "../../../grammar/words.ts";
 import type { Expr, FunctionWord } from "../../ast/nodes/expression.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import { nearest } from "../../text/nearest.ts";
+import { nearest, onlyNearest } from "../../text/nearest.ts";
 import { suggestion } from "../names/suggest.ts";
 import { find } from "../names/table.ts";
 import type { Expression } from "../types/expression.ts";
@@ -19,8 +19,10 @@ type CallReader = (call: Call, scope: Scope, read: Read) => Expression | undefin
 
 export function readCall(call: Call, scope: Scope, read: Read): Expression | undefined {
   if (call.fn === "unknown") {
-    const meant = nearest(call.name.text, clauseSpellings(scope.surface));
-    const fix = meant === undefined ? {} : { fix: { span: call.name.span, text: meant } };
+    const words = clauseSpellings(scope.surface);
+    const meant = nearest(call.name.text, words);
+    const certain = onlyNearest(call.name.text, words);
+    const fix = certain === undefined ? {} : { fix: { span: call.name.span, text: certain } };
     scope.report(finding("unknown-function", call.name.span, { name: call.name.text, suggestion: suggestion(meant, []) }, fix));
     return undefined;
   }
@@ -44,6 +46,7 @@ const callReaders: Readonly<Partial<Record<FunctionWord, CallReader>>> = {
   measure: partOfMetric("measure"),
   rating: partOfMetric("measure"),
   target: partOfMetric("target"),
+  stretch: partOfMetric("stretch"),
   attainment: partOfMetric("attainment"),
   points: partOfMetric("points"),
   days: readElapsed("day"),

@@ -10,7 +10,8 @@ export function readDefault(expr: Extract<Expr, { kind: "default" }>, scope: Sco
   const [of, figure] = [read(expr.of, scope), readFigure(expr.value, scope)];
   if (!of || !figure || !numeric(of, scope)) return undefined;
   const { right: value } = inOneTimeUnit({ left: of, right: figure });
-  if (isBareZero(value) || sumUnit(of.unit, value.unit)) return { kind: "default", of, value: { ...value, unit: of.unit }, unit: of.unit, span: expr.span };
+  if (isBareZero(value) || sumUnit(of.unit, value.unit))
+    return { kind: "default", of, value: { ...value, unit: of.unit }, unit: of.unit, span: expr.span };
   reportMixed(of, value, scope);
   return undefined;
 }

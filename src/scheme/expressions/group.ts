@@ -7,7 +7,7 @@ import { mayBeLost } from "../names/table.ts";
 import { columnOf } from "../people-source.ts";
 import type { Expression, Group, GroupFn } from "../types/expression.ts";
 import type { Unit } from "../types/unit.ts";
-import { COUNT, PERCENT } from "../units/unit.ts";
+import { COUNT, NUMBER, PERCENT } from "../units/unit.ts";
 import { numeric } from "./arithmetic.ts";
 import { functionCalled } from "./called.ts";
 import type { Read, Scope } from "./scope.ts";
@@ -23,8 +23,8 @@ export function isOfGroup({ fn, in: among }: Call): boolean {
 }
 
 const unitsBy: Readonly<Record<GroupFn, (of: Unit) => Unit>> = {
-  rank: () => COUNT,
-  "rank-from-last": () => COUNT,
+  rank: () => NUMBER,
+  "rank-from-last": () => NUMBER,
   percentile: () => PERCENT,
   count: () => COUNT,
   sum: (of) => of,

@@ -131,6 +131,7 @@ const wordReaders = {
   measure: ownPart("measure"),
   rating: ownPart("measure"),
   target: ownPart("target"),
+  stretch: ownPart("stretch"),
   attainment: ownPart("attainment"),
   weight: (expr, scope) => (scope.own === undefined ? nothingOfItsOwn(expr, scope) : { kind: "weight", unit: POINTS, span: expr.span }),
   total: ofTheResult({ kind: "total", unit: POINTS }),

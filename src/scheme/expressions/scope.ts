@@ -7,6 +7,7 @@ import type { Grid } from "../tables.ts";
 import type { Rounding } from "../types/bounds.ts";
 import type { Expression } from "../types/expression.ts";
 import type { Column, SourceContract } from "../types/source.ts";
+import type { Targets } from "../types/targets.ts";
 import type { Unit } from "../types/unit.ts";
 
 /** What is already computed where an expression stands, by the fixed order of steps. */
@@ -27,6 +28,7 @@ export type Scope = Reading & {
   readonly grades: NameTable<string>;
   readonly coefficients: NameTable<string>;
   readonly tables: NameTable<Grid>;
+  readonly targets: NameTable<Targets>;
   /** What `let` gives names to; a name inside its own definition is not among them. */
   readonly definitions: NameTable<Expr>;
   /** How a root that stands here is rounded; without it there can be none. */

@@ -34,6 +34,8 @@ export function innerParts(expression: Expression): readonly Expression[] {
       return [expression.of, expression.now].filter((part) => part !== undefined);
     case "default":
       return [expression.of, expression.value];
+    case "entry":
+      return [expression.of];
     case "elapsed":
       return [expression.from, expression.to].filter((part) => part !== undefined);
     case "arithmetic":

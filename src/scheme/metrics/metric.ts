@@ -12,10 +12,12 @@ import { positiveOf } from "../head.ts";
 import { limitOf, plainCap, pointsOf, roundClause, roundingOf } from "../limits.ts";
 import { watched } from "../report.ts";
 import { clausesOfRule, spanOf } from "../rules/clauses.ts";
+import { pointsFormula } from "../rules/formula.ts";
 import { readRule } from "../rules/read.ts";
 import { statementName } from "../statements.ts";
 import type { Rounding } from "../types/bounds.ts";
 import type { Expression } from "../types/expression.ts";
+import type { ToDate } from "../types/metric.ts";
 import { NUMBER, PERCENT } from "../units/unit.ts";
 import { valueIn } from "../units/value-in.ts";
 import { policyOf } from "./policy.ts";
@@ -28,6 +30,7 @@ export type Surroundings = {
   readonly outOf: Fraction;
   readonly markedOutOf?: Fraction;
   readonly eachRound?: Rounding;
+  readonly toDate?: ToDate;
   /** A coefficient: full is 1, and nothing is weighed. */
   readonly factor?: boolean;
 };
@@ -68,6 +71,7 @@ export function readMetric(
     ...(full ? { full } : {}),
     extra: extra !== undefined || around.factor === true,
     given: (figure) => pointsOf(figure, full, own),
+    formula: pointsFormula,
     ...(by ? { by } : {}),
     scope: own,
     span: ruleSpan,
@@ -80,6 +84,8 @@ export function readMetric(
     ...(weighed ? { weight: weighed.weight, weightSpan: weighed.span } : {}),
     ...optional("measure", trimmed(quantities.measure, rule?.rule, own)),
     ...(quantities.target ? { target: quantities.target } : {}),
+    ...optional("stretch", quantities.stretch),
+    ...optional("toDate", one(clauses, "to-date")?.since ?? around.toDate),
     ...(rule ? { rule: rule.rule, ...(rule.reads ? { reads: rule.reads } : {}) } : {}),
     ...optional("floor", limitOf(one(clauses, "floor"), full, own)),
     ...optional("cap", limitOf(plainCap(clauses), full, own)),

@@ -14,10 +14,10 @@ import type { Target } from "../types/metric.ts";
 import type { Unit } from "../types/unit.ts";
 import { unitName } from "../units/names.ts";
 import { isNumeric, PERCENT, POINTS, RATIO, sameDimension } from "../units/unit.ts";
-import { readTarget } from "./target.ts";
+import { aimOf, readAims } from "./target.ts";
 
 /** What a metric measures and aims at. Not `whole`: something of it was reported. */
-export type Quantities = { readonly measure?: Expression; readonly target?: Target; readonly whole: boolean };
+export type Quantities = { readonly measure?: Expression; readonly target?: Target; readonly stretch?: Target; readonly whole: boolean };
 
 /** A metric as written: its sound clauses, and whether those are all of them. */
 export type WrittenMetric = {
@@ -53,11 +53,16 @@ export function quantityReader(metrics: readonly WrittenMetric[], scope: Omit<Sc
     const watch = watched(scope.report);
     const own: Scope = { ...scope, report: watch.report, stage: "measure", own: name, unitOf };
     const raw = readMeasure(one(clauses, "measure"), saysWords(clauses), own);
-    const target = readTarget(one(clauses, "target"), raw, own);
+    const { target, stretch } = readAims(clauses, raw, own);
     const measure = raw && target ? inUnitOfTarget(raw, target) : raw;
-    const asWritten = isRead(measure, clauses, "measure") && isRead(target, clauses, "target");
+    const asWritten = (measure !== undefined || !one(clauses, "measure")) && (target !== undefined || !aimOf(clauses));
     const isComplete = whole || (measure !== undefined && target !== undefined);
-    return { ...(measure ? { measure } : {}), ...(target ? { target } : {}), whole: !watch.failed() && asWritten && isComplete };
+    return {
+      ...(measure ? { measure } : {}),
+      ...(target ? { target } : {}),
+      ...(stretch ? { stretch } : {}),
+      whole: !watch.failed() && asWritten && isComplete,
+    };
   }
 
   function unitOf(metric: string, part: MetricPart, at: Span): Unit | undefined {
@@ -77,17 +82,14 @@ export function quantityReader(metrics: readonly WrittenMetric[], scope: Omit<Sc
   return { of, unitOf };
 }
 
-/** What is written was read; it may not have been without a finding of its own, where what it hangs on has one. */
-function isRead(read: unknown, clauses: readonly Clause[], kind: "measure" | "target"): boolean {
-  return read !== undefined || one(clauses, kind) === undefined;
-}
-
-function partUnit({ measure, target }: Quantities, part: Exclude<MetricPart, "points">): Unit | undefined {
+function partUnit({ measure, target, stretch }: Quantities, part: Exclude<MetricPart, "points">): Unit | undefined {
   switch (part) {
     case "measure":
       return measure?.unit;
     case "target":
       return target && (target.kind === "literal" ? target.unit : target.of.unit);
+    case "stretch":
+      return stretch && (stretch.kind === "literal" ? stretch.unit : stretch.of.unit);
     case "attainment":
       return target || measure?.unit.kind === "percent" ? PERCENT : undefined;
   }

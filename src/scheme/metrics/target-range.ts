@@ -1,7 +1,7 @@
 import type { Place } from "../../ast/nodes/award.ts";
 import type { Clause, ClauseOf } from "../../ast/nodes/clause.ts";
 import type { Figure } from "../../ast/nodes/figure.ts";
-import { one } from "../clauses/pick.ts";
+import { aimOf } from "./target.ts";
 
 type Range = { readonly low: Figure; readonly high: Figure };
 
@@ -10,7 +10,7 @@ type Range = { readonly low: Figure; readonly high: Figure };
  * as a corridor between two figures, and its edges stand wherever they say target.
  */
 export function withTargetRange(clauses: readonly Clause[]): readonly Clause[] {
-  const target = one(clauses, "target");
+  const target = aimOf(clauses);
   if (!target?.value || !target.to) return clauses;
   const range = { low: target.value, high: target.to };
   return clauses.filter((clause) => clause !== target).map((clause) => inRange(clause, range));

@@ -1,9 +1,11 @@
-import type { ClauseOf } from "../../ast/nodes/clause.ts";
+import type { Clause, ClauseOf } from "../../ast/nodes/clause.ts";
 import type { Figure } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { isMonthUnit } from "../../periods/cycle.ts";
+import { all } from "../clauses/pick.ts";
 import { readExpression } from "../expressions/read.ts";
 import type { Scope } from "../expressions/scope.ts";
+import { targetOfList } from "../targets/of-metric.ts";
 import type { Expression } from "../types/expression.ts";
 import type { Target } from "../types/metric.ts";
 import type { Unit } from "../types/unit.ts";
@@ -11,21 +13,40 @@ import { unitName } from "../units/names.ts";
 import { NUMBER, PERCENT, RATIO, rateBetween } from "../units/unit.ts";
 import { quantityIn, readQuantity } from "../units/value-in.ts";
 
+/** The target that attainment is of, and the one beside it. */
+export type Aims = { readonly target?: Target; readonly stretch?: Target };
+
+/** What a metric aims at; absent where it was reported or none is written. */
+export function readAims(clauses: readonly Clause[], measure: Expression | undefined, scope: Scope): Aims {
+  const [clause, beside] = [aimOf(clauses), all(clauses, "target").find(({ stretch }) => stretch)];
+  const ofList = clause?.fromTargets && targetOfList(clause, measure, scope);
+  const listed = (of: Expression | undefined): Target | undefined =>
+    clause && of && { kind: "expression", of: inUnitOfMeasure(of, measure), span: clause.span };
+  const target = clause?.fromTargets ? listed(ofList?.target) : readTarget(clause, measure, scope);
+  const stretch = beside ? readStretch(beside, measure, scope) : listed(ofList?.stretch);
+  return { ...(target ? { target } : {}), ...(stretch ? { stretch } : {}) };
+}
+
+export function aimOf(clauses: readonly Clause[]): ClauseOf<"target"> | undefined {
+  return all(clauses, "target").find(({ stretch }) => !stretch);
+}
+
+/** A stretch target of a list stands in the list, beside the target. */
+function readStretch(clause: ClauseOf<"target">, measure: Expression | undefined, scope: Scope): Target | undefined {
+  if (!clause.fromTargets) return readTarget(clause, measure, scope);
+  const stretch = targetOfList(clause, measure, scope)?.stretch;
+  if (!stretch) scope.report(finding("no-stretch-target", clause.span, { metric: scope.own ?? "" }));
+  return stretch && { kind: "expression", of: inUnitOfMeasure(stretch, measure), span: clause.span };
+}
+
 /** A target as a literal in base units, or as an expression; undefined where it was reported or none is written. */
-export function readTarget(clause: ClauseOf<"target"> | undefined, measure: Expression | undefined, scope: Scope): Target | undefined {
+function readTarget(clause: ClauseOf<"target"> | undefined, measure: Expression | undefined, scope: Scope): Target | undefined {
   if (!clause) return undefined;
-  if (clause.fromTargets) return notComputed(clause, { en: "target from targets", zh: "目标取自目标表" }, scope);
-  if (clause.stretch) return notComputed(clause, { en: "a second target beside the first", zh: "第二个目标" }, scope);
   if (clause.value) return literalTarget(clause.value, measure?.unit, scope);
   const of = clause.expr && readExpression(clause.expr, scope);
   if (!of) return undefined;
   if (!measure || rateBetween(of.unit, measure.unit)) return expressionTarget(of, measure, clause, scope);
   scope.report(finding("target-differs", of.span, { measure: unitName(measure.unit), target: unitName(of.unit) }));
-  return undefined;
-}
-
-function notComputed(clause: ClauseOf<"target">, what: { readonly en: string; readonly zh: string }, scope: Scope): undefined {
-  scope.report(finding("not-computed", clause.span, { what }));
   return undefined;
 }
 

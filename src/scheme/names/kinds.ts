@@ -14,6 +14,8 @@ export type NameKind =
   | "group"
   | "table"
   | "definition"
+  | "targets"
+  | "target"
   | "rater"
   | "value"
   | "unit"
@@ -34,6 +36,8 @@ export const kindNames = {
   group: { en: "group of people", zh: "人员范围" },
   table: { en: "table", zh: "对照表" },
   definition: { en: "definition", zh: "定义" },
+  targets: { en: "list of targets", zh: "目标表" },
+  target: { en: "target", zh: "目标对象" },
   rater: { en: "rater", zh: "评价人" },
   value: { en: "value", zh: "取值" },
   unit: { en: "unit", zh: "单位" },

@@ -3,41 +3,44 @@ import { clauseSpellings, statementSpellings, wellKnown } from "../../../grammar
 import type { Name, Surface } from "../../ast/nodes/name.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { nearest } from "../../text/nearest.ts";
+import { nearest, onlyNearest } from "../../text/nearest.ts";
+import { isSlip } from "../../text/slip.ts";
 import type { Reading } from "../report.ts";
 import { kindNames, type NameKind } from "./kinds.ts";
 
 /** A name that nothing declares, with the declared name or the word of the language it is nearest to. */
 export function unknownName(kind: NameKind, name: Name, declared: readonly string[], surface: Surface): Diagnostic {
-  const meant = nearest(name.text, declared) ?? (name.quoted ? undefined : nearest(name.text, keywords(surface)));
-  return finding(
-    "unknown-name",
-    name.span,
-    { kind: kindNames[kind], name: name.text, suggestion: suggestion(meant, declared) },
-    meant === undefined ? {} : { fix: { span: name.span, text: kind === "code" ? meant : written(meant) } },
-  );
+  const own = nearest(name.text, declared);
+  const words = name.quoted ? [] : keywords(surface);
+  const meant = own ?? nearest(name.text, words);
+  const certain = slipOf(name.text, own === undefined ? words : declared);
+  const slots = { kind: kindNames[kind], name: name.text, suggestion: suggestion(meant, declared) };
+  return finding("unknown-name", name.span, slots, fixTo(certain && (kind === "code" ? certain : written(certain)), name));
 }
 
 /** A word where only a word of the language can stand. */
 export function unknownWord(name: Name, surface: Surface): Diagnostic {
-  const meant = nearest(name.text, [...Object.values(wellKnown[surface]).flat(), ...keywords(surface)]);
-  return finding(
-    "unknown-word",
-    name.span,
-    { word: name.text, suggestion: suggestion(meant, []) },
-    meant === undefined ? {} : { fix: { span: name.span, text: meant } },
-  );
+  const words = [...Object.values(wellKnown[surface]).flat(), ...keywords(surface)];
+  const slots = { word: name.text, suggestion: suggestion(nearest(name.text, words), []) };
+  return finding("unknown-word", name.span, slots, fixTo(onlyNearest(name.text, words), name));
 }
 
 /** A unit that neither the language nor a source knows. */
 export function unknownUnit(name: Name, { surface, nouns }: Pick<Reading, "surface" | "nouns">): Diagnostic {
   const meant = unitNear(name.text) ?? nearest(name.text, nouns) ?? nearest(name.text, keywords(surface));
-  return finding(
-    "unknown-unit",
-    name.span,
-    { word: name.text, suggestion: suggestion(meant, []) },
-    meant === undefined ? {} : { fix: { span: name.span, text: meant } },
-  );
+  const slots = { word: name.text, suggestion: suggestion(meant, []) };
+  // 亿圆 is as far from 万元 as 万圆 is: only letters are told.
+  return finding("unknown-unit", name.span, slots, fixTo(meant !== undefined && isSlip(name.text, meant) ? meant : undefined, name));
+}
+
+/** The candidate that a word can only be a slip of. */
+function slipOf(word: string, candidates: readonly string[]): string | undefined {
+  const meant = onlyNearest(word, candidates);
+  return meant !== undefined && isSlip(word, meant) ? meant : undefined;
+}
+
+function fixTo(text: string | undefined, { span }: Name): Pick<Diagnostic, "fix"> {
+  return text === undefined ? {} : { fix: { span, text } };
 }
 
 /** The unit a word is a slip of. A Chinese one has as many characters: 万圆 is 万元, but 门店 is not 门. */

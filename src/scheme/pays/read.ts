@@ -66,7 +66,9 @@ const ruleKinds: ReadonlySet<Clause["kind"]> = new Set(["tiers", "points", "slop
 
 function readPayRule(context: PayContext): DraftPayRule | undefined {
   const { clauses, scope, head } = context;
-  const [tiers, points] = [one(clauses, "tiers"), one(clauses, "points")];
+  const [tiers, points, toDate] = [one(clauses, "tiers"), one(clauses, "points"), one(clauses, "to-date")];
+  if (toDate && !tiers)
+    scope.report(finding("not-computed", toDate.span, { what: { en: "a pay to date without tiers", zh: "不分档的累计奖金" } }));
   if (tiers) {
     const read = readTiers(tiers, context);
     return read && { kind: "tiers", tiers: read, span: tiers.span };

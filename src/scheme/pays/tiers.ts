@@ -3,7 +3,7 @@ import type { ClauseOf } from "../../ast/nodes/clause.ts";
 import type { Expr } from "../../ast/nodes/expression.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { add, compare, type Fraction, multiply, ZERO } from "../../number/fraction.ts";
-import { all } from "../clauses/pick.ts";
+import { all, one } from "../clauses/pick.ts";
 import type { DraftTiers } from "../draft.ts";
 import { readExpression } from "../expressions/read.ts";
 import type { Scope } from "../expressions/scope.ts";
@@ -36,7 +36,8 @@ export function readTiers(clause: ClauseOf<"tiers">, { clauses, giving, scope, n
     scope.report(finding("pay-without-rows", clause.span, { pay: name }));
     return undefined;
   }
-  return { ...(clause.mode ? { mode: clause.mode } : {}), of, by, rows: closed(read), span: clause.span };
+  const toDate = one(clauses, "to-date")?.since;
+  return { ...(clause.mode ? { mode: clause.mode } : {}), ...(toDate ? { toDate } : {}), of, by, rows: closed(read), span: clause.span };
 }
 
 type WrittenTier = Tier & { readonly beyond: boolean };

@@ -39,7 +39,7 @@ export function readSource(
   if (complete && columns.length === 0) watch.report(finding("source-without-columns", statement.head, { source: name.text }));
   const keys = results
     ? columns.flatMap(({ name: column, role }) => (role === "person" || role === "period" ? [column] : []))
-    : (rows?.per ?? []).flatMap((key) => keyColumn(key, columns, complete, reading) ?? []);
+    : (rows?.per ?? []).flatMap((key) => keyColumn(key, columns, complete && columns.length > 0, reading) ?? []);
   const provider = all(clauses, "provided").find(({ by }) => by)?.by?.text;
   const contract: SourceContract = {
     name: name.text,

@@ -1,7 +1,7 @@
+import { ONE } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
 import type { Column, ColumnType } from "../types/source.ts";
 import { NUMBER, POINTS } from "../units/unit.ts";
-import { ONE } from "../../number/fraction.ts";
 
 type Known = Pick<Column, "name" | "headers" | "type" | "optional" | "role">;
 
@@ -26,7 +26,9 @@ const known: readonly Known[] = [
 /** The columns of a source of earlier results: those it declares, and those that it need not. */
 export function resultColumns(declared: readonly Column[], span: Span): readonly Column[] {
   const own = declared.map((column) => asResult(column));
-  const missing = known.filter(({ name, role }) => !own.some((column) => column.name === name || (role !== undefined && column.role === role)));
+  const missing = known.filter(
+    ({ name, role }) => !own.some((column) => column.name === name || (role !== undefined && column.role === role)),
+  );
   return [...own, ...missing.map((column) => ({ ...column, span }))];
 }
 

@@ -1,6 +1,6 @@
 import type { Fraction } from "../../number/fraction.ts";
-import type { Span } from "../../text/source.ts";
 import type { MonthUnit } from "../../periods/cycle.ts";
+import type { Span } from "../../text/source.ts";
 import type { Expression } from "./expression.ts";
 
 export type Example = {

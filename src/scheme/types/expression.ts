@@ -3,6 +3,7 @@ import type { Fraction } from "../../number/fraction.ts";
 import type { MonthUnit } from "../../periods/cycle.ts";
 import type { Span } from "../../text/source.ts";
 import type { Rounding } from "./bounds.ts";
+import type { MonthShare } from "./targets.ts";
 import type { Unit } from "./unit.ts";
 
 export type Expression = { readonly unit: Unit; readonly span: Span } & (
@@ -13,7 +14,7 @@ export type Expression = { readonly unit: Unit; readonly span: Span } & (
   | { readonly kind: "column"; readonly source: string; readonly column: string }
   /** A column of the person's own row. */
   | { readonly kind: "person"; readonly column: string }
-  | { readonly kind: "metric"; readonly name: string; readonly part: "measure" | "target" | "attainment" | "points" }
+  | { readonly kind: "metric"; readonly name: string; readonly part: "measure" | "target" | "stretch" | "attainment" | "points" }
   /** The metric's own weight. */
   | { readonly kind: "weight" }
   | { readonly kind: "section"; readonly name: string }
@@ -31,6 +32,10 @@ export type Expression = { readonly unit: Unit; readonly span: Span } & (
       /** Of an average: with fewer rows there is none. */
       readonly atLeast?: number;
     }
+  /** The amount that a list of targets holds under what `of` says; nothing where it holds none. */
+  | { readonly kind: "entry"; readonly list: string; readonly of: Expression; readonly amounts: readonly Entry[] }
+  /** What part of the amounts of a list of targets falls to the period. */
+  | { readonly kind: "period-share"; readonly list: string; readonly months: readonly MonthShare[] }
   /** The first or the last day of the period. */
   | { readonly kind: "period-day"; readonly of: "first" | "last" }
   /** Whole days, months or years completed from one date to another; without `to`, to the period's last day. */
@@ -57,7 +62,12 @@ export type Expression = { readonly unit: Unit; readonly span: Span } & (
       readonly cycle: MonthUnit;
     }
   /** The grade of a row of earlier results, which may go by its name or its label. */
-  | { readonly kind: "past-grade"; readonly source: string; readonly column: string; readonly called: readonly (readonly [text: string, grade: string])[] }
+  | {
+      readonly kind: "past-grade";
+      readonly source: string;
+      readonly column: string;
+      readonly called: readonly (readonly [text: string, grade: string])[];
+    }
   /** `value` where `of` is missing. */
   | { readonly kind: "default"; readonly of: Expression; readonly value: Expression }
   | { readonly kind: "negate" | "not" | "absolute" | "floor" | "ceil"; readonly of: Expression }
@@ -71,6 +81,8 @@ export type Expression = { readonly unit: Unit; readonly span: Span } & (
 
 /** `holds`: a condition, in so many of the periods. `count`: in how many it did. */
 export type PastFn = "previous" | "holds" | "sum" | "average" | "min" | "max" | "count";
+
+export type Entry = { readonly key: string; readonly value: Fraction; readonly span: Span };
 
 export type AggregateFn = "sum" | "average" | "monthly-average" | "last" | "first" | "min" | "max" | "median" | "count";
 

@@ -16,6 +16,10 @@ export type Metric = {
   readonly weightSpan?: Span;
   readonly measure?: Expression;
   readonly target?: Target;
+  /** Beside the target that attainment is of. */
+  readonly stretch?: Target;
+  /** Measure and target are of all the time since then, up to the period's end. */
+  readonly toDate?: ToDate;
   readonly rule: Rule;
   readonly floor?: Limit;
   readonly cap?: Limit;
@@ -46,3 +50,6 @@ export type Policy = { readonly kind: "block" | "zero" | "full" | "rescale" } | 
 export type Target =
   | { readonly kind: "literal"; readonly value: Fraction; readonly unit: Unit; readonly per?: PeriodUnit; readonly span: Span }
   | { readonly kind: "expression"; readonly of: Expression; readonly per?: PeriodUnit; readonly span: Span };
+
+/** Since when: the first day of the period's year, or the day the person joined. */
+export type ToDate = "year" | "joining";

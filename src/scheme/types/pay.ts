@@ -3,6 +3,7 @@ import type { Span } from "../../text/source.ts";
 import type { Limit, Rounding } from "./bounds.ts";
 import type { Expression } from "./expression.ts";
 import type { Pool } from "./group.ts";
+import type { ToDate } from "./metric.ts";
 import type { Edge, Rule } from "./rule.ts";
 
 export type Pay = {
@@ -44,6 +45,8 @@ export type PayRule =
  */
 export type Tiers = {
   readonly mode: "marginal" | "whole";
+  /** Cumulative: what they give up to now, less what they gave up to the period before. */
+  readonly toDate?: ToDate;
   readonly of: Expression;
   readonly by: Expression;
   /** What edges in parts of the target are parts of. */

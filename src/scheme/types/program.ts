@@ -1,6 +1,7 @@
 import type { Span } from "../../text/source.ts";
 import type { Scheme } from "./scheme.ts";
 import type { SourceContract } from "./source.ts";
+import type { Targets } from "./targets.ts";
 
 /**
  * The checked program: every name looked up, every unit known, every default
@@ -10,6 +11,7 @@ import type { SourceContract } from "./source.ts";
 export type CheckedProgram = {
   readonly sources: readonly SourceContract[];
   readonly schemes: readonly Scheme[];
+  readonly targets?: readonly Targets[];
   readonly publish: Publish;
 };
 

@@ -13,6 +13,8 @@ export type SourceContract = {
   readonly events: boolean;
   /** Results of earlier periods, as `kaohe score` gives them or HR has them: of any cycle, one row per person and period. */
   readonly results?: true;
+  /** Something is computed from it to date, so that its rows of earlier months count, too. */
+  readonly toDate?: true;
   readonly columns: readonly Column[];
   readonly totalRows: readonly { readonly column?: string; readonly texts: readonly string[] }[];
   readonly provider?: string;

@@ -25,7 +25,7 @@ export const operations: Operations = {
   column: others,
   aggregate: others,
   past: others,
-  months: ({ of }, { on, cycle }) => everywhere(on, of === "period" ? fixed(fraction(monthsIn(cycle))) : open("others")),
+  months: ({ of, window }, { on, cycle }) => everywhere(on, of === "period" && !window ? fixed(fraction(monthsIn(cycle))) : open("others")),
   unary: ({ op, of }, { at }) => {
     if (op === "not") return mapped(at(of), (value) => (value.kind === "yes-no" ? yesNo(!value.holds) : value));
     return split(at(of), (value, on) => (isAmount(value) ? unary[op](value, on) : everywhere(on, value)));
@@ -58,6 +58,8 @@ export const operations: Operations = {
     split(zipped(at(distance), at(width)), ([far, wide], on) =>
       isAmount(far) && isAmount(wide) ? stepsIn(far, wide, stepping, on) : everywhere(on, lacking([far, wide])),
     ),
+  entry: others,
+  "period-share": others,
   "period-day": others,
   elapsed: others,
   "geometric-mean": (_, { on }) => everywhere(on, open("product")),

@@ -37,6 +37,7 @@ function rangeOf(node: Node, site: Site): Interval {
   return operation(node, site);
 }
 
+const atLeastOne: Interval = { low: { value: ONE, closed: true } };
 const fromZero: Interval = { low: { value: ZERO, closed: true } };
 const fromOne: Interval = { low: { value: ONE, closed: true } };
 
@@ -55,7 +56,8 @@ const operations: Operations = {
     ),
   aggregate: (node, { facts }) => aggregateRange(node, facts),
   past: (node, site) => pastRange(node, site),
-  months: ({ of }, { facts }) => {
+  months: ({ of, window }, { facts }) => {
+    if (window) return atLeastOne;
     const all = exactly(fraction(monthsIn(facts.cycle)));
     return of === "period" ? all : hull(exactly(ONE), all);
   },
@@ -87,6 +89,8 @@ const operations: Operations = {
     const upTo = to === undefined ? at(of) : extreme(at(of), at(to), -1);
     return extreme(minus(upTo, at(from)), exactly(ZERO), 1);
   },
+  entry: ({ amounts }) => amounts.map(({ value }) => exactly(value)).reduce(hull, exactly(ZERO)),
+  "period-share": () => ANYTHING,
   "period-day": () => ANYTHING,
   elapsed: () => ANYTHING,
   // A mean lies between the least and the most of what it is of.

@@ -27,7 +27,7 @@ export const scheme = {
     vetoes: "Vetoes",
     outcomes: "What else follows",
     distribution: "Distribution of grades",
-    pay: (label: string) => `Pay: ${label}`,
+    pay: "Pay",
     order: "The order of the calculation",
     data: "Where the figures come from",
     examples: "Worked examples",

@@ -7,10 +7,12 @@ export const expression: typeof english = {
   any: (items) => (items.length < 2 ? items.join("") : `${items.slice(0, -1).join("、")}或${items.at(-1)}`),
 
   ofPerson: (header) => `本人的${header}`,
-  parts: { measure: "实际值", target: "目标", attainment: "完成率", points: "得分" },
+  parts: { measure: "实际值", target: "目标", stretch: "挑战目标", stretch: "挑战目标", attainment: "完成率", points: "得分" },
   partOf: {
     measure: (metric) => `${metric}的实际值`,
     target: (metric) => `${metric}的目标`,
+    stretch: (metric) => `${metric}的挑战目标`,
+    stretch: (metric) => `${metric}的挑战目标`,
     attainment: (metric) => `${metric}的完成率`,
     points: (metric) => `${metric}的得分`,
   },
@@ -41,6 +43,8 @@ export const expression: typeof english = {
     month: (from, to) => `${from}至${to}的整月数`,
     year: (from, to) => `${from}至${to}的整年数`,
   },
+  entry: (list) => `目标表“${list}”中本人的目标`,
+  periodShare: (list) => `“${list}”的本期占比`,
   periodStart: "考核期第一天",
   periodEnd: "考核期最后一天",
   geometricMean: (of, rounding) => `${of.join("、")}的几何平均值（${rounding}）`,

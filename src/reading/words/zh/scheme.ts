@@ -24,7 +24,7 @@ export const scheme: typeof english = {
     vetoes: "一票否决",
     outcomes: "结果应用",
     distribution: "等级分布",
-    pay: (label) => `奖金：${label}`,
+    pay: "奖金",
     order: "计算顺序",
     data: "数据来源",
     examples: "示例",

@@ -1,0 +1,24 @@
+/**
+ * Whether a word can only be a slip of the one it is nearest to, so that the one
+ * may be written for the other unasked: `colection`, 款回率. A digit tells names
+ * apart (Q1, Q2), and so does a Chinese character: 净利率 is no slip of 毛利率.
+ */
+export function isSlip(word: string, meant: string): boolean {
+  const written = folded(word);
+  const wanted = folded(meant);
+  if (digits(written) !== digits(wanted)) return false;
+  return !/\p{Script=Han}/u.test(written + wanted) || sorted(written) === sorted(wanted);
+}
+
+/** Full width, capitals and spaces around tell nothing apart. */
+function folded(text: string): string {
+  return text.normalize("NFKC").toLowerCase();
+}
+
+function digits(text: string): string {
+  return text.replace(/\P{N}/gu, "");
+}
+
+function sorted(text: string): string {
+  return [...text].toSorted().join("");
+}
