@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { checkScheme } from "../check-text.ts";
+
+const scheme = (lines: string) =>
+  checkScheme(
+    `scheme s\n  cycle monthly\nmetric m weight 100\n  points weight\npay bonus of people.base, 100% from 80, 0 otherwise, round 2\nlimit ${lines}\n`,
+  );
+
+describe("a limit on a figure of a group", () => {
+  test("holds the group where nothing is said", () => {
+    const { codes, program } = scheme("average(total) in team at most 80");
+    expect(codes).toEqual([]);
+    expect(program?.schemes[0]?.limits).toMatchObject([
+      {
+        of: { kind: "group", fn: "average", of: { kind: "total" }, in: { kind: "column", column: "team" } },
+        what: { kind: "total" },
+        op: "at-most",
+        value: { kind: "constant", value: { n: 80n, d: 1n } },
+        // biome-ignore lint/suspicious/noThenProperty: the word of the language
+        then: "hold",
+      },
+    ]);
+  });
+
+  test("or brings a pay down in proportion, rounded", () => {
+    const { codes, program } = scheme("sum(bonus in everyone) at most 33,000 元 then in proportion, round 2 down");
+    expect(codes).toEqual([]);
+    expect(program?.schemes[0]?.limits).toMatchObject([
+      {
+        of: { fn: "sum", of: { kind: "pay", name: "bonus" } },
+        what: { kind: "pay", name: "bonus" },
+        // biome-ignore lint/suspicious/noThenProperty: the word of the language
+        then: "scale",
+        round: { places: 2, mode: "down" },
+      },
+    ]);
+  });
+
+  test("may be a figure of the data", () => {
+    const { codes, program } = scheme("sum(bonus in everyone) at most people.base * 3");
+    expect(codes).toEqual([]);
+    expect(program?.schemes[0]?.limits?.[0]?.value).toMatchObject({ kind: "arithmetic", unit: { kind: "money" } });
+  });
+});
+
+test.each([
+  ["of nothing", "round 2", ["limit-of-nothing"]],
+  ["among nobody", "average(total) at most 80", ["group-unsaid"]],
+  ["of a place", "rank(total in team) at most 80", ["limit-of-what"]],
+  ["of a metric", "average(points(m) in team) at most 80", ["limit-of-what"]],
+  ["of one person", "total at most 80", ["limit-of-what"]],
+  ["in another unit", "average(total in team) at most 80 元", ["units-differ"]],
+  ["in money without its unit", "sum(bonus in team) at most 80", ["money-needs-unit"]],
+  ["in proportion to the highest", "max(total in team) at most 80 then in proportion, round 2", ["scale-of-what"]],
+  ["in proportion without rounding", "average(total in team) at most 80 then in proportion", ["limit-needs-round"]],
+])("what no limit can be: %s", (_, lines, codes) => {
+  expect(scheme(lines).codes).toEqual(codes);
+});
