@@ -27,6 +27,9 @@ function isWhole({ kind }: Node): boolean {
 const whole: ReadonlySet<Node["kind"]> = new Set([
   "person",
   "months",
+  "entry",
+  "period-share",
+  "period-day",
   "aggregate",
   "past",
   "steps",

@@ -12,7 +12,7 @@ import type { Entry, Expression } from "../types/expression.ts";
 import type { Column } from "../types/source.ts";
 import type { TargetGoal, Targets } from "../types/targets.ts";
 import { unitName } from "../units/names.ts";
-import { NUMBER, rateBetween, TEXT, YES_NO } from "../units/unit.ts";
+import { NUMBER, PERCENT, rateBetween, TEXT, YES_NO } from "../units/unit.ts";
 import { isAdditive } from "./reconciled.ts";
 import { amountOfRow, timeOfRows } from "./rows.ts";
 
@@ -103,7 +103,7 @@ function forPeriod(amount: Expression, list: Targets, measure: Expression | unde
   const { unit, label, months } = list;
   if (!isAdditive(unit)) return amount;
   const isOfPeriod = amount.kind === "aggregate" && timeOfRows(list, cycle) === "period";
-  const share: Expression = { kind: "period-share", list: label, months, unit: NUMBER, span };
+  const share: Expression = { kind: "period-share", list: label, months, unit: PERCENT, span };
   const inAll: Expression = isOfPeriod ? amount : { kind: "arithmetic", op: "*", left: amount, right: share, unit, span };
   if (!measure || !isMonthly(measure)) return inAll;
   const length: Expression = { kind: "constant", value: fraction(monthsIn(cycle)), unit: NUMBER, span };
