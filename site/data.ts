@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Curve } from "../src/pages/figure.ts";
+import type { FindingView, ReferenceView, TopicView } from "../src/pages/reference/view.ts";
 import type { CompanyView, PersonView, SchemeView, SiteView, TeamView } from "../src/pages/view.ts";
 import type { Language } from "../src/pages/words.ts";
 
@@ -38,6 +39,25 @@ export function readSite(): SiteView {
   return site;
 }
 
+let reference: ReferenceView | undefined;
+
+/** The reference is one file: it is read by whoever builds any of its pages. */
+export function readReference(): ReferenceView {
+  reference ??= read<ReferenceView>("reference");
+  return reference;
+}
+
+/** A finding with what it is about. */
+type Told = { readonly topic: TopicView; readonly finding: FindingView };
+
+let findings: ReadonlyMap<string, Told> | undefined;
+
+/** Every finding by its code. */
+export function readFindings(): ReadonlyMap<string, Told> {
+  findings ??= new Map(readReference().topics.flatMap((topic) => topic.findings.map((finding) => [finding.code, { topic, finding }])));
+  return findings;
+}
+
 export const readSlugs = (): Slugs => read("slugs");
 export const readCompany = (): CompanyView => read("company");
 export const readTeam = (slug: string): TeamView => read(`teams/${slug}`);
@@ -57,7 +77,5 @@ export function readScheme(slug: string): SchemeView {
 /** The line of a metric's rule, as the scheme's page draws it. */
 export function readCurve(schemeSlug: string | undefined, metric: string): Curve | undefined {
   if (schemeSlug === undefined) return undefined;
-  return readScheme(schemeSlug)
-    .sections.flatMap(({ metrics }) => metrics)
-    .find(({ name }) => name === metric)?.curve;
+  return readScheme(schemeSlug).items.find(({ name }) => name === metric)?.curve;
 }

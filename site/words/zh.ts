@@ -75,12 +75,11 @@ export const zh: SiteWords = {
   notTaken: "未适用",
   signOff: "签字确认",
   signatures: ["本人", "直接上级", "人力资源"],
+  schemeSignatures: ["人力资源部", "部门负责人", "员工代表"],
   date: "日期",
 
   grades: "等级",
-  measuresAndRules: "指标与规则",
-  order: "计算顺序",
-  orderNote: "不论文本先后，每个得分都按这个顺序计算；后一步读取前一步取整后的值。",
+  aroundEdges: "各临界点前后的结果",
   examples: "算例",
   given: "已知",
   expected: "得",
@@ -89,8 +88,6 @@ export const zh: SiteWords = {
   reason: "理由",
   source: "方案原文",
   sourceNote: "签字的、大家读到的、用来计算的，都是这一份文本。",
-  when: "条件",
-  gives: "发放",
 
   reference: "方案语言手册",
   referenceLead: "方案语言的每一种写法：是什么意思，中文、英文怎样写，以及可以照抄的示例。本产品每次测试都会重新计算这些示例。",

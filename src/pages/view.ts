@@ -1,5 +1,8 @@
 import type { Severity } from "../diagnostics/diagnostic.ts";
+import type { Chapter } from "../reading/types.ts";
+import type { CodeLine } from "./code/line.ts";
 import type { Curve, CurveMark, Histogram, Strip, Waterfall } from "./figure.ts";
+import type { ReferenceView } from "./reference/view.ts";
 import type { Language, Words } from "./words.ts";
 
 /**
@@ -11,6 +14,7 @@ export type SitePages = {
   readonly site: SiteView;
   readonly company: CompanyView;
   readonly schemes: readonly SchemeView[];
+  readonly reference: ReferenceView;
   /** Empty where the build publishes no individual pages. */
   readonly teams: Iterable<TeamView>;
   readonly people: Iterable<PersonView>;
@@ -158,6 +162,9 @@ export type StepView = {
 /** A line of a scheme's text; `scheme` where a page of the site shows it. */
 export type RuleLine = { readonly file: string; readonly line: number; readonly text: string; readonly scheme?: string };
 
+/** A line on the page of its own scheme. */
+export type SchemeLine = RuleLine & { readonly code: CodeLine };
+
 /** A cell as it stood in its file. */
 export type CellView = { readonly file: string; readonly row: number; readonly column?: string; readonly text: string };
 
@@ -166,38 +173,27 @@ export type CellView = { readonly file: string; readonly row: number; readonly c
 export type SchemeView = SchemeLink & {
   readonly name: string;
   readonly facts: readonly { readonly what: Words; readonly value: Words }[];
-  readonly sections: readonly SchemeSection[];
-  readonly grades: readonly GradeRow[];
-  readonly pays: readonly PayTable[];
-  /** The order in which everything is computed. */
-  readonly order: readonly Words[];
+  /** The scheme in plain sentences, with what comes out around every edge: what is signed. */
+  readonly chapters: readonly Chapter[];
+  /** Items, extras, coefficients and pays as the text has them, by the names of the chapters' entries. */
+  readonly items: readonly SchemeItem[];
   readonly examples: readonly WorkedExample[];
   readonly accepted: readonly { readonly code: string; readonly message: Words; readonly reason: string }[];
   readonly source: SourceText;
 };
 
-export type SchemeSection = { readonly label?: string; readonly weight?: string; readonly metrics: readonly SchemeMetric[] };
-
-export type SchemeMetric = {
+export type SchemeItem = {
   readonly name: string;
-  readonly label: string;
-  readonly extra: boolean;
   readonly weight?: string;
   readonly target?: Words;
-  readonly rule: readonly RuleLine[];
+  readonly rule: readonly SchemeLine[];
   readonly curve?: Curve;
 };
 
-export type GradeRow = { readonly label: string; readonly range: Words };
-export type PayTable = {
-  readonly label: string;
-  readonly rule: readonly RuleLine[];
-  readonly rows: readonly { readonly when: Words; readonly gives: Words }[];
-};
 export type WorkedExample = {
   readonly label: string;
   readonly line: number;
   readonly given: readonly Words[];
   readonly expected: readonly Words[];
 };
-export type SourceText = { readonly file: string; readonly lines: readonly string[] };
+export type SourceText = { readonly file: string; readonly lines: readonly CodeLine[] };

@@ -113,12 +113,14 @@ function entryChapter(kind: "extras" | "coefficients", items: readonly Metric[],
 }
 
 function payChapters({ setting, site }: Read): readonly Chapter[] {
-  const entries = setting.scheme.pays.map((pay): Entry => ({
-    name: pay.name,
-    heading: { en: pay.label, zh: pay.label },
-    told: inBoth(setting, (voice) => payTold(pay, voice)),
-    tables: payTable(pay, site, setting),
-  }));
+  const entries = setting.scheme.pays.map(
+    (pay): Entry => ({
+      name: pay.name,
+      heading: { en: pay.label, zh: pay.label },
+      told: inBoth(setting, (voice) => payTold(pay, voice)),
+      tables: payTable(pay, site, setting),
+    }),
+  );
   return entries.length === 0 ? [] : [{ ...chapter(setting, "pay", () => []), entries }];
 }
 

@@ -115,26 +115,28 @@ describe("a scheme's page", () => {
   const [scheme] = pagesOf([who("E1")], sold("E1", "95", "15")).schemes;
 
   test("shows measures, rules and their lines", () => {
-    expect(scheme?.sections.map(({ label, weight, metrics }) => [label, weight, metrics.map(({ name }) => name)])).toEqual([
-      ["Results", "70", ["revenue"]],
-      ["Process", "30", ["visits"]],
+    expect(scheme?.chapters.map(({ kind, heading, entries }) => [kind, heading.en, entries.map(({ name }) => name)])).toEqual([
+      ["about", "About this scheme", []],
+      ["items", "Section: Results", ["revenue"]],
+      ["items", "Section: Process", ["visits"]],
+      ["total", "Total", []],
+      ["grades", "Grades", []],
+      ["pay", "Pay", ["bonus"]],
+      ["order", "The order of the calculation", []],
+      ["data", "Where the figures come from", ["people", "crm"]],
     ]);
-    const [metric] = scheme?.sections[0]?.metrics ?? [];
+    const metric = scheme?.items.find(({ name }) => name === "revenue");
     expect(metric).toMatchObject({ target: { en: "300 CNY" }, curve: { headline: { en: "120% gives 110 points" } } });
     expect(metric?.rule.map(({ text }) => text)).toContain("full at 100%, +0.5 per 1% over, -1 per 1% under");
   });
 
   test("shows grades, pay, examples and the text", () => {
-    expect(scheme?.grades).toEqual([
-      { label: "Good", range: { en: "from 80 points", zh: "80分及以上" } },
-      { label: "Fair", range: { en: "otherwise", zh: "其余" } },
-    ]);
-    expect(scheme?.pays[0]?.rows).toEqual([
-      { when: { en: "Good", zh: "Good" }, gives: { en: "120% of the base", zh: "基数的120%" } },
-      { when: { en: "otherwise", zh: "其余" }, gives: { en: "0 CNY", zh: "0元" } },
-    ]);
+    const said = (of: string) =>
+      scheme?.chapters.flatMap(({ kind, told, entries }) => (kind === of ? [...told, ...(entries[0]?.told ?? [])] : []));
+    expect(said("grades")?.[0]?.items.map(({ en }) => en)).toEqual(["“Good”: at least 80 points", "“Fair”: anything else"]);
+    expect(said("pay")?.[1]?.items.map(({ zh }) => zh)).toEqual(["“Good”：基数的120%", "其余情况：不发"]);
     expect(scheme?.examples).toMatchObject([{ given: [{ en: "attainment of Revenue 96%" }], expected: [{ en: "Revenue 96 points" }] }]);
     const line = scheme?.examples[0]?.line ?? 0;
-    expect(scheme?.source.lines[line - 1]).toBe(`example "the plan's own case"`);
+    expect(scheme?.source.lines[line - 1]).toEqual([["statement", "example"], ` "the plan's own case"`]);
   });
 });

@@ -119,14 +119,17 @@ pay commission "Commission"
   });
 
   test("pay by a rule, for a base of 10,000", () => {
-    expect(rowsOf(chapter(scheme, "pay").tables[0])).toEqual([
+    expect(rowsOf(chapter(scheme, "pay").entries[0]?.tables[0])).toEqual([
       ...["79.9% 0.00 CNY", "* 80% 10,000.00 CNY", "80.1% 10,000.00 CNY"],
       ...["94.9% 10,000.00 CNY", "* 95% 12,000.00 CNY", "95.1% 12,000.00 CNY"],
     ]);
   });
 
   test("marginal tiers: 2,000 × 5% = 100, and 10 more are another 1", () => {
-    const tiers = scheme.chapters.filter(({ kind }) => kind === "pay")[1];
-    expect(rowsOf(tiers?.tables[0])).toEqual(["1,990 CNY 99.50 CNY", "* 2,000 CNY 100.00 CNY", "2,010 CNY 101.00 CNY"]);
+    expect(rowsOf(chapter(scheme, "pay").entries[1]?.tables[0])).toEqual([
+      "1,990 CNY 99.50 CNY",
+      "* 2,000 CNY 100.00 CNY",
+      "2,010 CNY 101.00 CNY",
+    ]);
   });
 });

@@ -11,6 +11,8 @@ import type {
   TeamView,
 } from "../../src/pages/view.ts";
 import { same, type Words } from "../../src/pages/words.ts";
+import type { Chapter, Entry, Passage, Table } from "../../src/reading/types.ts";
+import { noReference } from "./reference.ts";
 
 /**
  * A small site written by hand, after the sales scheme of the first seed:
@@ -55,7 +57,7 @@ const site: SiteView = {
   },
 };
 
-const line = (number: number, text: string) => ({ file: "sales.kpi", line: number, text, scheme: scheme.slug });
+const line = (number: number, text: string) => ({ file: "sales.kpi", line: number, text, code: [text.trim()], scheme: scheme.slug });
 const nothing = { cells: [], moreCells: 0, notTaken: [] } as const;
 
 const revenueCurve: Curve = {
@@ -389,6 +391,87 @@ const teams: readonly TeamView[] = [
   },
 ];
 
+const told = (zh: string, en: string, items: readonly Words[] = []): Passage => ({ text: t(zh, en), items });
+const silent = { told: [], tables: [], entries: [] } as const;
+const entry = (name: string, label: string, passage: Passage, tables: readonly Table[] = []): Entry => ({
+  name,
+  heading: same(label),
+  told: [passage],
+  tables,
+});
+
+const revenueTable: Table = {
+  caption: t(
+    "完成率在各临界点及其前后各一步时的结果，一步为1%。",
+    "Attainment and what it gives, one step around every edge. A step here is 1%.",
+  ),
+  columns: [t("完成率", "Attainment"), t("得分", "Points")],
+  rows: [
+    { cells: [same("99%"), same("39")], edge: false },
+    { cells: [same("100%"), same("40")], edge: true },
+    { cells: [same("101%"), same("40.5")], edge: false },
+  ],
+};
+
+const chapters: readonly Chapter[] = [
+  {
+    ...silent,
+    kind: "about",
+    heading: t("方案概况", "About this scheme"),
+    told: [told("每季度考核一次。", "Results are worked out once a quarter.")],
+  },
+  {
+    ...silent,
+    kind: "items",
+    heading: t("维度：结果指标", "Section: 结果指标"),
+    told: [told("本维度权重可在60至70之间。", "The section may weigh from 60 to 70.")],
+    entries: [
+      entry("revenue", "销售额完成率", told("完成率正好为100%的，得40分。", "Where attainment is exactly 100%, it gives 40 points."), [
+        revenueTable,
+      ]),
+      entry("collection", "回款率", told("实际值达到95%的，得20分。", "Where the actual value is at least 95%, it gives 20 points.")),
+    ],
+  },
+  {
+    ...silent,
+    kind: "items",
+    heading: t("维度：过程指标", "Section: 过程指标"),
+    entries: [
+      entry(
+        "visits",
+        `客户拜访量${SCRIPT}`,
+        told("实际值达到目标值的，得15分。", "Where the actual value is at least the target, it gives 15 points."),
+      ),
+    ],
+  },
+  {
+    ...silent,
+    kind: "pay",
+    heading: t("奖金", "Pay"),
+    entries: [
+      entry(
+        "quarterly_bonus",
+        "季度绩效奖金",
+        told("按等级发放：", "It goes by the grade:", [
+          t("“优秀”：基数的120%", "“优秀”: 120% of the base"),
+          t("其余情况：不发", "in all other cases: nothing"),
+        ]),
+      ),
+    ],
+  },
+  {
+    ...silent,
+    kind: "order",
+    heading: t("计算顺序", "The order of the calculation"),
+    told: [
+      told("一律按以下顺序计算：", "Everything is computed in this order:", [
+        t("从数据中取各项的实际值", "the actual value of every item is taken from the data"),
+        t("按各项规则计算", "the item’s rule is applied"),
+      ]),
+    ],
+  },
+];
+
 const schemes: readonly SchemeView[] = [
   {
     ...scheme,
@@ -399,55 +482,19 @@ const schemes: readonly SchemeView[] = [
       { what: t("有效期", "In force"), value: t("2024-01-01 至 2024-12-31", "2024-01-01 to 2024-12-31") },
       { what: t("满分", "Out of"), value: same("100") },
     ],
-    sections: [
+    chapters,
+    items: [
       {
-        label: "结果指标",
-        weight: "60–70",
-        metrics: [
-          {
-            name: "revenue",
-            label: "销售额完成率",
-            extra: false,
-            weight: "40",
-            target: t("取自目标表", "from the targets"),
-            rule: [line(20, "  100%得满分，每超1%加0.5分，每低1%扣1分"), line(21, "  最低 0，不封顶")],
-            curve: revenueCurve,
-          },
-          {
-            name: "collection",
-            label: "回款率",
-            extra: false,
-            weight: "20",
-            rule: [line(26, "  95%及以上得满分，每低不足5%计扣5分，扣完为止")],
-            curve: collectionCurve,
-          },
-        ],
+        name: "revenue",
+        weight: "40",
+        target: t("取自目标表", "from the targets"),
+        rule: [line(20, "  100%得满分，每超1%加0.5分，每低1%扣1分"), line(21, "  最低 0，不封顶")],
+        curve: revenueCurve,
       },
-      {
-        label: "过程指标",
-        weight: "30–40",
-        metrics: [
-          { name: "visits", label: "客户拜访量", extra: false, weight: "15", rule: [line(34, "  达标得满分，每少不足5计扣3分，扣完为止")] },
-        ],
-      },
+      { name: "collection", weight: "20", rule: [line(26, "  95%及以上得满分，每低不足5%计扣5分，扣完为止")], curve: collectionCurve },
+      { name: "visits", weight: "15", rule: [line(34, "  达标得满分，每少不足5计扣3分，扣完为止")] },
+      { name: "quarterly_bonus", rule: [line(56, "  优秀 120%，良好 100%，合格 80%")] },
     ],
-    grades: [
-      { label: "优秀", range: t("90 及以上", "from 90") },
-      { label: "良好", range: t("80 及以上，不足 90", "from 80, under 90") },
-      { label: "不合格", range: t("其余", "otherwise") },
-    ],
-    pays: [
-      {
-        label: "季度绩效奖金",
-        rule: [line(56, "  优秀 120%，良好 100%，合格 80%")],
-        rows: [
-          { when: same("优秀"), gives: t("基数的 120%", "120% of the base") },
-          { when: same("良好"), gives: t("基数的 100%", "100% of the base") },
-          { when: t("其余", "otherwise"), gives: same("0") },
-        ],
-      },
-    ],
-    order: [t("数据", "Facts"), t("实际值", "Actual"), t("目标", "Target"), t("完成率", "Attainment"), t("规则", "Rule")],
     examples: [
       {
         label: "方案中的例子",
@@ -461,15 +508,15 @@ const schemes: readonly SchemeView[] = [
       file: "sales.kpi",
       lines: Array.from({ length: 60 }, (_, index) =>
         index === 0
-          ? '方案 sales_rep "销售代表"'
+          ? [["statement", "方案"], ' sales_rep "销售代表"']
           : index === 5
-            ? "# 说明"
+            ? [["comment", "# 说明"]]
             : index === 19
-              ? "  100%得满分，每超1%加0.5分，每低1%扣1分"
-              : `  第 ${index + 1} 行`,
+              ? ["  100%得满分，每超1%加0.5分，每低1%扣1分"]
+              : [`  第 ${index + 1} 行`],
       ),
     },
   },
 ];
 
-export const sitePages: SitePages = { site, company, schemes, teams, people };
+export const sitePages: SitePages = { site, company, schemes, reference: noReference, teams, people };

@@ -7,11 +7,10 @@ export const expression: typeof english = {
   any: (items) => (items.length < 2 ? items.join("") : `${items.slice(0, -1).join("、")}或${items.at(-1)}`),
 
   ofPerson: (header) => `本人的${header}`,
-  parts: { measure: "实际值", target: "目标", stretch: "挑战目标", stretch: "挑战目标", attainment: "完成率", points: "得分" },
+  parts: { measure: "实际值", target: "目标", stretch: "挑战目标", attainment: "完成率", points: "得分" },
   partOf: {
     measure: (metric) => `${metric}的实际值`,
     target: (metric) => `${metric}的目标`,
-    stretch: (metric) => `${metric}的挑战目标`,
     stretch: (metric) => `${metric}的挑战目标`,
     attainment: (metric) => `${metric}的完成率`,
     points: (metric) => `${metric}的得分`,
