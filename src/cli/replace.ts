@@ -9,18 +9,18 @@ import { Stop } from "./stop.ts";
 /**
  * Fills a folder as a whole or not at all: `fill` works in a temporary folder
  * beside it, which then takes its place. Only a folder that is absent, empty or
- * holds `mark`, a file that `fill` always writes, is replaced.
+ * holds `mark`, a file that `fill` always writes, is replaced. `shown` is what findings call it.
  * @throws Stop where it holds something else or cannot be written.
  */
-export async function replaceFolder<T>(folder: string, mark: string, fill: (temporary: string) => Promise<T>): Promise<T> {
-  const present = await namesIn(folder);
-  if (present.length > 0 && !present.includes(mark)) throw new Stop(exit.unreadable, finding("not-a-site", undefined, { folder }));
+export async function replaceFolder<T>(folder: string, mark: string, fill: (temporary: string) => Promise<T>, shown = folder): Promise<T> {
+  const present = await namesIn(folder, shown);
+  if (present.length > 0 && !present.includes(mark)) throw new Stop(exit.unreadable, finding("not-a-site", undefined, { folder: shown }));
   const temporary = join(dirname(folder), `.kaohe-${randomUUID()}`);
   const former = `${temporary}-former`;
   try {
-    await writing(folder, () => mkdir(temporary, { recursive: true }));
+    await writing(shown, () => mkdir(temporary, { recursive: true }));
     const filled = await fill(temporary);
-    await writing(folder, () => swap(temporary, folder, former));
+    await writing(shown, () => swap(temporary, folder, former));
     return filled;
   } finally {
     await Promise.all([temporary, former].map((path) => rm(path, { recursive: true, force: true })));
@@ -38,12 +38,12 @@ async function swap(temporary: string, folder: string, former: string): Promise<
   }
 }
 
-async function namesIn(folder: string): Promise<readonly string[]> {
+async function namesIn(folder: string, shown: string): Promise<readonly string[]> {
   try {
     return await readdir(folder);
   } catch (error) {
     if (codeOf(error) === "ENOENT") return [];
-    throw new Stop(exit.unreadable, finding("unwritable", undefined, { path: folder, why: systemReason(error) }));
+    throw new Stop(exit.unreadable, finding("unwritable", undefined, { path: shown, why: systemReason(error) }));
   }
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { SitePages } from "../pages/view.ts";
 
 /**
- * Lays out what the site reads: `site.json`, `company.json`, one small file a
+ * Lays out what the site reads: `site.json`, `company.json`, `reference.json`, one small file a
  * page in `teams`, `people` and `schemes`, and the names of those in
  * `slugs.json`. Teams and people are made one by one, as they are written.
  */
@@ -20,6 +20,7 @@ export function writePages(pages: SitePages, folder: string): void {
   };
   put("site", pages.site);
   put("company", pages.company);
+  put("reference", pages.reference);
   const schemes = putAll("schemes", pages.schemes);
   const teams = putAll("teams", pages.teams);
   const people = putAll("people", pages.people);

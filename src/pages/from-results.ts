@@ -29,6 +29,7 @@ export function pagesFrom(input: BuildInput): SitePages {
     site,
     company: companyView(context),
     schemes: planned.map(({ scheme, plan }) => schemeView(scheme, plan, context, curves)),
+    reference: input.reference,
     teams: unsealed ? madeAnew(() => teamViews(context)) : [],
     people: unsealed ? madeAnew(() => personViews(context, curves)) : [],
   };

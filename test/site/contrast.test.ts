@@ -16,7 +16,7 @@ const TEXT = 4.5;
 const SHAPE = 3;
 
 const pairs: readonly (readonly [string, string, number])[] = [
-  ...["ink", "soft", "seal"].flatMap((text) => ["paper", "wash"].map((ground) => [text, ground, TEXT] as const)),
+  ...["ink", "soft", "seal", "word", "quote", "number"].flatMap((text) => ["paper", "wash"].map((ground) => [text, ground, TEXT] as const)),
   ["on-seal", "seal", TEXT],
   ...["good", "warn", "bad", "bar"].map((shape) => [shape, "paper", SHAPE] as const),
 ];

@@ -4,6 +4,7 @@ import { parsePeriod } from "../../src/periods/period.ts";
 import { run } from "../../src/results/run.ts";
 import { facts, type Row, table } from "./facts.ts";
 import { programOf } from "./program.ts";
+import { noReference } from "./reference.ts";
 
 /** A company of one scheme: sales against a target by slopes, visits by started steps, an extra, a section worth 70 of 100. */
 const schemeText = `source people from "people.csv" one row per person
@@ -73,7 +74,7 @@ export function pagesOf(people: readonly Row[], crm: readonly Row[], { unsealed 
   if (!period) throw new RangeError("no period");
   const result = run(program, facts(table("people", people), table("crm", crm)), period);
   const stamp = { buildId: "build", sources: [] };
-  return pagesFrom({ program, result, texts: new Map([["scheme.kpi", schemeText]]), stamp, unsealed });
+  return pagesFrom({ program, result, texts: new Map([["scheme.kpi", schemeText]]), stamp, reference: noReference, unsealed });
 }
 
 /** The page of one of them. @throws RangeError where there is none. */

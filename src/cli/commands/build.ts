@@ -5,7 +5,9 @@ import { pagesFrom } from "../../pages/from-results.ts";
 import { buildSite } from "../build-site.ts";
 import type { Command, Invocation } from "../command.ts";
 import { conclude } from "../conclude.ts";
+import type { Host } from "../host.ts";
 import { during } from "../progress.ts";
+import { readReference } from "../reference.ts";
 import { replaceFolder } from "../replace.ts";
 import { masks, report } from "../report.ts";
 import { summaryLine } from "../score-table.ts";
@@ -20,7 +22,7 @@ export const build: Command = async (invocation, host) => {
   await report(scored.findings, host.err, host, { language, texts: scored.texts, maskCells: masks(invocation, host.err) });
 
   const folder = siteFolder(invocation, host);
-  const { pages } = await during(building, language, host, () => publish(scored, folder, invocation));
+  const { pages } = await during(building, language, host, () => publish(scored, folder, invocation, host));
   const say = (text: Bilingual): void => host.out.write(`${text[language]}\n`);
   host.out.write(`${summaryLine(scored.result, language)}\n`);
   if (!invocation.flags.has("unsealed")) say(heldBack);
@@ -42,14 +44,15 @@ function written(pages: number, folder: string): Bilingual {
   };
 }
 
-async function publish(scored: ScoredWorkspace, folder: string, { flags }: Invocation): Promise<{ readonly pages: number }> {
+async function publish(scored: ScoredWorkspace, folder: string, { flags }: Invocation, host: Host): Promise<{ readonly pages: number }> {
   const { program, result, workspace } = scored;
   const texts = new Map(workspace.sources.map(({ file, text }) => [file, text]));
   const stamp = await stampOf(scored);
-  const pages = pagesFrom({ program, result, texts, stamp, unsealed: flags.has("unsealed") });
-  return replaceFolder(folder, SITE_MARK, async (temporary) => {
+  const pages = pagesFrom({ program, result, texts, stamp, reference: await readReference(), unsealed: flags.has("unsealed") });
+  const fill = async (temporary: string) => {
     const built = await buildSite(pages, { outDir: temporary });
     await writeFile(join(temporary, SITE_MARK), `${JSON.stringify(stamp, null, 2)}\n`);
     return built;
-  });
+  };
+  return replaceFolder(folder, SITE_MARK, fill, shownPath(folder, host));
 }

@@ -5,6 +5,7 @@ import { metrics as metricFindings } from "../../diagnostics/catalogue/metrics.t
 import { pay as payFindings } from "../../diagnostics/catalogue/pay.ts";
 import { scheme as schemeFindings } from "../../diagnostics/catalogue/scheme.ts";
 import { sources as sourceFindings } from "../../diagnostics/catalogue/sources.ts";
+import { targets as targetFindings } from "../../diagnostics/catalogue/targets.ts";
 import { total as totalFindings } from "../../diagnostics/catalogue/total.ts";
 import { topic } from "./topic.ts";
 
@@ -81,6 +82,21 @@ export const metrics = topic(
     "sum-of-levels": {
       en: "90% in each of three months would make 270%.",
       zh: "每月 90%，三个月相加就成了 270%。",
+    },
+  },
+);
+
+export const targets = topic(
+  { en: "Targets", zh: "目标" },
+  targetFindings,
+  {
+    en: "A target that does not add up leaves somebody with too much, or a part of the whole with nobody.",
+    zh: "目标分解对不上，要么有人多担，要么有一部分没人承担。",
+  },
+  {
+    "targets-sum": {
+      en: "The company reports 100% while its teams together bring less, or teams fall short of targets that nobody set.",
+      zh: "各团队都完成了，公司却没完成；或者反过来。",
     },
   },
 );

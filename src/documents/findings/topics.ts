@@ -1,7 +1,7 @@
 import type { Code } from "../../diagnostics/catalogue.ts";
 import { cells, cli, files, historyData, results, rows } from "./data.ts";
 import { analysis, coverage, readings, shapes, unsaid } from "./rules.ts";
-import { examples, groups, history, metrics, pay, scheme, sources, total } from "./schemes.ts";
+import { examples, groups, history, metrics, pay, scheme, sources, targets, total } from "./schemes.ts";
 import { format, names, syntax, units } from "./text.ts";
 import type { Topic } from "./topic.ts";
 
@@ -13,6 +13,7 @@ export const topics = {
   scheme,
   sources,
   metrics,
+  targets,
   shapes,
   readings,
   unsaid,

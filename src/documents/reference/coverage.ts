@@ -97,6 +97,7 @@ export const functionEntries = {
   round: "functions/round",
   measure: "functions/measure",
   target: "functions/target",
+  stretch: "targets/stretch",
   attainment: "functions/attainment",
   points: "functions/points",
   marks: "functions/marks",
@@ -134,6 +135,7 @@ export const referenceEntries = {
   headcount: "groups/headcount",
   "period-start": "expressions/period-start",
   "period-end": "expressions/period-start",
+  stretch: "targets/stretch",
 } as const satisfies Record<ReferenceWord, EntryId>;
 
 export const placeEntries = {

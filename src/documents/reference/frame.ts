@@ -2,7 +2,7 @@
 export const frame = `source people "People" from "data/people.csv" one row per person
   person "Number", name "Name", team "Team", role "Role", manager "Manager"
   joined "Joined", left "Left"
-  salary "Monthly salary" in CNY, bonus_base "Bonus base" in CNY, difficulty "Difficulty" number
+  salary "Monthly salary" in CNY, bonus_base "Bonus base" in CNY, difficulty "Difficulty" number, year_goal "Target of the year" in CNY
 
 source sales "Monthly sales" from "data/sales-*.csv" one row per person, month
   person "Number", month "Month"

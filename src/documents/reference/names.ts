@@ -35,6 +35,7 @@ export const exampleNames: Readonly<Record<string, string>> = {
   big_deals: "大单",
   accidents: "事故扣分",
   efficiency: "投入产出",
+  attended: "在岗",
   attendance_factor: "出勤折扣",
   difficulty_factor: "难度折扣",
   // grades, pay
@@ -54,6 +55,10 @@ export const exampleNames: Readonly<Record<string, string>> = {
   "Serious incident": "严重事故",
   "Complaint upheld": "投诉属实",
   "Ten points are given by hand.": "另有10分由人工评定。",
+  plan_2024: "年度计划",
+  company: "公司",
+  north: "华北区",
+  east: "华东区",
   // sources and columns
   people: "花名册",
   People: "花名册",
@@ -90,6 +95,8 @@ export const exampleNames: Readonly<Record<string, string>> = {
   "Monthly salary": "月工资",
   bonus_base: "奖金标准",
   "Bonus base": "奖金标准",
+  year_goal: "年度任务",
+  "Target of the year": "年度任务",
   difficulty: "难度值",
   Difficulty: "难度值",
   amount: "销售额",
@@ -162,6 +169,7 @@ export const exampleNames: Readonly<Record<string, string>> = {
   // worked cases
   "10% over": "超出10%",
   "10% under are two steps": "低10%是两步",
+  "120% of the target": "完成120%",
   "130% counts as 120%": "130%按120%计",
   "150% counts as 120%": "150%按120%计",
   "20 steps of 0.5 and 10 of 0.2": "20步各0.5分，10步各0.2分",
@@ -214,6 +222,7 @@ export const exampleNames: Readonly<Record<string, string>> = {
   "seven would be -14": "7起本应扣14分",
   "ten steps": "10步",
   "ten steps over": "超10步",
+  "the target, not the stretch target": "只达到基本目标",
   "the other metric fails": "另一项指标不达标",
   "the root of 50 × 32 is 40": "50 × 32 开方得 40",
   "three whole steps": "满3步",

@@ -42,10 +42,12 @@ export type Spelling = { readonly word: string; readonly others: readonly string
 /** `entry` is the address of the entry: `slopes/each`. */
 export type WordRow = { readonly word: string; readonly entries: readonly { readonly address: string; readonly title: Words }[] };
 
-export type GrammarSection = { readonly title: Words; readonly rules: readonly GrammarRule[] };
+export type GrammarSection = { readonly title: Words; readonly page: GrammarPage; readonly rules: readonly GrammarRule[] };
+/** How rules are put together, and the words and signs that they end in. */
+export type GrammarPage = "grammar" | "symbols";
 export type GrammarRule = { readonly name: string; readonly parts: readonly GrammarPart[] };
-/** `rule` where the part names another rule. */
-export type GrammarPart = { readonly text: string; readonly rule?: true };
+/** `on` where the part names another rule: the page that has it. */
+export type GrammarPart = { readonly text: string; readonly on?: GrammarPage };
 
 /** Findings about one matter. */
 export type TopicView = { readonly id: string; readonly title: Words; readonly findings: readonly FindingView[] };

@@ -152,6 +152,14 @@ pay commission
         en: "Words for the rating of a rated metric, the base of a pay, and the scheme's coefficient.",
         zh: "分别指评分类指标的评分、奖金的基数、方案的系数。",
       },
+      example: `metric revenue weight 100
+  measure sum(sales.amount), target sum(sales.goal)
+  proportional, cap 100
+
+coefficient difficulty_factor of people.difficulty
+
+total revenue * coefficient, floor 0, round 2
+`,
       rules: ["reference"],
     },
     "period-start": {
@@ -160,6 +168,10 @@ pay commission
         en: "The first and the last day of the period, for counting days and months.",
         zh: "考核期的第一天和最后一天，用于计算天数、月数。",
       },
+      example: `metric attended weight 10
+  measure days in(period start, period end)
+  10 from 80 days, 0 otherwise
+`,
       rules: ["reference"],
     },
     default: {
@@ -168,6 +180,17 @@ pay commission
         en: "What stands for a value that is not there: “previous(total) if missing 0”.",
         zh: "值不存在时用什么代替：“上期(总分) 缺失时 0”。",
       },
+      example: `source history from "results/*.json" earlier results
+
+metric revenue weight 100
+  measure sum(sales.amount), target sum(sales.goal)
+  proportional
+
+total out of 100, cap 100, floor 0, round 2
+
+outcome "Improvement plan"
+  when total under (previous(total) if missing 0) - 10
+`,
       rules: ["signed"],
     },
   },

@@ -97,6 +97,14 @@ metric calls weight 10
       en: "So many times: 1.2倍 is 120%.",
       zh: "几倍：1.2倍就是 120%。",
     },
+    example: `metric revenue weight 40
+  measure sum(sales.amount), target sum(sales.goal)
+  0 under 1x, 40 from 1x to under 1.5x, 50 from 1.5x
+
+example "120% of the target"
+  given attainment(revenue) 120%
+  expect revenue 40
+`,
     rules: ["unit"],
   },
 } satisfies Record<UnitWord["kind"], Entry>;

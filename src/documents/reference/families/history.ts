@@ -79,7 +79,7 @@ outcome "Improvement plan"
 outcome "Promotion list"
   when average(total) of the last 3 periods >= 90
 `,
-      rules: ["overPeriods"],
+      rules: ["ofTheLast", "lately"],
     },
     outcome: {
       title: { en: "outcome in examples", zh: "示例中的结果应用" },

@@ -281,7 +281,16 @@ pool team_bonus
         en: "How a company's target is split into those of departments, teams and people. Each split must add up to what it splits, or say that it is partial.",
         zh: "公司目标怎样分解到部门、团队和个人。每次分解都必须与上级目标相符，否则要写明只分解了一部分。",
       },
-      refused: true,
+      example: `targets plan_2024
+  effective 2024-01-01 to 2024-12-31
+  company 12,000,000 CNY
+  company by team into north 5,000,000 CNY | east 7,000,000 CNY
+
+metric revenue weight 40
+  measure sum(sales.amount), target from targets plan_2024 by team
+  proportional, cap 40
+`,
+      rules: ["targetsStatement", "split", "goal"],
     },
     table: {
       title: { en: "table", zh: "对照表" },

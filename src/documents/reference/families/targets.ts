@@ -1,5 +1,11 @@
 import { family } from "../entry.ts";
 
+const metric = `
+metric revenue weight 40
+  measure sum(sales.amount), target from targets plan_2024 by team
+  proportional, cap 40
+`;
+
 export const targets = family({
   title: { en: "Targets", zh: "目标分解" },
   lead: {
@@ -13,6 +19,12 @@ export const targets = family({
         en: "A name with an amount: the whole company, a region, a team, a person. Its share of the whole may be written beside it and is then checked.",
         zh: "名称和数额：全公司、某个大区、某个团队或某个人。旁边可以写占上级的比例，写了就会核对。",
       },
+      example: `targets plan_2024
+  effective 2024-01-01 to 2024-12-31
+  company 12,000,000 CNY
+  company by team into north 4,800,000 CNY share 40% | east 7,200,000 CNY share 60%
+${metric}`,
+      rules: ["goal", "targetAmount"],
     },
     split: {
       title: { en: "into, partly into", zh: "分解为、部分分解为" },
@@ -20,6 +32,12 @@ export const targets = family({
         en: "Divides a target into parts that must add up to it; a check shows the gap. “partly into” says that a part is left open, and the gap is printed instead.",
         zh: "把一个目标分解成几部分，各部分之和必须等于它，检查会列出差额。“部分”表示只分解了一部分，差额会印出来。",
       },
+      example: `targets plan_2024
+  effective 2024-01-01 to 2024-12-31
+  company 12,000,000 CNY
+  company by team into north 5,000,000 CNY | east 7,000,000 CNY
+${metric}`,
+      rules: ["split", "goal"],
     },
     seasons: {
       title: { en: "seasons", zh: "季节比例" },
@@ -27,6 +45,13 @@ export const targets = family({
         en: "How a year's target is spread over its months or quarters, where they are not alike. The shares add up to 100%.",
         zh: "全年目标怎样分到各月或各季度（淡旺季不同时），各期比例合计 100%。",
       },
+      example: `targets plan_2024
+  effective 2024-01-01 to 2024-12-31
+  company 12,000,000 CNY
+  company by team into north 5,000,000 CNY | east 7,000,000 CNY
+  seasons quarterly 20% | 25% | 25% | 30%
+${metric}`,
+      rules: ["seasons"],
     },
     "target-rows": {
       title: { en: "targets from a file", zh: "目标取自数据" },
@@ -34,6 +59,15 @@ export const targets = family({
         en: "Takes everyone's part from a column of a source instead of writing it in the text.",
         zh: "每个人的目标不写在文本里，而是取自数据的一列。",
       },
+      example: `targets plan_2024
+  effective 2024-01-01 to 2024-12-31
+  from people.year_goal
+
+metric revenue weight 40
+  measure sum(sales.amount), target from targets plan_2024
+  proportional, cap 40
+`,
+      rules: ["targetRows"],
     },
     "from-targets": {
       title: { en: "target from targets", zh: "目标取自目标表" },
@@ -41,6 +75,11 @@ export const targets = family({
         en: "The metric's target is the person's part of the targets that are split from the company's.",
         zh: "指标的目标取自目标表中分解到本人（或所在团队）的数额。",
       },
+      example: `targets plan_2024
+  effective 2024-01-01 to 2024-12-31
+  company 12,000,000 CNY
+  company by team into north 5,000,000 CNY | east 7,000,000 CNY
+${metric}`,
       rules: ["target"],
     },
     stretch: {
@@ -49,6 +88,14 @@ export const targets = family({
         en: "Two targets of one metric. Attainment is of the base target; rules may name the stretch target as an edge.",
         zh: "一项指标的两个目标。完成率按基本目标计算，规则可以把挑战目标作为边界。",
       },
+      example: `metric revenue weight 40
+  measure sum(sales.amount), target 300,000 CNY, stretch target 400,000 CNY
+  points if measure >= stretch then 50 else if attainment >= 100% then 40 else 0
+
+example "the target, not the stretch target"
+  given revenue 300,000 CNY, attainment(revenue) 100%
+  expect revenue 40
+`,
       rules: ["target"],
     },
   },
