@@ -124,7 +124,7 @@ export class ExpressionParser extends FigureParser {
     });
     this.OPTION2({
       // Before a word it is a clause of its own: if missing zero.
-      GATE: () => this.second(t.NumberLiteral, t.Percentage, t.Ratio),
+      GATE: () => this.second(t.NumberLiteral, t.Percentage, t.Ratio, word.Target, word.Weight, word.Base),
       DEF: () => {
         this.CONSUME(word.IfMissing);
         this.SUBRULE(this.figure);
