@@ -2,6 +2,7 @@ import type { IToken } from "chevrotain";
 import type { Slice } from "../../grammar/read.ts";
 import { HeadingLabel, HeadingName } from "../../grammar/tokens.ts";
 import { headings } from "../../grammar/words/statements.ts";
+import { conceptsOf } from "../../grammar/words.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Source, type Span, spanning } from "../text/source.ts";
@@ -31,13 +32,17 @@ export function readStatement(source: Source, surface: Surface, slice: Slice, sp
   );
   const first = tokenSpan(context, slice.first);
   const misplaced = clauses.map((clause) => misplacedFinding(source, slice.first, slice.statement, clause));
+  const [afterHead, ...otherHomeless] = homeless;
+  const isNameless = name !== undefined && !label && isTaken(name) && afterHead?.kind === "lone" && follows(name, afterHead.span);
   const findings = [
-    ...(headings[slice.statement] === "name" && !name ? [finding("missing-name", first, { statement: slice.first.image })] : []),
+    ...(headings[slice.statement] === "name" && (!name || isNameless)
+      ? [finding("missing-name", first, { statement: slice.first.image })]
+      : []),
     ...(written.length > MOST_CLAUSES
       ? [finding("statement-too-long", first, { count: String(written.length), limit: String(MOST_CLAUSES) })]
       : []),
     ...segments.flatMap((segment) => segment.diagnostics),
-    ...homeless.map((part) => homelessFinding(source, surface, slice.first.image, part)),
+    ...(isNameless ? otherHomeless : homeless).map((part) => homelessFinding(source, surface, slice.first.image, part)),
     ...misplaced.filter((each) => each !== undefined),
   ];
   const span = spanning(first, tokenSpan(context, slice.tokens.at(-1) ?? slice.first));
@@ -53,6 +58,15 @@ export function readStatement(source: Source, surface: Surface, slice: Slice, sp
     },
     diagnostics: slice.guessed ? [] : findings.filter(({ place }) => !(place && "start" in place && spoiled(place))),
   };
+}
+
+/** `metric weight 100`: the word that begins a clause is taken for the name. */
+function isTaken(name: IToken): boolean {
+  return conceptsOf(name.image, "rule") !== undefined;
+}
+
+function follows(token: IToken, { start }: Span): boolean {
+  return start - ((token.endOffset ?? token.startOffset) + 1) <= 1;
 }
 
 function headingName(source: Source, token: IToken): Name {

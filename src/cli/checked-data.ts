@@ -7,7 +7,7 @@ import type { CheckedProgram } from "../scheme/types/program.ts";
 import type { Invocation } from "./command.ts";
 import { count } from "./count.ts";
 import { exit } from "./exit.ts";
-import { choosePeriod } from "./period.ts";
+import { besides, choosePeriod } from "./period.ts";
 import { Stop } from "./stop.ts";
 import { readData, type Workspace } from "./workspace.ts";
 
@@ -22,7 +22,7 @@ export async function checkDataOf(program: CheckedProgram, workspace: Workspace,
   if (choice.kind === "open" && texts.period !== undefined) throw new Stop(exit.usage, choice.finding);
   if (choice.kind === "open") return { findings: rows.flatMap(findingsOfRows), summary: leftOpen(choice.finding) };
   const { headcount, diagnostics } = checkData(program, rows, choice.period);
-  return { findings: [...choice.findings, ...diagnostics], summary: checkedWhole(choice.period.name, headcount) };
+  return { findings: [...choice.findings, ...besides(choice, diagnostics)], summary: checkedWhole(choice.period.name, headcount) };
 }
 
 function findingsOfRows({ files, missing }: SourceRows): readonly Diagnostic[] {

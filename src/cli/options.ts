@@ -43,6 +43,13 @@ export const options = {
       zh: "结果只差一点、得分或奖金却差到这个比例时报告，例如 20%",
     },
   },
+  fix: {
+    help: {
+      en: "mend what can only be a slip, such as a misspelt word, and check again",
+      zh: "把明显的笔误（如写错的词）改好，再检查一遍",
+    },
+  },
+  "dry-run": { help: { en: "with --fix: only show what would be mended", zh: "与 --fix 同用：只列出会怎样改，不写文件" } },
   strict: { help: { en: "take warnings as errors", zh: "把警告当作错误" } },
   "allow-blocked": { help: { en: "succeed although people are blocked, waiting for data", zh: "有人待补数据也算成功" } },
   "show-private": {

@@ -23,6 +23,14 @@ export function choosePeriod(asked: string | undefined, program: CheckedProgram,
   return open(finding("period-needed", undefined, { periods: listed(held), example: held.at(-1)?.name ?? first.name }));
 }
 
+/** Where the data holds nothing of the period, that all its rows are of others goes without saying. */
+export function besides(
+  { findings }: Extract<PeriodChoice, { kind: "chosen" }>,
+  diagnostics: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  return findings.length === 0 ? diagnostics : diagnostics.filter(({ code }) => code !== "outside-period");
+}
+
 function askedPeriod(asked: string, cycles: readonly MonthUnit[], held: readonly Period[]): PeriodChoice {
   const period = parsePeriod(asked);
   if (!period) return open(finding("not-a-period", undefined, { text: asked }));

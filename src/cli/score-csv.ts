@@ -41,7 +41,7 @@ const person = (period: string): readonly Column[] => [
 const reasons: Column = { header: "reasons", cell: (each) => each.reasons?.map(({ message }) => message).join(" ") };
 
 function metricColumn(name: string): Column {
-  return { header: name, cell: (each) => ({ number: metricsOf(each).find((metric) => metric.name === name)?.points }) };
+  return { header: name, cell: (each) => ({ number: metricsOf(each).find((metric) => metric.name === name)?.points ?? undefined }) };
 }
 
 function payColumn(name: string): Column {

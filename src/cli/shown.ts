@@ -20,6 +20,6 @@ export function shownTexts(workspace: Workspace): Texts {
   return new Map(workspace.sources.map(({ file, text }) => [shownFile(workspace, file), text]));
 }
 
-function shownFile({ shown }: Workspace, file: string): string {
+export function shownFile({ shown }: Workspace, file: string): string {
   return posix.join(shown.replaceAll("\\", "/"), file);
 }

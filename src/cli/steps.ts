@@ -12,7 +12,7 @@ import type { CheckedProgram } from "../scheme/types/program.ts";
 import type { Invocation } from "./command.ts";
 import { exit } from "./exit.ts";
 import type { Host } from "./host.ts";
-import { choosePeriod } from "./period.ts";
+import { besides, choosePeriod } from "./period.ts";
 import { shownFrom, shownTexts } from "./shown.ts";
 import { Stop } from "./stop.ts";
 import { readData, readWorkspace, type Workspace } from "./workspace.ts";
@@ -53,7 +53,7 @@ export async function scoreWorkspace(folder: string | undefined, invocation: Inv
   const choice = choosePeriod(invocation.texts.period, program, periodsIn(rows));
   if (choice.kind === "open") throw new Stop(exit.usage, choice.finding);
   const result = scoreData(program, rows, choice.period);
-  const all = [...findings, ...asFound([...choice.findings, ...result.diagnostics], workspace, invocation)];
+  const all = [...findings, ...asFound([...choice.findings, ...besides(choice, result.diagnostics)], workspace, invocation)];
   return { workspace, program, files, period: choice.period, result, findings: all, texts };
 }
 

@@ -1,4 +1,3 @@
-import { finding } from "../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Period } from "../periods/period.ts";
 import type { Facts, Person } from "../plan/inputs.ts";
@@ -25,7 +24,7 @@ export type PeopleOf = { readonly people: readonly Placed[]; readonly diagnostic
 export function peopleOf(program: CheckedProgram, facts: Facts, period: Period): PeopleOf {
   const source = peopleSource(program.sources);
   const table = source && facts.sources.get(source.name);
-  if (!source || !table) return { people: [], diagnostics: program.schemes.length > 0 ? [finding("no-people-source", undefined, {})] : [] };
+  if (!source || !table) return { people: [], diagnostics: [] };
 
   const schemes = schemesIn(period, program.schemes);
   const persons = table.rows.flatMap((row) => personOf(row, source) ?? []);

@@ -176,10 +176,21 @@ function nameFirst(context: Context, node: NameFirstCstNode): Part {
   if (!(shares ?? figures ?? bounds ?? words ?? places ?? slopeFirst ?? formulas)) return { kind: "named", ...labelled };
   const inner = shares?.[0] ? shareFirst(context, shares[0]) : body(context, node.children);
   if (inner.kind === "lone")
-    return { kind: "named", ...labelled, award: { kind: "award", result: inner.result, span }, ...(words && { said: true }) };
+    return {
+      kind: "named",
+      ...labelled,
+      award: { kind: "award", result: inner.result, span },
+      ...((words ?? saysMarks(figures)) && { said: true }),
+    };
   if (inner.kind === "award" || inner.kind === "slope") return { kind: "named", ...labelled, award: inner };
   const share = shareOf(inner);
   return { kind: "named", ...labelled, ...(share && { share }) };
+}
+
+/** 非常满意10分: points, as 得10分 would say. */
+function saysMarks(figures: readonly FigureFirstCstNode[] | undefined): boolean {
+  const unit = figures?.[0]?.children.figure[0]?.children.unit?.[0]?.children.Unit?.[0];
+  return unit?.image === "分";
 }
 
 /** What stands after a place: a result, a slope from there on, or nothing yet. */

@@ -35,6 +35,7 @@ export function joined(statement: StatementKind, parts: readonly Part[]): Joined
     else if (!beside && isLoose(part)) homeless.push(part);
     beside &&= next === undefined;
   }
+  clauses = clauses.map((clause) => markedOf(statement, clause, clauses));
   const wanting = clauses.filter((clause) => isWanting(statement, clause));
   return {
     clauses: clauses.filter((clause) => !isWanting(statement, clause)),
@@ -83,10 +84,15 @@ function announcements(parts: readonly Whole[]): readonly Whole[] {
   return result;
 }
 
-/** 满分10分 of a metric is what its rule marks out of; a formula of a pay is paid to everyone. */
+/** 满分10分 of a metric is what its rule marks out of, but a formula says what it gives. */
+function markedOf(statement: StatementKind, clause: Clause, clauses: readonly Clause[]): Clause {
+  const marks = statement === "metric" && clause.kind === "out-of" && !clauses.some(({ kind }) => kind === "points");
+  return marks ? { ...clause, kind: "marked-out-of" } : clause;
+}
+
+/** A formula of a pay is paid to everyone. */
 function said(statement: StatementKind, clause: Clause): Clause {
   const { span } = clause;
-  if (statement === "metric" && clause.kind === "out-of") return { ...clause, kind: "marked-out-of" };
   if (statement !== "pay" || clause.kind !== "definition") return clause;
   return { kind: "award", result: { kind: "expression", expr: clause.expr, span }, place: { kind: "otherwise", span }, span };
 }

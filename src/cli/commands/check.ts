@@ -5,6 +5,7 @@ import { type CheckedData, checkDataOf } from "../checked-data.ts";
 import type { Command } from "../command.ts";
 import { count } from "../count.ts";
 import { exit } from "../exit.ts";
+import { fixWorkspace } from "../fix-workspace.ts";
 import { masks, paletteFor } from "../report.ts";
 import { asFound, isError, openWorkspace } from "../steps.ts";
 
@@ -17,8 +18,9 @@ const formats: Readonly<Record<string, () => Promise<Format>>> = {
   github: async () => (await import("../../diagnostics/format-github.ts")).formatGithub,
 };
 
-/** Checks the schemes and their examples; then the data, where it is clear which period it is about. */
+/** Mends first what it is asked to; checks the schemes and their examples, then the data, where it is clear which period it is about. */
 export const check: Command = async (invocation, host) => {
+  if (invocation.flags.has("fix") || invocation.flags.has("dry-run")) await fixWorkspace(invocation, host);
   const { workspace, program, findings, open, texts } = await openWorkspace(invocation.operands[0], invocation, host);
   const data = program && (await checkDataOf(program, workspace, invocation));
   const all = [...findings, ...asFound(data?.findings ?? [], workspace, invocation)];

@@ -68,15 +68,6 @@ export const rows = entries({
     },
     hint: { en: 'Say so in the data “{source}”: total rows "{cell}".', zh: '请在数据“{source}”中写明：合计行 "{cell}"。' },
   },
-  "no-people-source": {
-    severity: "error",
-    title: { en: "no list of people", zh: "没有人员名册" },
-    reason: { en: "No data has one row per person, so no one can be scored.", zh: "没有“每人一行”的数据，谁的分也算不出来。" },
-    hint: {
-      en: 'Add it: source staff from "data/staff.csv" one row per person.',
-      zh: '请加一份：数据 名册 来自 "data/名册.csv" 每人一行。',
-    },
-  },
   "no-scheme-in-period": {
     severity: "error",
     title: { en: "no scheme for this period", zh: "这个考核期没有方案" },

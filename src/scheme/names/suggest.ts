@@ -1,4 +1,5 @@
 import { unitWords } from "../../../grammar/words/units.ts";
+import type { WellKnown } from "../../../grammar/words/well-known.ts";
 import { clauseSpellings, statementSpellings, wellKnown } from "../../../grammar/words.ts";
 import type { Name, Surface } from "../../ast/nodes/name.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
@@ -14,7 +15,8 @@ export function unknownName(kind: NameKind, name: Name, declared: readonly strin
   const words = name.quoted ? [] : keywords(surface);
   const meant = own ?? nearest(name.text, words);
   const certain = slipOf(name.text, own === undefined ? words : declared);
-  const slots = { kind: kindNames[kind], name: name.text, suggestion: suggestion(meant, declared) };
+  const said = (text: string): string => spokenIn(surface, text);
+  const slots = { kind: kindNames[kind], name: said(name.text), suggestion: suggestion(meant && said(meant), declared.map(said)) };
   return finding("unknown-name", name.span, slots, fixTo(certain && (kind === "code" ? certain : written(certain)), name));
 }
 
@@ -37,6 +39,11 @@ export function unknownUnit(name: Name, { surface, nouns }: Pick<Reading, "surfa
 function slipOf(word: string, candidates: readonly string[]): string | undefined {
   const meant = onlyNearest(word, candidates);
   return meant !== undefined && isSlip(word, meant) ? meant : undefined;
+}
+
+/** A column such as `person` in the words of the text. */
+function spokenIn(surface: Surface, name: string): string {
+  return Object.hasOwn(wellKnown[surface], name) ? wellKnown[surface][name as WellKnown][0] : name;
 }
 
 function fixTo(text: string | undefined, { span }: Name): Pick<Diagnostic, "fix"> {

@@ -2,6 +2,7 @@ import type { SlopeClause } from "../../ast/nodes/award.ts";
 import type { Clause } from "../../ast/nodes/clause.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { all, one } from "../clauses/pick.ts";
+import type { Report } from "../report.ts";
 import { readAnchor } from "./anchor.ts";
 import { type Awards, awardsOf, conditionOf } from "./awards.ts";
 import { readBands } from "./bands.ts";
@@ -23,7 +24,8 @@ type Head = "proportional" | "curve" | "rated" | "points" | "matrix";
  * (`proportional`, `curve`, `rated`, `points`); without one, steps make an anchor
  * with slopes, and ranges alone make bands.
  */
-export function readRule(context: RuleContext): ReadRule | undefined {
+export function readRule(given: RuleContext): ReadRule | undefined {
+  const context = { ...given, scope: { ...given.scope, report: sayingOnce(given.scope.report) } };
   if (one(context.clauses, "for-each")) return readForEach(context, readRule);
   const { measure, whole } = context.quantities;
   if (measure?.unit.kind === "text") return readWords(context);
@@ -56,6 +58,18 @@ export function readRule(context: RuleContext): ReadRule | undefined {
   const isAnchor = slopes.length > 0 || beside.sides.length > 0 || isLone(awards);
   return isAnchor ? readAnchor(beside, context) : readBands(awards, [], context);
 }
+
+/** A target that is missing is missing once, however many rows compare with it. */
+function sayingOnce(report: Report): Report {
+  const said = new Set<string>();
+  return (found) => {
+    if (aboutTarget.has(found.code) && said.has(found.code)) return;
+    said.add(found.code);
+    report(found);
+  };
+}
+
+const aboutTarget: ReadonlySet<string> = new Set(["target-missing", "percent-needs-target"]);
 
 /** Rows under conditions, or with formulas: each says itself for which values it is. */
 function readRows(awards: Awards, context: RuleContext): ReadRule | undefined {
