@@ -5,18 +5,14 @@ import { finding } from "../../diagnostics/catalogue.ts";
 import { soundClauses } from "../clauses/allowed.ts";
 import { one } from "../clauses/pick.ts";
 import { type Reading, watched } from "../report.ts";
-import type { Workspace } from "../scheme.ts";
 import type { Targets } from "../types/targets.ts";
 import type { Unit } from "../types/unit.ts";
 import { quantityOf } from "../units/figure.ts";
 import { NUMBER, PERCENT } from "../units/unit.ts";
 import { monthShares, wholeMonths } from "./months.ts";
 import { reportShares, reportSums } from "./reconciled.ts";
-import { readRows } from "./rows.ts";
+import { readRows, type TargetSources } from "./rows.ts";
 import { readTree } from "./tree.ts";
-
-/** Where targets may stand in files. */
-export type TargetSources = Pick<Workspace, "sources" | "people">;
 
 /** A list of targets, its sums and shares checked; undefined where it has no name, no time or nothing in it, which is then reported. */
 export function readTargets(statement: Statement, sources: TargetSources, reading: Reading): Targets | undefined {

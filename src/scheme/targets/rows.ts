@@ -3,6 +3,7 @@ import { finding } from "../../diagnostics/catalogue.ts";
 import { isMonthUnit, type MonthUnit, monthsIn } from "../../periods/cycle.ts";
 import type { Span } from "../../text/source.ts";
 import { columnCalled, columnUnit } from "../expressions/reference.ts";
+import type { Scope } from "../expressions/scope.ts";
 import { find } from "../names/table.ts";
 import { periodColumn } from "../people-source.ts";
 import type { Reading } from "../report.ts";
@@ -11,7 +12,9 @@ import type { TargetRows, Targets } from "../types/targets.ts";
 import type { Unit } from "../types/unit.ts";
 import { unitName } from "../units/names.ts";
 import { isNumeric } from "../units/unit.ts";
-import type { TargetSources } from "./read.ts";
+
+/** Where rows of targets may stand. */
+export type TargetSources = Pick<Scope, "sources" | "people">;
 
 /** `from plan.amount by team`: a column of numbers, and the column that says whose part it is. */
 export function readRows(
