@@ -29,7 +29,8 @@ export function metricRow(result: MetricResult, scheme: Scheme, plan: Plan, step
     ...(measure && { measure: monthly ? monthlyAverage(measure, unit) : quantity(measure, unit) }),
     // A percentage without a target is its own attainment: it stands once.
     ...(attainment && target && { attainment: quantity(attainment, { kind: "percent" }).en }),
-    points: numeral(points, planned && roundedTo(plan.nodes, planned.points)),
+    // What is dropped has no points: its steps say where its weight goes.
+    points: result.standsIn === "rescale" ? "–" : numeral(points, planned && roundedTo(plan.nodes, planned.points)),
     steps,
     ...(curve && { curve }),
   };

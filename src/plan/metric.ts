@@ -7,7 +7,7 @@ import type { GraphBuilder } from "./builder.ts";
 import { Course } from "./course.ts";
 import { expressionNode } from "./expression.ts";
 import type { MetricPlan, NodeId } from "./plan.ts";
-import { settledNode } from "./policy.ts";
+import { settledNode, standInsOf } from "./policy.ts";
 import { ratingNode } from "./rules/rated.ts";
 import { ruleNode } from "./rules/rule.ts";
 import type { Scope } from "./scope.ts";
@@ -48,6 +48,7 @@ export function buildMetric(metric: Metric, unit: Unit, scope: Scope, nodes: Met
     ...(attainment !== undefined && { attainment }),
     ...(metric.markedOutOf && { marks }),
     points,
+    ...standInsOf(metric, unsettled),
     milestones: course.milestones,
   };
   return { metric, plan, nodes, unsettled };

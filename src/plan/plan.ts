@@ -5,7 +5,7 @@ import type { RoundingMode } from "../number/round.ts";
 import type { MonthUnit } from "../periods/cycle.ts";
 import type { AggregateFn, Entry, GroupFn, PastFn } from "../scheme/types/expression.ts";
 import type { DistributionShare } from "../scheme/types/group.ts";
-import type { ToDate } from "../scheme/types/metric.ts";
+import type { Policy, ToDate } from "../scheme/types/metric.ts";
 import type { MonthShare } from "../scheme/types/targets.ts";
 import type { Unit } from "../scheme/types/unit.ts";
 import type { Span } from "../text/source.ts";
@@ -255,8 +255,13 @@ export type MetricPlan = {
   /** Where the metric is marked out of N: before they are weighed. */
   readonly marks?: NodeId;
   readonly points: NodeId;
+  /** What stands where the points `of` are missing or not applicable; absent where nothing does. */
+  readonly standIns?: { readonly of: NodeId; readonly missing?: StandIn; readonly notApplicable?: StandIn };
   readonly milestones: readonly Milestone[];
 };
+
+/** `rescale`: the metric is dropped, and its weight goes to the others. */
+export type StandIn = Exclude<Policy["kind"], "block">;
 
 export type SectionPlan = {
   readonly name: string;

@@ -3,7 +3,7 @@ import type { Metric, Policy } from "../scheme/types/metric.ts";
 import { POINTS } from "../scheme/units/unit.ts";
 import type { Course } from "./course.ts";
 import { groupIn } from "./group.ts";
-import type { NodeId } from "./plan.ts";
+import type { MetricPlan, NodeId } from "./plan.ts";
 import { type Scope, weightOf } from "./scope.ts";
 import { saidAs } from "./together.ts";
 
@@ -47,4 +47,11 @@ function standIn(policy: Policy | undefined, metric: Metric, points: NodeId, sco
       });
     }
   }
+}
+
+/** What stands for points that are not there, for whoever tells of them. */
+export function standInsOf({ ifMissing, ifNotApplicable }: Metric, of: NodeId): Pick<MetricPlan, "standIns"> {
+  const [missing, notApplicable] = [ifMissing, ifNotApplicable].map((policy) => (policy?.kind === "block" ? undefined : policy?.kind));
+  if (!missing && !notApplicable) return {};
+  return { standIns: { of, ...(missing && { missing }), ...(notApplicable && { notApplicable }) } };
 }

@@ -4,6 +4,7 @@ import { isNumber } from "../evaluator/reference/value.ts";
 import type { GradePlan, MetricPlan, Plan } from "../plan/plan.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { blockReasons } from "./reasons.ts";
+import { standInOf } from "./stand-in.ts";
 import type { BlockReason, MetricResult, Scored } from "./types.ts";
 
 /** What one person comes to under one plan. */
@@ -31,6 +32,7 @@ export function assess(plan: Plan, evaluation: Evaluation): Assessment | { reado
 /** Where a policy stands in for a missing value, what was measured stays open. */
 function metricResult(metric: MetricPlan, evaluation: Evaluation): MetricResult {
   const { name, label, section, extra, weight, unit } = metric;
+  const standsIn = standInOf(metric, evaluation);
   return {
     name,
     label,
@@ -42,6 +44,7 @@ function metricResult(metric: MetricPlan, evaluation: Evaluation): MetricResult 
     ...known(metric, "attainment", evaluation),
     ...known(metric, "marks", evaluation),
     points: numberAt(evaluation, metric.points),
+    ...(standsIn && { standsIn }),
     ...(weight && { weight }),
   };
 }

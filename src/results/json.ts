@@ -4,6 +4,7 @@ import type { Texts } from "../diagnostics/place.ts";
 import { decimalPlaces, fixed, toText } from "../number/decimal.ts";
 import type { Fraction } from "../number/fraction.ts";
 import type { MonthUnit } from "../periods/cycle.ts";
+import type { StandIn } from "../plan/plan.ts";
 import type { Unit } from "../scheme/types/unit.ts";
 import type { BlockReason, MetricResult, PersonResult, Rank, RunResult, Scored, TeamResult } from "./types.ts";
 
@@ -56,7 +57,10 @@ export type JsonMetric = {
   readonly target: Quantity | null;
   readonly attainment: Quantity | null;
   readonly marks?: Quantity;
-  readonly points: Quantity;
+  /** Null where the metric is dropped, its weight going to the others. */
+  readonly points: Quantity | null;
+  /** Why these points, where the metric has none of its own. */
+  readonly stands_in?: StandIn;
   readonly weight: Quantity | null;
 };
 
@@ -124,7 +128,7 @@ function jsonOpenOutcome({ label, reasons }: Scored["openOutcomes"][number], lan
   return { name: label, reasons: reasons.map((reason) => jsonReason(reason, language)) };
 }
 
-function jsonMetric({ name, measure, unit, target, attainment, marks, points, weight }: MetricResult): JsonMetric {
+function jsonMetric({ name, measure, unit, target, attainment, marks, points, standsIn, weight }: MetricResult): JsonMetric {
   return {
     name,
     measure: textOrNull(measure),
@@ -132,7 +136,8 @@ function jsonMetric({ name, measure, unit, target, attainment, marks, points, we
     target: textOrNull(target),
     attainment: textOrNull(attainment),
     ...(marks && { marks: toText(marks) }),
-    points: toText(points),
+    points: standsIn === "rescale" ? null : toText(points),
+    ...(standsIn && { stands_in: standsIn }),
     weight: textOrNull(weight),
   };
 }

@@ -2,7 +2,7 @@ import type { Bilingual, CellPlace, Diagnostic } from "../diagnostics/diagnostic
 import type { Evaluation } from "../evaluator/reference/evaluation.ts";
 import type { Fraction } from "../number/fraction.ts";
 import type { Period } from "../periods/period.ts";
-import type { Plan, Stage } from "../plan/plan.ts";
+import type { Plan, Stage, StandIn } from "../plan/plan.ts";
 import type { Unit } from "../scheme/types/unit.ts";
 import type { Span } from "../text/source.ts";
 
@@ -66,6 +66,8 @@ export type MetricResult = {
   /** Where the metric is marked out of N. */
   readonly marks?: Fraction;
   readonly points: Fraction;
+  /** What stands for points that are missing or not applicable. */
+  readonly standsIn?: StandIn;
   readonly weight?: Fraction;
 };
 

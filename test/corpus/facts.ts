@@ -38,7 +38,7 @@ function peopleOf(folder: URL, name: string): readonly JsonPerson[] {
 function partOf(person: JsonPerson, part: string, name: string | undefined): string | undefined {
   switch (part) {
     case "points":
-      return [...(person.metrics ?? []), ...(person.extras ?? [])].find((metric) => metric.name === name)?.points;
+      return [...(person.metrics ?? []), ...(person.extras ?? [])].find((metric) => metric.name === name)?.points ?? undefined;
     case "pay":
       return person.pay?.find((pay) => pay.name === name)?.amount;
     case "rank":

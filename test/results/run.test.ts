@@ -100,7 +100,6 @@ describe("one person", () => {
         rank: { in: "East", place: 1, of: 1 },
         pay: [{ name: "bonus", amount: "1200.00", currency: "CNY" }],
         outcomes: [],
-        openOutcomes: [],
       },
     ]);
   });

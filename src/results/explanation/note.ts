@@ -4,9 +4,11 @@ import { isAbsent, isNumber } from "../../evaluator/reference/value.ts";
 import { equal } from "../../number/fraction.ts";
 import { isGroupNode } from "../../plan/layers.ts";
 import { operandsOf } from "../../plan/operands.ts";
-import type { Milestone, NodeOf } from "../../plan/plan.ts";
+import type { Milestone, Node, NodeOf } from "../../plan/plan.ts";
 import { reasonsFor } from "../reasons.ts";
+import { standInOf } from "../stand-in.ts";
 import { both, spoken } from "../words/both.ts";
+import type { Words } from "../words/words.ts";
 import type { Account } from "./account.ts";
 import { formulaText, nodeAt } from "./formula.ts";
 import { groupNote } from "./group-step.ts";
@@ -26,7 +28,7 @@ export function noteOn({ part, node: id, stage }: Milestone, account: Account): 
   if (isGroupNode(node)) return groupNote(id, account);
   if (node.kind === "limit") return limitNote(node, account);
   if (!isNumber(value)) return undefined;
-  if (stage === "missing") return both((words) => words.countsAs(saidValue(value, id, account, words)));
+  if (stage === "missing") return both((words) => standInNote(node, saidValue(value, id, account, words), account, words));
   const [before] = operandsOf(node).map((operand) => valueAt(evaluation, operand));
   if (part === "value" || before === undefined || !isNumber(before) || !equal(before, value)) return undefined;
   return both((words) => words.unchanged[part]);
@@ -37,4 +39,9 @@ function limitNote({ within }: NodeOf<"limit">, account: Account): Bilingual | u
   const holds = valueAt(account.evaluation, within);
   if (holds === false) return whyNot(within, account);
   return both((words) => (holds === true ? words.groups.keepsTo(formulaText(within, inNumbers(account, words))) : words.groups.notLimited));
+}
+
+function standInNote(node: Node, said: string, { plan, evaluation }: Account, words: Words): string {
+  const metric = node.kind === "settle" ? plan.metrics.find(({ standIns }) => standIns?.of === node.of) : undefined;
+  return metric && standInOf(metric, evaluation) === "rescale" ? words.dropped : words.countsAs(said);
 }

@@ -121,6 +121,7 @@ export const en: Words = {
   divisorZero: "the divisor is 0",
   targetNotPositive: "the target is not over 0, so nothing can be held against it",
   noRows: "there is no row to take it from",
+  dropped: "dropped: its weight goes to the others",
   countsAs: (points) => `counts as ${points}`,
   unchanged: { floor: "not under the floor: unchanged", cap: "not over the cap: unchanged", round: "nothing to round" },
   noRow: (source, of) => `“${source}” has no row for ${of.length === 0 ? "this person" : of.join(", ")}.`,

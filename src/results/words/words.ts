@@ -75,6 +75,7 @@ export type Words = {
   readonly divisorZero: string;
   readonly targetNotPositive: string;
   readonly noRows: string;
+  readonly dropped: string;
   readonly countsAs: (points: string) => string;
   readonly unchanged: Readonly<Record<"floor" | "cap" | "round", string>>;
   /** How facts are missing. */

@@ -117,6 +117,7 @@ export const zh: Words = {
   divisorZero: "除数为 0",
   targetNotPositive: "目标不大于 0，无法计算完成率",
   noRows: "没有可用的记录",
+  dropped: "剔除，权重分给其他指标",
   countsAs: (points) => `按 ${points}计`,
   unchanged: { floor: "没有低于下限，不变", cap: "没有超过封顶，不变", round: "无需取整" },
   noRow: (source, of) => `“${source}”中没有${of.length === 0 ? "此人" : ` ${of.join("、")} `}的记录。`,
