@@ -185,16 +185,18 @@ function happening(run: string, around: Surroundings): readonly Piece[] | undefi
   if (first?.kind !== "words" || !first.concepts.every((concept) => ["Nil", "None", "Happening", "Otherwise"].includes(concept)))
     return undefined;
   const rest = run.slice(first.text.length);
+  if (first.concepts.includes("Otherwise")) return rest.startsWith(IS) ? otherwiseIs(first, rest) : undefined;
   const tail = longestTail(rest, { ...around, counting: false }, true);
-  if (
-    !tail.some(
-      (piece) => piece.kind === "words" && piece.concepts.some((concept) => concept === "Earn" || concept === "None" || concept === "Full"),
-    )
-  )
+  if (!tail.some((piece) => piece.kind === "words" && piece.concepts.some((concept) => ["Earn", "None", "Full", "Is"].includes(concept))))
     return undefined;
   const concepts: readonly Concept[] = first.concepts.includes("None") ? ["Nil"] : first.concepts;
   const name = rest.slice(0, rest.length - lengthOf(tail));
   return [{ ...first, concepts }, { kind: "name", text: name }, ...tail];
+}
+
+/** 其余为丙等 */
+function otherwiseIs(first: Piece, rest: string): readonly Piece[] {
+  return [first, { kind: "words", text: IS, concepts: ["Is"] }, { kind: "name", text: rest.slice(IS.length) }];
 }
 
 /** 缺少一项扣, 有一项不符合扣: one of something, before what it costs. */

@@ -3,6 +3,7 @@ import { cut, type Piece } from "./cut.ts";
 import { endOf, retyped } from "./lexer.ts";
 import { Comma, Dot, FindingCode, LineEnd, Minus, Name, NumberLiteral, Open, Percentage, Ratio, Text, Unit, word } from "./tokens.ts";
 import { type Concept, hasRole } from "./words/concepts.ts";
+import { numeralValue } from "./words/numerals.ts";
 import { type Body, bodyOf, headings, type StatementWord } from "./words/statements.ts";
 import { unitWords } from "./words/units.ts";
 import { conceptsOf, keyOf, longestPhrase } from "./words.ts";
@@ -46,21 +47,28 @@ export function keywordsOf(
     at = 1;
   }
   while (at < tokens.length) {
-    const { made, used } = madeAt(reader, at, result.at(-1));
+    const { made, used } = madeAt(reader, at, result);
     result.push(...made);
     at += used;
   }
   return result;
 }
 
-function madeAt(reader: Reader, at: number, previous: IToken | undefined): Made {
+function madeAt(reader: Reader, at: number, before: readonly IToken[]): Made {
   const token = reader.tokens[at] as IToken;
-  if (token.tokenType !== Name || previous?.tokenType === Dot) return { made: [token], used: 1 };
+  const previous = before.at(-1);
+  if (token.tokenType !== Name || isPath(before, token)) return { made: [token], used: 1 };
   if (previous?.tokenType === word.Accept) return codeAt(reader.tokens, at);
   const read = latin.test(token.image) ? phraseAt(reader, at, previous) : { made: han(reader, at, previous), used: 1 };
   const beforeText = reader.tokens[at + read.used]?.tokenType === Text;
   const column = reader.columns && beforeText && startsClause(previous) && !reader.inside.has(token) && !leadsText(read.made[0]);
   return column ? { made: [token], used: 1 } : read;
+}
+
+/** crm.amount: a dot between names goes on; one behind a figure, or before a blank, ends a sentence. */
+function isPath(before: readonly IToken[], token: IToken): boolean {
+  const [dot, owner] = [before.at(-1), before.at(-2)];
+  return dot?.tokenType === Dot && endOf(dot) === token.startOffset && !figures.has(owner?.tokenType) && owner?.tokenType !== Unit;
 }
 
 function startsClause(previous: IToken | undefined): boolean {
@@ -87,6 +95,8 @@ function phraseAt({ tokens, body }: Reader, at: number, previous: IToken | undef
   }
   const unit = Object.hasOwn(unitWords, first.image) || Object.hasOwn(unitWords, keyOf(first.image));
   const takesUnit = takesUnitAfter(previous, body);
+  if (previous?.tokenType === word.Round && numeralValue(first.image) !== undefined)
+    return { made: [retyped(first, NumberLiteral)], used: 1 };
   for (; run.length > 0; run.pop()) {
     const concepts = conceptsOf(run.map((each) => each.image).join(" "), body);
     if (!concepts || (concepts.some((concept) => callsOnly.has(concept)) && tokens[at + run.length]?.tokenType !== Open)) continue;

@@ -6,6 +6,7 @@ import { withCorridors } from "./phrasing/corridors.ts";
 import { withEvents } from "./phrasing/events.ts";
 import { withFormulas } from "./phrasing/formulas.ts";
 import { withGrades } from "./phrasing/grades.ts";
+import { withGroups } from "./phrasing/groups.ts";
 import { withoutLists } from "./phrasing/lists.ts";
 import { withoutNumbering } from "./phrasing/numbering.ts";
 import { withPlaces } from "./phrasing/places.ts";
@@ -14,12 +15,13 @@ import type { Phrasing, Segment } from "./phrasing/segment.ts";
 import { inserted } from "./phrasing/segment.ts";
 import { withSteps } from "./phrasing/steps.ts";
 import { HeadingLabel, HeadingName, Separator } from "./tokens.ts";
-import type { StatementWord } from "./words/statements.ts";
+import { type Body, bodyOf, type StatementWord } from "./words/statements.ts";
 
 /** In this order: what a later one looks for, an earlier one has laid bare. */
-const phrasings: readonly Phrasing[] = [
-  withoutLists,
+const ofRules: readonly Phrasing[] = [
   withoutNumbering,
+  withoutLists,
+  withGroups,
   withConsequences,
   withFormulas,
   withGrades,
@@ -32,12 +34,17 @@ const phrasings: readonly Phrasing[] = [
   withBothWays,
 ];
 
+/** A limit is a calculation and its bound. */
+const byBody: Readonly<Partial<Record<Body, readonly Phrasing[]>>> = { rule: ofRules, limit: [withGroups] };
+
 /**
  * Brings the clauses of a rule from the words and the order in which people
  * write them into those that the grammar has. What no phrasing knows stays as
  * it is; every token keeps its place in the text.
  */
 export function phrased(statement: StatementWord, tokens: readonly IToken[]): readonly IToken[] {
+  const phrasings = byBody[bodyOf(statement)];
+  if (!phrasings) return tokens;
   const heading = tokens.findIndex(({ tokenType }) => tokenType !== HeadingName && tokenType !== HeadingLabel);
   if (heading < 0) return tokens;
   const before = tokens.slice(0, heading);

@@ -52,7 +52,7 @@ function endsSentence(before: readonly IToken[], dot: IToken, after: IToken | un
   const [last, previous] = [before.at(-1), before.at(-2)];
   const numbers = last?.tokenType === NumberLiteral && (previous === undefined || previous.tokenType === Separator);
   if (numbers || last === undefined) return false;
-  return after === undefined || after.startOffset !== endOf(dot) || figureEnds.has(last.tokenType);
+  return after === undefined || after.tokenType === LineEnd || after.startOffset !== endOf(dot) || figureEnds.has(last.tokenType);
 }
 
 /** No name goes on behind these. */

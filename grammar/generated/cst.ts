@@ -728,8 +728,8 @@ export interface ShareFirstCstNode extends CstNode {
 
 export type ShareFirstCstChildren = {
   shareWord: ShareWordCstNode[];
-  Of?: IToken[];
-  group?: GroupCstNode[];
+  Of?: (IToken)[];
+  group?: (GroupCstNode)[];
   Whose?: IToken[];
   figure: FigureCstNode[];
 };

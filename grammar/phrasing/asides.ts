@@ -7,10 +7,15 @@ import { figureAt, inAward, isFigureEnd, isOf, type Phrasing, type Segment } fro
 export const withoutAsides: Phrasing = (segments) =>
   segments.map((segment) =>
     inAward(
-      segment.filter((token) => !isOf(token, word.InCase)),
+      segment.filter((token, at) => !isAside(token, segment[at + 1])),
       [withoutEach],
     ),
   );
+
+/** Said anywhere: 时, 该项, and the is of “is below”. */
+function isAside(token: IToken, next: IToken | undefined): boolean {
+  return isOf(token, word.InCase, word.TheItem) || (isOf(token, word.Is) && isOf(next, Bound));
+}
 
 function withoutEach(segment: Segment): Segment {
   const kept: IToken[] = [];
@@ -32,12 +37,10 @@ function asideAt(segment: Segment, at: number, kept: readonly IToken[]): number 
       return figureAt(segment, at + 1) > 0 || isOf(next, Bound, PlusMinus, word.Target) || isDone(before, next) ? 1 : 0;
     case word.Points:
       return at === 0 && (isOf(next, Sign) || isOf(segment[1 + figureAt(segment, 1)], PostBound)) ? 1 : 0;
-    case word.TheItem:
-      return 1;
     case word.At:
       return at === 0 && figureAt(segment, 1) > 0 ? 1 : 0;
-    case word.Is:
-      return isOf(next, Bound) ? 1 : 0;
+    case Mark:
+      return at === 0 ? 1 : 0;
     case word.Whose:
       return next === undefined || isOf(next, ...afterPlaces) || isOf(before, PostBound) ? 1 : 0;
     case word.OrMore:

@@ -1,4 +1,4 @@
-import { Close, Divide, Dot, Equal, Mark, Name, NumberLiteral, Open, Percentage, Times, word } from "../tokens.ts";
+import { Bound, Close, Divide, Dot, Equal, Mark, Name, NumberLiteral, Open, Percentage, Times, word } from "../tokens.ts";
 import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 完成率×20, 回款率=回款额/应收额, 3% of measure(sales): a formula that no word leads, or a name and a sign. */
@@ -31,7 +31,8 @@ function withDefinition(segment: Segment): Segment {
     (isOf(first, word.Measure, word.Attainment) && isOf(second, Open) && isOf(segment[3], Close)) ||
     (isOf(first, Name) && isOf(second, Dot)) ||
     isOf(first, Open);
+  const placed = segment.some((token) => isOf(token, Bound, word.At, word.Otherwise, word.When));
   const product = segment.some((token) => isOf(token, Times, Divide));
   const part = isOf(first, Percentage, NumberLiteral) && isOf(second, word.Of) && !isOf(third, word.Target, word.Weight, word.Base);
-  return first && ((value && product) || part) ? [inserted(Equal, first), ...segment] : segment;
+  return first && !placed && ((value && product) || part) ? [inserted(Equal, first), ...segment] : segment;
 }

@@ -1,5 +1,5 @@
 import { endOf } from "../lexer.ts";
-import { Close, Dot, Enumerate, Minus, Name, NumberLiteral, Open, Percentage, Times } from "../tokens.ts";
+import { Close, Dot, Enumerate, Minus, Name, NumberLiteral, Open, Times } from "../tokens.ts";
 import { numeralCharacters } from "../words/numerals.ts";
 import { isOf, type Phrasing, type Segment } from "./segment.ts";
 
@@ -19,7 +19,7 @@ function numberingOf(segment: Segment): number {
   if (isLabel(first) && isOf(second, Dot)) return 2;
   const apart = first && second && second.startOffset > endOf(first);
   // a minus before a number that is no share may be its sign
-  return apart && (isOf(first, Times) || (isOf(first, Minus) && isOf(second, Name, Percentage))) ? 1 : 0;
+  return apart && (isOf(first, Times) || (isOf(first, Minus) && !isOf(second, NumberLiteral, Open))) ? 1 : 0;
 }
 
 function isLabel(token: Segment[number] | undefined): boolean {

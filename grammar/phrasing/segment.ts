@@ -23,7 +23,8 @@ export function inAward(segment: Segment, rewrites: readonly ((segment: Segment)
 
 /** Whether a clause is no calculation and no condition, which have a grammar of their own. */
 export function isAward([first, second]: Segment): boolean {
-  return !isOf(first, ...calculations) && (isOf(second, Bound, word.Per, word.Reaching) || !isOf(first, word.Measure));
+  if (isOf(first, word.Points, word.Measure) && isOf(second, Bound, word.Per, word.Reaching, NumberLiteral, Percentage)) return true;
+  return !isOf(first, word.Measure, ...calculations);
 }
 
 const calculations = [

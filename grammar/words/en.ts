@@ -29,7 +29,7 @@ export const en = {
   From: ["from"],
   AtLeast: ["at least", "not under", "not below", "no less than", "not less than", "greater than or equal to"],
   AtMost: ["at most", "not over", "no more than", "not more than", "less than or equal to"],
-  UpTo: ["up to", "within"],
+  UpTo: ["up to", "within", "on the first"],
   Over: ["over", "above", "more than", "greater than", "exceeding", "after"],
   Under: ["under", "below", "less than", "short", "fewer than"],
   OrMore: ["or more", "and above", "or above", "and over", "or over", "or higher", "or better", "and more"],

@@ -1,8 +1,12 @@
 /** Numbers spelt in characters, as HR texts write them: 两, 十二, 三十. */
 const digits = "零一二三四五六七八九";
 
-/** The value of a spelt-out whole number under 1000, or undefined. */
+const english = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** The value of a spelt-out whole number under 1000, in English up to ten, or undefined. */
 export function numeralValue(text: string): number | undefined {
+  const spelt = english.indexOf(text.toLowerCase());
+  if (spelt >= 0) return spelt;
   const plain = text.replaceAll("两", "二").replaceAll("〇", "零");
   const match = /^(?:(.)百)?零?(?:(.)?十)?(.)?$/u.exec(plain);
   if (!match || plain === "") return undefined;

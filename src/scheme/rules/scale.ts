@@ -1,6 +1,6 @@
 import type { Figure, Value } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import { equal, ZERO } from "../../number/fraction.ts";
+import { equal, ONE, ZERO } from "../../number/fraction.ts";
 import type { MonthUnit } from "../../periods/cycle.ts";
 import { isMonthly } from "../monthly.ts";
 import type { Target } from "../types/metric.ts";
@@ -73,7 +73,7 @@ function readingByUnits(
   const own = written.find(({ as }) => as === "own");
   if (unit.kind === "percent") {
     const unclear = percent ?? own;
-    if (!unclear || isPoints(unclear.edge)) return "measure";
+    if (!unclear || isPoints(unclear.edge) || edges.some((edge) => isTarget(edge, target, scope.nouns))) return "measure";
     scope.report(bothReadings(unclear.edge, target, context));
     return undefined;
   }
@@ -93,6 +93,13 @@ function writtenAs(value: Value, nouns: ReadonlySet<string>): Written {
   if (!quantity || quantity.kind === "part" || equal(quantity.value, ZERO)) return "neutral";
   if (quantity.kind === "percentage-points") return "percent";
   return quantity.kind === "unit" && quantity.unit.kind === "percent" ? "percent" : "own";
+}
+
+/** Full marks from 95% where the target is 95%: it is the measure that gets there. At a target of 100% both are the same. */
+function isTarget(edge: Value, target: Target, nouns: ReadonlySet<string>): boolean {
+  if (target.kind !== "literal") return false;
+  const quantity = edge.kind === "figure" ? quantityOf(edge, nouns) : undefined;
+  return equal(target.value, ONE) || (quantity?.kind === "unit" && equal(quantity.value, target.value));
 }
 
 /** 95个百分点 can only be about a percentage itself. */

@@ -7,8 +7,8 @@ import { PERCENT, POINTS, RATIO } from "./unit.ts";
 
 /** What a figure says by itself, before anyone asks what it is about. Values in base units. */
 export type Quantity =
-  /** 5, 1.2万: takes the unit of what it is about. */
-  | { readonly kind: "bare"; readonly value: Fraction }
+  /** 5, 1.2万: takes the unit of what it is about; with a scale that is sure of money, too. */
+  | { readonly kind: "bare"; readonly value: Fraction; readonly scaled?: boolean }
   /** 80% of target: `value` is 0.8. */
   | { readonly kind: "part"; readonly value: Fraction; readonly of: "target" | "weight" | "base" }
   | { readonly kind: "unit"; readonly value: Fraction; readonly unit: Unit }
@@ -49,7 +49,7 @@ function inUnit(value: Fraction, word: string, nouns: ReadonlySet<string>): Quan
     const before = scales.find((candidate) => word.startsWith(candidate));
     return before && scaled(value, before, word.slice(before.length), nouns);
   }
-  if (known.kind === "scale") return { kind: "bare", value: multiply(value, fraction(known.scale)) };
+  if (known.kind === "scale") return { kind: "bare", value: multiply(value, fraction(known.scale)), scaled: true };
   if (known.kind === "multiple") return { kind: "unit", value, unit: PERCENT };
   if (known.kind === "percentage-points") return { kind: "percentage-points", value: divide(value, HUNDRED) };
   const { unit, scale } = unitOfWord(known);

@@ -26,12 +26,13 @@ export function valueIn(figure: Figure, unit: Unit, reading: Reading): Fraction 
 export function quantityIn(quantity: Quantity, figure: Figure, unit: Unit, reading: Reading): Fraction | undefined {
   switch (quantity.kind) {
     case "bare":
-      return bareIn(quantity.value, figure, unit, reading);
+      return quantity.scaled && unit.kind === "money" ? quantity.value : bareIn(quantity.value, figure, unit, reading);
     case "part":
       reading.report(finding("part-not-here", figure.span, {}));
       return undefined;
     case "percentage-points":
       if (unit.kind === "percent") return quantity.value;
+      if (unit.kind === "points") return multiply(quantity.value, HUNDRED);
       reading.report(finding("percentage-points-elsewhere", figure.span, { unit: unitName(unit) }));
       return undefined;
     case "unit": {

@@ -1,0 +1,102 @@
+import { endOf, retyped } from "../lexer.ts";
+import { AtLeastSign, AtMostSign, Bound, Close, Dot, Name, Unit, word } from "../tokens.ts";
+import type { StatementWord } from "../words/statements.ts";
+import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+
+/** What people write of groups: 各部门中优秀占比≤20%, 团队内平均(总分)不超过80, 按系数分配, 排名第1名. */
+export const withGroups: Phrasing = (segments, statement) => {
+  const rewrites = [...(byStatement[statement] ?? []), withoutSecondRank];
+  return segments.map((segment) => rewrites.reduce((each, rewrite) => rewrite(each), segment));
+};
+
+type Rewrite = (segment: Segment) => Segment;
+
+const byStatement: Readonly<Partial<Record<StatementWord, readonly Rewrite[]>>> = {
+  distribution: [withBoundWords, withEachGroup, withoutProportion, withGroupBehind],
+  limit: [withBoundWords, withGroupFirst],
+  pool: [withAmount, withSharing],
+};
+
+/** ≤20% is 最多20%: of how many of a group may be in a grade, not of where a grade begins. */
+function withBoundWords(segment: Segment): Segment {
+  return segment.map((token, at) => {
+    // What a condition behind it says is a comparison.
+    if (segment.slice(0, at).some((each) => isOf(each, word.When))) return token;
+    if (isOf(token, AtMostSign)) return retyped(token, word.AtMost);
+    return isOf(token, AtLeastSign) ? retyped(token, word.AtLeast) : token;
+  });
+}
+
+/** 各部门中优秀: each group, and what of it may stand in one run with it. */
+const eachGroup = /^(?:各|每个|每一个)(?<group>.+?)(?:(?<inside>[中内])(?<grade>.*))?$/u;
+
+/** 各部门中优秀 is 部门 中 优秀: a share is of each group anyway. */
+function withEachGroup(segment: Segment): Segment {
+  const counted = isOf(segment[0], word.Per) && isOf(segment[1], Unit) && isOf(segment[2], Name);
+  const [first, ...rest] = counted ? segment.slice(2) : segment;
+  const { group, inside, grade } = (first && isOf(first, Name) ? eachGroup.exec(first.image)?.groups : undefined) ?? {};
+  if (!first || group === undefined) return counted && first ? [first, ...rest] : segment;
+  const begin = first.startOffset + first.image.indexOf(group);
+  const end = begin + group.length;
+  const name = retyped(first, Name, begin, end, group);
+  const [next] = rest;
+  if (inside === undefined) return isOf(next, Name) && next ? [name, inserted(word.Inside, next), ...rest] : [name, ...rest];
+  const within = retyped(first, word.Inside, end, end + 1, inside);
+  return [name, within, ...(grade ? [retyped(first, Name, end + 1, endOf(first), grade)] : []), ...rest];
+}
+
+const proportion = /(?:的?人数)?(?:占比|比例)$/u;
+
+/** 优秀占比不超过20%: the bound says that it is a share. */
+function withoutProportion(segment: Segment): Segment {
+  return segment.flatMap((token, at) => {
+    const tail = isOf(token, Name) && isOf(segment[at + 1], Bound, word.Exactly) ? proportion.exec(token.image)?.[0] : undefined;
+    if (tail === undefined) return [token];
+    const name = token.image.slice(0, -tail.length);
+    return name === "" ? [] : [retyped(token, Name, token.startOffset, endOf(token) - tail.length, name)];
+  });
+}
+
+/** 优秀不超过团队人数的20%: the group between the bound and its figure. */
+function withGroupBehind(segment: Segment): Segment {
+  const at = segment.findIndex((token, index) => isOf(token, word.AtMost, word.AtLeast, word.Exactly) && isOf(segment[index + 1], Name));
+  const group = segment[at + 1];
+  if (at < 0 || !group) return segment;
+  const counted = isOf(segment[at + 2], word.Headcount);
+  const whose = isOf(segment[at + 2 + Number(counted)], word.Whose);
+  if (!counted && !whose) return segment;
+  return [...segment.slice(0, at + 1), inserted(word.Of, group), group, ...segment.slice(at + 2 + Number(counted))];
+}
+
+/** 团队内 平均(总分) 不超过80: the group first. */
+function withGroupFirst(segment: Segment): Segment {
+  const [group, within, ...rest] = segment;
+  if (!group || !isOf(group, Name) || !isOf(within, word.Inside)) return segment;
+  const bound = rest.findIndex((token) => isOf(token, word.AtMost, word.AtLeast, word.Exactly));
+  if (bound <= 0 || !isOf(rest[bound - 1], Close)) return segment;
+  return [...rest.slice(0, bound), inserted(word.At, group), group, ...rest.slice(bound)];
+}
+
+const amounts: ReadonlySet<string> = new Set(["总额", "总奖金", "奖金总额", "共有奖金", "共"]);
+
+/** 总额 50,000元 */
+function withAmount(segment: Segment): Segment {
+  const [first, ...rest] = segment;
+  return first && isOf(first, Name) && amounts.has(first.image) && !isOf(rest[0], Dot) ? [retyped(first, word.Of), ...rest] : segment;
+}
+
+/** 按 people.系数 分配 is 分配按 people.系数. */
+function withSharing(segment: Segment): Segment {
+  const [by, last] = [segment[0], segment.at(-1)];
+  if (!by || !last || !isOf(by, word.By) || !isOf(last, Name)) return segment;
+  const tail = /(?:比例)?分配$/u.exec(last.image)?.[0];
+  if (tail === undefined) return segment;
+  const name = last.image.slice(0, -tail.length);
+  const kept = name === "" ? [] : [retyped(last, Name, last.startOffset, endOf(last) - tail.length, name)];
+  return segment.length + kept.length > 2 ? [retyped(by, word.SharedBy), ...segment.slice(1, -1), ...kept] : segment;
+}
+
+/** 排名第1名: 第 says it. */
+function withoutSecondRank(segment: Segment): Segment {
+  return segment.filter((token, at) => !(isOf(token, word.Rank) && isOf(segment[at + 1], word.Rank, word.Top, word.Bottom)));
+}
