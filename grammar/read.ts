@@ -8,7 +8,7 @@ import { type Block, blocksOf } from "./margin.ts";
 import { phrased } from "./phrasing.ts";
 import { separated } from "./separators.ts";
 import { LineEnd, Name, OpenText, statementToken, Text } from "./tokens.ts";
-import { bodyOf, type StatementWord } from "./words/statements.ts";
+import type { StatementWord } from "./words/statements.ts";
 import { type Surface, statementOf } from "./words.ts";
 
 /** A place that cannot be read, found before any rule of the grammar is tried. */
@@ -71,7 +71,7 @@ export function read(text: string, near: (word: string) => string | undefined = 
     slices.push({
       statement: known.word,
       first: retyped(first, statementToken[known.word]),
-      tokens: bodyOf(known.word) === "rule" ? phrased(known.word, clauses) : clauses,
+      tokens: phrased(known.word, clauses),
       guessed: !statement,
     });
   }

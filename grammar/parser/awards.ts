@@ -167,6 +167,10 @@ export class AwardParser extends SlopeParser {
       this.OPTION2(() => this.CONSUME(word.Whose));
     });
     this.SUBRULE(this.figure);
+    this.OPTION3(() => {
+      this.CONSUME2(word.Of);
+      this.SUBRULE2(this.group);
+    });
   });
 
   // after a group's name: 中 excellent、good 最多10%
