@@ -55,15 +55,15 @@ async function commandOutcome(code: Code, language: Language): Promise<Outcome> 
   const [command = "", ...more] = words.replaceAll("{workspace}", language).split(" ");
   const args = [command, "--lang", language, ...more];
   const { out, err } = await run(args, { folder });
-  const codes = command === "score" && out !== "" ? await blockedFor(args, folder) : codesIn(out + err);
-  return { output: out + err, codes };
+  const blocked = command === "score" && out !== "" ? await blockedFor(args, folder) : [];
+  return { output: out + err, codes: blocked.length > 0 ? blocked : codesIn(out + err) };
 }
 
-/** The reasons that a score without its people's findings names: they have codes in its JSON. */
+/** The reasons, each once, that a score without its people's findings names: they have codes in its JSON. */
 async function blockedFor(args: readonly string[], folder: string): Promise<readonly string[]> {
   const { out } = await run([...args, "--format", "json"], { folder });
   const { people } = JSON.parse(out) as { people: readonly { readonly reasons?: readonly { readonly code: string }[] }[] };
-  return people.flatMap(({ reasons = [] }) => reasons.map(({ code }) => code));
+  return [...new Set(people.flatMap(({ reasons = [] }) => reasons.map(({ code }) => code)))];
 }
 
 /** The codes that an output names, in its order. */

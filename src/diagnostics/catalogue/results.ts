@@ -83,7 +83,7 @@ export const results = entries({
       zh: "{group}超出限额：{why}。在有人作出决定之前，其中所有人都没有结果。",
     },
     hint: {
-      en: "Review the results that lead to it and correct the facts, or write `then in proportion` into the limit.",
+      en: "Review the results that lead to it and correct the facts, or write “then in proportion” behind the limit.",
       zh: "请复核相关结果、更正数据，或在限额后写明“则 按比例调整”。",
     },
   },
