@@ -24,7 +24,8 @@ export function earlierResults(rows: readonly FactRow[], source: SourceContract,
   const later = rows.filter((row) => (periodOf(row)?.to ?? "") > period.to).toSorted((a, b) => earliestFirst(periodOf(a), periodOf(b)));
   const [first] = later;
   if (!first) return { rows: kept, outside: rows.length - kept.length, diagnostics: [] };
-  const slots = { source: source.label, count: String(later.length), period: period.name, first: periodOf(first)?.name ?? "" };
+  const count = { en: later.length === 1 ? "1 row" : `${later.length} rows`, zh: `${later.length}行` };
+  const slots = { source: source.label, rows: count, period: period.name, first: periodOf(first)?.name ?? "" };
   const diagnostics = [finding("later-results-ignored", { file: first.file, row: first.row }, slots)];
   return { rows: kept, outside: rows.length - kept.length, diagnostics };
 }

@@ -44,7 +44,8 @@ describe("statements", () => {
     ["two totals", `scheme s\n  cycle monthly\n${metric}total out of 100\ntotal cap 100\n`, ["said-twice"]],
     ["two metrics of one name", `scheme s\n  cycle monthly\n${metric}${metric}`, ["duplicate-name"]],
     ["a label that is another's name", `scheme s\n  cycle monthly\n${metric}metric n "m" weight 5\n  points 5\n`, ["duplicate-name"]],
-    ["an outcome", `scheme s\n  cycle monthly\n${metric}outcome "x" when total < 60\n`, ["not-computed"]],
+    ["an outcome without a condition", `scheme s\n  cycle monthly\n${metric}outcome "x"\n`, ["outcome-incomplete"]],
+    ["two outcomes that say the same", `scheme s\n  cycle monthly\n${metric}${'outcome "x" when total < 60\n'.repeat(2)}`, ["duplicate-name"]],
     ["two schemes of one name", `scheme s\n  cycle monthly\n${metric}scheme s\n  cycle monthly\n${metric}`, ["duplicate-name"]],
     ["two publications", `scheme s\n  cycle monthly\n${metric}publish\n  title "a"\npublish\n  title "b"\n`, ["said-twice"]],
   ])("%s", (_, text, codes) => {

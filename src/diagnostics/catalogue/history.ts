@@ -111,8 +111,8 @@ export const historyData = entries({
     severity: "warning",
     title: { en: "later results not read", zh: "较晚的结果未采用" },
     reason: {
-      en: "{count} rows of “{source}” are of periods after {period} ({first} the first) and are not read.",
-      zh: "“{source}”有{count}行属于{period}之后的期间（最早的是{first}），不予采用。",
+      en: "“{source}” has {rows} of periods after {period}, {first} the first; they are not read.",
+      zh: "“{source}”有{rows}属于{period}之后的期间（最早的是{first}），不予采用。",
     },
     hint: { en: "Nothing need be done: only earlier periods count.", zh: "无需处理：只有更早的期间才算往期。" },
   },

@@ -9,7 +9,11 @@ export function sourceUnused({ sources, sourcesWhole, schemes, targets }: Draft)
   // What could not be read may be what the source is for.
   if (!sourcesWhole || !schemes.every(({ whole }) => whole)) return [];
   const used = new Set([peopleSource(sources)?.name, ...schemes.flatMap(sourcesOf), ...targets.map(({ rows }) => rows?.source)]);
-  return sources.filter(({ name }) => !used.has(name)).map(({ name, span }) => finding("source-unused", span, { source: name }));
+  // A second source of earlier results is reported as such.
+  const first = sources.find(({ results }) => results);
+  return sources
+    .filter((source) => !used.has(source.name) && !(source.results && source !== first))
+    .map(({ name, span }) => finding("source-unused", span, { source: name }));
 }
 
 /** Whatever reads rows names their source: aggregates, ratings, rules for each row, earlier results. */
