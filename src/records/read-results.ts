@@ -63,7 +63,7 @@ function rowOf(person: ResultOfPerson, period: string, { file, text, source }: S
   const cells = new Map<string, Cell>();
   for (const column of source.columns) {
     const written = writtenIn(person, period, column);
-    const value = written === undefined ? undefined : valueOf(written, column);
+    const value = written === undefined ? undefined : cellValue(written, column);
     if (written !== undefined && value !== undefined)
       cells.set(column.name, { value, text: written, header: column.headers[0] ?? column.name });
   }
@@ -101,6 +101,6 @@ function partOf(name: string): readonly [string, Part?] {
   return dot > 0 && (part === "measure" || part === "target" || part === "attainment") ? [name.slice(0, dot), part] : [name];
 }
 
-function valueOf(written: string, { type }: Column): CellValue | undefined {
+function cellValue(written: string, { type }: Column): CellValue | undefined {
   return type.kind === "number" ? exactNumber(written) : written;
 }

@@ -18,7 +18,7 @@ export function past(node: Past, now: Value | undefined, { inputs, trace }: Run,
   const own: readonly PastValue[] = now === undefined ? [] : [{ period: period.name, value: now }];
   const earlier = earlierPeriods(period, node.cycle, node.count - own.length);
   const asked = node.fn === "previous" ? earlier.slice(-1) : earlier;
-  const values = [...own, ...asked.map((each) => valueOf(each, node, inputs, id, ofRow))];
+  const values = [...own, ...asked.map((each) => periodValue(each, node, inputs, id, ofRow))];
   trace?.periods?.set(id, values);
   return figures[node.fn](
     values.map(({ value }) => value),
@@ -26,7 +26,7 @@ export function past(node: Past, now: Value | undefined, { inputs, trace }: Run,
   );
 }
 
-function valueOf(period: Period, node: Past, inputs: Inputs, id: NodeId, ofRow: OfRow): PastValue {
+function periodValue(period: Period, node: Past, inputs: Inputs, id: NodeId, ofRow: OfRow): PastValue {
   const { name } = period;
   const table = inputs.facts.sources.get(node.source);
   if (!table) return { period: name, value: missing({ kind: "not-given", node: id }) };
