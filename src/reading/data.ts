@@ -24,6 +24,7 @@ export function sourceTold(source: SourceContract, voice: Voice): readonly Told[
 /** What stands for a row that is not there hangs on how rows are counted. */
 function rowsText(source: SourceContract, voice: Voice): readonly string[] {
   const { document } = voice.words;
+  if (source.results) return [document.results];
   if (source.events) return [document.events];
   const period = periodColumn(source);
   const keys = source.keys.map((key) =>

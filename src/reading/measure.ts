@@ -12,12 +12,14 @@ import { told, type Voice } from "./voice.ts";
 
 /** What is measured, against which target, and what attainment is. */
 export function measureText(metric: Metric, voice: Voice): readonly string[] {
-  const { measure, target, attainmentCap } = metric;
+  const { measure, target, stretch, toDate, attainmentCap } = metric;
   const { item } = voice.words;
   return [
     ...(measure ? [item.measure(inWords(measure, voice))] : []),
     ...(measure && readsMonths(measure) ? [item.monthlyAverage] : []),
-    ...(target ? targetText(target, measure, voice) : []),
+    ...(target ? targetText(target, item.target, measure, voice) : []),
+    ...(stretch ? targetText(stretch, item.stretch, measure, voice) : []),
+    ...(toDate ? [item.toDate[toDate]] : []),
     ...(target && readsAttainment(metric, voice.scheme) ? [item.attainment] : []),
     ...(attainmentCap ? [item.attainmentCap(told(attainmentCap.value, PERCENT, voice))] : []),
   ];
@@ -36,24 +38,24 @@ function readsMonths(measure: Expression): boolean {
 }
 
 /** As written, then brought to the period. */
-function targetText(target: Target, measure: Expression | undefined, voice: Voice): readonly string[] {
+function targetText(target: Target, tell: (what: string) => string, measure: Expression | undefined, voice: Voice): readonly string[] {
   const { item } = voice.words;
   const { per } = target;
   const monthly = measure !== undefined && isMonthly(measure);
   if (target.kind === "literal") {
     const value = told(target.value, target.unit, voice);
-    if (monthly && (per === undefined || per === "month")) return [item.heldPerMonth(value)];
-    if (per === undefined) return [item.target(value)];
-    const said = item.target(item.per(value, per));
+    if (monthly && (per === undefined || per === "month")) return [tell(item.heldPerMonth(value))];
+    if (per === undefined) return [tell(value)];
+    const said = tell(item.per(value, per));
     const basis = monthly ? "month" : voice.scheme.cycle;
     const inBasis = per === basis ? undefined : perCycle(target.value, per, basis);
     return inBasis ? [said, item.toPeriod(told(inBasis, target.unit, voice), basis)] : [said];
   }
   const said = inWords(target.of, voice);
-  if (per === undefined) return [item.target(said)];
+  if (per === undefined) return [tell(said)];
   const basis = monthly ? "month" : voice.scheme.cycle;
   const share = isMonthUnit(per) ? fraction(monthsIn(basis), monthsIn(per)) : undefined;
-  return [item.target(item.per(said, per)), ...(share && per !== basis ? [item.shareOfPeriod(shareText(share), basis)] : [])];
+  return [tell(item.per(said, per)), ...(share && per !== basis ? [item.shareOfPeriod(shareText(share), basis)] : [])];
 }
 
 /** `1/4`, `3 ×` */

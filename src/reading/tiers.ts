@@ -4,10 +4,10 @@ import type { Unit } from "../scheme/types/unit.ts";
 import { PERCENT } from "../scheme/units/unit.ts";
 import { inWords } from "./expressions.ts";
 import { edgeText, stretchText } from "./stretch.ts";
-import { type Told, told, type Voice } from "./voice.ts";
+import { type Told, together, told, type Voice } from "./voice.ts";
 
 /** Rates by tier: of the part within each, or of all by the tier that is reached. */
-export function tiersTold({ mode, of, by, rows }: Tiers, currency: string, voice: Voice): readonly Told[] {
+export function tiersTold({ mode, of, by, rows, target, toDate }: Tiers, currency: string, voice: Voice): readonly Told[] {
   const { words } = voice;
   const [base, measure] = [inWords(of, voice), inWords(by, voice)];
   const lead = mode === "marginal" ? words.pay.marginal(base, measure) : words.pay.whole(measure);
@@ -15,7 +15,8 @@ export function tiersTold({ mode, of, by, rows }: Tiers, currency: string, voice
     const stretch = mode === "marginal" ? partText(tier, by.unit, voice) : stretchText(tier, { unit: by.unit }, voice);
     return words.rule.row(stretch, tierText(tier, { mode, base, by }, currency, voice));
   });
-  return [{ text: lead, items }];
+  const rest = [...(target ? [words.pay.edgesOfTarget(inWords(target, voice))] : []), ...(toDate ? [words.pay.toDate[toDate]] : [])];
+  return [{ text: lead, items }, ...together(rest, voice)];
 }
 
 /** Marginal tiers run from nothing up, each from where the one before it ends. */

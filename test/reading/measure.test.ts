@@ -18,7 +18,7 @@ test("a sum against a target per month, brought to the quarter: 3 × 100", () =>
 
 test("a monthly average is held against the target of a month", () => {
   expect(first("measure monthly average(crm.visits), target 20 per month\n40 from target, -3 per started 5 under, floor 0")).toEqual({
-    en: "It has a weight of 40 and can come to anything from 28 points to 40 points. The actual value is the monthly average of “Visits” in “CRM”. A monthly average is the sum divided by the months of the period that the person was there on any day. The target is 20 a month, and is held against the month’s average.",
+    en: "It has a weight of 40 and can come to anything from 28 points to 40 points. The actual value is the monthly average of “Visits” in “CRM”. A monthly average is the sum divided by the months of the period that the person was there on any day. The target is 20 a month, held against the month’s average.",
     zh: "权重40，取值范围为28分至40分。实际值为“CRM”中“Visits”的月平均值。月平均值等于合计除以考核期内本人在岗的月数，当月在岗一天即计一个月。目标为每月20，与月平均值比较。",
   });
 });

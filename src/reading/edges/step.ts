@@ -66,7 +66,8 @@ export function isSmooth(rule: Rule): boolean {
     case "anchor":
       return (
         [rule.over, rule.under].every((side) => side.kind !== "slopes" || side.slopes.every(({ stepping }) => stepping === "pro-rata")) &&
-        !rule.zeroUnder
+        !rule.zeroUnder &&
+        !rule.zeroOver
       );
     case "proportional":
     case "curve":

@@ -16,7 +16,7 @@ const [NOTHING, ALL]: readonly [EdgeValue, EdgeValue] = [
 function edgesIn(rule: Rule): readonly EdgeValue[] {
   switch (rule.kind) {
     case "anchor":
-      return [...values(rule.from, rule.to, rule.zeroUnder), ...sideEdges(rule.over), ...sideEdges(rule.under)];
+      return [...values(rule.from, rule.to, rule.zeroUnder, rule.zeroOver), ...sideEdges(rule.over), ...sideEdges(rule.under)];
     case "bands":
       return rule.rows.flatMap(({ from, to }) => values(from, to));
     case "curve":

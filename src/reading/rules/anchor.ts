@@ -6,7 +6,7 @@ import { givesText, type RuleVoice, scaleOf } from "./voice.ts";
 
 /** What holds at the anchor, then on either side of it. */
 export function anchorText(rule: AnchorRule, voice: RuleVoice): readonly string[] {
-  const { reading, points, from, to, over, under, zeroUnder } = rule;
+  const { reading, points, from, to, over, under, zeroUnder, zeroOver } = rule;
   const { words, reads } = voice;
   const scale = scaleOf(reading, voice);
   const where = stretchText({ ...(from && { from }), ...(to && { to }) }, scale, voice);
@@ -15,6 +15,7 @@ export function anchorText(rule: AnchorRule, voice: RuleVoice): readonly string[
     ...sideText(over, to && { from: beyond(to) }, rule, voice),
     ...sideText(under, from && { to: beyond(from) }, rule, voice),
     ...(zeroUnder ? [zeroUnderText(zeroUnder, reads[reading], scale, voice)] : []),
+    ...(zeroOver ? [words.rule.zeroUnder(reads[reading], stretchText({ from: zeroOver }, scale, voice), givesText(NOTHING, voice))] : []),
   ];
 }
 

@@ -19,6 +19,11 @@ export const pay = {
   partBetween: (from: string, to: string) => `the part above ${from} up to ${to}`,
   partAbove: (from: string) => `the part above ${from}`,
   all: "all of it",
+  toDate: {
+    year: "It is cumulative: what comes out for the year so far, less what came out for it up to the period before.",
+    joining: "It is cumulative: what comes out since the person joined, less what came out up to the period before.",
+  },
+  edgesOfTarget: (target: string) => `The target meant here is ${target}.`,
   rate: (rate: string, of: string) => `${rate} of ${of}`,
   excess: (rate: string, of: string, edge: string) => `${rate} of what ${of} is above ${edge}`,
   plus: " plus ",

@@ -17,6 +17,11 @@ export const pay: typeof english = {
   partBetween: (from, to) => `超过${from}至${to}的部分`,
   partAbove: (from) => `超过${from}的部分`,
   all: "全部",
+  toDate: {
+    year: "按累计计发：本年累计应发数减去截至上期的累计应发数。",
+    joining: "按累计计发：入职以来累计应发数减去截至上期的累计应发数。",
+  },
+  edgesOfTarget: (target) => `这里的目标指${target}。`,
   rate: (rate, of) => `${of}的${rate}`,
   excess: (rate, of, edge) => `${of}超过${edge}部分的${rate}`,
   plus: " + ",
