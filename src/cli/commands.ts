@@ -27,7 +27,7 @@ export const commands = {
   check: {
     summary: { en: "check the schemes, their examples and the data", zh: "检查方案、方案中的示例和数据" },
     operands: [folder],
-    options: ["period", "format", "fix", "dry-run", "strict", "cliffs", "show-private", "lang", "help"],
+    options: ["period", "format", "fix", "dry-run", "strict", "cliffs", "explain", "show-private", "lang", "help"],
     formats: ["text", "json", "github"],
     load: async () => (await import("./commands/check.ts")).check,
   },
@@ -53,6 +53,16 @@ export const commands = {
     options: ["period", "format", "strict", "allow-blocked", "show-private", "lang", "help"],
     formats: ["table", "json", "csv"],
     load: async () => (await import("./commands/score.ts")).score,
+  },
+  targets: {
+    summary: {
+      en: "hold the targets against their parts: what is split up, left, or too much",
+      zh: "核对目标分解：已分解、未分解和超出的部分",
+    },
+    operands: [folder],
+    options: ["period", "format", "strict", "show-private", "lang", "help"],
+    formats: ["text", "json", "csv"],
+    load: async () => (await import("./commands/targets.ts")).targets,
   },
   explain: {
     summary: { en: "show how one person's score came about", zh: "逐步说明一个人的得分是怎么算出来的" },

@@ -1,16 +1,13 @@
 import type { Language } from "../diagnostics/diagnostic.ts";
 import { type JsonMetric, type JsonPerson, toJson } from "../results/json.ts";
 import type { RunResult } from "../results/types.ts";
+import { type CsvCell, csvText } from "./csv.ts";
 
 /** A column of the table: its header, and what stands in it for a person. */
-type Column = { readonly header: string; readonly cell: (person: JsonPerson) => Cell };
-type Cell = string | number | null | undefined | { readonly number: string | undefined };
-
-const BYTE_ORDER_MARK = "\ufeff";
-
+type Column = { readonly header: string; readonly cell: (person: JsonPerson) => CsvCell };
 /**
- * One row a person, metrics and pay in columns of their own, with the byte order
- * mark and line ends that spreadsheets expect. Figures are those of the JSON output.
+ * One row a person, metrics and pay in columns of their own. Figures are those
+ * of the JSON output.
  */
 export function scoreCsv(result: RunResult, language: Language): string {
   const { people, period } = toJson(result, { language, texts: new Map() });
@@ -21,7 +18,7 @@ export function scoreCsv(result: RunResult, language: Language): string {
     reasons,
   ];
   const rows = [columns.map(({ header }) => header), ...people.map((each) => columns.map(({ cell }) => cell(each)))];
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(written).join(",")}\r\n`).join("");
+  return csvText(rows);
 }
 
 const person = (period: string): readonly Column[] => [
@@ -55,19 +52,4 @@ function metricsOf({ metrics = [], extras = [] }: JsonPerson): readonly JsonMetr
 /** The names of what anyone has, in the order first met. */
 function names(people: readonly JsonPerson[], of: (person: JsonPerson) => readonly { readonly name: string }[]): readonly string[] {
   return [...new Set(people.flatMap((each) => of(each).map(({ name }) => name)))];
-}
-
-function written(cell: Cell): string {
-  if (cell === undefined || cell === null) return "";
-  if (typeof cell === "number") return String(cell);
-  return quoted(typeof cell === "string" ? harmless(cell) : (cell.number ?? ""));
-}
-
-/** A text that a spreadsheet would run as a formula is made plain text. */
-function harmless(text: string): string {
-  return /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

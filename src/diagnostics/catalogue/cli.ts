@@ -76,6 +76,15 @@ export const cli = entries({
     reason: { en: "{folder} already holds files, and none of them is overwritten.", zh: "{folder} 里已有文件，不会覆盖它们。" },
     hint: { en: "Name a new or an empty folder.", zh: "请换一个新的或空的文件夹。" },
   },
+  "no-targets": {
+    severity: "error",
+    title: { en: "no targets", zh: "没有目标表" },
+    reason: { en: "The workspace has no list of targets.", zh: "工作目录中没有目标表。" },
+    hint: {
+      en: "Write: targets revenue effective 2024-01-01 to 2024-12-31, and below it company 1,200 万元.",
+      zh: "请写：目标表 销售额 有效期 2024-01-01 至 2024-12-31，下面写 公司 1,200万元。",
+    },
+  },
   "not-a-period": {
     severity: "error",
     title: { en: "this is no period", zh: "不是考核期" },

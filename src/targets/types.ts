@@ -1,0 +1,29 @@
+import type { Fraction } from "../number/fraction.ts";
+import type { Unit } from "../scheme/types/unit.ts";
+
+/** A list of targets held against its parts, for all its time and for each part of it. */
+export type Reconciliation = {
+  readonly list: string;
+  readonly label: string;
+  readonly unit: Unit;
+  readonly periods: readonly ReconciledPeriod[];
+};
+
+export type ReconciledPeriod = {
+  /** `2024`, `2024-Q3`; of a time that is no period, its first and last month. */
+  readonly name: string;
+  readonly splits: readonly ReconciledSplit[];
+};
+
+/** What of one target its parts take up. */
+export type ReconciledSplit = {
+  readonly of: string;
+  /** By what it is split; absent where nothing is said. */
+  readonly by?: string;
+  /** Absent for a group that has rows but no target of its own. */
+  readonly target?: Fraction;
+  readonly allocated: Fraction;
+  readonly unallocated: Fraction;
+  readonly over: Fraction;
+  readonly parts: readonly { readonly name: string; readonly amount: Fraction; readonly stretch?: Fraction }[];
+};
