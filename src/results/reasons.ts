@@ -91,7 +91,7 @@ function missing(cause: Cause, account: Account): Diagnostic {
     case "stated":
       return finding("missing-value", undefined, { what: both((words) => words.statedMissing) });
     case "not-given":
-      return finding("missing-value", undefined, { what: both((words) => words.notGiven(termText(cause.node, inNames(account, words)))) });
+      return finding("missing-value", undefined, { what: both((words) => notGiven(cause.node, account, words)) });
     case "unreadable-cell":
       return finding("unreadable-value", cause.place, { cell: both((words) => words.cell(cause.place)) });
     case "incomplete-source":
@@ -104,6 +104,12 @@ function missing(cause: Cause, account: Account): Diagnostic {
     case "uncovered":
       return finding("value-uncovered", undefined, { why: whyUncovered(cause.node, account) });
   }
+}
+
+/** What an example has to say, or, of an amount that a group shares, cannot. */
+function notGiven(id: NodeId, account: Account, words: Words): string {
+  const name = termText(id, inNames(account, words));
+  return nodeAt(account.plan.nodes, id).kind === "pool" ? words.groups.shared(name) : words.notGiven(name);
 }
 
 /** What each row would have needed. */

@@ -10,7 +10,7 @@ import { programOf } from "./program.ts";
 /** Someone by number: team, role (which is their scheme), score, and a base. An empty score is missing. */
 export type Member = readonly [id: string, team: string, role: string, score: string, base?: string];
 
-const sources = `
+export const sources = `
 source people "People" from "people.csv" one row per person
   person "ID", name "Name", team "Team", role "Role"
   base "Base" in CNY

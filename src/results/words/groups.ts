@@ -19,7 +19,8 @@ export type GroupWords = {
   readonly notLimited: string;
   readonly moved: (op: DistributionShare["op"], grades: string, count: number, heads: number, at: number) => string;
   readonly unmoved: (at: number, heads: number) => string;
-  readonly amount: string;
+  /** A share, where only one person is spoken of. */
+  readonly shared: (name: string) => string;
   /** Why there is no such figure. */
   readonly alone: string;
   readonly nobody: string;
@@ -55,7 +56,7 @@ export const english: GroupWords = {
     return `${grades} holds ${verb} ${count} of ${heads} people, and this is place ${at}`;
   },
   unmoved: (at, heads) => `Place ${at} of ${heads}: the shares leave the grade as it is`,
-  amount: "amount to share",
+  shared: (name) => `“${name}” hangs on everyone who shares it, and an example is about one person.`,
   alone: "there is nobody to be compared with",
   nobody: "nobody of the group has this value",
   nothingToShareBy: "what it is shared by adds up to 0",
@@ -90,7 +91,7 @@ export const chinese: GroupWords = {
     return `${heads} 人中“${grades}”${verb} ${count} 人，此处排第 ${at}`;
   },
   unmoved: (at, heads) => `在 ${heads} 人中排第 ${at}，名额不影响等级`,
-  amount: "待分配金额",
+  shared: (name) => `“${name}”取决于一起分配的所有人，而示例只说一个人。`,
   alone: "没有可以比较的人",
   nobody: "组内没有人有这项数值",
   nothingToShareBy: "分配依据合计为 0",
