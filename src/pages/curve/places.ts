@@ -49,8 +49,8 @@ function edgesOnly(reading: Reading, edges: readonly EdgeValue[], { at }: Known)
 
 const HALF = fraction(1n, 2n);
 
-function anchorPlaces({ reading, points, from, to, over, under, zeroUnder }: AnchorRule, known: Known): Found | undefined {
-  const edges = edgesOnly(reading, valuesOf(from, to, zeroUnder), known);
+function anchorPlaces({ reading, points, from, to, over, under, zeroUnder, zeroOver }: AnchorRule, known: Known): Found | undefined {
+  const edges = edgesOnly(reading, valuesOf(from, to, zeroUnder, zeroOver), known);
   if (!edges) return undefined;
   const slopes = [over, under].flatMap((side) => sideStairs(side, points, known));
   const [anchor] = edges.written;

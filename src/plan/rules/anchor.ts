@@ -5,14 +5,14 @@ import { exceeds, fallsShort } from "../conditions.ts";
 import type { Branch, NodeId } from "../plan.ts";
 import { edgeNode, type RuleScope, readingNode } from "../scope.ts";
 import { slopeNode } from "./slope.ts";
-import { zeroUnder } from "./zero-under.ts";
+import { zeroOver, zeroUnder } from "./zero-under.ts";
 
 /** Points where the anchor holds, and what its sides say beyond it. */
 export function anchorNode(rule: AnchorRule, scope: RuleScope): NodeId {
   const { graph, unit, award } = scope;
   const value = readingNode(scope, rule.reading);
   const edgeOf = (edge: Edge): NodeId => edgeNode(scope, rule.reading, edge.value, edge.span);
-  const branches: Branch[] = [...zeroUnder(rule.zeroUnder, value, edgeOf, scope)];
+  const branches: Branch[] = [...zeroUnder(rule.zeroUnder, value, edgeOf, scope), ...zeroOver(rule.zeroOver, value, edgeOf, scope)];
   for (const [edge, beyond, side] of [
     [rule.to, exceeds, rule.over],
     [rule.from, fallsShort, rule.under],

@@ -24,7 +24,7 @@ function goesBelow(measured: MeasuredSlope, sources: readonly SourceContract[]):
   const value = stepsAway(measured, steps);
   const domain =
     start.reading === "measure" && metric.measure ? domainOf(metric.measure, sources) : { low: { value: { n: 0n, d: 1n }, closed: true } };
-  const ends = [start.zeroUnder?.value, slope.to].flatMap((edge) => edge ?? []).map((edge) => ruler.numberOf(edge));
+  const ends = [start.zeroUnder?.value, start.zeroOver?.value, slope.to].flatMap((edge) => edge ?? []).map((edge) => ruler.numberOf(edge));
   const isCut = ends.some((end) => (slope.side === "under" ? compare(value, end) < 0 : compare(value, end) > 0));
   const { low, high } = domain;
   if (isCut || !isIn(value, { ...(low ? { low } : {}), ...(high ? { high } : {}) })) return [];

@@ -16,7 +16,7 @@ export type MeasuredSlope = {
 };
 
 /** What a slope goes on from: the anchor's points, or nothing where it fills a row by itself. */
-type Start = Pick<DraftAnchor, "reading" | "points" | "zeroUnder">;
+type Start = Pick<DraftAnchor, "reading" | "points" | "zeroUnder" | "zeroOver">;
 
 /** The slopes of a metric whose edges and steps can be put on one ruler. */
 export function slopesOf(metric: Ruled, cycle: MonthUnit): readonly MeasuredSlope[] {

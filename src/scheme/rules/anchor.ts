@@ -5,7 +5,7 @@ import { compare, type Fraction, ONE, ZERO } from "../../number/fraction.ts";
 import { all } from "../clauses/pick.ts";
 import type { DraftAnchor, DraftSide } from "../draft.ts";
 import type { Edge, EdgeValue } from "../types/rule.ts";
-import { type At, type Awards, isZeroBelow, type Placed, type Range, resultPoints } from "./awards.ts";
+import { type At, type Awards, isZeroAbove, isZeroBelow, type Placed, type Range, resultPoints } from "./awards.ts";
 import type { ReadRule, RuleContext } from "./context.ts";
 import { edgeOf, edgeValue } from "./edges.ts";
 import { type Scale, scaleOf } from "./scale.ts";
@@ -18,11 +18,13 @@ type Anchored = { readonly points: Fraction; readonly from?: Edge; readonly to?:
 export function readAnchor(awards: Awards, context: RuleContext): ReadRule | undefined {
   const { scope, clauses, span } = context;
   const slopes = all(clauses, "slope");
-  const zero = awards.ranges.length + awards.at.length > 1 ? awards.ranges.find(isZeroBelow) : undefined;
-  const [anchor, another] = [...awards.at, ...awards.ranges].filter((award) => award !== zero);
+  const several = awards.ranges.length + awards.at.length > 1 || slopes.some(({ side }) => side === undefined);
+  const zero = several ? awards.ranges.find(isZeroBelow) : undefined;
+  const nothing = several ? awards.ranges.find(isZeroAbove) : undefined;
+  const [anchor, another] = [...awards.at, ...awards.ranges].filter((award) => award !== zero && award !== nothing);
   const stray = another ?? awards.otherwise[0];
   if (stray) {
-    const related = anchor ? [{ place: anchor.award.span, note: { en: "the steps count from here", zh: "计步从这里算起" } }] : [];
+    const related = anchor ? [{ place: anchor.award.span, note: { en: "the steps count from here", zh: "每步从这里算起" } }] : [];
     scope.report(finding("shape-unclear", stray.award.span, { metric: context.name }, { related }));
     return undefined;
   }
@@ -37,7 +39,8 @@ export function readAnchor(awards: Awards, context: RuleContext): ReadRule | und
   const over = readSide("over", awards, slopes, anchored, scale, context);
   const under = readSide("under", awards, slopes, anchored, scale, context);
   const zeroUnder = zero?.place.to && edgeOf(zero.place.to, scale, scope);
-  if (over === "reported" || under === "reported" || (zero && !zeroUnder)) return undefined;
+  const zeroOver = nothing?.place.from && edgeOf(nothing.place.from, scale, scope);
+  if (over === "reported" || under === "reported" || (zero && !zeroUnder) || (nothing && !zeroOver)) return undefined;
   const rule: DraftAnchor = {
     kind: "anchor",
     reading: scale.reading,
@@ -45,6 +48,7 @@ export function readAnchor(awards: Awards, context: RuleContext): ReadRule | und
     ...(over ? { over } : {}),
     ...(under ? { under } : {}),
     ...(zeroUnder ? { zeroUnder } : {}),
+    ...(zeroOver ? { zeroOver } : {}),
     ...(anchor ? { award: anchor.award.span } : {}),
     span,
   };

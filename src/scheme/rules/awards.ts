@@ -92,6 +92,14 @@ export function resultPoints(result: Result, award: AwardClause, context: RuleCo
 
 /** 0 points below an edge, whatever else the rule gives there. */
 export function isZeroBelow({ result, place }: Placed<Range>): boolean {
-  const isZero = result.kind === "none" || (result.kind === "figure" && result.figure.value.n === 0n);
-  return isZero && place.to !== undefined && place.from === undefined;
+  return isZero(result) && place.to !== undefined && place.from === undefined;
+}
+
+/** 0 points above an edge. */
+export function isZeroAbove({ result, place }: Placed<Range>): boolean {
+  return isZero(result) && place.from !== undefined && place.to === undefined;
+}
+
+function isZero(result: Result): boolean {
+  return result.kind === "none" || (result.kind === "figure" && result.figure.value.n === 0n);
 }

@@ -34,8 +34,8 @@ function highOf(place: At | Range): Value | undefined {
 }
 
 /** Written alike: two edges that are the same in the text. */
-function isSame(a: Value | undefined, b: Value): boolean {
-  if (a?.kind === "target" || b.kind === "target") return a?.kind === b.kind;
-  if (a?.kind !== "figure" || b.kind !== "figure") return false;
+export function isSame(a: Value | undefined, b: Value | undefined): boolean {
+  if (a?.kind === "target" || b?.kind === "target") return a?.kind === b?.kind;
+  if (a?.kind !== "figure" || b?.kind !== "figure") return false;
   return equal(a.value, b.value) && a.mark === b.mark && a.unit?.text === b.unit?.text && a.of === b.of && a.per === b.per;
 }

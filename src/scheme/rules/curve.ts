@@ -1,7 +1,10 @@
+import type { Place, Result } from "../../ast/nodes/award.ts";
+import type { Value } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { all, one } from "../clauses/pick.ts";
 import type { CurvePoint } from "../types/rule.ts";
-import { type At, type Awards, isZeroBelow, type Placed, resultPoints } from "./awards.ts";
+import { type At, type Awards, isZeroBelow, type Placed, type Range, resultPoints } from "./awards.ts";
+import { isSame } from "./beside.ts";
 import type { ReadRule, RuleContext } from "./context.ts";
 import { edgeOf, edgeValue } from "./edges.ts";
 import { type Scale, scaleOf } from "./scale.ts";
@@ -10,7 +13,9 @@ import { type Scale, scaleOf } from "./scale.ts";
 export function readCurve(awards: Awards, context: RuleContext): ReadRule | undefined {
   const { scope, clauses, span } = context;
   const zero = awards.ranges.find(isZeroBelow);
-  const stray = awards.all.find((award) => award !== zero && award.place.kind !== "at")?.award ?? all(clauses, "slope")[0];
+  const ends = flatEnds(awards);
+  const stray =
+    awards.all.find((award) => award !== zero && !isEnd(award, ends) && award.place.kind !== "at")?.award ?? all(clauses, "slope")[0];
   if (stray) {
     scope.report(finding("not-on-a-curve", stray.span, {}));
     return undefined;
@@ -32,12 +37,36 @@ export function readCurve(awards: Awards, context: RuleContext): ReadRule | unde
     kind: "curve",
     reading: scale.reading,
     points: read,
-    flatBelow: flat,
-    flatAbove: flat,
+    flatBelow: flat || ends.below !== undefined,
+    flatAbove: flat || ends.above !== undefined,
     ...(zeroUnder ? { zeroUnder } : {}),
     span,
   } as const;
   return { rule, reads: scale.unit };
+}
+
+/** 100%得20分，超过100%得20分: what an end's points go on to. */
+type Ends = { readonly below?: Placed<Range>; readonly above?: Placed<Range> };
+
+function flatEnds({ at, ranges }: Awards): Ends {
+  const from = ranges.find(({ place }) => place.from && !place.to);
+  const to = ranges.find(({ place }) => place.to && !place.from);
+  const above = from && at.some((point) => continues(point, from, from.place.from?.value)) ? from : undefined;
+  const below = to && at.some((point) => continues(point, to, to.place.to?.value)) ? to : undefined;
+  return { ...(above ? { above } : {}), ...(below ? { below } : {}) };
+}
+
+/** The same points, at the same place in the text. */
+function continues({ result, place }: Placed<At>, range: Placed<Range>, edge: Value | undefined): boolean {
+  return isSame(place.value, edge) && saysSame(result, range.result);
+}
+
+function saysSame(a: Result, b: Result): boolean {
+  return a.kind === "figure" && b.kind === "figure" ? isSame(a.figure, b.figure) : a.kind === b.kind;
+}
+
+function isEnd(award: Placed<Place>, { below, above }: Ends): boolean {
+  return award.award === below?.award || award.award === above?.award;
 }
 
 function readPoint({ award, result, place }: Placed<At>, scale: Scale, context: RuleContext): CurvePoint | undefined {

@@ -4,7 +4,7 @@ import { finding } from "../../diagnostics/catalogue.ts";
 import { all, one } from "../clauses/pick.ts";
 import type { Report } from "../report.ts";
 import { readAnchor } from "./anchor.ts";
-import { type Awards, awardsOf, conditionOf } from "./awards.ts";
+import { type Awards, awardsOf, conditionOf, isZeroBelow } from "./awards.ts";
 import { readBands } from "./bands.ts";
 import { withRangesAsSides } from "./beside.ts";
 import { saysWords } from "./clauses.ts";
@@ -81,7 +81,7 @@ function readRows(awards: Awards, context: RuleContext): ReadRule | undefined {
 
 /** 90%以上得满分，低于90%按比例: in proportion to the edge, so that nothing jumps there. */
 function isProportionalPair({ all: awards, ranges }: Awards): boolean {
-  return awards.length === 2 && ranges.some(({ result }) => result.kind === "proportional");
+  return awards.length === 2 && ranges.some(({ result }) => result.kind === "proportional") && !ranges.some(isZeroBelow);
 }
 
 /** `full from target` by itself: an anchor about whose other side nothing is said. */

@@ -94,6 +94,8 @@ export type AnchorRule = {
   readonly under: SideRule;
   /** `0 under 60%`: no points below this, whatever the slopes give. */
   readonly zeroUnder?: Edge;
+  /** `0 over 5`: no points above this. */
+  readonly zeroOver?: Edge;
   /** The clause of the anchor alone, where it is written. */
   readonly award?: Span;
   readonly span: Span;
