@@ -1091,6 +1091,8 @@ export interface RemainderCstNode extends CstNode {
 export type RemainderCstChildren = {
   Remainder: IToken[];
   Largest?: IToken[];
+  LargestShare?: IToken[];
+  SmallestShare?: IToken[];
   First?: IToken[];
   Last?: IToken[];
 };

@@ -239,7 +239,13 @@ export class ModifierParser extends AwardParser {
 
   readonly remainder = this.RULE("remainder", () => {
     this.CONSUME(word.Remainder);
-    this.OR([{ ALT: () => this.CONSUME(word.Largest) }, { ALT: () => this.CONSUME(word.First) }, { ALT: () => this.CONSUME(word.Last) }]);
+    this.OR([
+      { ALT: () => this.CONSUME(word.Largest) },
+      { ALT: () => this.CONSUME(word.LargestShare) },
+      { ALT: () => this.CONSUME(word.SmallestShare) },
+      { ALT: () => this.CONSUME(word.First) },
+      { ALT: () => this.CONSUME(word.Last) },
+    ]);
   });
 
   readonly fromFile = this.RULE("fromFile", () => {

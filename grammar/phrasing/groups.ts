@@ -1,6 +1,7 @@
 import { endOf, retyped } from "../lexer.ts";
 import { AtLeastSign, AtMostSign, Bound, Close, Dot, Name, Unit, word } from "../tokens.ts";
 import type { StatementWord } from "../words/statements.ts";
+import { conceptsOf } from "../words.ts";
 import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** What people write of groups: 各部门中优秀占比≤20%, 团队内平均(总分)不超过80, 按系数分配, 排名第1名. */
@@ -12,7 +13,7 @@ export const withGroups: Phrasing = (segments, statement) => {
 type Rewrite = (segment: Segment) => Segment;
 
 const byStatement: Readonly<Partial<Record<StatementWord, readonly Rewrite[]>>> = {
-  distribution: [withBoundWords, withEachGroup, withoutProportion, withGroupBehind],
+  distribution: [withTies, withBoundWords, withEachGroup, withoutProportion, withGroupBehind],
   limit: [withBoundWords, withGroupFirst],
   pool: [withAmount, withSharing],
 };
@@ -85,18 +86,31 @@ function withAmount(segment: Segment): Segment {
   return first && isOf(first, Name) && amounts.has(first.image) && !isOf(rest[0], Dot) ? [retyped(first, word.Of), ...rest] : segment;
 }
 
-/** 按 people.系数 分配 is 分配按 people.系数. */
+/** 按 people.系数 分配, 按系数分配: 分配按 people.系数. */
 function withSharing(segment: Segment): Segment {
   const [by, last] = [segment[0], segment.at(-1)];
-  if (!by || !last || !isOf(by, word.By) || !isOf(last, Name)) return segment;
-  const tail = /(?:比例)?分配$/u.exec(last.image)?.[0];
-  if (tail === undefined) return segment;
-  const name = last.image.slice(0, -tail.length);
-  const kept = name === "" ? [] : [retyped(last, Name, last.startOffset, endOf(last) - tail.length, name)];
-  return segment.length + kept.length > 2 ? [retyped(by, word.SharedBy), ...segment.slice(1, -1), ...kept] : segment;
+  if (!by || !last || !isOf(last, Name)) return segment;
+  const { head = "", shared = "" } = sharing.exec(last.image)?.groups ?? {};
+  const end = endOf(last) - (last.image.length - head.length - shared.length);
+  if (end === endOf(last) || (by === last ? head === "" : head !== "" || !isOf(by, word.By))) return segment;
+  const start = last.startOffset + head.length;
+  const concept = conceptsOf(shared, "rule")?.[0];
+  const what = shared === "" ? [] : [retyped(last, concept ? word[concept] : Name, start, end, shared)];
+  const first = by === last ? retyped(last, word.SharedBy, last.startOffset, start, head) : retyped(by, word.SharedBy);
+  return [first, ...segment.slice(1, -1), ...what];
 }
+
+const sharing = /^(?<head>按?)(?<shared>.*?)(?:比例)?分配$/u;
 
 /** 排名第1名: 第 says it. */
 function withoutSecondRank(segment: Segment): Segment {
   return segment.filter((token, at) => !(isOf(token, word.Rank) && isOf(segment[at + 1], word.Rank, word.Top, word.Bottom)));
+}
+
+/** 同分 都不算 */
+function withTies(segment: Segment): Segment {
+  const [first, second, ...rest] = segment;
+  if (!first || !isOf(first, word.Ties) || !isOf(second, Name)) return segment;
+  const rule = conceptsOf(`并列${second?.image}`, "rule")?.[0];
+  return rule === "TiesIn" || rule === "TiesOut" ? [retyped(first, word[rule]), ...rest] : segment;
 }

@@ -198,6 +198,8 @@ export const concepts = {
   SharedBy: [],
   Remainder: [],
   Largest: [],
+  LargestShare: [],
+  SmallestShare: [],
   InThePeriod: [],
   // periods
   Day: ["period"],

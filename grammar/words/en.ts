@@ -187,6 +187,8 @@ export const en = {
   SharedBy: ["shared by"],
   Remainder: ["remainder"],
   Largest: ["largest"],
+  LargestShare: ["largest share"],
+  SmallestShare: ["smallest share"],
   InThePeriod: ["in the period"],
   Day: ["day", "days", "daily"],
   Week: ["week", "weeks", "weekly"],

@@ -37,7 +37,15 @@ const wanted: Readonly<Record<string, Bilingual>> = {
   say: { en: "a text in quotes", zh: "带引号的文字" },
   announce: { en: "who may read it, such as “to team”", zh: "公布给谁，如“给 团队”" },
   extras: { en: "“cap” or “floor”", zh: "“封顶”或“最低”" },
-  ties: { en: "together, up, down or “by” a metric", zh: "同进同退、进位、舍去或“按”某指标" },
+  remainder: { en: "“largest”, “largest share” or “smallest share”", zh: "“最大余数”“最大份额”或“最小份额”" },
+  peopleRound: { en: "up, down or half up", zh: "进位、舍去或四舍五入" },
+  shareWord: { en: "“at most”, “at least” or “exactly”", zh: "“最多”“至少”或“恰好”" },
+  groupLimit: {
+    en: "“at most” and a bound, and behind “then”: “in proportion” or “hold”",
+    zh: "“最多”和数值；“则”后面写“按比例调整”或“待定”",
+  },
+  group: { en: "a group: team, everyone, scheme or a column of people", zh: "范围：团队、全员、本方案或人员表中的一列" },
+  ties: { en: "“in”, “out” or “by” a figure", zh: "“计入”“不计入”或“按”某个数" },
   appliesTo: { en: "a column and its values, “everyone” or “when”", zh: "列名和取值、“全员”或“当”" },
   version: { en: "a version, in quotes", zh: "带引号的版本号" },
   target: { en: "a figure, a column or “from targets”", zh: "数字、数据的列或“取自 目标表”" },
@@ -55,6 +63,8 @@ export const wantedAfter: Partial<Record<string, Bilingual>> = {
   By: wanted.by,
   Full: wanted.place,
   Each: wanted.perStep,
+  Ties: wanted.ties,
+  Remainder: wanted.remainder,
 };
 
 /** Rules without an entry of their own want a clause that can be read; tokens of concepts want their word. */

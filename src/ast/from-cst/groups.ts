@@ -83,8 +83,8 @@ export function sharedBy(context: Context, node: SharedByCstNode): Part {
 }
 
 export function remainder(context: Context, node: RemainderCstNode): Part {
-  const { Largest, First } = node.children;
-  return { kind: "remainder", remainder: Largest ? "largest" : First ? "first" : "last", span: nodeSpan(context, node) };
+  const { Largest, LargestShare, First } = node.children;
+  return { kind: "remainder", remainder: Largest ? "largest" : LargestShare || First ? "first" : "last", span: nodeSpan(context, node) };
 }
 
 export function fromFile(context: Context, node: FromFileCstNode): Part {

@@ -226,8 +226,8 @@ export const groups = entries({
       zh: "“{pool}”没有写明取整后剩下的尾差归谁。100 元三人平分，每人 33.33 元，还剩 0.01 元。",
     },
     hint: {
-      en: "Write remainder largest (cent by cent to those who lost most by rounding), remainder first (to the largest share) or remainder last (to the smallest).",
-      zh: "请写 尾差 最大余数（逐分给舍去最多的人）、尾差 最初（给份额最大的人）或 尾差 最后（给份额最小的人）。",
+      en: "Write remainder largest (cent by cent to those who lost most by rounding), remainder largest share or remainder smallest share (all of it to one).",
+      zh: "请写 尾差 最大余数（逐分给舍去最多的人）、尾差 最大份额 或 尾差 最小份额（全给一人）。",
     },
   },
   "pool-needs-round": {

@@ -72,7 +72,7 @@ export function peopleRound(surface: Surface, { mode }: ClauseOf<"people-round">
   return spaced(word(surface, surface === "en" ? "PeopleRounded" : "Headcount"), roundingMode(surface, mode));
 }
 
-const remainders = { largest: "Largest", first: "First", last: "Last" } as const;
+const remainders = { largest: "Largest", first: "LargestShare", last: "SmallestShare" } as const;
 
 export function sharedBy(surface: Surface, { expr, remainder }: ClauseOf<"shared-by">): string {
   const rest = remainder && spaced(word(surface, "Remainder"), word(surface, remainders[remainder]));
