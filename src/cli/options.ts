@@ -50,6 +50,10 @@ export const options = {
     },
   },
   "dry-run": { help: { en: "with --fix: only show what would be mended", zh: "与 --fix 同用：只列出会怎样改，不写文件" } },
+  explain: {
+    value: { en: "CODE", zh: "代号" },
+    help: { en: "say what a finding means and how to mend it, instead of checking", zh: "不做检查，只说明某个代号是什么意思、怎样改" },
+  },
   strict: { help: { en: "take warnings as errors", zh: "把警告当作错误" } },
   "allow-blocked": { help: { en: "succeed although people are blocked, waiting for data", zh: "有人待补数据也算成功" } },
   "show-private": {

@@ -19,13 +19,28 @@ export function readFindingCases(folder: string): FindingCases {
 
 function readCase(folder: string, language: Language): FindingCase {
   const text = join(folder, `${language}.kpi`);
+  const output = textOf(join(folder, `expected.${language}.txt`)) ?? "";
   const command = textOf(join(folder, "command"))?.trim().replaceAll("{workspace}", language);
   return {
     files: existsSync(text) ? [{ file: `${language}.kpi`, text: readFileSync(text, "utf8") }] : filesIn(join(folder, language)),
     ...(command === undefined ? {} : { command: `kaohe ${command}` }),
-    output: textOf(join(folder, `expected.${language}.txt`)) ?? "",
+    output,
+    ...messageIn(output),
     mended: changesIn(textOf(join(folder, `mended.${language}.txt`)) ?? ""),
   };
+}
+
+const HINT = /^(?:hint: |提示：)/u;
+/** The place of a finding and the picture of its line. */
+const PICTURE = /^(?:─▶|\d*\s*│)/u;
+
+/** The sentences of the first finding printed: below its title and picture. Results without a finding of their own have none. */
+function messageIn(output: string): Pick<FindingCase, "reason" | "hint"> {
+  const [title = "", ...lines] = output.split("\n");
+  if (!/^\S+\[[a-z0-9-]+\] /u.test(title)) return {};
+  const said = lines.map((line) => line.trim()).filter((line) => !PICTURE.test(line));
+  const [reason = "", hint = ""] = said;
+  return { reason, ...(HINT.test(hint) && { hint: hint.replace(HINT, "") }) };
 }
 
 function textOf(path: string): string | undefined {

@@ -5,6 +5,7 @@ import { type CheckedData, checkDataOf } from "../checked-data.ts";
 import type { Command } from "../command.ts";
 import { count } from "../count.ts";
 import { exit } from "../exit.ts";
+import { explainFinding } from "../explain-finding.ts";
 import { fixWorkspace } from "../fix-workspace.ts";
 import { masks, paletteFor } from "../report.ts";
 import { asFound, isError, openWorkspace } from "../steps.ts";
@@ -20,6 +21,8 @@ const formats: Readonly<Record<string, () => Promise<Format>>> = {
 
 /** Mends first what it is asked to; checks the schemes and their examples, then the data, where it is clear which period it is about. */
 export const check: Command = async (invocation, host) => {
+  const { explain } = invocation.texts;
+  if (explain !== undefined) return explainFinding(explain, invocation.language, host);
   if (invocation.flags.has("fix") || invocation.flags.has("dry-run")) await fixWorkspace(invocation, host);
   const { workspace, program, findings, open, texts } = await openWorkspace(invocation.operands[0], invocation, host);
   const data = program && (await checkDataOf(program, workspace, invocation));
@@ -35,10 +38,18 @@ export const check: Command = async (invocation, host) => {
     };
     const write = await formats[format]?.();
     host.out.write(write?.(all, options) ?? "");
+    const [first] = all;
+    if (first && format === "text" && host.out.isTerminal) host.out.write(`${furtherTo(first)[invocation.language]}\n`);
   }
   if (format === "text" && data && !all.some(isError)) host.out.write(`${fine(program, data, open.length)[invocation.language]}\n`);
   return all.some(isError) ? exit.findings : exit.fine;
 };
+
+/** Where a person reads more about a finding: its page on the site has the same words. */
+function furtherTo({ code }: Diagnostic): Bilingual {
+  const command = `kaohe check --explain ${code}`;
+  return { en: `More about a finding, by its code in brackets: ${command}`, zh: `想知道方括号里的代号是什么意思、怎样改：${command}` };
+}
 
 /** One line for a person who waits for an answer. */
 function fine({ schemes }: CheckedProgram, { summary }: CheckedData, open: number): Bilingual {

@@ -11,13 +11,17 @@ export type FindingCase = {
   readonly files: readonly { readonly file: string; readonly text: string }[];
   readonly command?: string;
   readonly output: string;
+  /** What the output says of it, with the figures of the case. */
+  readonly reason?: string;
+  readonly hint?: string;
   readonly mended: readonly Change[];
 };
 
 /** Lines of a file taken out, and those that stand there instead. */
 export type Change = { readonly file: string; readonly removed: string; readonly added: string };
 
-export type FindingCases = ReadonlyMap<string, Readonly<Record<Language, FindingCase>>>;
+type Example = Readonly<Record<Language, FindingCase>>;
+export type FindingCases = ReadonlyMap<string, Example>;
 
 /** A page a finding, by topic. */
 export function topicViews(cases: FindingCases): readonly TopicView[] {
@@ -30,17 +34,24 @@ export function topicViews(cases: FindingCases): readonly TopicView[] {
 
 function findingView(code: string, entry: Entry, topic: Topic, cases: FindingCases): FindingView {
   const example = cases.get(code);
-  const hint = entry.hint && open(entry.hint);
+  const hint = said(example, "hint") ?? (entry.hint && open(entry.hint));
   return {
     code,
     severity: entry.severity,
     title: open(entry.title),
-    reason: open(entry.reason),
+    reason: said(example, "reason") ?? open(entry.reason),
     ...(hint && hint.en !== "" ? { hint } : {}),
     why: topic.own[code] ?? topic.why,
     acceptable: entry.acceptable === true,
     ...(example ? { example: { en: exampleView(example.en), zh: exampleView(example.zh) } } : {}),
   };
+}
+
+/** A sentence of the example's own output, which tells more than one with gaps. */
+function said(example: Example | undefined, sentence: "reason" | "hint"): Bilingual | undefined {
+  const { [sentence]: en } = example?.en ?? {};
+  const { [sentence]: zh } = example?.zh ?? {};
+  return en === undefined || zh === undefined ? undefined : { en, zh };
 }
 
 function exampleView({ files, command, output, mended }: FindingCase): FindingExample {

@@ -56,7 +56,7 @@ export type FindingView = {
   readonly code: string;
   readonly severity: Severity;
   readonly title: Words;
-  /** What the message says, where its figures and names are left open. */
+  /** What the message says: of the example, or where there is none with its figures and names left open. */
   readonly reason: Words;
   readonly hint?: Words;
   readonly why: Words;

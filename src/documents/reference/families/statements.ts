@@ -290,7 +290,7 @@ metric revenue weight 40
   measure sum(sales.amount), target from targets plan_2024 by team
   proportional, cap 40
 `,
-      rules: ["targetsStatement", "split", "goal"],
+      rules: ["targetsStatement", "targetClause", "goal"],
     },
     table: {
       title: { en: "table", zh: "对照表" },

@@ -37,7 +37,7 @@ ${metric}`,
   company 12,000,000 CNY
   company by team into north 5,000,000 CNY | east 7,000,000 CNY
 ${metric}`,
-      rules: ["split", "goal"],
+      rules: ["targetClause", "goal"],
     },
     seasons: {
       title: { en: "seasons", zh: "季节比例" },

@@ -1,0 +1,72 @@
+import { finding } from "../diagnostics/catalogue.ts";
+import type { Bilingual, Language } from "../diagnostics/diagnostic.ts";
+import { severityWords } from "../diagnostics/words.ts";
+import type { CodeLine } from "../pages/code/line.ts";
+import type { FindingExample, FindingView } from "../pages/reference/view.ts";
+import { nearest } from "../text/nearest.ts";
+import { type ExitCode, exit } from "./exit.ts";
+import type { Host } from "./host.ts";
+import { readReference } from "./reference.ts";
+import { Stop } from "./stop.ts";
+
+/** Prints the page of a finding as text. @throws Stop where there is no such code. */
+export async function explainFinding(code: string, language: Language, host: Host): Promise<ExitCode> {
+  const findings = (await readReference()).topics.flatMap((topic) => topic.findings);
+  const view = findings.find((each) => each.code === code);
+  if (!view) throw new Stop(exit.usage, unknown(code, findings));
+  host.out.write(textOf(view, language));
+  return exit.fine;
+}
+
+function unknown(code: string, findings: readonly FindingView[]) {
+  const near = nearest(
+    code,
+    findings.map((each) => each.code),
+  );
+  return finding("bad-option-value", undefined, { option: "--explain", value: code, allowed: near ?? "weights-sum" });
+}
+
+const words = {
+  means: { en: "What it means", zh: "是什么意思" },
+  why: { en: "Why it matters", zh: "为什么重要" },
+  mend: { en: "How to mend it", zh: "怎样改" },
+  intended: { en: "If it is intended", zh: "如果确实这样规定" },
+  example: { en: "Example", zh: "示例" },
+  printed: { en: "What is printed", zh: "检查输出" },
+  before: { en: "Before", zh: "原来" },
+  after: { en: "After", zh: "改为" },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+function textOf({ code, severity, title, reason, why, hint, acceptable, example }: FindingView, language: Language): string {
+  const accept = { en: `accept ${code} "…"`, zh: `接受 ${code} "……"` };
+  const parts: readonly (readonly [Bilingual, string])[] = [
+    [words.means, reason[language]],
+    [words.why, why[language]],
+    ...(hint ? [[words.mend, hint[language]] as const] : []),
+    ...(acceptable ? [[words.intended, accept[language]] as const] : []),
+    ...(example ? exampleParts(example[language]) : []),
+  ];
+  const head = `${severityWords[severity][language]}[${code}] ${title[language]}\n`;
+  return [head, ...parts.map(([name, text]) => `${name[language]}\n${indented(text)}\n`)].join("\n");
+}
+
+function exampleParts({ files, command, output, mended }: FindingExample): readonly (readonly [Bilingual, string])[] {
+  const named = files.length > 1;
+  const texts = files.map(({ file, lines }) => (named ? `${file}:\n${plain(lines)}` : plain(lines)));
+  return [
+    [words.example, [...texts, ...(command === undefined ? [] : [command])].join("\n\n")],
+    [words.printed, output.trimEnd()],
+    ...mended.flatMap(({ removed, added }) => [
+      ...(removed.length > 0 ? [[words.before, plain(removed)] as const] : []),
+      ...(added.length > 0 ? [[words.after, plain(added)] as const] : []),
+    ]),
+  ];
+}
+
+function plain(lines: readonly CodeLine[]): string {
+  return lines.map((line) => line.map((part) => (typeof part === "string" ? part : part[1])).join("")).join("\n");
+}
+
+function indented(text: string): string {
+  return text.replaceAll(/^(?=.)/gmu, "  ");
+}
