@@ -151,6 +151,8 @@ function strip(run: string, around: Surroundings): readonly Piece[] {
 function strippable(piece: Piece, previous: Piece | undefined, around: Surroundings): boolean {
   if (piece.kind === "unit" || piece.kind === "numeral") return true;
   if (piece.kind !== "words") return false;
+  // 连续2年优秀: so many periods, before what they have in common.
+  if (around.left && previous === undefined && piece.concepts.every((concept) => hasRole(concept, "period"))) return true;
   if (piece.text === IS && (previous?.kind === "unit" || (previous?.kind === "words" && isEdge(previous)))) return true;
   return isGlue(piece, around) || ((around.left || previous !== undefined) && isEdge(piece));
 }
