@@ -22,6 +22,7 @@ const layers = [
   "src/documents/",
   "src/pages/",
   "src/pipeline.ts",
+  "src/fix.ts",
   "src/index.ts",
   "src/cli/",
 ];

@@ -29,9 +29,10 @@ export function readCommandLine(args: readonly string[], env: Host["env"]): Comm
   if (!isCommand(name)) return { kind: "mistaken", findings: [unknownCommand(name)], language };
   if (wantsHelp || first === "help") return { kind: "help", command: name, language };
 
-  // What stands behind a misspelt option is its value, and no operand.
   const wrong = given.flatMap((option) => wrongOption(option, name));
-  const findings = wrong.length > 0 ? wrong : wrongOperands(operands, name, language);
+  // What stands behind a misspelt option is its value, and no operand too many.
+  const operandsMeant = wrong.length > 0 ? operands.slice(0, commandEntry(name).operands.length) : operands;
+  const findings = [...wrong, ...wrongOperands(operandsMeant, name, language)];
   if (findings.length > 0) return { kind: "mistaken", findings, language };
   return { kind: "run", command: name, invocation: { operands, language, ...valuesOf(given) } };
 }

@@ -42,10 +42,10 @@ export function noHeaderRow(rows: readonly CsvRow[], file: string, source: Sourc
   const later = rows.find((row) => source.columns.some((column) => indexesOf(column, row).length > 0));
   const advice = later
     ? {
-        en: `Line ${later.line} looks like the header row: remove the lines above it.`,
+        en: `Line ${later.line} looks like the row of headings: remove the lines above it.`,
         zh: `第 ${later.line} 行像是表头：请删去它上面的各行。`,
       }
-    : { en: "Add a header row, or correct the headers in the source.", zh: "请补上表头行，或改正数据语句中的表头。" };
+    : { en: "Add a row of headings, or correct the headings that the data names.", zh: "请补上表头，或改正数据中写的表头。" };
   const names = { en: headers.join(", "), zh: headers.join("、") };
   return finding("no-header-row", { file, row: rows[0]?.line ?? 1 }, { source: source.name, headers: names, advice });
 }
@@ -72,7 +72,7 @@ function written(header: CsvRow, index: number): string {
 
 function missingColumn(column: Column, free: readonly string[], source: SourceContract, place: Line): Diagnostic {
   const headers = headersOf(column);
-  const related = [{ place: column.span, note: { en: "declared here", zh: "在此声明" } }];
+  const related = [{ place: column.span, note: { en: "the column is named here", zh: "这一列写在这里" } }];
   return finding(
     "missing-column",
     place,
@@ -85,15 +85,15 @@ function suggestion(headers: readonly string[], free: readonly string[]): Slot {
   const near = headers.map((header) => nearest(header, free)).find((each) => each !== undefined);
   if (near !== undefined) {
     return {
-      en: `The file has “${near}”. If it is the same, give the column this header in the source, too.`,
-      zh: `文件中有“${near}”。若是同一列，请在数据语句中为该列加上这个表头。`,
+      en: `The file has “${near}”. If it is the same, write this heading behind the column’s name in the data, too.`,
+      zh: `文件中有“${near}”。若是同一列，请在数据中这一列的名称后也写上这个表头。`,
     };
   }
-  if (free.length === 0) return { en: "Add the column to the export.", zh: "请在导出时加上该列。" };
+  if (free.length === 0) return { en: "Add the column to the export.", zh: "请在导出时加上这一列。" };
   const others = free.slice(0, 8);
   return {
     en: `Columns of the file that nothing reads: ${others.join(", ")}.`,
-    zh: `文件中尚未使用的列：${others.join("、")}。`,
+    zh: `文件里还没有用到的列：${others.join("、")}。`,
   };
 }
 

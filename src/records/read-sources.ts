@@ -29,7 +29,7 @@ function noSuchFile(source: SourceContract, files: readonly DataFile[]): Diagnos
   const near = files.slice(0, 8).map((file) => file.path);
   const found =
     near.length === 0
-      ? { en: "The workspace has no data files yet.", zh: "工作区中还没有数据文件。" }
-      : { en: `Data files of the workspace: ${near.join(", ")}.`, zh: `工作区中的数据文件：${near.join("、")}。` };
+      ? { en: "Check the name and the folder of the file.", zh: "请检查文件名和所在的文件夹。" }
+      : { en: `Data files that are read: ${near.join(", ")}.`, zh: `已读到的数据文件：${near.join("、")}。` };
   return finding("no-such-file", source.span, { source: source.name, glob: source.files, found });
 }

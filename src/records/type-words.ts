@@ -15,8 +15,8 @@ export function typeWords(type: ColumnType): Bilingual {
     case "date":
       return { en: "a date", zh: "日期" };
     case "period":
-      if (type.orOther) return { en: "a period such as 2024-Q3", zh: "期间（如 2024-Q3）" };
-      return { en: `a ${cycleNames[type.unit].en}`, zh: `期间（${cycleNames[type.unit].zh}）` };
+      if (type.orOther) return { en: "a period such as 2024-Q3", zh: "考核期，如 2024-Q3" };
+      return { en: `a ${cycleNames[type.unit].en}`, zh: type.unit === "month" ? "月份" : cycleNames[type.unit].zh };
     case "yes-no":
       return { en: "yes or no", zh: "“是”或“否”" };
     case "one-of":

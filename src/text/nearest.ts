@@ -1,7 +1,7 @@
 /**
  * The candidate a misspelt word most likely meant: fewest edits (a swap of
  * neighbours is one), at most a third of the word's characters but always one,
- * unless the word is a single character. The first of equals; undefined where none is near.
+ * unless it or the candidate is a single character. The first of equals; undefined where none is near.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   return bestOf(word, candidates)?.candidate;
@@ -23,7 +23,12 @@ function bestOf(word: string, candidates: Iterable<string>): Best | undefined {
     if (Math.abs(candidate.length - word.length) > allowance(written.length)) continue;
     const meant = characters(candidate);
     const edits = editDistance(written, meant);
-    if (edits > allowance(written.length) || edits > (best?.edits ?? edits) || candidate === best?.candidate) continue;
+    if (
+      edits > Math.min(allowance(written.length), allowance(meant.length)) ||
+      edits > (best?.edits ?? edits) ||
+      candidate === best?.candidate
+    )
+      continue;
     best = best?.edits === edits ? { ...best, alone: false } : { candidate, edits, alone: true };
   }
   return best;

@@ -330,7 +330,7 @@ describe("whole files", () => {
     expect(placesOf(result.diagnostics)).toEqual(["missing-column data/crm-2024-07.csv:1"]);
     expect(renderMessage(result.diagnostics[0] ?? expect.fail(), "en")).toMatchObject({
       reason: "The file has no column “销售额” or “销售额（万元）”, which “crm” needs.",
-      hint: "The file has “销售客”. If it is the same, give the column this header in the source, too.",
+      hint: "The file has “销售客”. If it is the same, write this heading behind the column’s name in the data, too.",
     });
     expect(valuesOf(result, "crm")).toEqual([{ person: "E001", month: "2024-07", amount: "?" }]);
   });
@@ -345,7 +345,7 @@ describe("whole files", () => {
     const result = read([peopleFile, crmFile("七月销售月报,,", "工号,月份,销售额", "E001,2024-07,480")]);
     expect(placesOf(result.diagnostics)).toEqual(["no-header-row data/crm-2024-07.csv:1"]);
     expect(renderMessage(result.diagnostics[0] ?? expect.fail(), "en").hint).toBe(
-      "Line 2 looks like the header row: remove the lines above it.",
+      "Line 2 looks like the row of headings: remove the lines above it.",
     );
     expect(table(result, "crm").incomplete).toBe(true);
   });

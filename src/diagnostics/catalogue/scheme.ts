@@ -33,8 +33,8 @@ export const scheme = entries({
     severity: "error",
     title: { en: "cannot be computed", zh: "还不能计算" },
     reason: {
-      en: "This is understood ({what}), but kaohe cannot compute it. Leaving it out would pay wrongly, so nothing is computed.",
-      zh: "能读懂（{what}），但 kaohe 还不能计算；忽略它会算错，因此不计算。",
+      en: "Here stands {what}: it is understood, but kaohe cannot compute it. Leaving it out would pay wrongly, so nothing is computed.",
+      zh: "这里写的是{what}：能读懂，但 kaohe 还不能计算。忽略它会算错，因此不计算。",
     },
     hint: { en: "Say it another way, or take it out of the scheme and do it by hand.", zh: "请换一种写法，或从方案中移出、人工处理。" },
   },

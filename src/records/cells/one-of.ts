@@ -23,5 +23,5 @@ function key(text: string): string {
 function suggestion(text: string, values: readonly string[]) {
   const near = nearest(text, values);
   if (near !== undefined) return { en: `Did you mean “${near}”?`, zh: `是否应为“${near}”？` };
-  return { en: "Correct the cell, or add the value to the source.", zh: "请改正单元格，或在数据语句中补上这个值。" };
+  return { en: "Correct the cell, or add the value to the column in the data.", zh: "请改正这一格，或在数据的这一列中补上这个值。" };
 }

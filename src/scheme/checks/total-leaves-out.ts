@@ -31,7 +31,7 @@ function unnamed({ total, metrics, sections, coefficients }: DraftScheme): reado
   );
 }
 
-const declared = { en: "declared here", zh: "在这里声明" };
+const declared = { en: "declared here", zh: "它写在这里" };
 
 function rescaled({ metrics, total }: DraftScheme): readonly Diagnostic[] {
   return metrics

@@ -59,7 +59,12 @@ export function readMetric(
   const ruleSpan = spanOf(ruleClauses) ?? statement.head;
   const by = one(clauses, "by");
   if (by?.of || by?.reading === "total")
-    own.report(finding("clause-not-here", by.span, { clause: clauseNames.by, statement: statementName("metric") }));
+    own.report(
+      finding("clause-not-here", by.span, {
+        clause: by.reading === "total" ? byTotal : clauseNames.by,
+        statement: statementName("metric"),
+      }),
+    );
   const called = [name, ...(statement.label ? [statement.label.text] : [])];
   const rule = readRule({
     name,
@@ -107,6 +112,8 @@ export function readMetric(
   };
   return { metric, whole: whole && quantities.whole && !watch.failed() };
 }
+
+const byTotal = { en: "by total", zh: "按总分" } as const;
 
 /** Ratings that a measure averages are trimmed in the average. */
 function trimmed(measure: Expression | undefined, rule: DraftMetric["rule"], scope: Scope): Expression | undefined {

@@ -30,10 +30,15 @@ export function unknownWord(name: Name, surface: Surface): Diagnostic {
 /** A unit that neither the language nor a source knows. */
 export function unknownUnit(name: Name, { surface, nouns }: Pick<Reading, "surface" | "nouns">): Diagnostic {
   const meant = unitNear(name.text) ?? nearest(name.text, nouns) ?? nearest(name.text, keywords(surface));
-  const slots = { word: name.text, suggestion: suggestion(meant, []) };
+  const slots = { word: name.text, suggestion: meant === undefined ? commonUnits : suggestion(meant, []) };
   // 亿圆 is as far from 万元 as 万圆 is: only letters are told.
   return finding("unknown-unit", name.span, slots, fixTo(meant !== undefined && isSlip(name.text, meant) ? meant : undefined, name));
 }
+
+const commonUnits: Bilingual = {
+  en: "Units are 元, 万元, %, points, days, months, times, people, customers, visits, orders and the like; what is counted otherwise is named in the data: “in parcels”.",
+  zh: "常用的单位有元、万元、%、分、天、个月、次、人、家、个、件等；用别的词计数的，请在数据中写明，如“单位 趟”。",
+};
 
 /** The candidate that a word can only be a slip of. */
 function slipOf(word: string, candidates: readonly string[]): string | undefined {
