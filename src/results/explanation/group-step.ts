@@ -14,15 +14,18 @@ import type { RuleLine } from "./rule-lines.ts";
 import { inNames } from "./sheets.ts";
 import { gradeLabel, isHidden, saidValue } from "./values.ts";
 
+/** The step of the result that a figure is for. */
+type GroupStepOf = { readonly stage: Stage; readonly title: (words: Words) => string };
+
 /** A figure over people that a result hangs on, told by itself: what it came to, and of how many. */
-export function groupStep(id: NodeId, stage: Stage, account: Account, rule: RuleLine | undefined): readonly Step[] {
+export function groupStep(id: NodeId, of: GroupStepOf, account: Account, rule: RuleLine | undefined): readonly Step[] {
   if (account.names.has(id)) return [];
   const value = valueAt(account.evaluation, id);
   const note = groupNote(id, account);
   return [
     {
-      stage,
-      title: both((words) => words.groups.title),
+      stage: of.stage,
+      title: both((words) => words.part(of.title(words), words.groups.title)),
       ...(rule && { rule }),
       formula: both((words) => formulaText(id, inNames(account, words))),
       result: both((words) => (isHidden(id, account) ? words.groups.hidden : saidValue(value, id, account, words))),
@@ -60,6 +63,7 @@ function told(node: GroupNode, { heads, counted, place, moved }: GroupTrace, gro
     return groups.moved(moved.share.op, grades, moved.count, heads, place.at);
   }
   if (!place) return groups.counted(counted, heads, group);
-  const at = groups.place(place.at, heads, group);
+  const isFromLast = node.kind === "group" && node.fn === "rank-from-last";
+  const at = (isFromLast ? groups.placeFromLast : groups.place)(place.at, heads, group);
   return place.level === 0 ? at : words.list([at, groups.level(place.level)]);
 }

@@ -58,9 +58,10 @@ function explained(milestone: Milestone, account: Account, title: Title, { lineO
     notTaken: decision.notTaken.map(({ span: other, why }) => ({ text: clauseOf(other), why })),
     ...(note && { note }),
   };
+  const of = { stage, title: (words: Words): string => title(milestone, words) };
   const lineAt = (part: NodeId): RuleLine | undefined => lineOf(nodeAt(plan.nodes, part).span);
   return [
-    ...figuresAmong(read, account).flatMap((part) => (part === id ? [] : groupStep(part, stage, account, lineAt(part)))),
+    ...figuresAmong(read, account).flatMap((part) => (part === id ? [] : groupStep(part, of, account, lineAt(part)))),
     ...counted.flatMap((part) => countingStep(part, stage, account, lineAt(part))),
     step,
   ];

@@ -11,6 +11,7 @@ export type GroupWords = {
   readonly figures: Readonly<Record<GroupFn | "headcount", string>>;
   readonly within: (of: string, group: string) => string;
   readonly place: (at: number, heads: number, group: string) => string;
+  readonly placeFromLast: (at: number, heads: number, group: string) => string;
   readonly level: (others: number) => string;
   readonly counted: (counted: number, heads: number, group: string) => string;
   /** Of so few people that their values could be told from it. */
@@ -45,6 +46,7 @@ export const english: GroupWords = {
   },
   within: (of, group) => (of === "" ? group : `${of} in ${group}`),
   place: (at, heads, group) => `Place ${at} of ${heads} in ${group}`,
+  placeFromLast: (at, heads, group) => `Place ${at} from the last of ${heads} in ${group}`,
   level: (others) => (others === 1 ? "level with one other" : `level with ${others} others`),
   counted: (counted, heads, group) =>
     counted === heads ? `Of all ${heads} people in ${group}` : `Of ${counted} of the ${heads} people in ${group}; the others have no value`,
@@ -80,6 +82,7 @@ export const chinese: GroupWords = {
   },
   within: (of, group) => (of === "" ? group : `${of} 在 ${group} 内`),
   place: (at, heads, group) => `在${group}的 ${heads} 人中排第 ${at}`,
+  placeFromLast: (at, heads, group) => `在${group}的 ${heads} 人中排倒数第 ${at}`,
   level: (others) => `与另外 ${others} 人并列`,
   counted: (counted, heads, group) =>
     counted === heads ? `取自${group}全部 ${heads} 人` : `取自${group} ${heads} 人中的 ${counted} 人，其余的人没有这项数值`,

@@ -30,7 +30,12 @@ export function provisionalAmong(computed: readonly Computed[], travellers: read
     if (bucket.loose === 0 && !bucket.people.some(isOpen)) continue;
     for (const each of bucket.people) for (const id of operation.parts.get(each.plan)?.ids ?? []) open.get(each)?.add(id);
   }
-  return new Set(travellers.filter((each) => hangsOnOpen(each, resultNodes(each.plan))));
+  return new Set(travellers.filter((each) => hangsOnOpen(each, toldOf(each.plan))));
+}
+
+/** All that is told of someone under a plan. */
+function toldOf(plan: Plan): readonly NodeId[] {
+  return [...resultNodes(plan), ...plan.outcomes.map(({ holds }) => holds)];
 }
 
 /** The figures over people that a node hangs on, itself among them; looked up once a node. */
