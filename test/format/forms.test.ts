@@ -66,7 +66,7 @@ const forms: readonly (readonly [head: { readonly en: string; readonly zh: strin
   [metric, "points weight * (2 - attainment) / 5", "计分 权重 × (2 - 完成率) / 5"],
   // measured
   [metric, "measure sum(crm.amount where crm.type = \"新\") / sum(crm.due), target 20 家 per month", "口径 合计(crm.amount 其中 crm.type = \"新\") / 合计(crm.due)，目标 每月20家"],
-  [metric, "target 12 个 per year, target stretch 800 万元", "目标 每年12个，目标 stretch 800万元"],
+  [metric, "target 12 个 per year, stretch target 800 万元", "目标 每年12个，挑战目标 800万元"],
   [metric, "target from targets, pass line 85", "目标 取自 目标表，合格线 85"],
   [metric, "measure monthly average(crm.visits), target 95%-105%", "口径 月均(crm.visits)，目标 95%-105%"],
   [metric, "measure if deals.year = 2024 then 1,200 家 else 12,000", "口径 如果 deals.年份 = 2024 则 1,200家 否则 12,000"],
