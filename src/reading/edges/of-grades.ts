@@ -6,33 +6,37 @@ import { numeral } from "../../number/numeral.ts";
 import { roundedTo } from "../../plan/places.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { quantity } from "../../scheme/quantity.ts";
+import type { Scheme } from "../../scheme/types/scheme.ts";
 import { POINTS } from "../../scheme/units/unit.ts";
 import type { Table } from "../types.ts";
 import { phrase, type Setting } from "../voice.ts";
 import { both } from "../words/words.ts";
 import { sorted } from "./places.ts";
-import { tableAround } from "./table.ts";
+import { type Around, tableAround } from "./table.ts";
 
 /** Where nothing says how totals are rounded, a hundredth of a point. */
 const PLACES = 2;
 
+/** The edges of grades on the scale of the total, and the step that totals are rounded to. */
+export function aroundGrades({ grades }: Scheme, plan: Plan): Around {
+  const edges = grades.flatMap(({ from, to }) => [from, to].flatMap((edge) => (edge?.value.kind === "constant" ? edge.value.value : [])));
+  const step = fraction(1n, 10n ** BigInt(roundedTo(plan.nodes, plan.total.points) ?? PLACES));
+  return { edges: sorted(edges), step, on: {} };
+}
+
 /** The grade one step around every edge; none where no grade has an edge. */
 export function gradeTable(setting: Setting, plan: Plan): readonly Table[] {
-  const { grades } = setting.scheme;
-  const edges = sorted(
-    grades.flatMap(({ from, to }) => [from, to].flatMap((edge) => (edge?.value.kind === "constant" ? edge.value.value : []))),
-  );
-  if (edges.length === 0) return [];
-  const step = fraction(1n, 10n ** BigInt(roundedTo(plan.nodes, plan.total.points) ?? PLACES));
+  const around = aroundGrades(setting.scheme, plan);
+  if (around.edges.length === 0) return [];
   const reads = both(({ document }) => document.reads.total);
   const caption = phrase(setting, ({ words: { document, language } }) =>
-    document.edgesCaption(reads[language], quantity(step, POINTS)[language]),
+    document.edgesCaption(reads[language], quantity(around.step, POINTS)[language]),
   );
   const columns = [
     { heading: reads, at: (total: Fraction) => ({ en: numeral(total), zh: numeral(total) }) },
     { heading: both(({ document }) => document.grade), at: (total: Fraction) => gradeAt(total, setting, plan) },
   ];
-  return [tableAround({ edges, step, on: {}, caption, columns })];
+  return [tableAround(around, caption, columns)];
 }
 
 function gradeAt(total: Fraction, { scheme }: Setting, plan: Plan): Bilingual {

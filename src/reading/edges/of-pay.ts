@@ -19,37 +19,52 @@ import { both } from "../words/words.ts";
 import { computedBy, extentOf } from "./charted.ts";
 import { edgesOf, sorted } from "./places.ts";
 import { isSmooth, stepOf } from "./step.ts";
-import { changesAt, tableAround } from "./table.ts";
+import { type Around, changesAt, tableAround } from "./table.ts";
 import { writtenPlaces } from "./written.ts";
 
-/**
- * What a pay comes to one step around every edge, bounds and rounding included;
- * by shares of a base for a base of a round figure. None where it goes by grades,
- * which say it themselves, or by several figures.
- */
-export function payTable(pay: Pay, site: Site, setting: Setting): readonly Table[] {
+/** The edges of a pay on the figure that it hangs on, and that figure itself. */
+export type AroundPay = Around & {
+  readonly variable: Variable;
+  readonly unit: Unit;
+  readonly planned: PayPlan;
+  /** Shares of a base that nobody knows: amounts are for a base of a round figure. */
+  readonly isScaled: boolean;
+  readonly hasMoreTreads: boolean;
+};
+
+/** Undefined for a pay that goes by grades, which say it themselves, or by several figures. */
+export function aroundPay(pay: Pay, site: Site): AroundPay | undefined {
   const planned = site.plan.pays.find(({ name }) => name === pay.name);
-  if (!planned || pay.rows.some(({ grades }) => grades)) return [];
+  if (!planned || pay.rows.some(({ grades }) => grades)) return undefined;
   const [node, base] = [stageOf(planned, "pay"), stageOf(planned, "base")];
   const variable = node === undefined ? undefined : payVariable(node, base, site);
-  if (node === undefined || !variable) return [];
+  if (node === undefined || !variable) return undefined;
   const { curve, isScaled } = curveFor(planned, node, variable, site);
   const unit = unitOf(variable, site);
   const named = writtenIn(pay);
   const isEven = isEvenly(pay);
   const step = stepOf(unit, variable, named, isEven);
-  const found = edgesOf(curve, step, named, pay.rule?.kind === "shape" && !isEven);
-  if (found.edges.length === 0) return [];
+  const { edges, hasMoreTreads } = edgesOf(curve, step, named, pay.rule?.kind === "shape" && !isEven);
+  const at = computedBy(site.plan, variable);
+  const changing = edges.filter((edge) => changesAt(edge, step, (value) => at(value, planned.amount)));
+  const all = edges.length === 0 ? [] : sorted([...changing, ...named]);
+  return { edges: all, step, on: extentOf(curve), variable, unit, planned, isScaled, hasMoreTreads };
+}
+
+/** What a pay comes to one step around every edge, bounds and rounding included. */
+export function payTable(pay: Pay, site: Site, setting: Setting): readonly Table[] {
+  const around = aroundPay(pay, site);
+  if (!around || around.edges.length === 0) return [];
+  const { variable, unit, planned, isScaled, hasMoreTreads, step } = around;
   const reads = readsOf(variable, site, setting);
   const at = computedBy(site.plan, variable);
-  const edges = found.edges.filter((edge) => changesAt(edge, step, (value) => at(value, planned.amount)));
   const money: Unit = { kind: "money", currency: pay.currency };
   const places = roundedTo(site.plan.nodes, planned.amount) ?? 0;
   const none = both(({ document }) => document.none);
   const caption = both(({ document, language }) =>
     [
       document.edgesCaption(reads[language], quantity(step, unit)[language]),
-      ...(found.hasMoreTreads ? [document.edgeStairs] : []),
+      ...(hasMoreTreads ? [document.edgeStairs] : []),
       ...(isScaled && variable.scale ? [document.forBase(quantity(variable.scale, money)[language])] : []),
     ].join(document.between),
   );
@@ -61,7 +76,7 @@ export function payTable(pay: Pay, site: Site, setting: Setting): readonly Table
     { heading: reads, at: variable.show },
     { heading: both(({ document }) => document.amount), at: amount },
   ];
-  return [tableAround({ edges: sorted([...edges, ...named]), step, on: extentOf(curve), caption, columns })];
+  return [tableAround(around, caption, columns)];
 }
 
 /** The amount as paid; where it hangs on a base that nobody knows, the shares of it before bounds and rounding. */

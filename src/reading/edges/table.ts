@@ -1,21 +1,17 @@
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { add, divide, equal, type Fraction, floor, multiply, subtract } from "../../number/fraction.ts";
-import type { Interval } from "../../scheme/intervals/interval.ts";
-import { isIn } from "../../scheme/intervals/interval.ts";
+import { type Interval, isIn } from "../../scheme/intervals/interval.ts";
 import type { Table } from "../types.ts";
 import { sorted } from "./places.ts";
 import { isRound } from "./step.ts";
 
 export type Column = { readonly heading: Bilingual; readonly at: (value: Fraction) => Bilingual };
 
-type Around = {
+export type Around = {
   readonly edges: readonly Fraction[];
   readonly step: Fraction;
   /** Values that can occur. */
   readonly on: Interval;
-  readonly caption: Bilingual;
-  /** The first shows the value itself. */
-  readonly columns: readonly Column[];
 };
 
 /** Whether anything is different one step beside an edge. */
@@ -24,21 +20,25 @@ export function changesAt(edge: Fraction, step: Fraction, at: (value: Fraction) 
   return !(before && own && after && equal(before, own) && equal(own, after));
 }
 
-function around(edge: Fraction, step: Fraction): readonly Fraction[] {
+/** One step below, at, and one step above each edge; of one that is no round figure, the two steps it lies between. */
+export function valuesAround({ edges, step, on }: Around): readonly Fraction[] {
+  return sorted(edges.flatMap((edge) => beside(edge, step))).filter((value) => isIn(value, on));
+}
+
+function beside(edge: Fraction, step: Fraction): readonly Fraction[] {
   if (isRound(edge)) return [subtract(edge, step), edge, add(edge, step)];
   const below = multiply(floor(divide(edge, step)), step);
   return [below, add(below, step)];
 }
 
-/** One step below, at, and one step above each edge; of one that is no round figure, the two steps it lies between. */
-export function tableAround({ edges, step, on, caption, columns }: Around): Table {
-  const values = sorted(edges.flatMap((edge) => around(edge, step))).filter((value) => isIn(value, on));
+/** @param columns the first shows the value itself */
+export function tableAround(around: Around, caption: Bilingual, columns: readonly Column[]): Table {
   return {
     caption,
     columns: columns.map(({ heading }) => heading),
-    rows: values.map((value) => ({
+    rows: valuesAround(around).map((value) => ({
       cells: columns.map(({ at }) => at(value)),
-      edge: edges.some((edge) => equal(edge, value)),
+      edge: around.edges.some((edge) => equal(edge, value)),
     })),
   };
 }
