@@ -55,7 +55,7 @@ export const english: GroupWords = {
   notLimited: "the group is not known: unchanged",
   moved: (op, grades, count, heads, at) => {
     const verb = { "at-most": "at most", "at-least": "at least", exactly: "exactly" }[op];
-    return `${grades} holds ${verb} ${count} of ${heads} people, and this is place ${at}`;
+    return `“${grades}” holds ${verb} ${count} of ${heads} people; the place here is ${at}`;
   },
   unmoved: (at, heads) => `Place ${at} of ${heads}: the shares leave the grade as it is`,
   shared: (name) => `“${name}” hangs on everyone who shares it, and an example is about one person.`,
@@ -91,9 +91,9 @@ export const chinese: GroupWords = {
   notLimited: "不知道组内情况，不变",
   moved: (op, grades, count, heads, at) => {
     const verb = { "at-most": "最多", "at-least": "至少", exactly: "正好" }[op];
-    return `${heads} 人中“${grades}”${verb} ${count} 人，此处排第 ${at}`;
+    return `${heads} 人中“${grades}”${verb} ${count} 人，本人排第 ${at}`;
   },
-  unmoved: (at, heads) => `在 ${heads} 人中排第 ${at}，名额不影响等级`,
+  unmoved: (at, heads) => `${heads} 人中本人排第 ${at}，名额不影响等级`,
   shared: (name) => `“${name}”取决于一起分配的所有人，而示例只说一个人。`,
   alone: "没有可以比较的人",
   nobody: "组内没有人有这项数值",
