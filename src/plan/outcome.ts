@@ -5,8 +5,8 @@ import type { OutcomePlan } from "./plan.ts";
 import type { Scope } from "./scope.ts";
 
 /** Whether an outcome follows, after all else stands. */
-export function outcomePlan({ label, when, span }: Outcome, scope: Scope): OutcomePlan {
+export function outcomePlan({ label, when }: Outcome, scope: Scope): OutcomePlan {
   const course = new Course(scope.graph);
-  const holds = course.reach("outcome", expressionNode(when, scope), span);
+  const holds = course.reach("outcome", expressionNode(when, scope), when.span);
   return { label, holds, milestones: course.milestones };
 }
