@@ -1,6 +1,7 @@
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { valueAt } from "../evaluator/reference/evaluate.ts";
+import type { Evaluation } from "../evaluator/reference/evaluation.ts";
 import { evaluateGiven } from "../evaluator/reference/given.ts";
 import { isAbsent, isNumber, type Value } from "../evaluator/reference/value.ts";
 import { equal } from "../number/fraction.ts";
@@ -29,9 +30,14 @@ export function runExamples(program: CheckedProgram): readonly Diagnostic[] {
   });
 }
 
-function differences(example: Example, plan: Plan): readonly Diagnostic[] {
+/** A plan over nothing but what an example gives. */
+export function evaluateExample(example: Pick<Example, "given">, plan: Plan): Evaluation {
   const given = example.given.flatMap(({ subject, value }) => nodesOf(subject, plan).map((node) => [node, valueOfItem(value)] as const));
-  const evaluation = evaluateGiven(plan, new Map(given), pastFacts(example, plan));
+  return evaluateGiven(plan, new Map(given), pastFacts(example, plan));
+}
+
+function differences(example: Example, plan: Plan): readonly Diagnostic[] {
+  const evaluation = evaluateExample(example, plan);
   return example.expected.flatMap((item) => {
     const [node] = nodesOf(item.subject, plan);
     if (node === undefined || agrees(item.value, valueAt(evaluation, node))) return [];
