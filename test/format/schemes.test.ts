@@ -1,11 +1,16 @@
 import { globSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Surface } from "../../src/ast/nodes/name.ts";
 import { parse } from "../../src/ast/parse.ts";
 import { withoutSpans } from "../../src/ast/without-spans.ts";
 import { format } from "../../src/format/format.ts";
 
-const files = ["schemes", "test/cases", "test/corpus"].flatMap((folder) => globSync(`${folder}/**/*.kpi`)).toSorted();
+const files = ["schemes", "test/cases", "test/corpus"]
+  .flatMap((folder) => globSync(`${folder}/**/*.kpi`, { withFileTypes: true }))
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(".", join(entry.parentPath, entry.name)))
+  .toSorted();
 
 /** Cases of broken texts are others' subject. */
 const sound = files

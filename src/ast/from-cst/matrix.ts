@@ -15,6 +15,7 @@ export function matrixRow(context: Context, node: MatrixRowCstNode): Part {
   const [first, ...rest] = closed;
   const bad = closed.find((cell) => cell !== undefined && !isCell(cell));
   if (bad) context.refuse(finding("cell-not-understood", bad.span, {}));
+  else if (first?.kind === "lone" && rest.length > 0) context.refuse(finding("matrix-place", first.span, {}));
   else if (first && rest.includes(undefined)) context.refuse(finding("cell-empty", span, {}));
   return { kind: "row", cells: closed, span };
 }
