@@ -24,8 +24,8 @@ export const history = family({
     "earlier-results": {
       title: { en: "earlier results", zh: "历史结果" },
       meaning: {
-        en: "A source whose files are the results of earlier periods, as they were computed then. A person without a result in a period, for instance before joining, is neither yes nor no there.",
-        zh: "以前各期的结果文件，内容就是当时算出的结果。某期没有结果的人（例如尚未入职），该期既不算是，也不算否。",
+        en: "A source whose files are the results of earlier periods: what “kaohe score” wrote, as JSON or CSV, or a table with person, period, total and grade. Only periods before this one are read. Without a result in a period someone is neither yes nor no there; who joined only after it has certainly not met a condition.",
+        zh: "以前各期的结果文件：kaohe score 写出的 JSON 或 CSV，或写有人员、期间、总分、等级的表格。只读本期以前的期间。某期没有结果的人，该期既不算是，也不算否；那一期之后才入职的人，那一期肯定不算。",
       },
       example: `${graded}
 outcome "Improvement plan"
@@ -36,8 +36,8 @@ outcome "Improvement plan"
     "in-a-row": {
       title: { en: "for N periods in a row", zh: "连续N期" },
       meaning: {
-        en: "Whether a condition held in each of the last N periods, this one included.",
-        zh: "某个条件是否在最近 N 期（包括本期）都成立。",
+        en: "Whether a condition held in each of the last N periods, this one included. Of another cycle than the scheme's, such as years in a quarterly one, the last N that are over count.",
+        zh: "某个条件是否在最近 N 期（包括本期）都成立。周期与方案不同时（如季度方案写“连续2年”），看已经结束的 N 个。",
       },
       example: `${graded}
 outcome "Improvement plan"
