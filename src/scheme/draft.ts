@@ -116,7 +116,7 @@ export type DraftSlope = Omit<Slope, "stepping"> & { readonly stepping?: Steppin
 
 export type Draft = {
   readonly sources: readonly SourceContract[];
-  /** Whether nothing of the sources was reported. */
+  /** Whether nothing of the sources, or of the targets that read them, was reported. */
   readonly sourcesWhole: boolean;
   readonly targets: readonly Targets[];
   readonly schemes: readonly DraftScheme[];

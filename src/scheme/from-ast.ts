@@ -13,7 +13,7 @@ import { once } from "./once.ts";
 import { type Outline, outlineOf } from "./outline.ts";
 import { peopleSource } from "./people-source.ts";
 import { readPublish } from "./publish.ts";
-import type { Reading, Report } from "./report.ts";
+import { type Reading, type Report, watched } from "./report.ts";
 import { readScheme, type Workspace } from "./scheme.ts";
 import { settled } from "./settle.ts";
 import { readSource } from "./sources/read.ts";
@@ -87,7 +87,7 @@ function draftOf(outline: Outline, report: Report): Draft {
   const contracts = sources.contracts.map((source) => (source === history ? withColumns(source, needed) : source));
   return {
     sources: sourcesToDate(contracts, schemes),
-    sourcesWhole: sources.whole,
+    sourcesWhole: sources.whole && targets.whole,
     targets: targets.lists,
     schemes,
   };
@@ -123,9 +123,12 @@ function readSources({ sources, broken }: Outline, report: Report) {
 
 /** The lists of targets, by name; one that could not be read still has its name. */
 function readLists({ targets, broken }: Outline, sources: TargetSources, context: Omit<Reading, "surface">) {
-  const read = targets.map(({ statement, surface }) => ({ statement, list: readTargets(statement, sources, { ...context, surface }) }));
+  const watch = watched(context.report);
+  const reading = { ...context, report: watch.report };
+  const read = targets.map(({ statement, surface }) => ({ statement, list: readTargets(statement, sources, { ...reading, surface }) }));
   const known = read.flatMap(({ statement, list }) => declared(statement, list));
-  return { lists: known.map(({ value }) => value), table: tableOf("targets", known, context.report, broken || known.length < read.length) };
+  const table = tableOf("targets", known, watch.report, broken || known.length < read.length);
+  return { lists: known.map(({ value }) => value), table, whole: !watch.failed() };
 }
 
 /** What sources count: 家, 门店. */

@@ -30,7 +30,7 @@ export const shapes = entries({
       en: "Every row of “{name}” has a condition, so nothing is said for whom none of them holds.",
       zh: "“{name}”的每一行都带条件，没有说明条件都不成立时如何。",
     },
-    hint: { en: "Add a row: 0 otherwise.", zh: "请加一行：其余 0。" },
+    hint: { en: "Add a row: 0 otherwise.", zh: "请加一行：其余得0分；在奖金中写 其余 0。" },
   },
   "base-of-what": {
     severity: "error",

@@ -58,7 +58,7 @@ export const targets = entries({
     title: { en: "shares do not fit the time", zh: "分期数与期间不符" },
     reason: {
       en: "{count} shares of one {season} each do not fill the {months} months of these targets.",
-      zh: "{count} 个占比、每个一{season}，与目标期间的 {months} 个月不符。",
+      zh: "写了 {count} 个占比（每{season}一个），与目标期间的 {months} 个月不符。",
     },
     hint: { en: "Write one share for each, in order.", zh: "请按顺序为每一期各写一个占比。" },
   },
