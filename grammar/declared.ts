@@ -1,4 +1,5 @@
 import type { IToken } from "chevrotain";
+import { bracketsOf } from "./brackets.ts";
 import type { Block } from "./margin.ts";
 import { Comma, LineEnd, Name, Text } from "./tokens.ts";
 import { headings } from "./words/statements.ts";
@@ -23,10 +24,13 @@ export function declaredNames(blocks: readonly Block[], text: string): ReadonlyS
     const named = headings[statement.word] === "name";
     const labelled = statement.word === "source" || statement.word === "grades";
     if (named && rest[0]?.tokenType === Name) declare(rest[0].image);
+    // A comma between arguments begins no clause: f(a，如果 "b" 则 c 否则 d).
+    const { inside } = bracketsOf(rest);
     rest.forEach((token, index) => {
       const name = rest[index - 1];
       const heads = named && index === 1;
       if (token.tokenType !== Text || name?.tokenType !== Name || !(heads || (labelled && startsClause(rest[index - 2])))) return;
+      if (inside.has(token)) return;
       if (leaders.some((leader) => name.image.startsWith(leader))) return;
       declare(name.image);
       declare(text.slice(token.startOffset + 1, token.endOffset));

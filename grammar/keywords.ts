@@ -10,7 +10,7 @@ import { conceptsOf, keyOf, longestPhrase } from "./words.ts";
 
 const figures: ReadonlySet<unknown> = new Set([NumberLiteral, Percentage, Ratio]);
 /** After these a unit word is a unit, whatever else it means: 5 points, in points. */
-const unitPlaces: ReadonlySet<unknown> = new Set([NumberLiteral, word.Each, word.Per]);
+const unitPlaces: ReadonlySet<unknown> = new Set([NumberLiteral, word.Each]);
 /** `years in (…)` is a function; in `for 2 years in a row` the words are others. */
 const callsOnly: ReadonlySet<Concept> = new Set(["DaysIn", "MonthsIn", "YearsIn"]);
 const latin = /^[A-Za-z_][A-Za-z_0-9]*$/u;
@@ -94,7 +94,7 @@ function phraseAt({ tokens, body }: Reader, at: number, previous: IToken | undef
     run.push(next);
   }
   const unit = Object.hasOwn(unitWords, first.image) || Object.hasOwn(unitWords, keyOf(first.image));
-  const takesUnit = takesUnitAfter(previous, body);
+  const takesUnit = takesUnitAfter(previous, body) || previous?.tokenType === word.Per;
   if (previous?.tokenType === word.Round && numeralValue(first.image) !== undefined)
     return { made: [retyped(first, NumberLiteral)], used: 1 };
   for (; run.length > 0; run.pop()) {

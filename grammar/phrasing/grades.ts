@@ -1,14 +1,21 @@
 import { retyped } from "../lexer.ts";
-import { Close, Mark, Name, Open, Text, word } from "../tokens.ts";
-import { isOf, type Phrasing, type Segment } from "./segment.ts";
+import { Bound, Close, Mark, Name, Open, Text, word } from "../tokens.ts";
+import { figureAt, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** A（优秀）：90分以上: a grade's label in brackets, and a mark before its totals. */
 export const withGrades: Phrasing = (segments, statement) =>
-  statement === "grades" ? segments.map((segment) => withoutMark(withLabel(withoutTotal(segment)))) : segments;
+  statement === "grades" ? segments.map((segment) => withoutMark(withLabel(withName(withoutTotal(segment))))) : segments;
 
 /** 考核得分90分以上为A等: what is graded is the total. */
 function withoutTotal(segment: Segment): Segment {
   return isOf(segment[0], word.Total, word.Points) && segment.length > 1 ? segment.slice(1) : segment;
+}
+
+/** 中 80以上: a grade may be called what elsewhere is a word. */
+function withName(segment: Segment): Segment {
+  const [first, second] = segment;
+  const named = first && isOf(first, word.Inside) && (figureAt(segment, 1) > 0 || isOf(second, Mark, Bound, word.Otherwise));
+  return named ? [retyped(first, Name), ...segment.slice(1)] : segment;
 }
 
 function withLabel(segment: Segment): Segment {

@@ -6,7 +6,7 @@ import { figureAt, inAward, inserted, isFigureEnd, isOf, type Phrasing, type Seg
 /** X≥95%, 90%≤X<95%, 10分（≥95%）, 30天内, 10 points for 95% or more: ways to say where. */
 export const withPlaces: Phrasing = (segments, statement) => {
   const ofMetric = statement === "metric" ? [withoutVariable] : [];
-  const rewrites = [...ofMetric, withinFigures, withTo, withoutBrackets, withAt];
+  const rewrites = [...ofMetric, withinTarget, withNone, withinFigures, withTo, withoutBrackets, withAt];
   return segments.map((segment) => inAward(segment, rewrites));
 };
 
@@ -38,6 +38,23 @@ function withoutVariable(segment: Segment): Segment {
 function figureBefore(segment: Segment, end: number): number {
   for (const length of [1, 2, 3]) if (figureAt(segment, end - length) === length) return end - length;
   return end;
+}
+
+/** 控制在目标以内 is not over the target. */
+function withinTarget(segment: Segment): Segment {
+  const at = segment.findIndex((token, index) => isOf(token, word.Target) && isOf(segment[index + 1], PostBound));
+  const [target, edge] = [segment[at], segment[at + 1]];
+  if (!target || !edge || at > 1) return segment;
+  const bound = inserted(isOf(edge, word.OrMore) ? word.AtLeast : word.AtMost, target);
+  return [...segment.slice(0, at), bound, target, ...segment.slice(at + 2)];
+}
+
+/** 无投诉得满分 of a metric called 投诉: there is none of it. */
+function withNone(segment: Segment): Segment {
+  const [none, name, gives] = segment;
+  return none && isOf(none, word.None) && isOf(name, Name) && isOf(gives, word.Earn, word.None)
+    ? segment.with(0, retyped(none, word.Nil))
+    : segment;
 }
 
 /** 30天内 is 30天以内. */

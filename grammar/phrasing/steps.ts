@@ -1,10 +1,22 @@
-import type { IToken } from "chevrotain";
+import type { TokenType } from "chevrotain";
 import { retyped } from "../lexer.ts";
 import { Name, NumberLiteral, Percentage, Period, Sign, word } from "../tokens.ts";
-import { figureAt, inEachAward, inserted, isFigureEnd, isOf, type Segment } from "./segment.ts";
+import { figureAt, inEachAward, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 少1%扣1分, deduct 2 for each 1% below, 2 points off per error: ways to say so much per step. */
-export const withSteps = inEachAward(withEach, withPeriod, withPoint, withSignOfOff, withPer);
+const ofEach = inEachAward(withRate, withEach, withPeriod, withPoint, withSignOfOff, withPer);
+
+/** Grades have no steps, and may be called 高 and 低. */
+export const withSteps: Phrasing = (segments, statement) => (statement === "grades" ? segments : ofEach(segments, statement));
+
+/** 每月每少5家 is 每少5家每月: the rate stands behind its step. */
+function withRate(segment: Segment): Segment {
+  const [per, period, again] = segment;
+  const end = segment.findIndex((_, at) => at > 2 && figureAt(segment, at) > 0);
+  if (!per || !period || !isOf(per, word.Per) || !isOf(period, Period) || !isOf(again, word.Per) || end < 0) return segment;
+  const behind = end + figureAt(segment, end);
+  return [...segment.slice(2, behind), per, period, ...segment.slice(behind)];
+}
 
 /** `for each` in the middle of a clause, or before a figure, counts steps and not rows. */
 function withEach(segment: Segment): Segment {
@@ -55,13 +67,22 @@ function withSignOfOff(segment: Segment): Segment {
   return [inserted(word.Deduct, first), ...segment.toSpliced(at, 1)];
 }
 
-/** The short words of a side: 少1%扣1分 means each 1%; 低于90%扣1分 does not. */
-const short: ReadonlySet<string> = new Set(["超", "高", "多", "低", "少", "差"]);
+/** The short words of a side, elsewhere names: 少1%扣1分 means each 1%, 超5%不得分 over 5%. */
+const short: Readonly<Partial<Record<string, TokenType>>> = {
+  超: word.Over,
+  高: word.Over,
+  多: word.Over,
+  低: word.Under,
+  少: word.Under,
+  差: word.Under,
+};
 
 function withPer(segment: Segment): Segment {
   const [side] = segment;
   const length = figureAt(segment, 1);
   const noun = isOf(segment[1 + length], Name) ? 1 : 0;
-  if (!side || !short.has(side.image) || length === 0 || !isOf(segment[1 + length + noun], Sign)) return segment;
-  return [inserted(word.Per, side) as IToken, ...segment];
+  const type = side && isOf(side, Name) ? short[side.image] : undefined;
+  if (!side || !type || length === 0) return segment;
+  const bound = segment.with(0, retyped(side, type));
+  return isOf(segment[1 + length + noun], Sign) ? [inserted(word.Per, side), ...bound] : bound;
 }

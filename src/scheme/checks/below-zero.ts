@@ -5,6 +5,7 @@ import { domainOf } from "../domain.ts";
 import { isIn } from "../intervals/interval.ts";
 import { quantity } from "../quantity.ts";
 import { ruledOf } from "../ruled.ts";
+import type { EdgeValue } from "../types/rule.ts";
 import type { SourceContract } from "../types/source.ts";
 import type { Check } from "./check.ts";
 import { type MeasuredSlope, pointsAfter, slopesOf, stepsAway, stepsBelowZero } from "./steps.ts";
@@ -24,8 +25,9 @@ function goesBelow(measured: MeasuredSlope, sources: readonly SourceContract[]):
   const value = stepsAway(measured, steps);
   const domain =
     start.reading === "measure" && metric.measure ? domainOf(metric.measure, sources) : { low: { value: { n: 0n, d: 1n }, closed: true } };
-  const ends = [start.zeroUnder?.value, start.zeroOver?.value, slope.to].flatMap((edge) => edge ?? []).map((edge) => ruler.numberOf(edge));
-  const isCut = ends.some((end) => (slope.side === "under" ? compare(value, end) < 0 : compare(value, end) > 0));
+  const nothing = slope.side === "under" ? start.zeroUnder : start.zeroOver;
+  const beyond = (end: EdgeValue): number => compare(value, ruler.numberOf(end)) * (slope.side === "under" ? -1 : 1);
+  const isCut = (slope.to && beyond(slope.to) > 0) || (nothing && beyond(nothing.value) >= (nothing.inclusive ? 0 : 1));
   const { low, high } = domain;
   if (isCut || !isIn(value, { ...(low ? { low } : {}), ...(high ? { high } : {}) })) return [];
   const slots = {

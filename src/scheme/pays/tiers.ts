@@ -18,11 +18,21 @@ import { quantityIn, readQuantity } from "../units/value-in.ts";
 import { isShare, type Money } from "./giving.ts";
 import type { PayContext } from "./shape.ts";
 
+/** `by attainment(revenue)` as a clause of its own says what the call does. */
+function figureOf(by: ClauseOf<"by"> | undefined): Expr | undefined {
+  if (!by?.of || by.reading === "total") return undefined;
+  const { of, reading, span } = by;
+  const args: readonly Expr[] = [{ kind: "reference", path: [of], span: of.span }];
+  return { kind: "call", fn: reading, name: { text: reading, quoted: false, span }, args, span };
+}
+
 /** Rates by tier: of what, by what, whole or marginal. Without its word the two are a question, with what each pays. */
 export function readTiers(clause: ClauseOf<"tiers">, { clauses, giving, scope, name }: PayContext): DraftTiers | undefined {
-  const of = clause.of && readExpression(clause.of, scope);
-  if (!clause.of) scope.report(finding("tiers-of-what", clause.span, { pay: name }));
-  const by = clause.by ? readExpression(clause.by, scope) : of;
+  const base = clause.of ?? one(clauses, "of")?.expr;
+  const of = base && readExpression(base, scope);
+  if (!base) scope.report(finding("tiers-of-what", clause.span, { pay: name }));
+  const along = clause.by ?? figureOf(one(clauses, "by"));
+  const by = along ? readExpression(along, scope) : of;
   if (!of || !by) return undefined;
   if (!sameDimension(of.unit, giving.money)) {
     scope.report(finding("money-expected", of.span, { given: unitName(of.unit) }));
