@@ -46,7 +46,7 @@ describe("a scheme that extends another", () => {
 
   test("changes a metric where it says something else of it", () => {
     const { scheme, codes } = extending(
-      "scheme manager extends rep\nsection results weight 70\nmetric revenue weight 50\nsection none\nmetric visits weight 30\n  proportional, attainment cap 120%\n",
+      'scheme manager extends rep\n  applies to role "manager"\nsection results weight 70\nmetric revenue weight 50\nsection none\nmetric visits weight 30\n  proportional, attainment cap 120%\n',
     );
     expect(codes).toEqual([]);
     expect(plain(scheme?.metrics)).toMatchObject([
@@ -58,23 +58,23 @@ describe("a scheme that extends another", () => {
 
   test("leaves out and adds", () => {
     const { scheme, codes } = extending(
-      "scheme manager extends rep\n  without visits\nmetric team weight 40\n  measure average(crm.score), target 100, proportional\n",
+      'scheme manager extends rep\n  applies to role "manager"\n  without visits\nmetric team weight 40\n  measure average(crm.score), target 100, proportional\n',
     );
     expect(codes).toEqual([]);
     expect(scheme?.metrics.map(({ name }) => name)).toEqual(["revenue", "rate", "team"]);
   });
 
   test.each([
-    ["scheme manager extends rap\n", ["unknown-name"]],
-    ["scheme manager extends rep\n  without visit\n", ["unknown-name"]],
-    ["scheme manager extends rep\nmetric revenue weight 50\n", ["weights-sum", "weights-sum"]],
-    ["scheme a extends b\nscheme b extends a\n", ["extends-in-a-circle"]],
+    ['scheme manager extends rap\n  applies to role "manager"\n', ["unknown-name"]],
+    ['scheme manager extends rep\n  applies to role "manager", without visit\n', ["unknown-name"]],
+    ['scheme manager extends rep\n  applies to role "manager"\nmetric revenue weight 50\n', ["weights-sum", "weights-sum"]],
+    ['scheme a extends b\n  applies to role "manager"\nscheme b extends a\n  applies to team "East"\n', ["extends-in-a-circle"]],
   ])("%j", (text, codes) => {
     expect(extending(text).codes).toEqual(codes);
   });
 
   test("does not repeat the findings of the other", () => {
     const wrong = base.replace("sum(crm.amount)", "sum(crm.amout)");
-    expect(checkScheme(`${wrong}scheme manager extends rep\n`).codes).toEqual(["unknown-name"]);
+    expect(checkScheme(`${wrong}scheme manager extends rep\n  applies to role "manager"\n`).codes).toEqual(["unknown-name"]);
   });
 });

@@ -66,7 +66,7 @@ export const scheme = entries({
     hint: { en: "Take “extends” out of one of them.", zh: "请去掉其中一处“沿用”。" },
   },
   "schemes-overlap": {
-    severity: "error",
+    severity: "warning",
     title: { en: "two schemes for the same people", zh: "同一批人适用两个方案" },
     reason: {
       en: "“{first}” and “{second}” both apply to {who}, on the same days and in the same cycle ({cycle}).",

@@ -13,7 +13,9 @@ export function schemesMeet({ schemes }: Draft): readonly Diagnostic[] {
   return schemes.flatMap((scheme, index) => [
     ...schemes
       .slice(0, index)
-      .flatMap((other) => (other.cycle === scheme.cycle && haveDayInCommon(other, scheme) ? overlap(other, scheme) : [])),
+      .flatMap((other) =>
+        other.name !== scheme.name && other.cycle === scheme.cycle && haveDayInCommon(other, scheme) ? overlap(other, scheme) : [],
+      ),
     ...gapAfter(scheme, schemes),
   ]);
 }

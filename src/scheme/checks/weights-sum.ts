@@ -1,6 +1,6 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { add, compare, equal, type Fraction, ZERO } from "../../number/fraction.ts";
+import { add, compare, type Fraction, ZERO } from "../../number/fraction.ts";
 import { numeral } from "../../number/numeral.ts";
 import type { DraftMetric, DraftScheme, DraftSection } from "../draft.ts";
 import type { Check } from "./check.ts";
@@ -8,10 +8,7 @@ import type { Check } from "./check.ts";
 /** Weights add up to what the scheme and each section say they do. */
 export const weightsSum: Check = (scheme) => {
   if (!allWeighed(scheme)) return [];
-  const off = scheme.sections.map((section) => ({ section, found: ofSection(section, scheme) })).filter(({ found }) => found.length > 0);
-  const sections = off.flatMap(({ found }) => found);
-  const stated = off.map(({ section }) => section.name);
-  return [...sections, ...ofTotal(scheme, new Set(stated))];
+  return [...scheme.sections.flatMap((section) => ofSection(section, scheme)), ...ofTotal(scheme)];
 };
 
 /** One weight that is missing or could not be read is its own finding; a sum without it says nothing. */
@@ -27,16 +24,11 @@ function ofSection(section: DraftSection, { metrics }: DraftScheme): readonly Di
   return differing(weights, wanted.from, wanted.to, { en: `section ${section.name}`, zh: `维度 ${section.name}` }, weightSpan);
 }
 
-/**
- * A section marked out of its own total counts with its weight, any other with the weights of its
- * metrics; where these are off, that was said, and the total is held against what the section states.
- */
-function ofTotal({ total, sections, metrics }: DraftScheme, off: ReadonlySet<string>): readonly Diagnostic[] {
+/** A section marked out of its own total counts with its weight, any other with the weights of its metrics. */
+function ofTotal({ total, sections, metrics }: DraftScheme): readonly Diagnostic[] {
   const { outOf, outOfSpan } = total;
   if (!outOf || !outOfSpan || total.expression) return [];
-  const states = sections.filter(({ name, share }) => share || off.has(name));
-  if (states.some(({ share, weight }) => !share && weight && !equal(weight.from, weight.to))) return [];
-  const own = new Map(states.flatMap(({ name, weight }) => (weight ? [[name, weight.to] as const] : [])));
+  const own = new Map(sections.flatMap(({ name, share, weight }) => (share && weight ? [[name, weight.to] as const] : [])));
   const weights = [...weightsOf(metrics.filter(({ section }) => section === undefined || !own.has(section))), ...own.values()];
   return weights.length === 0 ? [] : differing(weights, outOf, outOf, { en: "the scheme", zh: "方案" }, outOfSpan);
 }

@@ -14,7 +14,7 @@ function said(first: string, second: string): readonly (readonly [string, string
 }
 
 describe("two schemes of one cycle", () => {
-  test("for the same role on the same days are an error", () => {
+  test("for the same role on the same days are told", () => {
     expect(said('cycle quarterly, applies to role "sales"', 'cycle quarterly, applies to role "manager" | "sales"')).toEqual([
       ["schemes-overlap", "“a” and “b” both apply to “sales”, on the same days and in the same cycle (quarter)."],
     ]);

@@ -61,20 +61,3 @@ test("an extra stands outside the weights", () => {
   );
   expect(codes).toEqual([]);
 });
-
-test("a section whose weights are off is one finding, not the scheme's as well", () => {
-  const lines = (first: string) => `scheme s
-  cycle quarterly
-section a weight 60
-metric m weight ${first}
-  measure last(crm.rate), proportional
-section b weight 40
-metric n weight 40
-  measure last(crm.rate), proportional
-total out of 100
-`;
-  expect(checkScheme(lines("50")).findings.map(({ code, reason }) => [code, reason])).toEqual([
-    ["weights-sum", "The weights of section a are 50, not 60."],
-  ]);
-  expect(checkScheme(lines("60")).codes).toEqual([]);
-});
