@@ -56,10 +56,8 @@ function exampleParts({ files, command, output, mended }: FindingExample): reado
   return [
     [words.example, [...texts, ...(command === undefined ? [] : [command])].join("\n\n")],
     [words.printed, output.trimEnd()],
-    ...mended.flatMap(({ removed, added }) => [
-      ...(removed.length > 0 ? [[words.before, plain(removed)] as const] : []),
-      ...(added.length > 0 ? [[words.after, plain(added)] as const] : []),
-    ]),
+    ...(mended && mended.removed.length > 0 ? [[words.before, plain(mended.removed)] as const] : []),
+    ...(mended && mended.added.length > 0 ? [[words.after, plain(mended.added)] as const] : []),
   ];
 }
 

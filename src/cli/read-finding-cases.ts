@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { Change, FindingCase, FindingCases } from "../pages/reference/findings.ts";
+import type { FindingCase, FindingCases } from "../pages/reference/findings.ts";
 import type { Language } from "../pages/words.ts";
 
 const LANGUAGES: readonly Language[] = ["zh", "en"];
@@ -8,7 +8,7 @@ const LANGUAGES: readonly Language[] = ["zh", "en"];
 /**
  * The examples of findings, a folder a code: a text a language (`zh.kpi`) or a
  * workspace (`zh/`), what is printed about it (`expected.zh.txt`), and where a
- * change of the text mends it, that change (`mended.zh.txt`).
+ * change of one file mends it, that file as it should be (`mended.zh.txt`).
  */
 export function readFindingCases(folder: string): FindingCases {
   const codes = readdirSync(folder).filter((code) =>
@@ -26,7 +26,7 @@ function readCase(folder: string, language: Language): FindingCase {
     ...(command === undefined ? {} : { command: `kaohe ${command}` }),
     output,
     ...messageIn(output),
-    mended: changesIn(textOf(join(folder, `mended.${language}.txt`)) ?? ""),
+    mended: mendedFile(textOf(join(folder, `mended.${language}.txt`))),
   };
 }
 
@@ -57,14 +57,8 @@ function filesIn(folder: string): FindingCase["files"] {
     .toSorted((a, b) => Number(b.file.endsWith(".kpi")) - Number(a.file.endsWith(".kpi")) || (a.file < b.file ? -1 : 1));
 }
 
-/** Blocks of a file's name, the lines that go, each after `-`, and those that come, each after `+`. */
-export function changesIn(text: string): readonly Change[] {
-  return text
-    .split(/^@ /mu)
-    .slice(1)
-    .map((block) => {
-      const [file = "", ...lines] = block.split("\n");
-      const marked = (mark: string): string => lines.flatMap((line) => (line.startsWith(mark) ? [line.slice(1)] : [])).join("\n");
-      return { file, removed: marked("-"), added: marked("+") };
-    });
+/** A file as it should be, its name first: `@ data/名册.csv`. */
+function mendedFile(text: string | undefined): FindingCase["mended"] {
+  const [, file = "", mended = ""] = /^@ (.*)\n([^]*)$/u.exec(text ?? "") ?? [];
+  return file === "" ? undefined : { file, text: mended };
 }

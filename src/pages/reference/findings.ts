@@ -4,21 +4,21 @@ import type { Topic } from "../../documents/findings/topic.ts";
 import { topics } from "../../documents/findings/topics.ts";
 import { highlight } from "../code/highlight.ts";
 import type { Language } from "../words.ts";
-import type { FindingExample, FindingView, TopicView } from "./view.ts";
+import type { ChangeView, FindingExample, FindingView, TopicView } from "./view.ts";
 
 /** A text that gives a finding, as it lies on disk, with what is printed about it. */
 export type FindingCase = {
-  readonly files: readonly { readonly file: string; readonly text: string }[];
+  readonly files: readonly CaseFile[];
   readonly command?: string;
   readonly output: string;
   /** What the output says of it, with the figures of the case. */
   readonly reason?: string;
   readonly hint?: string;
-  readonly mended: readonly Change[];
+  /** One of the files as it should be. */
+  readonly mended?: CaseFile;
 };
 
-/** Lines of a file taken out, and those that stand there instead. */
-export type Change = { readonly file: string; readonly removed: string; readonly added: string };
+type CaseFile = { readonly file: string; readonly text: string };
 
 type Example = Readonly<Record<Language, FindingCase>>;
 export type FindingCases = ReadonlyMap<string, Example>;
@@ -59,8 +59,19 @@ function exampleView({ files, command, output, mended }: FindingCase): FindingEx
     files: files.map(({ file, text }) => ({ file, lines: linesOf(file, text) })),
     ...(command === undefined ? {} : { command }),
     output,
-    mended: mended.map(({ file, removed, added }) => ({ file, removed: linesOf(file, removed), added: linesOf(file, added) })),
+    ...(mended ? { mended: changeOf(mended, files) } : {}),
   };
+}
+
+/** The lines that a mended file has and the other has not, and the reverse; where only their order differs, all of them. */
+function changeOf({ file, text }: CaseFile, files: readonly CaseFile[]): ChangeView {
+  const before = files.find((each) => each.file === file)?.text.split("\n") ?? [];
+  const after = text.split("\n");
+  const beyond = (lines: readonly string[], others: readonly string[]): readonly string[] => lines.filter((line) => !others.includes(line));
+  const [removed, added] = [beyond(before, after), beyond(after, before)];
+  const reordered = removed.length === 0 && added.length === 0;
+  const shown = (lines: readonly string[]) => linesOf(file, lines.join("\n"));
+  return { file, removed: shown(reordered ? before : removed), added: shown(reordered ? after : added) };
 }
 
 function linesOf(file: string, text: string): FindingExample["files"][number]["lines"] {

@@ -71,7 +71,7 @@ export type FindingExample = {
   /** What is printed about it. */
   readonly output: string;
   /** What mends it; absent where it is not a matter of the text. */
-  readonly mended: readonly ChangeView[];
+  readonly mended?: ChangeView;
 };
 
 export type ExampleFile = { readonly file: string; readonly lines: readonly CodeLine[] };
