@@ -45,7 +45,11 @@ describe("statements", () => {
     ["two metrics of one name", `scheme s\n  cycle monthly\n${metric}${metric}`, ["duplicate-name"]],
     ["a label that is another's name", `scheme s\n  cycle monthly\n${metric}metric n "m" weight 5\n  points 5\n`, ["duplicate-name"]],
     ["an outcome without a condition", `scheme s\n  cycle monthly\n${metric}outcome "x"\n`, ["outcome-incomplete"]],
-    ["two outcomes that say the same", `scheme s\n  cycle monthly\n${metric}${'outcome "x" when total < 60\n'.repeat(2)}`, ["duplicate-name"]],
+    [
+      "two outcomes that say the same",
+      `scheme s\n  cycle monthly\n${metric}${'outcome "x" when total < 60\n'.repeat(2)}`,
+      ["duplicate-name"],
+    ],
     ["two schemes of one name", `scheme s\n  cycle monthly\n${metric}scheme s\n  cycle monthly\n${metric}`, ["duplicate-name"]],
     ["two publications", `scheme s\n  cycle monthly\n${metric}publish\n  title "a"\npublish\n  title "b"\n`, ["said-twice"]],
   ])("%s", (_, text, codes) => {

@@ -26,7 +26,7 @@ export const gradesCoverage: Check = (scheme) => {
       numberOf,
     ),
   );
-  const overlaps = overlapsIn<Grade>(rows, domain, ONE).map(({ witness, first, second }) => {
+  const overlaps = overlapsIn<Grade>(rows, domain, ONE, ({ when }) => when !== undefined).map(({ witness, first, second }) => {
     const slots = { witness: numeral(witness), first: first.label, second: second.label };
     return finding("grades-overlap", second.span, slots, {
       related: [{ place: first.span, note: { en: "also in this grade", zh: "也在这一等级" } }],
@@ -83,7 +83,9 @@ function outOfOrder(grades: readonly Grade[]): readonly Diagnostic[] {
   for (const [index, { grade, low }] of lows.entries()) {
     const before = lows[index - 1];
     if (!before || grade.otherwise) continue;
-    if (!before.grade.otherwise && orderOfLows(low, before.low) < 0) continue;
+    const order = orderOfLows(low, before.low);
+    // Two grades from one edge: the one with a condition is tried first.
+    if (!before.grade.otherwise && (order < 0 || (order === 0 && before.grade.when))) continue;
     const related = [{ place: before.grade.span, note: { en: "stands above it", zh: "排在它前面" } }];
     return [finding("grades-order", grade.span, { grade: grade.label, before: before.grade.label }, { related })];
   }

@@ -30,10 +30,15 @@ export function gapsIn<T>(rows: readonly Row<T>[], domain: Domain, nudge: Fracti
   return gaps;
 }
 
-/** Each row that shares a value with an earlier one, once, in the order written. */
-export function overlapsIn<T>(rows: readonly Row<T>[], domain: Domain, nudge: Fraction): readonly Overlap<T>[] {
+/** Each row that shares a value with an earlier one, once, in the order written; a row that `givesWay` leaves its values to later ones, too. */
+export function overlapsIn<T>(
+  rows: readonly Row<T>[],
+  domain: Domain,
+  nudge: Fraction,
+  givesWay: (row: T) => boolean = () => false,
+): readonly Overlap<T>[] {
   return rows.flatMap((second, index) => {
-    for (const first of rows.slice(0, index)) {
+    for (const first of rows.slice(0, index).filter(({ of }) => !givesWay(of))) {
       const value = witness(intersection(first.interval, second.interval), domain, nudge);
       if (value) return [{ witness: value, first: first.of, second: second.of }];
     }

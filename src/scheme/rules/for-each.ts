@@ -1,5 +1,6 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import { one } from "../clauses/pick.ts";
+import type { DraftForEach, DraftRule } from "../draft.ts";
 import { readCondition } from "../expressions/condition.ts";
 import { readExpression } from "../expressions/read.ts";
 import type { Scope } from "../expressions/scope.ts";
@@ -24,16 +25,16 @@ export function readForEach(context: RuleContext, readRule: (context: RuleContex
   const reads = readExpression(clause.rows, row);
   const where = clause.where && readCondition(clause.where, row, readExpression);
   if (!reads || (clause.where && !where)) return undefined;
-  if (!isNumeric(reads.unit)) {
+  if (!isNumeric(reads.unit) && reads.unit.kind !== "text") {
     scope.report(finding("number-expected", reads.span, { given: unitName(reads.unit) }));
     return undefined;
   }
   const own = clauses.filter((each) => each !== clause);
-  const read = readRule({ ...context, clauses: own, quantities: { measure: reads, whole: true }, extra: true });
+  const read = readRule({ ...context, clauses: own, quantities: { measure: reads, whole: true }, extra: true, scope: row });
   if (!read) return undefined;
   const { rule, reads: unit } = read;
-  if (rule.kind !== "anchor" && rule.kind !== "bands" && rule.kind !== "curve") {
-    scope.report(finding("not-computed", rule.span, { what: { en: "this kind of rule for each row", zh: "逐行使用这种规则" } }));
+  if (!isOfRow(rule)) {
+    scope.report(finding("for-each-rule", rule.span, { metric: context.name }));
     return undefined;
   }
   const { combine } = clause;
@@ -47,4 +48,9 @@ export function readForEach(context: RuleContext, readRule: (context: RuleContex
     span,
   } as const;
   return { rule: each, ...(unit ? { reads: unit } : {}) };
+}
+
+/** Whether a rule can be applied to one row by itself: it aims at no target, and asks nobody. */
+function isOfRow(rule: DraftRule): rule is DraftForEach["rule"] {
+  return rule.kind === "anchor" || rule.kind === "bands" || rule.kind === "curve" || rule.kind === "words" || rule.kind === "points";
 }

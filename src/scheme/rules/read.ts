@@ -54,7 +54,7 @@ export function readRule(given: RuleContext): ReadRule | undefined {
   }
   if (slopes.length > 0 && slopes.every(isRow) && awards.ranges.length + awards.otherwise.length > 0)
     return readBands(awards, slopes, context);
-  const beside = slopes.length > 0 || isProportionalPair(awards) ? withRangesAsSides(awards) : awards;
+  const beside = slopes.length > 0 || isProportionalPair(awards) ? withRangesAsSides(awards, isOfTarget(context)) : awards;
   const isAnchor = slopes.length > 0 || beside.sides.length > 0 || isLone(awards);
   return isAnchor ? readAnchor(beside, context) : readBands(awards, [], context);
 }
@@ -70,6 +70,11 @@ function sayingOnce(report: Report): Report {
 }
 
 const aboutTarget: ReadonlySet<string> = new Set(["target-missing", "percent-needs-target"]);
+
+/** Whether a percentage in the rule is one of the target, as it is unless a percentage is measured. */
+function isOfTarget({ quantities }: RuleContext): boolean {
+  return quantities.target !== undefined && quantities.measure?.unit.kind !== "percent";
+}
 
 /** Rows under conditions, or with formulas: each says itself for which values it is. */
 function readRows(awards: Awards, context: RuleContext): ReadRule | undefined {

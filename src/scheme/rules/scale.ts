@@ -2,6 +2,7 @@ import type { Figure, Value } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { equal, ONE, ZERO } from "../../number/fraction.ts";
 import type { MonthUnit } from "../../periods/cycle.ts";
+import { all, one } from "../clauses/pick.ts";
 import { isMonthly } from "../monthly.ts";
 import type { Target } from "../types/metric.ts";
 import type { Reading } from "../types/rule.ts";
@@ -82,8 +83,16 @@ function readingByUnits(
     scope.report(finding("mixed-readings", own.edge.span, {}, { related }));
     return undefined;
   }
+  const inOwnUnit = own !== undefined || steps.some((step) => writtenAs(step, scope.nouns) === "own");
+  // From the target on, per 1%: a cap on attainment is meant to bound what is so counted.
+  if (!inOwnUnit && countsOn(steps, context) && one(context.clauses, "attainment-cap")) return "attainment";
   // 100% for full points, 3 off for each 5 missing: both are said of the measure, the edge as a share of the target.
-  return !percent || steps.some((step) => writtenAs(step, scope.nouns) === "own") ? "measure" : "attainment";
+  return !percent || inOwnUnit ? "measure" : "attainment";
+}
+
+/** Whether the rule gives more and more the further it goes. */
+function countsOn(steps: readonly Figure[], { clauses }: RuleContext): boolean {
+  return steps.length > 0 || all(clauses, "award").some(({ result }) => result?.kind === "proportional");
 }
 
 function writtenAs(value: Value, nouns: ReadonlySet<string>): Written {

@@ -57,3 +57,12 @@ test("a hole that the last grade's otherwise fills is told", () => {
     ["grades-hole", "excellent 90-100", "89.5 lies between “good” and “excellent”, and so is “fail”, the grade of all others."],
   ]);
 });
+
+test("two grades from one edge, the upper under a condition, which is tried first", () => {
+  expect(about("  excellent from 90 when people.tenure >= 3 years\n  good from 90\n  fail otherwise")).toEqual([]);
+  expect(about("  excellent 90-100 when people.tenure >= 3 years\n  good 80-100\n  fail otherwise")).toEqual([]);
+  expect(about("  good from 90\n  excellent from 90 when people.tenure >= 3 years\n  fail otherwise").map(([code]) => code)).toEqual([
+    "grades-overlap",
+    "grades-order",
+  ]);
+});

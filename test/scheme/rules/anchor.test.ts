@@ -116,6 +116,11 @@ describe("steps", () => {
     expect(checkMetric(`${amount}\nfull at 100%, -1 per 1% udner, floor 0`, "  steps full\n").codes).toEqual(["unknown-word"]);
   });
 
+  test("100% and the target are one edge, unless a percentage is measured", () => {
+    for (const rule of ["full at 100%, +1 per full 1% over, 0 under target", "full from target, +1 per full 1% over, 0 under 100%"])
+      expect(checkMetric(`${amount}\n${rule}, no cap`).codes).toEqual([]);
+  });
+
   test("two slopes from one place contradict each other", () => {
     expect(
       checkMetric(`${amount}\nfull at 100%, +1 per 1% over, +2 per 1% over, -1 per 1% under, floor 0`, "  steps full\n").codes,
