@@ -19,6 +19,7 @@ const layers = [
   "src/targets/",
   "src/results/",
   "src/reading/",
+  "src/untried/",
   "src/documents/",
   "src/pages/",
   "src/pipeline.ts",

@@ -27,7 +27,7 @@ export const commands = {
   check: {
     summary: { en: "check the schemes, their examples and the data", zh: "检查方案、方案中的示例和数据" },
     operands: [folder],
-    options: ["period", "format", "fix", "dry-run", "strict", "cliffs", "explain", "show-private", "lang", "help"],
+    options: ["period", "format", "fix", "dry-run", "coverage", "strict", "cliffs", "explain", "show-private", "lang", "help"],
     formats: ["text", "json", "github"],
     load: async () => (await import("./commands/check.ts")).check,
   },

@@ -50,6 +50,12 @@ export const options = {
     },
   },
   "dry-run": { help: { en: "with --fix: only show what would be mended", zh: "与 --fix 同用：只列出会怎样改，不写文件" } },
+  coverage: {
+    help: {
+      en: "also list what no example tries, and propose examples at every edge (as text, nothing is written)",
+      zh: "另外列出没有示例用到的规定，并给出各临界点的示例（只打印，不写文件）",
+    },
+  },
   explain: {
     value: { en: "CODE", zh: "代号" },
     help: { en: "say what a finding means and how to mend it, instead of checking", zh: "不做检查，只说明某个代号是什么意思、怎样改" },

@@ -8,6 +8,7 @@ import { exit } from "../exit.ts";
 import { explainFinding } from "../explain-finding.ts";
 import { fixWorkspace } from "../fix-workspace.ts";
 import { masks, paletteFor } from "../report.ts";
+import { shownFile } from "../shown.ts";
 import { asFound, isError, openWorkspace } from "../steps.ts";
 
 type Format = (findings: readonly Diagnostic[], options: TextOptions) => string;
@@ -42,6 +43,12 @@ export const check: Command = async (invocation, host) => {
     if (first && format === "text" && host.out.isTerminal) host.out.write(`${furtherTo(first)[invocation.language]}\n`);
   }
   if (format === "text" && data && !all.some(isError)) host.out.write(`${fine(program, data, open.length)[invocation.language]}\n`);
+  if (invocation.flags.has("coverage") && program && format === "text") {
+    const { coverageText } = await import("../coverage.ts");
+    const palette = paletteFor(host.out, host.env);
+    const shown = (file: string): string => shownFile(workspace, file);
+    host.out.write(`\n${coverageText(program, { language: invocation.language, palette, texts, shown })}`);
+  }
   return all.some(isError) ? exit.findings : exit.fine;
 };
 
