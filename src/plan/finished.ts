@@ -1,4 +1,3 @@
-import type { Expression } from "../scheme/types/expression.ts";
 import type { BuiltMetric } from "./metric.ts";
 import type { NodeId, Plan } from "./plan.ts";
 import type { ResultReference } from "./scope.ts";
@@ -52,17 +51,3 @@ export function isOf(standing: Standing | undefined, reference: ResultReference)
   if (!standing) return false;
   return standing.what === "total" ? reference.kind === "total" : reference.kind === "pay" && reference.name === standing.what.pay;
 }
-
-export function isResult(expression: Expression): expression is ResultReference {
-  return results.has(expression.kind);
-}
-
-const results: ReadonlySet<Expression["kind"]> = new Set<ResultReference["kind"]>([
-  "metric",
-  "weight",
-  "section",
-  "total",
-  "grade",
-  "coefficient",
-  "pay",
-]);

@@ -1,8 +1,9 @@
+import { everyPart } from "../scheme/expressions/walk.ts";
 import { headerOf, peopleSource } from "../scheme/people-source.ts";
 import type { Expression, Group as NamedGroup } from "../scheme/types/expression.ts";
 import type { Group, NodeId } from "./plan.ts";
-import type { Scope } from "./scope.ts";
-import { saidAs } from "./together.ts";
+import { isResult, type Scope } from "./scope.ts";
+import { isOfOneScheme, saidAs } from "./together.ts";
 
 type GroupExpression = Extract<Expression, { readonly kind: "group" }>;
 type Build = (expression: Expression, scope: Scope) => NodeId;
@@ -11,27 +12,30 @@ type Build = (expression: Expression, scope: Scope) => NodeId;
 export function groupNode({ fn, of, in: among, ties, unit, span }: GroupExpression, scope: Scope, build: Build): NodeId {
   const { graph, figures, standing } = scope;
   const taken = { of, ...(ties && { ties }), ...(standing && { standing }) };
-  const together = among.kind === "scheme" ? figures.own({ fn, taken }) : figures.asking(taken, { fn, among });
-  const operand = build(of, scope);
-  const apart = ties && build(ties, scope);
-  return graph.add({
-    kind: "group",
-    fn,
-    of: operand,
-    ...(apart !== undefined && { ties: apart }),
-    in: groupIn(among, scope),
-    together,
-    said: saidAs({ kind: "group", fn, of, ...(ties && { ties }), in: among }),
-    unit,
-    span,
+  const operation = { fn, among, results: resultsIn([of, ties], scope) };
+  const together = among.kind === "scheme" ? figures.own({ taken, operation }) : figures.asking(taken, operation);
+  return figures.once(together, () => {
+    const operand = build(of, scope);
+    const apart = ties && build(ties, scope);
+    const said = saidAs({ kind: "group", fn, of, ...(ties && { ties }), in: among });
+    const operands = { of: operand, ...(apart !== undefined && { ties: apart }) };
+    return graph.add({ kind: "group", fn, ...operands, in: groupIn(among, scope), together, said, unit, span });
   });
+}
+
+/** Where the results of this scheme stand that a figure names: before a veto they are others than after it. */
+function resultsIn(expressions: readonly (Expression | undefined)[], { resultOf }: Scope): readonly NodeId[] {
+  const parts = expressions.flatMap((each) => (each ? everyPart(each) : []));
+  return parts.filter(isResult).filter(isOfOneScheme).map(resultOf);
 }
 
 /** How many there are in a group. */
 export function headcountNode(expression: Extract<Expression, { readonly kind: "headcount" }>, scope: Scope): NodeId {
   const { in: among, unit, span } = expression;
+  const { graph, figures } = scope;
   const said = saidAs(expression);
-  return scope.graph.add({ kind: "headcount", in: groupIn(among, scope), together: scope.figures.shared({ said }, []), said, unit, span });
+  const together = figures.shared({ said }, []);
+  return figures.once(together, () => graph.add({ kind: "headcount", in: groupIn(among, scope), together, said, unit, span }));
 }
 
 /** The group with the header of its column. */

@@ -1,9 +1,9 @@
 import { everyPart } from "../scheme/expressions/walk.ts";
 import type { Expression } from "../scheme/types/expression.ts";
 import { expressionNode } from "./expression.ts";
-import { type Finished, findResult, isResult, resultNode } from "./finished.ts";
+import { type Finished, findResult, resultNode } from "./finished.ts";
 import type { Operands } from "./plan.ts";
-import type { Scope } from "./scope.ts";
+import { isResult, type Scope } from "./scope.ts";
 import type { Asked } from "./together.ts";
 
 /**

@@ -17,6 +17,20 @@ export type ResultReference = Extract<
   { readonly kind: "metric" | "weight" | "section" | "total" | "grade" | "coefficient" | "pay" }
 >;
 
+export function isResult(expression: Expression): expression is ResultReference {
+  return results.has(expression.kind);
+}
+
+const results: ReadonlySet<Expression["kind"]> = new Set<ResultReference["kind"]>([
+  "metric",
+  "weight",
+  "section",
+  "total",
+  "grade",
+  "coefficient",
+  "pay",
+]);
+
 /** What an expression is built into, and what it may name. */
 export type Scope = {
   readonly graph: GraphBuilder;

@@ -1,6 +1,6 @@
 import { everyPart } from "../scheme/expressions/walk.ts";
 import type { Expression, Group, GroupFn } from "../scheme/types/expression.ts";
-import type { Said, Together } from "./plan.ts";
+import type { NodeId, Said, Together } from "./plan.ts";
 
 /** A figure over people, as a scheme has it. */
 export type OfGroup =
@@ -24,6 +24,7 @@ export type Asked = Taken & { readonly together: Together };
 export class Figures {
   readonly #scheme: string;
   readonly #asked = new Map<Together, Asked>();
+  readonly #nodes = new Map<Together, NodeId>();
 
   constructor(scheme: string) {
     this.#scheme = scheme;
@@ -31,6 +32,13 @@ export class Figures {
 
   get asked(): readonly Asked[] {
     return [...this.#asked.values()];
+  }
+
+  /** The node of a figure: one that is said again is the same. */
+  once(together: Together, build: () => NodeId): NodeId {
+    const node = this.#nodes.get(together) ?? build();
+    this.#nodes.set(together, node);
+    return node;
   }
 
   /** The mark of a figure of everyone who has what it takes. */
@@ -53,10 +61,23 @@ export class Figures {
 }
 
 /** What only one scheme knows. */
-const ofOneScheme: ReadonlySet<Expression["kind"]> = new Set(["metric", "weight", "section", "coefficient", "aggregate", "column"]);
+const ofOneScheme: ReadonlySet<Expression["kind"]> = new Set([
+  "metric",
+  "weight",
+  "section",
+  "coefficient",
+  "aggregate",
+  "column",
+  "past",
+  "past-grade",
+]);
+
+export function isOfOneScheme({ kind }: Expression): boolean {
+  return ofOneScheme.has(kind);
+}
 
 function isShared(expression: Expression): boolean {
-  return everyPart(expression).every((part) => !ofOneScheme.has(part.kind) && !(part.kind === "group" && part.in.kind === "scheme"));
+  return everyPart(expression).every((part) => !isOfOneScheme(part) && !(part.kind === "group" && part.in.kind === "scheme"));
 }
 
 /** A figure over people as it is said, wherever it stands. */

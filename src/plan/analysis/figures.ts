@@ -1,12 +1,14 @@
-import type { MetricPlan, NodeId, Plan } from "../plan.ts";
+import type { Kind, MetricPlan, NodeId, Plan } from "../plan.ts";
 import { neededFor } from "./along/run.ts";
 import { constantAt } from "./variable/of-metric.ts";
 
-/** Where figures come into a plan: what metrics measure, attain and score, and facts of the person. */
+/** Where figures come into a plan: what metrics measure, attain and score, facts of the person, and figures of a group. */
 export function figuresOf({ nodes, metrics }: Plan): ReadonlySet<NodeId> {
-  const facts = nodes.flatMap(({ kind }, id) => (kind === "person" || kind === "aggregate" ? [id] : []));
+  const facts = nodes.flatMap(({ kind }, id) => (outside.has(kind) ? [id] : []));
   return new Set([...metrics.flatMap(partsOf), ...facts]);
 }
+
+const outside: ReadonlySet<Kind> = new Set(["person", "aggregate", "headcount", "group"]);
 
 function partsOf({ measure, target, attainment, points }: MetricPlan): readonly NodeId[] {
   return [measure, target, attainment, points].filter((node) => node !== undefined);

@@ -33,10 +33,10 @@ export type PayCurve = {
 export type PaySubject = { readonly pay: Pay; readonly paid?: PayCurve; readonly why?: Why };
 
 export function paySubject(pay: Pay, planned: PayPlan, site: Site): PaySubject {
-  const node = stageOf(planned, "pay");
+  const node = stageOf(planned, "pay") ?? stageOf(planned, "pool");
   const base = stageOf(planned, "base");
   if (node === undefined) return { pay };
-  const variable = payVariable(node, base, site);
+  const variable = site.plan.nodes[node]?.kind === "pool" ? undefined : payVariable(node, base, site);
   if (!variable) return goesOneWay(node, base, site) ? { pay } : { pay, why: "others" };
   const along = runAlong(site.plan, [node], variable.seeds, variable.domain).get(node) ?? [];
   const part = partOf(along);
@@ -60,7 +60,7 @@ function payCurve({ currency }: Pay, node: NodeId, { variable, curve, part, site
   };
 }
 
-function stageOf({ milestones }: PayPlan, of: "pay" | "base"): NodeId | undefined {
+function stageOf({ milestones }: PayPlan, of: "pay" | "pool" | "base"): NodeId | undefined {
   return milestones.find(({ stage, part }) => stage === of && part === "value")?.node;
 }
 

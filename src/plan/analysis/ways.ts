@@ -94,7 +94,9 @@ const operations: Operations = {
     return fn === "rank" ? against(own) : own;
   },
   distribution: () => undefined,
-  pool: () => undefined,
+  // Of the same amount, who has more to share by gets more; the last may lose what was left over.
+  pool: ({ amount, of, remainder }, { way, signOf }) =>
+    remainder !== "last" && way(amount) === 0 && signOf(amount) === 1 && signOf(of) === 1 ? way(of) : undefined,
   limit: () => undefined,
   settle: ({ present, missing, notApplicable }, { way }) => together([way(present), way(missing), way(notApplicable)]),
 };

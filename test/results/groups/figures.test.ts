@@ -73,3 +73,12 @@ metric place "Place" extra
 `;
   expect(scored(company([schemeOf("rep", "", place)], east))).toEqual(["E1 100", "E2 85", "E3 70", "E4 60"]);
 });
+
+test("what a veto leaves of a metric is ranked anew: the first, having lost it, is the last", () => {
+  const scheme = schemeOf(
+    "rep",
+    `veto "First" when rank(points(main) in team) = 1 then main 0
+pay award "Award" = 1 元 * rank(points(main) in team), round 2`,
+  );
+  expect(paid(company([scheme], east))).toEqual(["E1 4", "E2 1", "E3 2", "E4 3"]);
+});

@@ -25,6 +25,12 @@ export function gridOf(graph: Graph, id: NodeId, sources: readonly SourceContrac
       if (node.fn === "count" || !node.of) return ONE;
       if (node.fn === "average" || node.fn === "monthly-average") return undefined;
       return gridOf(node.of, node.of.length - 1, sources, node.source);
+    case "headcount":
+      return ONE;
+    case "group":
+      return node.fn === "rank" || node.fn === "rank-from-last" || node.fn === "count" ? ONE : undefined;
+    case "pool":
+      return node.unitOf;
     case "arithmetic":
       return node.op === "+" || node.op === "-" ? common([of(node.left), of(node.right)]) : undefined;
     case "sum":
