@@ -37,6 +37,7 @@ export function readResults(text: string, file: string, source: SourceContract):
   const read = results.safeParse(parsed.json);
   if (!read.success) {
     const at = read.error.issues[0]?.path.join(".") ?? "";
+    if (at === "") return unusable(file, { en: "it holds no results", zh: "其中没有结果" });
     return unusable(file, { en: `“${at}” is missing or of another kind`, zh: `“${at}”缺失或类型不符` });
   }
   const rows = read.data.people.map((person) => rowOf(person, read.data.period, { file, text, source }));

@@ -81,7 +81,7 @@ function stepsText(subject: Subject, { plan, evaluation }: Account): Bilingual {
     base: () => false,
     past: () => false,
     group: () => false,
-    outcome: ({ title }) => title.en === label,
+    outcome: ({ title }) => subject.kind === "outcome" && title.en === subject.label,
     section: ({ title }) => title.en.startsWith(label),
     pay: ({ title }) => title.en.startsWith(label),
     grade: ({ stage }) => stage === "grade",

@@ -7,7 +7,7 @@ import { type Absent, isAbsent, type MissingReason } from "../evaluator/referenc
 import { rowsOfChoice } from "../plan/operands.ts";
 import type { Node, NodeId, Plan } from "../plan/plan.ts";
 import type { Account } from "./explanation/account.ts";
-import { formulaText, nodeAt, termText } from "./explanation/formula.ts";
+import { formulaText, nodeAt, ofOnePeriod, termText } from "./explanation/formula.ts";
 import { type Names, namesOf } from "./explanation/names.ts";
 import { inNames } from "./explanation/sheets.ts";
 import { whyNot } from "./explanation/why-not.ts";
@@ -91,7 +91,7 @@ function missing(cause: Cause, account: Account): Diagnostic {
     case "stated":
       return finding("missing-value", undefined, { what: both((words) => words.statedMissing) });
     case "not-given":
-      return finding("missing-value", undefined, { what: both((words) => notGiven(cause.node, account, words)) });
+      return finding("missing-value", undefined, { what: both((words) => notGiven(cause, account, words)) });
     case "unreadable-cell":
       return finding("unreadable-value", cause.place, { cell: both((words) => words.cell(cause.place)) });
     case "incomplete-source":
@@ -106,10 +106,15 @@ function missing(cause: Cause, account: Account): Diagnostic {
   }
 }
 
+type NotGiven = Extract<MissingReason, { readonly kind: "not-given" }>;
+
 /** What an example has to say, or, of an amount that a group shares, cannot. */
-function notGiven(id: NodeId, account: Account, words: Words): string {
-  const name = termText(id, inNames(account, words));
-  return nodeAt(account.plan.nodes, id).kind === "pool" ? words.groups.shared(name) : words.notGiven(name);
+function notGiven({ node: id, back }: NotGiven, account: Account, words: Words): string {
+  const node = nodeAt(account.plan.nodes, id);
+  const sheet = inNames(account, words);
+  if (node.kind === "past" && back !== undefined) return words.notGiven(ofOnePeriod(node, back, sheet));
+  const name = termText(id, sheet);
+  return node.kind === "pool" ? words.groups.shared(name) : words.notGiven(name);
 }
 
 /** What each row would have needed. */

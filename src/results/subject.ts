@@ -49,7 +49,7 @@ export function subjectName(subject: Subject, plan: Plan, words: Words): string 
     case "base":
       return words.names.base;
     case "outcome":
-      return subject.label;
+      return words.quoted(subject.label);
     case "past":
       return words.overPeriods(
         subject.of.kind === "past-grade" ? words.names.grade : subject.of.column,

@@ -47,8 +47,8 @@ export type GroupTrace = {
   readonly moved?: { readonly share: Share; readonly count: number };
 };
 
-/** What a period came to that a figure over several took in; `row` where it is an earlier one's result. */
-export type PastValue = { readonly period: string; readonly value: Value; readonly row?: FactRow };
+/** What a period came to that a figure over several took in: `back` so many before this one, which is 0; `row` is its result. */
+export type PastValue = { readonly period: string; readonly back: number; readonly value: Value; readonly row?: FactRow };
 
 /** A graph on its way: the plan's, which keeps a trace, or that of one row of facts. */
 export type Run = {

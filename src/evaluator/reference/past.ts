@@ -1,7 +1,7 @@
 import { add, divide, type Fraction, fraction, larger, smaller, ZERO } from "../../number/fraction.ts";
 import { earlierPeriods } from "../../periods/earlier.ts";
-import { type Period, spanning } from "../../periods/period.ts";
-import type { FactRow } from "../../plan/inputs.ts";
+import { type Period, parsePeriod, spanning } from "../../periods/period.ts";
+import type { FactRow, Person } from "../../plan/inputs.ts";
 import type { Graph, NodeId, NodeOf } from "../../plan/plan.ts";
 import type { Inputs, PastValue, Run } from "./evaluation.ts";
 import { rowsOf } from "./rows.ts";
@@ -15,10 +15,14 @@ type OfRow = (graph: Graph, row: FactRow) => Value;
 /** A figure or a condition over results of several periods. What is not known of a period leaves open only what hangs on it. */
 export function past(node: Past, now: Value | undefined, { inputs, trace }: Run, id: NodeId, ofRow: OfRow): Value {
   const period = spanning(inputs.months);
-  const own: readonly PastValue[] = now === undefined ? [] : [{ period: period.name, value: now }];
+  const own: readonly PastValue[] = now === undefined ? [] : [{ period: period.name, back: 0, value: now }];
   const earlier = earlierPeriods(period, node.cycle, node.count - own.length);
-  const asked = node.fn === "previous" ? earlier.slice(-1) : earlier;
-  const values = [...own, ...asked.map((each) => periodValue(each, node, inputs, id, ofRow))];
+  const read = earlier.map((each, index) => ({
+    period: each.name,
+    back: index + 1,
+    ...resultOf(each, node, inputs, ofRow, { id, back: index + 1 }),
+  }));
+  const values = [...own, ...(node.fn === "previous" ? read.slice(-1) : read)];
   trace?.periods?.set(id, values);
   return figures[node.fn](
     values.map(({ value }) => value),
@@ -26,23 +30,36 @@ export function past(node: Past, now: Value | undefined, { inputs, trace }: Run,
   );
 }
 
-function periodValue(period: Period, node: Past, inputs: Inputs, id: NodeId, ofRow: OfRow): PastValue {
-  const { name } = period;
-  const table = inputs.facts.sources.get(node.source);
-  if (!table) return { period: name, value: missing({ kind: "not-given", node: id }) };
-  if (table.incomplete) return { period: name, value: missing({ kind: "incomplete-source", source: node.source }) };
-  const rows = inputs.person ? rowsOf(table, inputs.person) : table.rows;
-  const row = rows.find((each) => each.cells.get(node.period)?.value === name);
-  if (!row && !inputs.person) return { period: name, value: missing({ kind: "not-given", node: id }) };
-  if (!row) return { period: name, value: withoutRow(period, node, rows, inputs) };
+/** Where in the plan, and how far back. */
+type Site = { readonly id: NodeId; readonly back: number };
+
+function resultOf(
+  period: Period,
+  node: Past,
+  { facts, person }: Inputs,
+  ofRow: OfRow,
+  { id, back }: Site,
+): Pick<PastValue, "value" | "row"> {
+  const table = facts.sources.get(node.source);
+  if (table?.incomplete) return { value: missing({ kind: "incomplete-source", source: node.source }) };
+  const rows = table ? (person ? rowsOf(table, person) : table.rows) : [];
+  const row = rows.find((each) => periodOf(each, node)?.name === period.name);
+  if (!row) return { value: person ? withoutRow(period, node, rows, person) : missing({ kind: "not-given", node: id, back }) };
   const value = ofRow(node.of, row);
-  return { period: name, value: isKnown(value) ? value : withoutResult(value, row, name, node), row };
+  if (isKnown(value)) return { value, row };
+  // An example that says a result is missing says no more.
+  return { value: person ? withoutResult(value, row, period.name, node) : missing({ kind: "stated" }), row };
+}
+
+function periodOf(row: FactRow, { period }: Past): Period | undefined {
+  const name = row.cells.get(period)?.value;
+  return typeof name === "string" ? parsePeriod(name) : undefined;
 }
 
 /** Who came later and was never there before has certainly not met a condition then; whatever else is absent is not known. */
-function withoutRow(period: Period, node: Past, rows: readonly FactRow[], { person }: Inputs): Value {
-  const cameLater = person?.joined !== undefined && person.joined > period.to;
-  const wasThere = rows.some((row) => String(row.cells.get(node.period)?.value ?? "") < period.name);
+function withoutRow(period: Period, node: Past, rows: readonly FactRow[], { joined }: Person): Value {
+  const cameLater = joined !== undefined && joined > period.to;
+  const wasThere = rows.some((row) => (periodOf(row, node)?.to ?? period.to) < period.to);
   if (!cameLater || wasThere) return noResult(node, period.name, "absent");
   return node.fn === "holds" || node.fn === "count" ? false : noResult(node, period.name, "joined");
 }

@@ -37,7 +37,7 @@ export type MissingReason =
   /** No row of a table of results takes the value at hand. */
   | { readonly kind: "uncovered"; readonly node: NodeId }
   /** An example does not say it. */
-  | { readonly kind: "not-given"; readonly node: NodeId }
+  | { readonly kind: "not-given"; readonly node: NodeId; readonly back?: number }
   /** A figure of the group passes its limit, and someone has to decide. */
   | { readonly kind: "held"; readonly node: NodeId }
   /** An amount to share that is not the same for all who share it. */

@@ -78,10 +78,7 @@ const writers: { readonly [K in Kind]: (node: NodeOf<K>, sheet: Sheet) => Writte
     const value = of?.at(-1)?.kind === "choose" ? words.eachRow : of ? ofRow(of) : words.rows;
     return whole(inWindow(words.call(words.aggregates[fn], [where ? words.where(value, ofRow(where)) : value]), window, words));
   },
-  past: (node, sheet) => {
-    const of = node.now === undefined ? rowText(node.of, sheet) : termText(node.now, sheet);
-    return whole(sheet.words.overPeriods(of, node, node.now !== undefined));
-  },
+  past: (node, sheet) => whole(sheet.words.overPeriods(ofPeriod(node, sheet), node, node.now !== undefined)),
   unary: ({ op, of }, sheet) => {
     if (op === "negate") return { text: `−${within(of, "whole", sheet)}`, level: "sum" };
     return whole(sheet.words.call(sheet.words.functions[op], [termText(of, sheet)]));
@@ -175,6 +172,16 @@ function joined(left: string, op: keyof typeof signs, right: string): string {
 
 function inWindow(text: string, window: Window | undefined, words: Words): string {
   return window ? words.toDate[window.since][window.until](text) : text;
+}
+
+/** What is asked of each period. */
+function ofPeriod({ now, of }: NodeOf<"past">, sheet: Sheet): string {
+  return now === undefined ? rowText(of, sheet) : termText(now, sheet);
+}
+
+/** What is asked of one period, so many before this one. */
+export function ofOnePeriod(node: NodeOf<"past">, back: number, sheet: Sheet): string {
+  return sheet.words.overPeriods(ofPeriod(node, sheet), { fn: "previous", count: back, cycle: node.cycle }, false);
 }
 
 /** What is read of a row of earlier results, as it is called in this one. */

@@ -8,6 +8,10 @@ import { saidOf } from "./values.ts";
 export function periodValues(id: NodeId, { plan, evaluation }: Account, words: Words): string {
   const node = nodeAt(plan.nodes, id);
   const values = evaluation.periods?.get(id) ?? [];
+  // An example is of no period in particular.
+  const called = (period: string, back: number): string => (evaluation.inputs.person ? period : words.periodsBack(back));
   const unit = node.kind === "past" ? (node.of.at(-1)?.unit ?? node.unit) : node.unit;
-  return words.periodValues(values.map(({ period, value }) => ({ period, value: saidOf(value, unit, plan, words) })));
+  return words.periodValues(
+    values.map(({ period, back, value }) => ({ period: called(period, back), value: saidOf(value, unit, plan, words) })),
+  );
 }

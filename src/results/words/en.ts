@@ -94,6 +94,8 @@ export const en: Words = {
   periodShare: (list) => `the period’s share of ${list}`,
   elapsed: (unit, from, to) => `${unit}s from ${from} to ${to ?? "the period’s last day"}`,
   overPeriods,
+  quoted: (text) => `“${text}”`,
+  periodsBack: (back) => (back === 0 ? "this period" : `${back} before`),
   periodValues: (values) => values.map(({ period, value }) => `${period}: ${value}`).join(", "),
   noResult: (source, period, why) =>
     ({

@@ -51,6 +51,8 @@ export type Words = {
   readonly geometricMean: string;
   /** Of what periods a figure is: “grade = fail, 2 quarters in a row, this one the last”. */
   readonly overPeriods: (of: string, past: Pick<NodeOf<"past">, "fn" | "count" | "times" | "cycle">, counted: boolean) => string;
+  readonly quoted: (text: string) => string;
+  readonly periodsBack: (back: number) => string;
   readonly periodValues: (values: readonly { readonly period: string; readonly value: string }[]) => string;
   readonly noResult: (source: string, period: string, why: "absent" | "blank" | "joined" | "other-grade") => string;
   readonly choice: (when: string, result: string, otherwise: string) => string;

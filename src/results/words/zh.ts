@@ -90,6 +90,8 @@ export const zh: Words = {
   periodShare: (list) => `${list}的本期占比`,
   elapsed: (unit, from, to) => `${from}至${to ?? "期末"}的${{ day: "天数", month: "整月数", year: "整年数" }[unit]}`,
   overPeriods,
+  quoted: (text) => `“${text}”`,
+  periodsBack: (back) => (back === 0 ? "本期" : back === 1 ? "上期" : `前${back}期`),
   periodValues: (values) => values.map(({ period, value }) => `${period}：${value}`).join("，"),
   noResult: (source, period, why) =>
     ({
