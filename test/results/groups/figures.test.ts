@@ -74,11 +74,16 @@ metric place "Place" extra
   expect(scored(company([schemeOf("rep", "", place)], east))).toEqual(["E1 100", "E2 85", "E3 70", "E4 60"]);
 });
 
-test("what a veto leaves of a metric is ranked anew: the first, having lost it, is the last", () => {
-  const scheme = schemeOf(
-    "rep",
-    `veto "First" when rank(points(main) in team) = 1 then main 0
-pay award "Award" = 1 元 * rank(points(main) in team), round 2`,
-  );
-  expect(paid(company([scheme], east))).toEqual(["E1 4", "E2 1", "E3 2", "E4 3"]);
+test("a place before vetoes and one after them are two figures", () => {
+  const statements = `veto "Base under 1500" when people.base < 1500 元 then main 0
+veto "First by points" when rank(points(main) in team) = 1 then second 0
+pay award "Award" = 1 元 * rank(points(main) in team), round 2`;
+  const second = `
+metric second "Second" extra
+  points 5
+`;
+  const result = company([schemeOf("rep", statements, second)], east);
+  // By what was scored E1 is the first, and so loses both; pay goes by what is left.
+  expect(scored(result)).toEqual(["E1 0", "E2 85", "E3 75", "E4 65"]);
+  expect(paid(result)).toEqual(["E1 4", "E2 1", "E3 2", "E4 3"]);
 });
