@@ -1,6 +1,7 @@
 import { read } from "../../grammar/read.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../text/source.ts";
+import { deceptions } from "./deceptive.ts";
 import { nearStatement } from "./guess.ts";
 import type { File } from "./nodes/file.ts";
 import { problemFinding } from "./problems.ts";
@@ -17,7 +18,14 @@ export function parse(source: Source): Parsed {
   const { surface, slices, problems, dropped } = read(source.text, nearStatement);
   const spoiled = spoiledLines(source.text, problems);
   const statements = slices.map((slice) => readStatement(source, surface, slice, spoiled));
-  const diagnostics = [...problems.map((problem) => problemFinding(source, problem)), ...statements.flatMap((each) => each.diagnostics)];
+  const diagnostics = [
+    ...problems.map((problem) => problemFinding(source, problem)),
+    ...deceptions(
+      source,
+      problems.filter(({ code }) => code === "stray-character"),
+    ),
+    ...statements.flatMap((each) => each.diagnostics),
+  ];
   return {
     file: { file: source.file, surface, statements: statements.map((each) => each.statement), ...(dropped && { broken: true }) },
     diagnostics: diagnostics.toSorted((a, b) => startOf(a) - startOf(b)),

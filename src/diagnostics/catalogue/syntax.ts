@@ -38,6 +38,24 @@ export const syntax = entries({
       zh: "请删掉它；若是文字的一部分，请给整段文字加引号。",
     },
   },
+  "hidden-character": {
+    severity: "warning",
+    title: { en: "a sign that cannot be seen", zh: "看不见的符号" },
+    reason: {
+      en: "Here stands {name}. It cannot be seen, and may make the text look other than it is.",
+      zh: "这里有一个看不见的符号（{name}），会让文字看起来与实际不同。",
+    },
+    hint: { en: "Take it out; it often comes along from a web page.", zh: "请删掉它；它往往是从网页上一起复制来的。" },
+  },
+  "look-alike": {
+    severity: "warning",
+    title: { en: "a letter that looks like another", zh: "形似的字符" },
+    reason: {
+      en: "“{character}” ({code}) looks like “{like}” and is another letter: two words that look the same would be two words.",
+      zh: "“{character}”（{code}）看着像“{like}”，却是另一个字符：看起来一样的两个词会被当成两个词。",
+    },
+    hint: { en: "Type “{like}” in its place.", zh: "请改用“{like}”重新输入。" },
+  },
   "open-text": {
     severity: "error",
     title: { en: "a quotation mark that is not closed", zh: "引号没有配对" },
