@@ -59,6 +59,6 @@ function filesIn(folder: string): FindingCase["files"] {
 
 /** A file as it should be, its name first: `@ data/名册.csv`. */
 function mendedFile(text: string | undefined): FindingCase["mended"] {
-  const [, file = "", mended = ""] = /^@ (.*)\n([^]*)$/u.exec(text ?? "") ?? [];
+  const [, file = "", mended = ""] = /^@ ([^\n]*)\n(.*)$/su.exec(text ?? "") ?? [];
   return file === "" ? undefined : { file, text: mended };
 }

@@ -129,8 +129,8 @@ export const pay = topic(
   },
   {
     "tiers-mode": {
-      en: "Of 600,000 at 5% and 8%, one reading pays 48,000 and the other much less: it is the largest misunderstanding in commissions.",
-      zh: "同样的比例，按全额还是按超额累进，金额可能相差一半：这是提成中最大的误会。",
+      en: "Paid on the whole or part by part, the same rates give amounts far apart: it is the commonest misunderstanding in commissions.",
+      zh: "同样的比例，按全额还是按超额累进，金额相差很远：这是提成中最常见的误会。",
     },
     "pay-needs-round": {
       en: "A bonus of 1,333.333… yuan cannot be paid; who rounds it in the end should not decide how.",

@@ -143,7 +143,7 @@ export const wordEntries = {
   For: "history/in-a-row",
   Of: "pay/of",
   Whose: "text/joining",
-  In: "groups/in",
+  In: "data/unit",
   Inside: "groups/in",
   Lately: "history/any-of-last",
   OfTheLast: "history/of-the-last",
@@ -203,4 +203,6 @@ export const wordEntries = {
   PartlyInto: "targets/split",
   ShareBeside: "targets/goal",
   Seasons: "targets/seasons",
+  LargestShare: "groups/shared-by",
+  SmallestShare: "groups/shared-by",
 } as const satisfies Record<Concept, EntryId>;
