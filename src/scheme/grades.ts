@@ -36,7 +36,7 @@ export function namedGrades(statement: Statement | undefined, { report }: Readin
 /** The grades in the order written, once all that their conditions may speak of is known. */
 export function readGrades({ awards, whole }: NamedGrades, scope: Scope): ReadGrades {
   const watch = watched(scope.report);
-  const own = { ...scope, report: watch.report };
+  const own: Scope = { ...scope, report: watch.report, stage: "grade" };
   const grades = awards.flatMap((award) => readGrade(award, own) ?? []);
   return { grades, whole: whole && !watch.failed() };
 }

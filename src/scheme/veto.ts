@@ -13,15 +13,16 @@ import type { Veto } from "./types/scheme.ts";
 
 export type ReadVeto = { readonly veto?: Veto; readonly whole: boolean };
 
-/** `veto "…" when … then total 0`: both halves, or a finding. */
+/** `veto "…" when … then total 0`: both halves, or a finding. It stands before the grade, and a metric's before the total. */
 export function readVeto(statement: Statement, scope: Scope): ReadVeto {
   const watch = watched(scope.report);
   const own = { ...scope, report: watch.report };
   const { clauses, whole } = soundClauses(statement, watch.report);
   const [condition, consequence] = [one(clauses, "when"), one(clauses, "then")];
   if (whole && (!condition || !consequence)) own.report(finding("veto-incomplete", statement.head, {}));
-  const when = condition && readCondition(condition.condition, own, readExpression);
   const then = consequence && thenOf(consequence, own);
+  const stage = then?.kind === "metric" ? "total" : "grade";
+  const when = condition && readCondition(condition.condition, { ...own, stage }, readExpression);
   const label = statement.label?.text ?? "";
   return { ...(when && then ? { veto: { label, when, then, span: statement.span } } : {}), whole: whole && !watch.failed() };
 }

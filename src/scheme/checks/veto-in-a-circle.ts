@@ -12,8 +12,7 @@ export const vetoInACircle: Check = ({ vetoes }) =>
   });
 
 function isChanged(part: Expression, then: Veto["then"]): boolean {
-  if (then.kind === "total") return part.kind === "total" || part.kind === "grade";
-  if (then.kind === "grade") return part.kind === "grade";
-  const ofMetric = part.kind === "metric" && part.name === then.name && part.part === "points";
-  return ofMetric || part.kind === "section" || part.kind === "total" || part.kind === "grade";
+  if (then.kind === "total") return part.kind === "total";
+  if (then.kind === "grade") return false;
+  return part.kind === "section" || (part.kind === "metric" && part.name === then.name && part.part === "points");
 }

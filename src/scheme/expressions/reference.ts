@@ -65,7 +65,7 @@ function readName(name: Name, expr: Reference, scope: Scope): Expression | undef
 
 /** Once metrics have their points, a metric's name alone means them. */
 function isAfterScoring({ stage }: Scope): boolean {
-  return stage === "total" || stage === "pay";
+  return stage === "total" || stage === "grade" || stage === "pay";
 }
 
 function readColumn(sourceName: Name, columnName: Name, expr: Reference, scope: Scope): Expression | undefined {
@@ -128,7 +128,7 @@ export function columnUnit(column: Column): Unit {
 type WordReader = (expr: Reference, scope: Scope) => Expression | undefined;
 
 const wordReaders = {
-  measure: ownPart("measure"),
+  measure: (expr, scope) => (scope.row && scope.ofRow ? { ...scope.ofRow, span: expr.span } : ownPart("measure")(expr, scope)),
   rating: ownPart("measure"),
   target: ownPart("target"),
   stretch: ownPart("stretch"),
@@ -157,7 +157,7 @@ function ownPart(part: MetricPart): WordReader {
 
 function ofTheResult(result: { readonly kind: "total" | "grade"; readonly unit: Unit }): WordReader {
   return (expr, scope) => {
-    if (scope.stage === "pay") return { ...result, span: expr.span };
+    if (scope.stage === "pay" || (scope.stage === "grade" && result.kind === "total")) return { ...result, span: expr.span };
     scope.report(finding("not-known-yet", expr.span, { word: wordCalled(expr) }));
     return undefined;
   };

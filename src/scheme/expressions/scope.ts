@@ -11,7 +11,7 @@ import type { Targets } from "../types/targets.ts";
 import type { Unit } from "../types/unit.ts";
 
 /** What is already computed where an expression stands, by the fixed order of steps. */
-export type Stage = "measure" | "rule" | "total" | "pay";
+export type Stage = "measure" | "rule" | "total" | "grade" | "pay";
 
 export type MetricPart = Extract<Expression, { kind: "metric" }>["part"];
 
@@ -34,6 +34,8 @@ export type Scope = Reading & {
   /** How a root that stands here is rounded; without it there can be none. */
   readonly rounding?: Rounding;
   readonly stage: Stage;
+  /** The value of the row that a rule goes through one by one: the word `measure`. */
+  readonly ofRow?: Expression;
   /** What a pay is of: the word `base`. */
   readonly base?: Expression;
   /** What a value is over where its row begins: the word `excess`. */

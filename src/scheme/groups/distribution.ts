@@ -24,7 +24,7 @@ type Placed = { readonly in: Group; readonly share: DistributionShare };
 /** How many of each group may or must have certain grades: a distribution for each group that the shares name. */
 export function readDistributions(statement: Statement, scope: Scope): ReadDistributions {
   const watch = watched(scope.report);
-  const own = { ...scope, report: watch.report };
+  const own: Scope = { ...scope, report: watch.report, stage: "grade" };
   const { clauses, whole } = soundClauses(statement, watch.report);
   const written = all(clauses, "share");
   if (whole && written.length === 0) own.report(finding("no-shares", statement.head, {}));

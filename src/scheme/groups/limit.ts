@@ -46,9 +46,9 @@ function groupLimit({ expr, op, value: written, then = "hold", span }: ClauseOf<
     return undefined;
   }
   const of = readFigure(expr, scope);
-  const value = readExpression(written, scope);
+  const what = of && whatOf(of);
+  const value = readExpression(written, what?.kind === "total" ? { ...scope, stage: "grade" } : scope);
   if (!of || !value) return undefined;
-  const what = whatOf(of);
   if (!what) {
     scope.report(finding("limit-of-what", of.span, {}));
     return undefined;

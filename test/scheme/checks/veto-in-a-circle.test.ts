@@ -8,7 +8,8 @@ const codes = (veto: string) =>
 
 test.each([
   ["when rank(total in team) > 3 then total 0", ["group-in-a-circle"]],
-  ["when count(grade is b in team) > 3 then grade at most b", ["group-in-a-circle"]],
+  ["when count(grade is b in team) > 3 then grade at most b", ["not-known-yet"]],
+  ["when total < 30 then m 0", ["not-known-yet"]],
   ["when average(points(m) in team) < 3 then m 0", ["group-in-a-circle"]],
   ["when rank(total in team) > 3 then grade at most b", []],
   ["when rank(measure(m) in team) > 3 then total 0", []],
