@@ -100,7 +100,7 @@ export type DraftBand = Omit<Band, "result"> & {
 
 /** How the rows' points are put together is absent where it is not said. */
 export type DraftForEach = Omit<ForEachRule, "rule" | "combine"> & {
-  readonly rule: DraftAnchor | DraftBands | Extract<Rule, { readonly kind: "curve" }>;
+  readonly rule: DraftAnchor | DraftBands | Extract<Rule, { readonly kind: "curve" | "words" | "points" }>;
   readonly combine?: ForEachRule["combine"];
 };
 

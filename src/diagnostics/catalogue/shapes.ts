@@ -32,6 +32,30 @@ export const shapes = entries({
     },
     hint: { en: "Add a row: 0 otherwise.", zh: "请加一行：其余得0分；在奖金中写 其余 0。" },
   },
+  "for-each-rule": {
+    severity: "error",
+    title: { en: "not a rule for one row", zh: "这种规则不能逐行使用" },
+    reason: {
+      en: "“{metric}” goes through rows one by one, but this rule needs a target, raters or two values at once.",
+      zh: "“{metric}”是逐行计算的，但这种规则需要目标、评价人或同时用到两个数值。",
+    },
+    hint: {
+      en: "For each row write steps, rows of figures, words, a curve, or points with a formula.",
+      zh: "逐行可以写：计步、按数值分档、按评语分档、折线，或“计分”加算式。",
+    },
+  },
+  "row-knows-no-results": {
+    severity: "error",
+    title: { en: "a result inside a row", zh: "逐行计算中用到了结果" },
+    reason: {
+      en: "What is asked of each row of “{source}” can read that row and the person’s columns, not results.",
+      zh: "对“{source}”逐行计算时，只能使用该行和本人的列，不能使用考核结果。",
+    },
+    hint: {
+      en: "Take the result out of the brackets or of “for each”: if attainment(revenue) >= 100% then sum(…) else 0.",
+      zh: "请把结果移到括号或“逐行”之外：如果 完成率(销售额) ≥ 100% 则 合计(……) 否则 0。",
+    },
+  },
   "base-of-what": {
     severity: "error",
     title: { en: "no base", zh: "没有基数" },

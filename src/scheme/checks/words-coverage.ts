@@ -9,7 +9,13 @@ import type { Check } from "./check.ts";
 
 /** Every word that the column can hold stands in exactly one row. */
 export const wordsCoverage: Check = ({ metrics }, { sources }) =>
-  metrics.flatMap((metric) => (metric.rule?.kind === "words" && metric.complete ? ofRows(metric.rule.rows, metric, sources) : []));
+  metrics.flatMap((metric) => {
+    const { rule, complete } = metric;
+    if (!rule || !complete) return [];
+    if (rule.kind === "words") return ofRows(rule.rows, metric, sources);
+    if (rule.kind !== "for-each" || rule.rule.kind !== "words") return [];
+    return ofRows(rule.rule.rows, { ...metric, measure: rule.reads }, sources);
+  });
 
 const anythingElse: Bilingual = { en: "any other word", zh: "其他文字" };
 

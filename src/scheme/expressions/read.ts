@@ -1,4 +1,5 @@
 import type { Expr } from "../../ast/nodes/expression.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
 import type { Expression } from "../types/expression.ts";
 import { DATE, TEXT } from "../units/unit.ts";
 import { numeric, readArithmetic } from "./arithmetic.ts";
@@ -41,8 +42,25 @@ export function readExpression(expr: Expr, scope: Scope): Expression | undefined
   const reader = readers[expr.kind] as Reader<Expr["kind"]>;
   // A rounding is of the whole expression, not of what stands inside it.
   const { rounding: _rounding, ...inside } = scope;
-  return reader(expr as never, expr.kind === "call" && expr.fn === "geometric-mean" ? scope : inside, readExpression);
+  const read = reader(expr as never, expr.kind === "call" && expr.fn === "geometric-mean" ? scope : inside, readExpression);
+  if (!read || !scope.row || !ofEveryRow.has(read.kind)) return read;
+  scope.report(finding("row-knows-no-results", read.span, { source: scope.row.label }));
+  return undefined;
 }
+
+/** What is known only once all rows have been gone through. */
+const ofEveryRow: ReadonlySet<Expression["kind"]> = new Set([
+  "metric",
+  "weight",
+  "section",
+  "total",
+  "grade",
+  "coefficient",
+  "pay",
+  "group",
+  "headcount",
+  "past",
+]);
 
 function readNegation(expr: Extract<Expr, { kind: "negate" }>, scope: Scope, read: Read): Expression | undefined {
   const of = read(expr.of, scope);

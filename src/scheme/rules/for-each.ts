@@ -30,7 +30,13 @@ export function readForEach(context: RuleContext, readRule: (context: RuleContex
     return undefined;
   }
   const own = clauses.filter((each) => each !== clause);
-  const read = readRule({ ...context, clauses: own, quantities: { measure: reads, whole: true }, extra: true, scope: row });
+  const read = readRule({
+    ...context,
+    clauses: own,
+    quantities: { measure: reads, whole: true },
+    extra: true,
+    scope: { ...row, ofRow: reads },
+  });
   if (!read) return undefined;
   const { rule, reads: unit } = read;
   if (!isOfRow(rule)) {

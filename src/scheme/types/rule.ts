@@ -75,7 +75,7 @@ export type ForEachRule = {
   readonly source: string;
   readonly where?: Expression;
   readonly reads: Expression;
-  readonly rule: Extract<Rule, { readonly kind: "anchor" | "bands" | "curve" }>;
+  readonly rule: Extract<Rule, { readonly kind: "anchor" | "bands" | "curve" | "words" | "points" }>;
   readonly combine: "sum" | "average" | "best" | "worst";
   readonly span: Span;
 };

@@ -75,7 +75,7 @@ describe("for each row", () => {
   test.each([
     ["for each events.minutes, -1 per started 1 minute", ["for-each-combine"]],
     ["for each events.minuts, -1 per started 1 minute, sum", ["unknown-name"]],
-    ["for each crm.kind, 5 from 3, 0 otherwise, sum", ["number-expected"]],
+    ["for each crm.kind, 5 from 3, 0 otherwise, sum", ["steps-on-words"]],
     ["for each crm.visits, 5 from 10, 3 from 1 to 8, 0 under 1, sum", ["bands-gap"]],
   ])("%j", (rule, codes) => {
     expect(each(rule)).toEqual(codes);
