@@ -23,7 +23,7 @@ export const en = {
   scored: "Scored",
   blocked: "Waiting",
   provisional: "Provisional",
-  provisionalWhy: "Someone of the group has no score yet; the place may still move.",
+  provisionalWhy: "Someone of the group has no score yet; the place, and what hangs on it, may still move.",
   status: { scored: "Scored", provisional: "Provisional", blocked: "Waiting for data", not_applicable: "Not in any scheme" },
 
   team: "Team",

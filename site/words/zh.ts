@@ -24,7 +24,7 @@ export const zh: SiteWords = {
   scored: "已出分",
   blocked: "待补",
   provisional: "暂定",
-  provisionalWhy: "同组还有人没有出分，名次可能变动。",
+  provisionalWhy: "同组还有人没有出分，名次和取决于它的结果可能变动。",
   status: { scored: "已出分", provisional: "暂定", blocked: "待补数据", not_applicable: "不适用方案" },
 
   team: "团队",

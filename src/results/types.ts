@@ -29,7 +29,7 @@ type Who = {
 };
 
 export type Scored = Who & {
-  /** provisional: the rank may still move, for someone of the group is blocked. */
+  /** provisional: the rank, or a result that hangs on a group, may still move, for someone of it is blocked. */
   readonly status: "scored" | "provisional";
   readonly metrics: readonly MetricResult[];
   readonly sections: readonly { readonly name: string; readonly label: string; readonly points: Fraction }[];

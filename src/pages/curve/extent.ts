@@ -6,8 +6,9 @@ import { placesOf } from "./places.ts";
 /** What of a rule is drawn: which value it reads, the places where it may bend or jump from end to end, and those to name on the axis. */
 export type Extent = { readonly reading: Reading; readonly places: readonly Fraction[]; readonly named: readonly Fraction[] };
 
-/** Undefined for a rule that draws no line: one that reads other things, or a target that is not known. */
-export function extentOf({ rule, floor, cap }: Metric, target: Fraction | undefined): Extent | undefined {
+/** Undefined for a rule that draws no line: one that reads other things or a place among others, or a target that is not known. */
+export function extentOf({ rule, floor, cap, measure }: Metric, target: Fraction | undefined): Extent | undefined {
+  if (measure?.kind === "group") return undefined;
   const at = (edge: EdgeValue): Fraction | undefined => (edge.kind === "constant" ? edge.value : target && multiply(edge.times, target));
   const found = placesOf(rule, { at, floor: floor?.value ?? ZERO, cap: cap?.value });
   if (!found) return undefined;
