@@ -31,8 +31,9 @@ test("leaves the pages and nothing else: no data, no cache, nothing beside its o
   expect(readdirSync(temporary)).toEqual([]);
   expect(readdirSync(sources, { recursive: true }).toSorted()).toEqual(before);
   expect(readdirSync(out).toSorted()).toEqual(["404.html", "_headers", "assets", "en", "icon.svg", "index.html", "zh"]);
-  // Cover and 404, and in each language company, help, a scheme, three teams and three people.
-  expect(pages).toBe(2 + 2 * (1 + 1 + 1 + 3 + 3));
+  // Cover and 404, and in each language company, help, a scheme, three teams and three people;
+  // the reference with its words, grammar, symbols and the list of findings, three of which have a page.
+  expect(pages).toBe(2 + 2 * (1 + 1 + 1 + 3 + 3 + 5 + 3));
 });
 
 test("a site without individual pages has none", async () => {

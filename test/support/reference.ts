@@ -1,8 +1,23 @@
 import { makeReference } from "../../src/cli/make-reference.ts";
-import type { ReferenceView } from "../../src/pages/reference/view.ts";
+import type { FindingView, ReferenceView } from "../../src/pages/reference/view.ts";
+import { same } from "../../src/pages/words.ts";
 
 /** For pages that are not about the language. */
 export const noReference: ReferenceView = { families: [], words: { en: [], zh: [] }, frame: { en: [], zh: [] }, grammar: [], topics: [] };
+
+const finding = (code: string): FindingView => ({
+  code,
+  severity: "error",
+  title: same(code),
+  reason: same("…"),
+  why: same("…"),
+  acceptable: false,
+});
+
+/** The same with pages of a few findings. */
+export function referenceOf(...codes: readonly string[]): ReferenceView {
+  return { ...noReference, topics: [{ id: "few", title: same("…"), findings: codes.map(finding) }] };
+}
 
 let made: ReferenceView | undefined;
 

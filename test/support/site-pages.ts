@@ -12,7 +12,7 @@ import type {
 } from "../../src/pages/view.ts";
 import { same, type Words } from "../../src/pages/words.ts";
 import type { Chapter, Entry, Passage, Table } from "../../src/reading/types.ts";
-import { noReference } from "./reference.ts";
+import { referenceOf } from "./reference.ts";
 
 /**
  * A small site written by hand, after the sales scheme of the first seed:
@@ -519,4 +519,11 @@ const schemes: readonly SchemeView[] = [
   },
 ];
 
-export const sitePages: SitePages = { site, company, schemes, reference: noReference, teams, people };
+export const sitePages: SitePages = {
+  site,
+  company,
+  schemes,
+  reference: referenceOf("missing-value", "unknown-person", "weights-sum"),
+  teams,
+  people,
+};
