@@ -1,5 +1,7 @@
 import { headerOf, peopleSource } from "../scheme/people-source.ts";
+import type { Scheme } from "../scheme/types/scheme.ts";
 import { conditionText } from "./expressions.ts";
+import { someIn } from "./used.ts";
 import { quoted, type Told, together, type Voice } from "./voice.ts";
 
 /** When it holds, for whom, how often; then what holds for every item. */
@@ -14,9 +16,14 @@ export function aboutTold(voice: Voice): readonly Told[] {
       ...(when ? [scheme.appliesWhen(conditionText(when, voice))] : []),
       scheme.cycle(cycle),
     ],
-    [scheme.exact, scheme.missing, scheme.edges],
+    [scheme.exact, scheme.missing, ...(speaksOfGroups(voice.scheme) ? [scheme.provisional] : []), scheme.edges],
   ];
   return [...together(head, voice), ...together(throughout, voice)];
+}
+
+function speaksOfGroups({ distributions = [], limits = [], ...scheme }: Scheme): boolean {
+  const isOfGroup = ({ kind }: Readonly<Record<string, unknown>>): boolean => kind === "group" || kind === "headcount" || kind === "pool";
+  return distributions.length + limits.length > 0 || someIn(scheme, isOfGroup);
 }
 
 function appliesText(voice: Voice): string {

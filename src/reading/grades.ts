@@ -2,6 +2,7 @@ import type { Edge } from "../scheme/types/rule.ts";
 import type { Grade } from "../scheme/types/scheme.ts";
 import { POINTS } from "../scheme/units/unit.ts";
 import { conditionText } from "./expressions.ts";
+import { commonRank, peopleRounding, placeText, rankLead, rankPlaceOf } from "./ranks.ts";
 import { stretchText } from "./stretch.ts";
 import { quoted, type Told, together, type Voice } from "./voice.ts";
 
@@ -9,15 +10,20 @@ import { quoted, type Told, together, type Voice } from "./voice.ts";
 export function gradesTold(voice: Voice): readonly Told[] {
   const { grades } = voice.scheme;
   const { scheme } = voice.words;
+  const conditions = grades.map(({ when }) => when);
+  const rank = grades.some(({ from, to }) => from ?? to) ? undefined : commonRank(conditions);
   const items = grades.map((grade) => {
+    const ranked = rank && rankPlaceOf(grade.when);
+    if (ranked) return scheme.grade(quoted(grade.label, voice), placeText(ranked, voice));
     const text = scheme.grade(quoted(grade.label, voice), stretchText(grade, { unit: POINTS }, voice));
     return grade.when ? scheme.gradeWhen(text, conditionText(grade.when, voice)) : text;
   });
   const isConditional = grades.some(({ when }) => when);
   const isWhole = grades.some(({ otherwise }) => otherwise) || (!isConditional && isGapless(grades));
   return [
-    { text: scheme.gradesBy, items },
-    ...together([...(isConditional ? [scheme.bestGrade] : []), ...(isWhole ? [] : [scheme.noGrade])], voice),
+    { text: rank ? rankLead(rank, voice) : scheme.gradesBy, items },
+    ...together(rank ? peopleRounding(conditions, voice) : [], voice),
+    ...together([...(isConditional && !rank ? [scheme.bestGrade] : []), ...(isWhole ? [] : [scheme.noGrade])], voice),
   ];
 }
 

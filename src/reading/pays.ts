@@ -3,6 +3,7 @@ import type { Pay, PayResult, PayRow, PayRule } from "../scheme/types/pay.ts";
 import { PERCENT, POINTS } from "../scheme/units/unit.ts";
 import { limitsText, roundText } from "./bounds.ts";
 import { conditionText, groupText, inWords } from "./expressions.ts";
+import { commonRank, peopleRounding, placeText, rankLead, rankPlaceOf } from "./ranks.ts";
 import { ruleText } from "./rules/rule.ts";
 import type { RuleVoice } from "./rules/voice.ts";
 import { stretchText } from "./stretch.ts";
@@ -28,14 +29,24 @@ function rowsTold({ rows, currency }: Pay, voice: Voice): readonly Told[] {
   const [only, ...others] = rows;
   if (only && others.length === 0 && only.otherwise && !only.when)
     return [{ text: words.pay.always(resultText(only.result, currency, voice)) }];
+  const conditions = rows.map(({ when }) => when);
+  const rank = commonRank(conditions);
   const byGrade = rows.some(({ grades }) => grades);
   const byTotal = rows.some(({ from, to }) => from ?? to);
   const lead = byGrade && byTotal ? words.pay.byBoth : byGrade ? words.pay.byGrade : words.pay.byTotal;
-  return [{ text: lead, items: rows.map((row) => words.rule.row(whenText(row, voice), resultText(row.result, currency, voice))) }];
+  return [
+    {
+      text: rank && !byGrade && !byTotal ? rankLead(rank, voice) : lead,
+      items: rows.map((row) => words.rule.row(whenText(row, rank !== undefined, voice), resultText(row.result, currency, voice))),
+    },
+    ...together(rank ? peopleRounding(conditions, voice) : [], voice),
+  ];
 }
 
-function whenText(row: PayRow, voice: Voice): string {
+function whenText(row: PayRow, byRank: boolean, voice: Voice): string {
   const { words } = voice;
+  const ranked = byRank ? rankPlaceOf(row.when) : undefined;
+  if (ranked && !row.grades && !row.from && !row.to) return placeText(ranked, voice);
   const place = row.grades
     ? words.expression.any(row.grades.map((name) => named(voice.scheme.grades, name, voice)))
     : row.otherwise

@@ -1,7 +1,8 @@
 import type { Band, BandResult, Reading, Rule } from "../../scheme/types/rule.ts";
 import { conditionText, inWords } from "../expressions.ts";
+import { commonRank, peopleRounding, placeText, rankLead, rankPlaceOf } from "../ranks.ts";
 import { stretchText } from "../stretch.ts";
-import { quoted, type Told } from "../voice.ts";
+import { quoted, type Told, together } from "../voice.ts";
 import { slopeText } from "./slope.ts";
 import { fullText, type RuleVoice, scaleOf } from "./voice.ts";
 
@@ -10,8 +11,14 @@ type RuleOf<K extends Rule["kind"]> = Extract<Rule, { readonly kind: K }>;
 /** A row a line, each with its edges. */
 export function bandsText({ reading, rows }: RuleOf<"bands">, voice: RuleVoice): readonly Told[] {
   const { words, reads } = voice;
-  const items = rows.map((row) => words.rule.row(placeText(row, reading, voice), resultText(row.result, reading, voice)));
-  return [{ text: words.rule.rows[voice.kind](reads[reading]), items }];
+  const conditions = rows.map(({ when }) => when);
+  const rank = rows.some(({ from, to }) => from ?? to) ? undefined : commonRank(conditions);
+  const items = rows.map((row) => {
+    const ranked = rank && rankPlaceOf(row.when);
+    return words.rule.row(ranked ? placeText(ranked, voice) : stretchOf(row, reading, voice), resultText(row.result, reading, voice));
+  });
+  const lead = rank ? rankLead(rank, voice) : words.rule.rows[voice.kind](reads[reading]);
+  return [{ text: lead, items }, ...together(rank ? peopleRounding(conditions, voice) : [], voice)];
 }
 
 /** By what a text says: 满意：100分. */
@@ -24,7 +31,7 @@ export function wordsText({ rows }: RuleOf<"words">, voice: RuleVoice): readonly
   return [{ text: words.rule.rows[voice.kind](reads.measure), items }];
 }
 
-function placeText(row: Band, reading: Reading, voice: RuleVoice): string {
+function stretchOf(row: Band, reading: Reading, voice: RuleVoice): string {
   const { words } = voice;
   const isOpen = !row.from && !row.to;
   const condition = row.when && conditionText(row.when, voice);

@@ -13,6 +13,7 @@ export const scheme = {
   exact: "Numbers are exact: they are rounded only where this text says so, and each later step reads the rounded number.",
   missing:
     "A missing figure is never taken for 0. Where nothing else is said of an item, the person has no result until the figure is supplied.",
+  provisional: "While anyone of a group has no result yet, what is said of that group, such as a place, a share or a pool, is provisional.",
   edges: "“At least” and “at most” include the figure itself; “more than”, “less than”, “above” and “below” do not.",
 
   chapters: {

@@ -10,6 +10,7 @@ export const scheme: typeof english = {
   cycle: (unit) => (unit === "half" ? "每半年考核一次。" : `每${periods[unit]}考核一次。`),
   exact: "所有数值均按精确值计算，只在写明取整之处取整，取整后的数值用于后续各步。",
   missing: "数据缺失不等于 0。各项没有另行规定的，在补齐之前此人没有结果。",
+  provisional: "团体中还有人没有结果时，该团体的名次、比例、分配等均为暂定。",
   edges: "“达到”“不超过”均包括该数本身；“超过”“低于”“以上每高”“以下每低”均不包括。",
 
   chapters: {
