@@ -5,6 +5,7 @@ import { nearest, onlyNearest } from "../text/nearest.ts";
 import type { Source } from "../text/source.ts";
 import type { Joined } from "./from-cst/join.ts";
 import type { Loose } from "./from-cst/unjoined.ts";
+import { looseWords } from "./loose-words.ts";
 
 /** The words that begin the list which a headless clause goes on with. */
 const listWords: Readonly<Record<Exclude<Loose["kind"], "named" | "slope-limit" | "lone">, Bilingual>> = {
@@ -18,12 +19,14 @@ const listWords: Readonly<Record<Exclude<Loose["kind"], "named" | "slope-limit" 
 };
 
 /** A part of a clause that no clause before it takes, or a clause that wants a part. */
-export function homelessFinding({ text }: Source, surface: Surface, statement: string, part: Joined["homeless"][number]): Diagnostic {
+export function homelessFinding(source: Source, surface: Surface, statement: string, part: Joined["homeless"][number]): Diagnostic {
+  const { text } = source;
   const written = text.slice(part.span.start, part.span.end);
   if (part.kind === "lone") return finding("award-without-place", part.span, { text: written });
   if (part.kind === "award") return finding("award-without-result", part.span, { text: written });
   if (part.kind === "slope") return finding("slope-without-points", part.span, { text: written });
   if (part.kind === "slope-limit") return finding("bare-name", part.span, { name: written });
+  if (part.kind === "key") return looseWords(source, surface, part.span, listWords.key);
   if (part.kind !== "named") return finding("no-list-before", part.span, { text: written, words: listWords[part.kind] });
   const [name] = part.names;
   if (!name || (!part.award && !part.share)) return finding("bare-name", part.span, { name: written });

@@ -9,6 +9,7 @@ import { type Source, type Span, spanning } from "../text/source.ts";
 import { nameOf, textOf, tokenSpan } from "./from-cst/context.ts";
 import { joined } from "./from-cst/join.ts";
 import { homelessFinding } from "./homeless.ts";
+import { withRunsOfKeys } from "./loose-words.ts";
 import { misplacedFinding } from "./misplaced.ts";
 import type { Statement } from "./nodes/file.ts";
 import type { Name, Surface } from "./nodes/name.ts";
@@ -26,10 +27,11 @@ export function readStatement(source: Source, surface: Surface, slice: Slice, sp
   const label = slice.tokens.find((token) => token.tokenType === HeadingLabel);
   const written = segmentsOf(slice);
   const segments = written.slice(0, MOST_CLAUSES).map((segment) => readSegment(source, slice, segment));
-  const { clauses, homeless } = joined(
+  const { clauses, homeless: loose } = joined(
     slice.statement,
     segments.flatMap((segment) => segment.parts),
   );
+  const homeless = withRunsOfKeys(source, loose);
   const first = tokenSpan(context, slice.first);
   const misplaced = clauses.map((clause) => misplacedFinding(source, slice.first, slice.statement, clause));
   const [afterHead, ...otherHomeless] = homeless;

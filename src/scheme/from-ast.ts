@@ -2,6 +2,7 @@ import type { File } from "../ast/nodes/file.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { accept } from "./accept.ts";
+import { namesUnused } from "./checks/names-unused.ts";
 import { schemesMeet } from "./checks/schemes-meet.ts";
 import { sourceUnused } from "./checks/source-unused.ts";
 import { checks } from "./checks.ts";
@@ -38,7 +39,7 @@ export function fromAst(files: readonly File[]): { readonly program?: CheckedPro
   const draft = draftOf(outline, report);
   if (outline.schemes.length + outline.targets.length === 0 && !outline.broken) report(finding("no-scheme", undefined, {}));
   for (const scheme of draft.schemes) for (const check of checks) found.push(...check(scheme, draft));
-  found.push(...schemesMeet(draft), ...sourceUnused(draft));
+  found.push(...schemesMeet(draft), ...sourceUnused(draft), ...(files.some(isBroken) ? [] : namesUnused(files)));
 
   const { remaining, accepted } = accept(once(found), files);
   if (files.some(isBroken) || remaining.some(({ severity }) => severity === "error")) return { diagnostics: remaining };

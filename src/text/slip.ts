@@ -10,9 +10,9 @@ export function isSlip(word: string, meant: string): boolean {
   return !/\p{Script=Han}/u.test(written + wanted) || sorted(written) === sorted(wanted);
 }
 
-/** Full width, capitals and spaces around tell nothing apart. */
+/** Full width and capitals tell nothing apart; 圆 is another way to write 元. */
 function folded(text: string): string {
-  return text.normalize("NFKC").toLowerCase();
+  return text.normalize("NFKC").toLowerCase().replaceAll("圆", "元");
 }
 
 function digits(text: string): string {

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { catalogue } from "../../src/diagnostics/catalogue.ts";
@@ -14,4 +15,8 @@ describe.each(caseFolders())("%s", (code) => {
 
 test("each finding has a case", () => {
   expect(caseFolders()).toEqual(Object.keys(catalogue).toSorted());
+});
+
+test("no message is known to be poor", () => {
+  expect(readdirSync("test/cases/poor-messages")).toEqual(["README.md"]);
 });

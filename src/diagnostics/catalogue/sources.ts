@@ -72,4 +72,21 @@ export const sources = entries({
     hint: { en: "Take it out, or use it in a measure.", zh: "请删去，或在口径中使用。" },
     acceptable: true,
   },
+  "definition-unused": {
+    severity: "warning",
+    title: { en: "a name nobody uses", zh: "起了名却没有用到" },
+    reason: { en: "Nothing uses “{name}”, which “let” gives a meaning.", zh: "“设”给“{name}”起了名，但没有哪里用到它。" },
+    hint: { en: "Take it out, or write the name where it is meant.", zh: "请删去，或在该用的地方写上这个名称。" },
+    acceptable: true,
+  },
+  "table-unused": {
+    severity: "warning",
+    title: { en: "a table nobody uses", zh: "对照表没有用到" },
+    reason: { en: "No rule uses the table “{name}”.", zh: "没有规则用到对照表“{name}”。" },
+    hint: {
+      en: "Take it out, or name it behind the matrix: “matrix … by … from {name}”.",
+      zh: "请删去，或在矩阵后写上它：“矩阵 …… 按 …… 取自 {name}”。",
+    },
+    acceptable: true,
+  },
 });

@@ -31,8 +31,8 @@ export function unknownWord(name: Name, surface: Surface): Diagnostic {
 export function unknownUnit(name: Name, { surface, nouns }: Pick<Reading, "surface" | "nouns">): Diagnostic {
   const meant = unitNear(name.text) ?? nearest(name.text, nouns) ?? nearest(name.text, keywords(surface));
   const slots = { word: name.text, suggestion: meant === undefined ? commonUnits : suggestion(meant, []) };
-  // 亿圆 is as far from 万元 as 万圆 is: only letters are told.
-  return finding("unknown-unit", name.span, slots, fixTo(meant !== undefined && isSlip(name.text, meant) ? meant : undefined, name));
+  const certain = onlyNearest(name.text, unitsLike(name.text)) ?? slipOf(name.text, [...nouns, ...keywords(surface)]);
+  return finding("unknown-unit", name.span, slots, fixTo(certain, name));
 }
 
 const commonUnits: Bilingual = {
@@ -55,13 +55,15 @@ function fixTo(text: string | undefined, { span }: Name): Pick<Diagnostic, "fix"
   return text === undefined ? {} : { fix: { span, text } };
 }
 
-/** The unit a word is a slip of. A Chinese one has as many characters: 万圆 is 万元, but 门店 is not 门. */
+/** The unit a word is a slip of. */
 export function unitNear(word: string): string | undefined {
+  return nearest(word, unitsLike(word));
+}
+
+/** A Chinese unit has as many characters as its slip: 万圆 is 万元, but 门店 is not 门. */
+function unitsLike(word: string): readonly string[] {
   const isChinese = /\p{Script=Han}/u.test(word);
-  return nearest(
-    word,
-    Object.keys(unitWords).filter((unit) => !isChinese || unit.length === word.length),
-  );
+  return Object.keys(unitWords).filter((unit) => !isChinese || unit.length === word.length);
 }
 
 function keywords(surface: Surface): readonly string[] {

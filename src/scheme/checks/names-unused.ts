@@ -1,0 +1,35 @@
+import type { Clause } from "../../ast/nodes/clause.ts";
+import type { File, Statement } from "../../ast/nodes/file.ts";
+import { finding } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+
+const codes = { let: "definition-unused", table: "table-unused" } as const;
+
+/** Each `let` and each table of the workspace is named somewhere: one that is not was meant for something. */
+export function namesUnused(files: readonly File[]): readonly Diagnostic[] {
+  const statements = files.flatMap((file) => file.statements);
+  const declared = statements.flatMap((statement) => (isNamed(statement) ? [{ statement, code: codes[statement.kind] }] : []));
+  if (declared.length === 0) return [];
+  const mentioned = new Map(statements.map((statement) => [statement, namesIn(statement.clauses)]));
+  return declared.flatMap(({ statement, code }) => {
+    const names = [statement.name?.text ?? "", ...(statement.label ? [statement.label.text] : [])];
+    const isUsed = statements.some((other) => other !== statement && names.some((name) => mentioned.get(other)?.has(name)));
+    return isUsed ? [] : [finding(code, statement.head, { name: names.at(-1) ?? "" })];
+  });
+}
+
+function isNamed(statement: Statement): statement is Statement & { readonly kind: keyof typeof codes } {
+  return statement.name !== undefined && (statement.kind === "let" || statement.kind === "table");
+}
+
+/** Every name and text that clauses hold, at whatever depth. */
+function namesIn(clauses: readonly Clause[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const waiting: unknown[] = [...clauses];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next !== "object" || next === null) continue;
+    if ("text" in next && typeof next.text === "string") names.add(next.text);
+    waiting.push(...Object.values(next).filter((value) => typeof value === "object"));
+  }
+  return names;
+}
