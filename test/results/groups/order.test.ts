@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toText } from "../../../src/number/decimal.ts";
+import { add, ZERO } from "../../../src/number/fraction.ts";
+import { isScored } from "../../../src/results/teams.ts";
+import type { RunResult } from "../../../src/results/types.ts";
 import { company, lines, type Member, schemeOf } from "../../support/company.ts";
 
 const everything = schemeOf(
@@ -24,25 +27,48 @@ pool shared "Shared" of 100 元 in team
 `,
 );
 
+const resultOf = (members: readonly Member[]): RunResult => company([everything, everything.replaceAll("rep", "lead")], members);
 const told = (members: readonly Member[]): readonly string[] =>
-  lines(company([everything, everything.replaceAll("rep", "lead")], members), ({ total, grade, pay, rank }) =>
+  lines(resultOf(members), ({ total, grade, pay, rank }) =>
     [toText(total), grade?.name, ...pay.map(({ amount }) => toText(amount)), rank?.place].join(" "),
   );
 
-test("the order of the list of people changes nothing", () => {
+describe("of any company", () => {
   const member = fc.record({
     team: fc.constantFrom("East", "West", "North"),
     role: fc.constantFrom("rep", "lead"),
     // Few scores, so that there are ties, and now and then none.
     score: fc.constantFrom("60", "75", "85", "85.5", "95", "100", ""),
   });
-  fc.assert(
-    fc.property(fc.array(member, { minLength: 1, maxLength: 14 }), (company) => {
-      const members = company.map(({ team, role, score }, index): Member => [`P${index + 10}`, team, role, score]);
-      expect(told(members.toReversed()).toReversed()).toEqual(told(members));
-    }),
-    { seed: 20240930, numRuns: 40 },
-  );
+  const companies = fc
+    .array(member, { minLength: 1, maxLength: 14 })
+    .map((people) => people.map(({ team, role, score }, index): Member => [`P${index + 10}`, team, role, score]));
+  const seed = 20240930;
+
+  test("the order of the list of people changes nothing", () => {
+    fc.assert(
+      fc.property(companies, (members) => {
+        expect(told(members.toReversed()).toReversed()).toEqual(told(members));
+      }),
+      { seed, numRuns: 40 },
+    );
+  });
+
+  test("each team with a result shares its amount to the cent, and of everyone at most 20% hold an A", () => {
+    fc.assert(
+      fc.property(companies, (members) => {
+        const people = resultOf(members).people.filter(isScored);
+        for (const team of new Set(people.map((each) => each.team))) {
+          const parts = people.flatMap((each) =>
+            each.team === team ? (each.pay.find(({ name }) => name === "shared")?.amount ?? []) : [],
+          );
+          expect(toText(parts.reduce(add, ZERO))).toBe("100");
+        }
+        expect(people.filter(({ grade }) => grade?.name === "A").length).toBeLessThanOrEqual(Math.floor(members.length / 5));
+      }),
+      { seed, numRuns: 40 },
+    );
+  });
 });
 
 describe("what hangs on figures of figures", () => {
