@@ -39,7 +39,7 @@ export function fromAst(files: readonly File[]): { readonly program?: CheckedPro
   const draft = draftOf(outline, report);
   if (outline.schemes.length + outline.targets.length === 0 && !outline.broken) report(finding("no-scheme", undefined, {}));
   for (const scheme of draft.schemes) for (const check of checks) found.push(...check(scheme, draft));
-  found.push(...schemesMeet(draft), ...sourceUnused(draft), ...(files.some(isBroken) ? [] : namesUnused(files)));
+  found.push(...schemesMeet(draft), ...sourceUnused(draft), ...(files.some(isBroken) ? [] : namesUnused(files, found)));
 
   const { remaining, accepted } = accept(once(found), files);
   if (files.some(isBroken) || remaining.some(({ severity }) => severity === "error")) return { diagnostics: remaining };

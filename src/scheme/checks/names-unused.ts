@@ -2,11 +2,12 @@ import type { Clause } from "../../ast/nodes/clause.ts";
 import type { File, Statement } from "../../ast/nodes/file.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Span } from "../../text/source.ts";
 
 const codes = { let: "definition-unused", table: "table-unused" } as const;
 
-/** Each `let` and each table of the workspace is named somewhere: one that is not was meant for something. */
-export function namesUnused(files: readonly File[]): readonly Diagnostic[] {
+/** Each `let` and each table of the workspace is named somewhere; one that was `found` at fault already is not reported again. */
+export function namesUnused(files: readonly File[], found: readonly Diagnostic[]): readonly Diagnostic[] {
   const statements = files.flatMap((file) => file.statements);
   const declared = statements.flatMap((statement) => (isNamed(statement) ? [{ statement, code: codes[statement.kind] }] : []));
   if (declared.length === 0) return [];
@@ -14,8 +15,14 @@ export function namesUnused(files: readonly File[]): readonly Diagnostic[] {
   return declared.flatMap(({ statement, code }) => {
     const names = [statement.name?.text ?? "", ...(statement.label ? [statement.label.text] : [])];
     const isUsed = statements.some((other) => other !== statement && names.some((name) => mentioned.get(other)?.has(name)));
-    return isUsed ? [] : [finding(code, statement.head, { name: names.at(-1) ?? "" })];
+    return isUsed || found.some(({ place }) => place && "start" in place && isIn(statement, place))
+      ? []
+      : [finding(code, statement.head, { name: names.at(-1) ?? "" })];
   });
+}
+
+function isIn({ span }: Statement, { file, start, end }: Span): boolean {
+  return file === span.file && span.start <= start && end <= span.end;
 }
 
 function isNamed(statement: Statement): statement is Statement & { readonly kind: keyof typeof codes } {
