@@ -13,7 +13,7 @@ import type { Veto } from "./types/scheme.ts";
 
 export type ReadVeto = { readonly veto?: Veto; readonly whole: boolean };
 
-/** `veto "…" when … then total 0`: both halves, or a finding. It stands before the grade, and a metric's before the total. */
+/** `veto "…" when … then total 0`: both halves, or a finding. It stands before the grade, and a metric's before the sections. */
 export function readVeto(statement: Statement, scope: Scope): ReadVeto {
   const watch = watched(scope.report);
   const own = { ...scope, report: watch.report };
@@ -21,7 +21,7 @@ export function readVeto(statement: Statement, scope: Scope): ReadVeto {
   const [condition, consequence] = [one(clauses, "when"), one(clauses, "then")];
   if (whole && (!condition || !consequence)) own.report(finding("veto-incomplete", statement.head, {}));
   const then = consequence && thenOf(consequence, own);
-  const stage = then?.kind === "metric" ? "total" : "grade";
+  const stage = then?.kind === "metric" ? "points" : "grade";
   const when = condition && readCondition(condition.condition, { ...own, stage }, readExpression);
   const label = statement.label?.text ?? "";
   return { ...(when && then ? { veto: { label, when, then, span: statement.span } } : {}), whole: whole && !watch.failed() };
@@ -39,9 +39,7 @@ function thenOf({ total, grade, metric, text, span }: ClauseOf<"then">, scope: S
   }
   if (!total)
     scope.report(
-      finding("not-computed", (text ?? { span }).span, {
-        what: { en: "a veto that says something else than a total or a grade", zh: "总分、等级以外的否决后果" },
-      }),
+      finding("veto-says-text", (text ?? { span }).span, {}),
     );
   return value && { kind: "total", value };
 }

@@ -14,5 +14,5 @@ export const vetoInACircle: Check = ({ vetoes }) =>
 function isChanged(part: Expression, then: Veto["then"]): boolean {
   if (then.kind === "total") return part.kind === "total";
   if (then.kind === "grade") return false;
-  return part.kind === "section" || (part.kind === "metric" && part.name === then.name && part.part === "points");
+  return part.kind === "metric" && part.name === then.name && part.part === "points";
 }

@@ -47,7 +47,8 @@ function readName(name: Name, expr: Reference, scope: Scope): Expression | undef
   const coefficient = isAfterScoring(scope) ? scope.coefficients.values.get(name.text) : undefined;
   if (coefficient !== undefined) return { kind: "coefficient", name: coefficient, unit: NUMBER, span: expr.span };
   const section = isAfterScoring(scope) ? scope.sections.values.get(name.text) : undefined;
-  if (section !== undefined) return { kind: "section", name: section, unit: POINTS, span: expr.span };
+  if (section !== undefined && scope.stage !== "points") return { kind: "section", name: section, unit: POINTS, span: expr.span };
+  if (section !== undefined) return notKnownYet(expr, scope);
   const metric = scope.metrics.values.get(name.text);
   if (metric !== undefined) {
     if (isAfterScoring(scope)) return { kind: "metric", name: metric, part: "points", unit: POINTS, span: expr.span };
@@ -65,7 +66,7 @@ function readName(name: Name, expr: Reference, scope: Scope): Expression | undef
 
 /** Once metrics have their points, a metric's name alone means them. */
 function isAfterScoring({ stage }: Scope): boolean {
-  return stage === "total" || stage === "grade" || stage === "pay";
+  return stage !== "measure" && stage !== "rule";
 }
 
 function readColumn(sourceName: Name, columnName: Name, expr: Reference, scope: Scope): Expression | undefined {
@@ -158,9 +159,13 @@ function ownPart(part: MetricPart): WordReader {
 function ofTheResult(result: { readonly kind: "total" | "grade"; readonly unit: Unit }): WordReader {
   return (expr, scope) => {
     if (scope.stage === "pay" || (scope.stage === "grade" && result.kind === "total")) return { ...result, span: expr.span };
-    scope.report(finding("not-known-yet", expr.span, { word: wordCalled(expr) }));
-    return undefined;
+    return notKnownYet(expr, scope);
   };
+}
+
+function notKnownYet(expr: Reference, scope: Scope): undefined {
+  scope.report(finding("not-known-yet", expr.span, { word: wordCalled(expr) }));
+  return undefined;
 }
 
 function nothingOfItsOwn(expr: Reference, scope: Scope): undefined {

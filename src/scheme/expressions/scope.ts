@@ -11,7 +11,7 @@ import type { Targets } from "../types/targets.ts";
 import type { Unit } from "../types/unit.ts";
 
 /** What is already computed where an expression stands, by the fixed order of steps. */
-export type Stage = "measure" | "rule" | "total" | "grade" | "pay";
+export type Stage = "measure" | "rule" | "points" | "total" | "grade" | "pay";
 
 export type MetricPart = Extract<Expression, { kind: "metric" }>["part"];
 
