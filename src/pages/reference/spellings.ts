@@ -39,26 +39,33 @@ function tableOf(language: Language): ReadonlyMap<EntryId, readonly Spelling[]> 
   return found;
 }
 
-/** Words that stand for several at once, such as 每超 and 达标: with the target where they name it, else with their first. */
-function expanded(language: Language): ReadonlyMap<EntryId, readonly string[]> {
+/** Words that stand for several at once, such as 每超 and 达标, by what they stand for together. */
+function expanded(language: Language): readonly (readonly [EntryId, readonly string[]])[] {
   const byMeaning = Map.groupBy(Object.entries(expansions[language]), ([, concepts]) => concepts.join());
-  const entries = new Map<EntryId, readonly string[]>();
-  for (const spellings of byMeaning.values()) {
+  return [...byMeaning.values()].flatMap((spellings) => {
     const [, concepts] = spellings[0] ?? ["", []];
-    const first = concepts[0];
-    if (first === undefined) continue;
-    const entry: EntryId = concepts.includes("Target") ? "places/target" : wordEntries[first];
-    entries.set(entry, [...(entries.get(entry) ?? []), ...spellings.map(([spelling]) => spelling)]);
-  }
-  return entries;
+    const entry = entryOf(concepts);
+    return entry === undefined ? [] : [[entry, spellings.map(([spelling]) => spelling)]];
+  });
 }
 
-/** Units by kind; 元 is listed on Chinese pages and CNY on both. */
-function unitSpellings(language: Language): ReadonlyMap<EntryId, readonly string[]> {
-  const entries = new Map<EntryId, readonly string[]>();
-  for (const [spelling, { kind }] of Object.entries(unitWords)) {
-    if ((language === "zh") !== HAN.test(spelling)) continue;
-    entries.set(unitEntries[kind], [...(entries.get(unitEntries[kind]) ?? []), spelling]);
-  }
-  return entries;
+/** Concepts that say where words in a row are told, wherever they stand among them; else the first concept does. */
+const telling: readonly (readonly [readonly Concept[], EntryId])[] = [
+  [["Target"], "places/target"],
+  [["EitherWay"], "slopes/either-way"],
+  [["Per", "Full"], "slopes/per-full"],
+  [["AtMost", "Add"], "slopes/at-most"],
+  [["AtMost", "Deduct"], "slopes/at-most"],
+];
+
+function entryOf(concepts: readonly Concept[]): EntryId | undefined {
+  const told = telling.find(([needed]) => needed.every((concept) => concepts.includes(concept)));
+  const [first] = concepts;
+  return told?.[1] ?? (first && wordEntries[first]);
+}
+
+/** Units by kind; no unit is another way to write the one before it. */
+function unitSpellings(language: Language): readonly (readonly [EntryId, readonly string[]])[] {
+  const own = Object.entries(unitWords).filter(([spelling]) => (language === "zh") === HAN.test(spelling));
+  return own.map(([spelling, { kind }]) => [unitEntries[kind], [spelling]]);
 }
