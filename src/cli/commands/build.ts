@@ -48,8 +48,8 @@ async function publish(scored: ScoredWorkspace, folder: string, { flags }: Invoc
   const { program, result, workspace } = scored;
   const texts = new Map(workspace.sources.map(({ file, text }) => [file, text]));
   const stamp = await stampOf(scored);
-  const pages = pagesFrom({ program, result, texts, stamp, reference: await readReference(), unsealed: flags.has("unsealed") });
   const fill = async (temporary: string) => {
+    const pages = pagesFrom({ program, result, texts, stamp, reference: await readReference(), unsealed: flags.has("unsealed") });
     const built = await buildSite(pages, { outDir: temporary });
     await writeFile(join(temporary, SITE_MARK), `${JSON.stringify(stamp, null, 2)}\n`);
     return built;
