@@ -14,6 +14,15 @@ import type { Spelling } from "./view.ts";
 const expansions = { en: expansionsEn, zh: expansionsZh };
 const HAN = /\p{Script=Han}/u;
 
+/** Concepts that say where words in a row are told, wherever they stand among them; else the first concept does. */
+const telling: readonly (readonly [readonly Concept[], EntryId])[] = [
+  [["Target"], "places/target"],
+  [["EitherWay"], "slopes/either-way"],
+  [["Per", "Full"], "slopes/per-full"],
+  [["AtMost", "Add"], "slopes/at-most"],
+  [["AtMost", "Deduct"], "slopes/at-most"],
+];
+
 /** How the words of an entry are written in a language: from the word table, so that the list cannot go stale. */
 export function spellingsOf(entry: EntryId, language: Language): readonly Spelling[] {
   return table[language].get(entry) ?? [];
@@ -49,15 +58,7 @@ function expanded(language: Language): readonly (readonly [EntryId, readonly str
   });
 }
 
-/** Concepts that say where words in a row are told, wherever they stand among them; else the first concept does. */
-const telling: readonly (readonly [readonly Concept[], EntryId])[] = [
-  [["Target"], "places/target"],
-  [["EitherWay"], "slopes/either-way"],
-  [["Per", "Full"], "slopes/per-full"],
-  [["AtMost", "Add"], "slopes/at-most"],
-  [["AtMost", "Deduct"], "slopes/at-most"],
-];
-
+/** Where words in a row are told. */
 function entryOf(concepts: readonly Concept[]): EntryId | undefined {
   const told = telling.find(([needed]) => needed.every((concept) => concepts.includes(concept)));
   const [first] = concepts;
