@@ -12,6 +12,7 @@ const CELLS = 6;
 const words = {
   total: { en: "total", zh: "总分" },
   rank: { en: "rank", zh: "名次" },
+  provisional: { en: "provisional", zh: "暂定" },
   notTaken: { en: "not taken: ", zh: "未采用：" },
   overall: { en: "Overall", zh: "汇总" },
 } satisfies Readonly<Record<string, Bilingual>>;
@@ -29,10 +30,11 @@ export function drawExplanation(person: Scored, explanation: Explanation, option
 }
 
 function headline(person: Scored, { language, palette, total }: Options): string {
-  const { id, name, team, role, grade, rank } = person;
+  const { id, name, team, role, grade, rank, status } = person;
   const place = rank && `${rank.in} ${words.rank[language]} ${rank.place}/${rank.of}`;
   const who = [id, name, team, role].filter((part) => part !== undefined).join(" ");
-  const what = [`${words.total[language]} ${total}`, grade?.label, place].filter((part) => part !== undefined).join(" · ");
+  const provisional = status === "provisional" ? words.provisional[language] : undefined;
+  const what = [`${words.total[language]} ${total}`, grade?.label, place, provisional].filter((part) => part !== undefined).join(" · ");
   return `${palette.strong(visible(who))}\n${visible(what)}`;
 }
 

@@ -16,8 +16,8 @@ const words = {
   blocked: { en: "Blocked", zh: "待补数据" },
   notApplicable: { en: "not in any scheme", zh: "不适用方案" },
   provisional: {
-    en: "* This rank may still move: someone in the group is blocked.",
-    zh: "* 名次暂定：同组有人待补数据。",
+    en: "* Provisional: someone in the group is blocked, so the rank and what hangs on the group may still move.",
+    zh: "* 暂定：同组有人待补数据，名次和取决于它的结果可能变动。",
   },
 } satisfies Readonly<Record<string, Bilingual>>;
 
@@ -70,7 +70,8 @@ function byTeamAndRank(a: Scored, b: Scored): number {
 }
 
 function rankText({ rank, status }: Scored): string {
-  return rank === undefined ? "" : `${rank.place}/${rank.of}${status === "provisional" ? "*" : ""}`;
+  const place = rank === undefined ? "" : `${rank.place}/${rank.of}`;
+  return status === "provisional" ? `${place}*` : place;
 }
 
 /** Those without a score, a line each with the reason. */
