@@ -13,6 +13,7 @@ import type { Pay } from "../../scheme/types/pay.ts";
 import type { Edge } from "../../scheme/types/rule.ts";
 import type { Unit } from "../../scheme/types/unit.ts";
 import { NUMBER } from "../../scheme/units/unit.ts";
+import { inWords } from "../expressions.ts";
 import type { Table } from "../types.ts";
 import { phrase, type Setting } from "../voice.ts";
 import { both } from "../words/words.ts";
@@ -56,7 +57,7 @@ export function payTable(pay: Pay, site: Site, setting: Setting): readonly Table
   const around = aroundPay(pay, site);
   if (!around || around.edges.length === 0) return [];
   const { variable, unit, planned, isScaled, hasMoreTreads, step } = around;
-  const reads = readsOf(variable, site, setting);
+  const reads = readsOf(variable, pay, site, setting);
   const at = computedBy(site.plan, variable);
   const money: Unit = { kind: "money", currency: pay.currency };
   const places = roundedTo(site.plan.nodes, planned.amount) ?? 0;
@@ -105,14 +106,20 @@ function unitOf({ seeds }: Variable, { plan }: Site): Unit {
 }
 
 /** What the amount goes by: the total, a part of an item, or another figure. */
-function readsOf({ seeds }: Variable, { plan }: Site, setting: Setting): Bilingual {
+function readsOf({ seeds }: Variable, { rule }: Pay, { plan }: Site, setting: Setting): Bilingual {
   const [driver] = seeds.keys();
   if (driver === plan.total.points) return both(({ document }) => document.reads.total);
   for (const metric of plan.metrics) {
     const part = (["points", "attainment", "measure"] as const).find((each) => metric[each] === driver);
-    if (part) return phrase(setting, ({ words: { expression } }) => expression.partOf[part](expression.quoted(metric.label)));
+    if (part)
+      return phrase(setting, ({ words: { expression, document } }) =>
+        document.heading(expression.partOf[part](expression.quoted(metric.label))),
+      );
   }
-  return both(({ document }) => document.reads.value);
+  const read = rule?.kind === "shape" ? rule.reads : rule?.kind === "tiers" ? rule.tiers.by : undefined;
+  return read
+    ? phrase(setting, (voice) => voice.words.document.heading(inWords(read, voice)))
+    : both(({ document }) => document.reads.value);
 }
 
 /** Whether small changes of the figure make small changes of the amount. */

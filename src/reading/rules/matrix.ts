@@ -15,11 +15,10 @@ export function matrixText({ rows, columns }: MatrixRule, voice: RuleVoice): rea
 export function matrixTable({ rows, columns, cells }: MatrixRule, setting: Setting, award: (cell: Fraction) => Bilingual): Table {
   const placesOf = ({ of, places }: MatrixAxis): Table["columns"] =>
     places.map((place) => phrase(setting, (voice) => stretchText(place, { unit: of.unit }, voice)));
-  const corner = phrase(setting, (voice) => voice.words.rule.matrixCorner(inWords(rows.of, voice), inWords(columns.of, voice)));
   const heads = placesOf(rows);
   return {
     caption: phrase(setting, ({ words }) => words.document.matrixCaption),
-    columns: [corner, ...placesOf(columns)],
+    columns: [{ en: "", zh: "" }, ...placesOf(columns)],
     rows: cells.map((row, index) => ({
       cells: [...heads.slice(index, index + 1), ...row.map(award)],
       edge: false,

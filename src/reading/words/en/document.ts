@@ -4,10 +4,13 @@ import { periods } from "./item.ts";
 export const document = {
   edgesCaption: (reads: string, step: string) => `${reads} and what it gives, one step around every edge. A step here is ${step}.`,
   edgeStairs: "Of a staircase the first treads stand for the others.",
+  gradesPlain: "Here the conditions of all grades hold, and nothing else changes a grade.",
   whereOpen: "In this table no special condition applies.",
   forBase: (base: string) => `The amounts are for a base of ${base}.`,
   target: (target: string) => `The target here is ${target}.`,
   reads: { value: "Value", rating: "Rating", attainment: "Attainment", measure: "Actual value", ratio: "Ratio", total: "Total" },
+  /** A phrase at the head of a column. */
+  heading: (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
   /** What stands between two sentences. */
   between: " ",
   points: "Points",

@@ -109,7 +109,6 @@ export const rule = {
   enoughRatings: (count: number) => `With fewer than ${count} ratings there is none.`,
 
   matrix: (down: string, across: string) => `What it gives stands in a table: the row goes by ${down}, the column by ${across}.`,
-  matrixCorner: (down: string, across: string) => `${down} ↓ · ${across} →`,
 
   forEach: (rows: string) => `Each row of ${rows} is taken by itself, in this way.`,
   ofRow: (of: string) => `${of} of the row`,

@@ -4,10 +4,12 @@ import { periods } from "./item.ts";
 export const document: typeof english = {
   edgesCaption: (reads, step) => `${reads}在各临界点及其前后各一步时的结果，一步为${step}。`,
   edgeStairs: "台阶只列出前几级，其余照此类推。",
+  gradesPlain: "本表假定各等级的条件均满足，也没有其他因素改变等级。",
   whereOpen: "本表不考虑特殊条件。",
   forBase: (base) => `表中金额以基数${base}为例。`,
   target: (target) => `这里的目标为${target}。`,
   reads: { value: "数值", rating: "评分", attainment: "完成率", measure: "实际值", ratio: "比值", total: "总分" },
+  heading: (text) => text,
   between: "",
   points: "得分",
   marks: "打分",

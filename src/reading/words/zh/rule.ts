@@ -67,7 +67,6 @@ export const rule: typeof english = {
   enoughRatings: (count) => `某一方的评分少于${count}个的，视为没有评分。`,
 
   matrix: (down, across) => `按下表取值：行看${down}，列看${across}。`,
-  matrixCorner: (down, across) => `${down} ↓ · ${across} →`,
 
   forEach: (rows) => `${rows}的每条记录分别计算：`,
   ofRow: (of) => `该条记录的${of}`,
