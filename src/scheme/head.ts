@@ -58,6 +58,10 @@ function cycleOf(clause: ClauseOf<"cycle"> | undefined, statement: Statement, wh
   report(
     finding("not-computed", clause.span, {
       what: { en: "a cycle other than month, quarter, half-year or year", zh: "月、季度、半年、年以外的周期" },
+      instead: {
+        en: "Write the cycle in which it is settled, such as cycle yearly, and count the project’s rows by their dates.",
+        zh: "请写结算所在的周期，如 周期 年度，并按日期统计项目的数据。",
+      },
     }),
   );
   return undefined;

@@ -39,6 +39,11 @@ export type SchemeOutline = {
 
 type Growing = { -readonly [K in keyof SchemeOutline]: SchemeOutline[K] extends readonly (infer T)[] ? T[] : SchemeOutline[K] };
 
+const withoutCalendar = {
+  en: "Take it out: days are counted as calendar days. Where working days matter, have their number in the data.",
+  zh: "请删去：天数按日历日计算。需要按工作日的，请在数据中提供工作日数。",
+};
+
 /** `section none` ends sections. */
 const noSection: ReadonlySet<string> = new Set(["none", "无"]);
 
@@ -126,7 +131,7 @@ export function outlineOf(files: readonly File[], report: Report): Outline {
           within(scheme, statement, report)?.examples.push(statement);
           break;
         default:
-          report(finding("not-computed", statement.head, { what: statementName(statement.kind) }));
+          report(finding("not-computed", statement.head, { what: statementName(statement.kind), instead: withoutCalendar }));
       }
     }
   }

@@ -29,7 +29,15 @@ export function readPublish(statements: readonly Placed[], report: Report): Publ
   const { clauses } = soundClauses(first.statement, report);
   const said = all(clauses, "say");
   for (const clause of [...all(clauses, "announce"), ...all(clauses, "minimum-group")]) {
-    report(finding("not-computed", clause.span, { what: { en: "who may see which results", zh: "谁可以看到哪些结果" } }));
+    report(
+      finding("not-computed", clause.span, {
+        what: { en: "who may see which results", zh: "谁可以看到哪些结果" },
+        instead: {
+          en: "Take it out: who may read which page is settled where the site is put, not in the text.",
+          zh: "请删去这一条：谁能看哪些页面由站点的存放位置决定，不在方案中规定。",
+        },
+      }),
+    );
   }
   for (const { what } of said) {
     const meant = slotNames.has(what.text) ? undefined : nearest(what.text, slotWords);

@@ -25,7 +25,12 @@ function gridOf(statement: Statement, report: Report): Grid | undefined {
   const { clauses, whole } = soundClauses(statement, report);
   const file = one(clauses, "from-file");
   if (file) {
-    report(finding("not-computed", file.span, { what: { en: "a table from a file", zh: "取自文件的对照表" } }));
+    report(
+      finding("not-computed", file.span, {
+        what: { en: "a table from a file", zh: "取自文件的对照表" },
+        instead: { en: "Write its rows into the statement: | 100% | 1.5 |.", zh: "请把各行写进语句：| 100%以上 | 1.5 |。" },
+      }),
+    );
     return undefined;
   }
   const [head, ...rows] = all(clauses, "table-row").map(({ cells }) => cells);

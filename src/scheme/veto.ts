@@ -37,9 +37,6 @@ function thenOf({ total, grade, metric, text, span }: ClauseOf<"then">, scope: S
     const name = find(scope.metrics, metric, scope);
     return name === undefined || !value ? undefined : { kind: "metric", name, value };
   }
-  if (!total)
-    scope.report(
-      finding("veto-says-text", (text ?? { span }).span, {}),
-    );
+  if (!total) scope.report(finding("veto-says-text", (text ?? { span }).span, {}));
   return value && { kind: "total", value };
 }

@@ -2,6 +2,15 @@ import { entries } from "../entry.ts";
 
 /** Findings about what a figure of a rule is held against: the measured value or the attainment of a target. */
 export const readings = entries({
+  "date-for-a-figure": {
+    severity: "error",
+    title: { en: "a date where a figure belongs", zh: "应写数值处写了日期" },
+    reason: { en: "What this rule reads is no date.", zh: "这条规则读取的不是日期。" },
+    hint: {
+      en: "For a rule by dates write conditions: 2 when people.joined < 2024-07-01, 1 otherwise.",
+      zh: "要按日期分档，请写条件：当 people.入职日期 < 2024-07-01 则 得2分，其余得1分。",
+    },
+  },
   "which-reading": {
     severity: "error",
     title: { en: "the value or the attainment", zh: "指实际值还是完成率" },

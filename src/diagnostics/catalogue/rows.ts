@@ -68,6 +68,15 @@ export const rows = entries({
     },
     hint: { en: 'Say so in the data “{source}”: total rows "{cell}".', zh: '请在数据“{source}”中写明：合计行 "{cell}"。' },
   },
+  "text-in-no-row": {
+    severity: "warning",
+    title: { en: "a condition that no row meets", zh: "条件在数据里一行也对不上" },
+    reason: {
+      en: "No row of “{source}” holds “{text}” in the column “{column}”.",
+      zh: "数据“{source}”的“{column}”列里，没有一行是“{text}”。",
+    },
+    hint: { en: "{suggestion}", zh: "{suggestion}" },
+  },
   "no-scheme-in-period": {
     severity: "error",
     title: { en: "no scheme for this period", zh: "这个考核期没有方案" },

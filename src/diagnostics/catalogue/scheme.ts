@@ -31,12 +31,12 @@ export const scheme = entries({
   },
   "not-computed": {
     severity: "error",
-    title: { en: "cannot be computed", zh: "还不能计算" },
+    title: { en: "no way to compute this", zh: "无法计算" },
     reason: {
-      en: "Here stands {what}: it is understood, but kaohe cannot compute it. Leaving it out would pay wrongly, so nothing is computed.",
-      zh: "这里写的是{what}：能读懂，但 kaohe 还不能计算。忽略它会算错，因此不计算。",
+      en: "{what} is understood, but there is no way to compute it; leaving it out would pay wrongly.",
+      zh: "能读懂“{what}”，但无法计算；忽略它会算错，因此不予计算。",
     },
-    hint: { en: "Say it another way, or take it out of the scheme and do it by hand.", zh: "请换一种写法，或从方案中移出、人工处理。" },
+    hint: { en: "{instead}", zh: "{instead}" },
   },
   "applies-by-results": {
     severity: "error",

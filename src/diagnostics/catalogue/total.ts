@@ -2,6 +2,18 @@ import { entries } from "../entry.ts";
 
 /** Findings about what becomes of the points: the total, its grades and vetoes. */
 export const total = entries({
+  "veto-says-text": {
+    severity: "error",
+    title: { en: "a veto that takes nothing away", zh: "一票否决没有后果" },
+    reason: {
+      en: "A veto sets the total, a metric’s points or the grade; a text changes no result.",
+      zh: "一票否决会改变总分、某项得分或等级；一段文字不改变任何结果。",
+    },
+    hint: {
+      en: "Write then total 0 or then grade at most …; what else follows is an outcome: outcome “…” when ….",
+      zh: "请写 则 总分 为0 或 则 等级 最高 ……；其他后果请写成：结果应用 “……” 当 ……。",
+    },
+  },
   "grade-incomplete": {
     severity: "error",
     title: { en: "half a grade", zh: "等级不完整" },

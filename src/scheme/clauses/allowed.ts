@@ -1,7 +1,7 @@
 import type { Clause, ClauseKind } from "../../ast/nodes/clause.ts";
 import type { Statement, StatementKind } from "../../ast/nodes/file.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Report } from "../report.ts";
 import { statementName } from "../statements.ts";
 import { clauseNames } from "./names.ts";
@@ -38,12 +38,25 @@ const allowed = {
   targets: ["effective", "goal", "split", "seasons", "target-rows"],
 } as const satisfies Record<Computed, readonly ClauseKind[]>;
 
-/** What the language can say and nothing here computes: an error where it stands, so that no score leaves it out in silence. */
-// biome-ignore format: a few rows read better than a column
-const notComputed: ReadonlySet<ClauseKind> = new Set([
-  "visible-to", "on-change",
-  "mean-of-members", "grades-ref",
-] as const satisfies readonly ClauseKind[]);
+/** What the language can say and nothing here computes, with what to write instead: an error where it stands, so that no score leaves it out in silence. */
+const notComputed: Readonly<Partial<Record<ClauseKind, Bilingual>>> = {
+  "visible-to": {
+    en: "Take it out: who may read which page is settled where the site is put, not in the text.",
+    zh: "请删去这一条：谁能看哪些页面由站点的存放位置决定，不在方案中规定。",
+  },
+  "on-change": {
+    en: "Take it out: whoever changes within a period is under the scheme of their row in the list of people. Split such a case by hand.",
+    zh: "请删去：期内变动的人按人员名单中的一行适用方案；需要分段的，请人工处理。",
+  },
+  "mean-of-members": {
+    en: "Write the average over the group: measure average(measure(visits) in team).",
+    zh: "请写组内平均：口径 平均(完成值(拜访量) 在 团队 内)。",
+  },
+  "grades-ref": {
+    en: "Write the grades into the scheme, or take them over with extends.",
+    zh: "请把等级写进本方案，或用“沿用”承接。",
+  },
+};
 
 /** What a statement says many times; anything else is said once. */
 // biome-ignore format: a few rows read better than a column
@@ -80,7 +93,8 @@ export function soundClauses(statement: Statement, report: Report): Sound {
 }
 
 function misplacement(clause: Clause, statement: Statement, may: readonly ClauseKind[]): Diagnostic | undefined {
-  if (notComputed.has(clause.kind)) return finding("not-computed", clause.span, { what: clauseNames[clause.kind] });
+  const instead = notComputed[clause.kind];
+  if (instead) return finding("not-computed", clause.span, { what: clauseNames[clause.kind], instead });
   if (may.includes(clause.kind) && !isWrongRound(clause, statement)) return undefined;
   return finding("clause-not-here", clause.span, { clause: clauseNames[clause.kind], statement: statementName(statement.kind) });
 }

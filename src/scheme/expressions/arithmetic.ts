@@ -7,6 +7,7 @@ import { productUnit, quotientUnit, sumUnit } from "../units/algebra.ts";
 import { unitName } from "../units/names.ts";
 import { isNumeric, NUMBER, PERCENT, rateBetween } from "../units/unit.ts";
 import { constant } from "./figure.ts";
+import { readPower } from "./power.ts";
 import type { Read, Scope } from "./scope.ts";
 import { everyPart } from "./walk.ts";
 
@@ -14,13 +15,10 @@ type Binary = Extract<Expr, { kind: "binary" }>;
 type Pair = { readonly left: Expression; readonly right: Expression };
 
 export function readArithmetic(expr: Binary, scope: Scope, read: Read): Expression | undefined {
-  if (expr.op === "^") {
-    scope.report(finding("not-computed", expr.span, { what: { en: "a power (^)", zh: "乘方（^）" } }));
-    return undefined;
-  }
+  const { op } = expr;
+  if (op === "^") return readPower(expr, scope, read);
   const pair = both(expr.left, expr.right, scope, read);
   if (!pair || !numeric(pair.left, scope) || !numeric(pair.right, scope)) return undefined;
-  const { op } = expr;
   const { left, right } = op === "*" ? pair : inOneTimeUnit(pair);
   const unit = unitsBy[op](left, right);
   if (!unit) {

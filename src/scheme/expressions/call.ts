@@ -29,9 +29,14 @@ export function readCall(call: Call, scope: Scope, read: Read): Expression | und
   if (isOfGroup(call)) return readGroupCall(call, scope, read);
   const reader = callReaders[call.fn];
   if (reader) return reader(call, scope, read);
-  scope.report(finding("not-computed", call.name.span, { what: functionCalled(call) }));
+  scope.report(finding("not-computed", call.name.span, { what: functionCalled(call), instead: otherWords }));
   return undefined;
 }
+
+const otherWords = {
+  en: "Write it with sum, min, max, count … where …, or if … then … else ….",
+  zh: "请用 合计、最小、最大、计数（…… 其中 ……）或 如果 …… 则 …… 否则 …… 来写。",
+};
 
 const callReaders: Readonly<Partial<Record<FunctionWord, CallReader>>> = {
   ...aggregates,

@@ -68,7 +68,15 @@ function readPayRule(context: PayContext): DraftPayRule | undefined {
   const { clauses, scope, head } = context;
   const [tiers, points, toDate] = [one(clauses, "tiers"), one(clauses, "points"), one(clauses, "to-date")];
   if (toDate && !tiers)
-    scope.report(finding("not-computed", toDate.span, { what: { en: "a pay to date without tiers", zh: "不分档的累计奖金" } }));
+    scope.report(
+      finding("not-computed", toDate.span, {
+        what: { en: "a pay to date without tiers", zh: "不分档的累计奖金" },
+        instead: {
+          en: "Write period to date in the metric that the pay goes by, or pay by tiers.",
+          zh: "请在奖金所依据的指标中写 累计至今，或改用分档。",
+        },
+      }),
+    );
   if (tiers) {
     const read = readTiers(tiers, context);
     return read && { kind: "tiers", tiers: read, span: tiers.span };

@@ -21,10 +21,8 @@ export function readRows(clauses: readonly Clause[], giving: Giving, scope: Scop
 
 function readRow(award: AwardClause, giving: Giving, scope: Scope): PayRow | undefined {
   const { place, result, name, span } = award;
-  if (place?.kind === "rank") {
-    scope.report(finding("not-computed", span, { what: { en: "pay by rank", zh: "按名次的奖金" } }));
-    return undefined;
-  }
+  // A place without the group it is of is reported where places are read.
+  if (place?.kind === "rank") return undefined;
   if (!result || !place || (name && place.kind !== "named")) {
     scope.report(finding("pay-row-incomplete", span, {}));
     return undefined;

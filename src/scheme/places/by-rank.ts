@@ -77,7 +77,12 @@ function isPlace({ value, mark, unit, per, of }: Figure): boolean {
 function modeOf(placed: readonly AtPlaces[], people: ClauseOf<"people-round"> | undefined, report: Report): PeopleMode | undefined {
   if (people && people.mode !== "half-even") return people.mode;
   if (people) {
-    report(finding("not-computed", people.span, { what: { en: "people rounded half even", zh: "人数四舍六入五成双" } }));
+    report(
+      finding("not-computed", people.span, {
+        what: { en: "people rounded half even", zh: "人数四舍六入五成双" },
+        instead: { en: "Write people rounded half up, up or down.", zh: "请写 人数四舍五入、人数进位 或 人数舍去。" },
+      }),
+    );
     return undefined;
   }
   const share = placed.flatMap(({ place }) => figuresOf(place)).find(({ mark }) => mark !== undefined);

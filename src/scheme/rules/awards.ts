@@ -53,10 +53,8 @@ function placedAward(award: AwardClause, { scope, called }: RuleContext): Placed
     scope.report(unknownWord(name, scope.surface));
     return undefined;
   }
-  if (place?.kind === "rank") {
-    scope.report(finding("not-computed", award.span, { what: { en: "points by rank", zh: "按名次得分" } }));
-    return undefined;
-  }
+  // A place without the group it is of is reported where places are read.
+  if (place?.kind === "rank") return undefined;
   if (place?.kind === "named" || place?.kind === "beyond") {
     const stranger = place.kind === "named" ? place.names.find(({ text }) => !scope.grades.values.has(text)) : undefined;
     scope.report(stranger ? unknownWord(stranger, scope.surface) : finding("place-not-in-metric", place.span, {}));

@@ -19,7 +19,7 @@ export function edgeOf(bound: Bound, scale: Scale, reading: Reading): Edge | und
 export function edgeValue(value: Value, scale: Scale, reading: Reading): EdgeValue | undefined {
   if (value.kind === "target") return timesTarget(ONE, value, scale, reading);
   if (value.kind === "figure") return figureValue(value, scale, reading);
-  reading.report(finding("not-computed", value.span, { what: { en: "a rule over dates", zh: "以日期为界的规则" } }));
+  reading.report(finding("date-for-a-figure", value.span, {}));
   return undefined;
 }
 

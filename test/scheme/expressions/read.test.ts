@@ -62,7 +62,7 @@ describe("what cannot be computed is refused", () => {
     ["geometric mean(average(crm.rate), 50%)", ["root-needs-round"]],
     ["total", ["not-known-yet"]],
     ["sum(crm.visits) and 5", ["condition-expected", "condition-expected"]],
-    ["sum(crm.visits) ^ 2", ["not-computed"]],
+    ["sum(crm.visits) ^ 2", ["power-of-unit"]],
   ])("%s", (measure, codes) => {
     expect(unitOf(measure)).toEqual(codes);
   });
