@@ -135,7 +135,10 @@ export interface ComparisonCstNode extends CstNode {
 export type ComparisonCstChildren = {
   Not?: IToken[];
   before?: InARowCstNode[];
+  beforeAny?: TimesOfLastCstNode[];
+  Is?: IToken[];
   sum: (SumCstNode)[];
+  amid?: InARowCstNode[];
   Comparison?: IToken[];
   forInARow?: ForInARowCstNode[];
   after?: InARowCstNode[];
@@ -171,12 +174,22 @@ export interface AnyOfLastCstNode extends CstNode {
 export type AnyOfLastCstChildren = {
   In?: IToken[];
   AnyOf?: IToken[];
-  times?: (IToken)[];
+  times?: IToken[];
   Of?: IToken[];
-  periodCount?: (PeriodCountCstNode)[];
-  Lately?: IToken[];
-  Inside?: IToken[];
-  Periods?: IToken[];
+  periodCount?: PeriodCountCstNode[];
+  timesOfLast?: TimesOfLastCstNode[];
+};
+
+export interface TimesOfLastCstNode extends CstNode {
+  name: "timesOfLast";
+  children: TimesOfLastCstChildren;
+}
+
+export type TimesOfLastCstChildren = {
+  Lately: IToken[];
+  count: PeriodCountCstNode[];
+  Inside: IToken[];
+  times: PeriodCountCstNode[];
 };
 
 export interface PeriodCountCstNode extends CstNode {

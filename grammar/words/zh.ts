@@ -463,6 +463,9 @@ export const expansions: Readonly<Record<string, readonly Concept[]>> = {
   人数向上取整: ["PeopleRounded", "Upwards"],
   人数向下取整: ["PeopleRounded", "Downwards"],
   人数取整: ["PeopleRounded"],
+  人数四舍五入: ["PeopleRounded", "HalfUp"],
+  人数进位: ["PeopleRounded", "Upwards"],
+  人数舍去: ["PeopleRounded", "Downwards"],
 };
 
 export const wellKnown = {
