@@ -7,6 +7,7 @@ import type { Options as AnalysisOptions } from "./plan/analysis/subject.ts";
 import type { Facts } from "./plan/inputs.ts";
 import { factsOf } from "./records/read.ts";
 import type { SourceRows } from "./records/read-sources.ts";
+import { textsUnseen } from "./records/texts-unseen.ts";
 import { runExamples } from "./results/examples.ts";
 import { farOff } from "./results/far-off.ts";
 import { run } from "./results/run.ts";
@@ -42,12 +43,12 @@ export function checkTexts(sources: readonly Source[], options: AnalysisOptions 
 export function checkData(program: CheckedProgram, rows: readonly SourceRows[], period: Period): ReadData {
   const { facts, diagnostics } = factsOf(rows, period);
   const people = peopleOf(program, facts, period);
-  return { facts, headcount: people.people.length, diagnostics: [...diagnostics, ...people.diagnostics] };
+  return { facts, headcount: people.people.length, diagnostics: [...textsUnseen(program, rows), ...diagnostics, ...people.diagnostics] };
 }
 
 /** Rows under contract (`readSources`) → facts of the period → results, with all findings about both. */
 export function scoreData(program: CheckedProgram, rows: readonly SourceRows[], period: Period): RunResult {
   const { facts, diagnostics } = factsOf(rows, period);
   const result = run(program, facts, period);
-  return { ...result, diagnostics: [...diagnostics, ...result.diagnostics, ...farOff(program, result)] };
+  return { ...result, diagnostics: [...textsUnseen(program, rows), ...diagnostics, ...result.diagnostics, ...farOff(program, result)] };
 }
