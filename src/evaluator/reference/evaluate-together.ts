@@ -1,8 +1,7 @@
-import type { FactRow } from "../../plan/inputs.ts";
 import { isGroupNode, type Layers, layersOf } from "../../plan/layers.ts";
 import type { NodeId, Plan } from "../../plan/plan.ts";
 import { resultNodes } from "../../plan/results.ts";
-import type { Evaluation } from "./evaluation.ts";
+import { type Evaluation, emptyTrace } from "./evaluation.ts";
 import { bucketsOf } from "./groups/buckets.ts";
 import { give } from "./groups/give.ts";
 import type { Traveller } from "./groups/member.ts";
@@ -47,8 +46,8 @@ export function evaluateTogether(subjects: readonly Subject[]): readonly (Evalua
 
 function beginning({ person, under }: Subject): Traveller | undefined {
   if (!under) return undefined;
-  const trace = { taken: new Map<NodeId, number>(), rows: new Map<NodeId, readonly FactRow[]>() };
-  return { person, plan: under.plan, run: { inputs: under.inputs, values: [], trace }, groups: new Map() };
+  const { plan, inputs } = under;
+  return { person, plan, run: { inputs, values: [], trace: emptyTrace() }, groups: new Map() };
 }
 
 /** The nodes of each plan that a person can compute by themselves in each layer. */

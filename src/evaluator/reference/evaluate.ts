@@ -1,18 +1,13 @@
 import type { Fraction } from "../../number/fraction.ts";
-import type { FactRow } from "../../plan/inputs.ts";
 import type { NodeId, Plan } from "../../plan/plan.ts";
-import type { Evaluation, Inputs, PastValue } from "./evaluation.ts";
+import { type Evaluation, emptyTrace, type Inputs } from "./evaluation.ts";
 import { runGraph } from "./operations.ts";
 import { isNumber, type Value } from "./value.ts";
 
 /** Computes every node of a plan for one person, exactly. */
 export function evaluate(plan: Plan, inputs: Inputs): Evaluation {
   const values: Value[] = [];
-  const trace = {
-    taken: new Map<NodeId, number>(),
-    rows: new Map<NodeId, readonly FactRow[]>(),
-    periods: new Map<NodeId, readonly PastValue[]>(),
-  };
+  const trace = emptyTrace();
   runGraph(plan.nodes, { inputs, values, trace });
   return { inputs, values, ...trace };
 }

@@ -55,9 +55,16 @@ export type Run = {
   readonly inputs: Inputs;
   readonly values: Value[];
   readonly row?: FactRow;
-  readonly trace?: {
-    readonly taken: Map<NodeId, number>;
-    readonly rows: Map<NodeId, readonly FactRow[]>;
-    readonly periods?: Map<NodeId, readonly PastValue[]>;
-  };
+  readonly trace?: Trace;
 };
+
+/** What is noted on the way: of the evaluation what its nodes do not say. */
+export type Trace = {
+  readonly taken: Map<NodeId, number>;
+  readonly rows: Map<NodeId, readonly FactRow[]>;
+  readonly periods: Map<NodeId, readonly PastValue[]>;
+};
+
+export function emptyTrace(): Trace {
+  return { taken: new Map(), rows: new Map(), periods: new Map() };
+}

@@ -23,7 +23,7 @@ export function past(node: Past, now: Value | undefined, { inputs, trace }: Run,
     ...resultOf(each, node, inputs, ofRow, { id, back: index + 1 }),
   }));
   const values = [...own, ...(node.fn === "previous" ? read.slice(-1) : read)];
-  trace?.periods?.set(id, values);
+  trace?.periods.set(id, values);
   return figures[node.fn](
     values.map(({ value }) => value),
     node,

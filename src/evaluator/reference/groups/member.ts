@@ -1,6 +1,6 @@
-import type { FactRow, Person } from "../../../plan/inputs.ts";
+import type { Person } from "../../../plan/inputs.ts";
 import type { NodeId, Plan } from "../../../plan/plan.ts";
-import type { GroupTrace, Run } from "../evaluation.ts";
+import type { GroupTrace, Run, Trace } from "../evaluation.ts";
 import type { Absent, Value } from "../value.ts";
 import type { Part } from "./operations.ts";
 
@@ -8,7 +8,7 @@ import type { Part } from "./operations.ts";
 export type Traveller = {
   readonly person: Person;
   readonly plan: Plan;
-  readonly run: Run & { readonly trace: { readonly taken: Map<NodeId, number>; readonly rows: Map<NodeId, readonly FactRow[]> } };
+  readonly run: Run & { readonly trace: Trace };
   readonly groups: Map<NodeId, GroupTrace>;
   /** What they lack, as soon as a result is lacking: from then on they are in no figure. */
   lacks?: Absent;

@@ -1,3 +1,4 @@
+import type { Fraction } from "../../../number/fraction.ts";
 import type { NodeOf } from "../../../plan/plan.ts";
 import { isKnown, isNumber, type Known } from "../value.ts";
 import { commonFigure, isPlaceFn, placeFigure } from "./figures.ts";
@@ -26,14 +27,14 @@ export function figureOutcomes({ fn }: NodeOf<"group">, members: readonly Member
   return { each: new Map(each) };
 }
 
-export function tiesOf(member: Member): Exclude<Known, string | boolean> | undefined {
+export function tiesOf(member: Member): Fraction | undefined {
   const { ties } = member.part;
   const value = ties === undefined ? undefined : valueIn(member, ties);
   return value !== undefined && isNumber(value) ? value : undefined;
 }
 
 /** @throws TypeError for what is no number: the checker keeps it from being ranked */
-function numeric(value: Known): Exclude<Known, string | boolean> {
+function numeric(value: Known): Fraction {
   if (!isNumber(value)) throw new TypeError("what is ranked is no number");
   return value;
 }
