@@ -21,6 +21,7 @@ import { sideUnsaid } from "./checks/side-unsaid.ts";
 import { stepNeedsRate } from "./checks/step-needs-rate.ts";
 import { sumOfLevels } from "./checks/sum-of-levels.ts";
 import { tiers } from "./checks/tiers.ts";
+import { tiersBelowZero } from "./checks/tiers-below-zero.ts";
 import { toDateTarget } from "./checks/to-date-target.ts";
 import { totalLeavesOut } from "./checks/total-leaves-out.ts";
 import { vetoInACircle } from "./checks/veto-in-a-circle.ts";
@@ -54,6 +55,7 @@ export const checks: readonly Check[] = [
   gradesCoverage, // 89.5 between 80-89 and from 90
   payRows,
   tiers, // 5% of the whole, or of the part
+  tiersBelowZero, // 5% of sales less returns
   payRound,
   poolShares,
   sharesAddUp, // 60% of one grade and 50% of another

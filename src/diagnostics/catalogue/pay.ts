@@ -121,6 +121,19 @@ export const pay = entries({
     hint: { en: "Let the tiers meet and begin at 0; where nothing is paid, write 0.", zh: "请让各档相接并从 0 开始；不提成的写 0。" },
     acceptable: true,
   },
+  "tiers-below-zero": {
+    severity: "warning",
+    title: { en: "a commission under zero", zh: "提成会是负的" },
+    reason: {
+      en: "What “{pay}” is a rate of can be under zero, and the rate is of the whole of it: of {example} it pays {amount}.",
+      zh: "“{pay}”的基数可能是负的，而比例按全额算：基数为 {example} 时，提成是 {amount}。",
+    },
+    hint: {
+      en: "Write “floor 0 元”. If money is to be taken back, write “no floor”.",
+      zh: "请写“最低 0元”；确实要倒扣的，写“不设下限”。",
+    },
+    acceptable: true,
+  },
   "tiers-overlap": {
     severity: "error",
     title: { en: "a value in two tiers", zh: "一个值落入两档" },
