@@ -1,4 +1,4 @@
-import { clauseSpellings, type Surface } from "../../grammar/words.ts";
+import { clauseSpellings, type Surface, statementOf } from "../../grammar/words.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest, onlyNearest } from "../text/nearest.ts";
@@ -29,6 +29,8 @@ export function homelessFinding(source: Source, surface: Surface, statement: str
   if (part.kind === "key") return looseWords(source, surface, part.span, listWords.key);
   if (part.kind !== "named") return finding("no-list-before", part.span, { text: written, words: listWords[part.kind] });
   const [name] = part.names;
+  const isShare = part.award?.kind === "award" && part.award.result?.kind === "figure" && !part.award.place;
+  if (isShare && statementOf(statement)?.word === "distribution") return finding("share-of-how-many", part.span, { text: written });
   if (!name || (!part.award && !part.share)) return finding("bare-name", part.span, { name: written });
   const near = nearest(name.text, clauseSpellings(surface));
   const certain = onlyNearest(name.text, clauseSpellings(surface));

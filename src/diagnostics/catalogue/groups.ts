@@ -106,6 +106,18 @@ export const groups = entries({
     reason: { en: "It is not said how many may or must have a grade.", zh: "没有写明每个等级可以或必须有多少人。" },
     hint: { en: "Write, for instance, at most 10% of team in excellent.", zh: "请写如 团队 中 优秀 最多10%。" },
   },
+  "share-of-how-many": {
+    severity: "error",
+    title: { en: "at most, at least or exactly", zh: "最多、至少还是恰好" },
+    reason: {
+      en: "“{text}” does not say whether so many may have the grade, must have it at least, or exactly.",
+      zh: "“{text}”没有写明是最多、至少还是恰好这么多人。",
+    },
+    hint: {
+      en: "Write at most 20% of team in excellent, or at least, or exactly.",
+      zh: "请写如 团队 中 优秀 最多20%，或 至少、恰好。",
+    },
+  },
   "share-figure": {
     severity: "error",
     title: { en: "no such share", zh: "没有这样的比例" },

@@ -137,7 +137,7 @@ const wordReaders = {
   weight: (expr, scope) => (scope.own === undefined ? nothingOfItsOwn(expr, scope) : { kind: "weight", unit: POINTS, span: expr.span }),
   total: ofTheResult({ kind: "total", unit: POINTS }),
   grade: ofTheResult({ kind: "grade", unit: TEXT }),
-  points: nothingOfItsOwn,
+  points: totalPoints,
   rank: ofSomeGroup,
   base: (expr, scope) => standsFor(scope.base, "base-of-what", expr, scope),
   coefficient: allCoefficients,
@@ -161,6 +161,12 @@ function ofTheResult(result: { readonly kind: "total" | "grade"; readonly unit: 
     if (scope.stage === "pay" || (scope.stage === "grade" && result.kind === "total")) return { ...result, span: expr.span };
     return notKnownYet(expr, scope);
   };
+}
+
+/** Beside no metric, the score is the total. */
+function totalPoints(expr: Reference, scope: Scope): Expression | undefined {
+  const ofTotal = scope.own === undefined && (scope.stage === "grade" || scope.stage === "pay");
+  return ofTotal ? { kind: "total", unit: POINTS, span: expr.span } : nothingOfItsOwn(expr, scope);
 }
 
 function notKnownYet(expr: Reference, scope: Scope): undefined {
