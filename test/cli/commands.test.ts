@@ -55,6 +55,42 @@ describe("a workspace's commands", () => {
       expect((await run("check demo", { terminal: true })).out).toContain("about a million");
     });
 
+    it("mends what can only be a slip, says how, and checks what is then on the disk", async () => {
+      const whole = await readFile(join(folder, "demo", "scheme.kpi"), "utf8");
+      await change("scheme.kpi", "weight 50", "wieght 50");
+      await change("scheme.kpi", "metric collection", "metirc collection");
+
+      const shown = await run("check demo --fix --dry-run");
+      expect(shown.code).toBe(1);
+      expect(shown.out).toContain("demo/scheme.kpi:10:");
+      expect(shown.out).toContain("write “weight” for “wieght”\n");
+      expect(shown.out).toContain("2 slips in 1 file would be mended; nothing is written.\n");
+      expect(await readFile(join(folder, "demo", "scheme.kpi"), "utf8")).not.toBe(whole);
+
+      const mended = await run("check demo --fix");
+      expect(mended).toMatchObject({ code: 0, err: "" });
+      expect(mended.out).toMatch(/2 slips in 1 file mended\.\nNo errors in 1 scheme/u);
+      expect(await readFile(join(folder, "demo", "scheme.kpi"), "utf8")).toBe(whole);
+      expect((await run("check demo --fix --lang zh")).out).toContain("没有能确定怎么改的笔误。\n");
+    });
+
+    it("keeps JSON whole beside what it mended", async () => {
+      await change("scheme.kpi", "weight 50", "wieght 50");
+      const { out, err } = await run("check demo --fix --format json");
+      expect(JSON.parse(out)).toEqual({ diagnostics: [] });
+      expect(err).toContain("1 slip in 1 file mended.");
+    });
+
+    it("writes nothing where a mistake is no slip, or a file cannot be read", async () => {
+      await change("scheme.kpi", /weight 50/, "weight fifty");
+      const mistaken = await readFile(join(folder, "demo", "scheme.kpi"), "utf8");
+      expect((await run("check demo --fix")).out).toContain("There is nothing that can be mended for certain.");
+      expect(await readFile(join(folder, "demo", "scheme.kpi"), "utf8")).toBe(mistaken);
+
+      await writeFile(join(folder, "demo", "second.kpi"), new Uint8Array([0xff, 0xfe, 0xfa, 0x81]));
+      expect(await run("check demo --fix")).toMatchObject({ code: 3, out: "" });
+    });
+
     it("reports what a small step costs, from the share that is asked for", async () => {
       // Collected cash jumps at 80%, 90% and 95% by 15, 9 and 6 of 30 points: 50%, 30% and 20%. The bonus jumps at 70 from 0 to 80%.
       const cliffs = async (share: string) => (await run(`check demo --format json --cliffs ${share}`)).out.match(/"[a-z]+-cliff"/gu);
