@@ -192,6 +192,7 @@ export const exampleNames: Readonly<Record<string, string>> = {
   "80% × 0.8 of 40": "40 × 80% × 0.8",
   "84% of 10": "10的84%",
   "90 marks of 100, weight 40": "百分制90分，权重40",
+  "90% × 90% of 40": "40 × 90% × 90%",
   "90% is one started step under": "90%低一步",
   "90% is one step under": "90%低一步",
   "96% of 40": "40的96%",

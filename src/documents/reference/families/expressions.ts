@@ -23,6 +23,23 @@ example "exactly 95%"
 `,
       rules: ["sum", "product", "signed", "operand"],
     },
+    power: {
+      title: { en: "^: a power", zh: "^ 乘方" },
+      meaning: {
+        en: "A value multiplied with itself so many times: attainment ^ 2 is attainment × attainment. The exponent is a whole number.",
+        zh: "把一个数自乘几次：完成率 ^ 2 就是 完成率 × 完成率。指数必须是整数。",
+      },
+      example: `metric revenue weight 40
+  measure sum(sales.amount), target sum(sales.goal)
+  points weight * attainment ^ 2
+  floor 0, cap 40
+
+example "90% × 90% of 40"
+  given attainment(revenue) 90%
+  expect revenue 32.4
+`,
+      rules: ["signed"],
+    },
     comparison: {
       title: { en: "comparisons", zh: "比较" },
       meaning: {

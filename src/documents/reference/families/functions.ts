@@ -20,7 +20,17 @@ const perDeal = (joined: string, rest: string): string => `metric big_deals weig
   ${rest}
 `;
 
-const notYet = (en: string, zh: string, title: Entry["title"]): Entry => ({ title, meaning: { en, zh }, refused: true });
+/** What is read and refused, shown where it would stand. */
+const notYet = (en: string, zh: string, title: Entry["title"], used: string): Entry => ({
+  title,
+  meaning: { en, zh },
+  example: `metric revenue weight 40
+  measure sum(sales.amount), target sum(sales.goal)
+  points ${used}
+`,
+  rules: ["callArguments"],
+  refused: true,
+});
 
 export const functions = family({
   title: { en: "Functions", zh: "函数" },
@@ -190,10 +200,15 @@ example "60 + 40 × 80%"
 `,
       rules: ["reference"],
     },
-    marks: notYet("The marks of another metric, before its weight.", "另一项指标折算权重之前的分数。", {
-      en: "marks(metric)",
-      zh: "分数(指标)",
-    }),
+    marks: notYet(
+      "The marks of another metric, before its weight.",
+      "另一项指标折算权重之前的分数。",
+      {
+        en: "marks(metric)",
+        zh: "分数(指标)",
+      },
+      "marks(revenue)",
+    ),
     rating: {
       title: { en: "rating(metric)", zh: "评分(指标)" },
       meaning: { en: "The rating that a rated metric reads.", zh: "评分类指标读到的评分。" },
@@ -207,7 +222,12 @@ metric revenue weight 90
 `,
       rules: ["reference"],
     },
-    grade: notYet("The grade of another scheme or period.", "另一方案或考核期的等级。", { en: "grade(period)", zh: "等级(考核期)" }),
+    grade: notYet(
+      "The grade of another scheme or period.",
+      "另一方案或考核期的等级。",
+      { en: "grade(period)", zh: "等级(考核期)" },
+      "if grade(revenue) is good then 40 else 0",
+    ),
     "geometric-mean": {
       title: { en: "geometric mean(values)", zh: "几何平均(几个数)" },
       meaning: {
@@ -251,9 +271,24 @@ example "the root of 50 × 32 is 40"
       example: measured("years in(people.joined)", "10 from 3 years, 5 from 1 years, 0 otherwise"),
       rules: ["callArguments"],
     },
-    any: notYet("Whether one of several conditions holds.", "几个条件中是否有一个成立。", { en: "any(conditions)", zh: "任一(条件)" }),
-    all: notYet("Whether all of several conditions hold.", "几个条件是否全部成立。", { en: "all(conditions)", zh: "全部(条件)" }),
-    table: notYet("A cell of a table by its keys.", "按关键值在对照表中查找。", { en: "lookup(table, key)", zh: "查表(对照表，值)" }),
+    any: notYet(
+      "Whether one of several conditions holds.",
+      "几个条件中是否有一个成立。",
+      { en: "any(conditions)", zh: "任一(条件)" },
+      "if any(attainment >= 100%, weight > 20) then 40 else 0",
+    ),
+    all: notYet(
+      "Whether all of several conditions hold.",
+      "几个条件是否全部成立。",
+      { en: "all(conditions)", zh: "全部(条件)" },
+      "if all(attainment >= 100%, weight > 20) then 40 else 0",
+    ),
+    table: notYet(
+      "A cell of a table by its keys.",
+      "按关键值在对照表中查找。",
+      { en: "lookup(table, key)", zh: "查表(对照表，值)" },
+      "lookup(rates, attainment)",
+    ),
     best: {
       title: { en: "best", zh: "最好" },
       meaning: {
