@@ -12,6 +12,8 @@ export type Host = {
 export type Output = {
   readonly write: (text: string) => void;
   readonly isTerminal: boolean;
+  /** How many columns a line of the terminal has. */
+  readonly columns?: number;
 };
 
 export function processHost(): Host {
@@ -21,5 +23,6 @@ export function processHost(): Host {
 function output(stream: NodeJS.WriteStream): Output {
   // A reader that has seen enough (`kaohe score | head`) is no error; a full disk is.
   stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? exit.fine : exit.unreadable));
-  return { write: (text) => stream.write(text), isTerminal: stream.isTTY === true };
+  const { columns } = stream;
+  return { write: (text) => stream.write(text), isTerminal: stream.isTTY === true, ...(columns > 0 ? { columns } : {}) };
 }

@@ -9,6 +9,14 @@ export function paletteFor(output: Output, env: Host["env"]): Palette {
   return output.isTerminal && !env.NO_COLOR ? ansi : plain;
 }
 
+/** Line numbers and the frame stand before a line of source. */
+const MARGIN = 10;
+
+/** A line of source fits into a line of the terminal, or the carets below it would stand elsewhere. */
+export function frameWidth({ columns }: Output): Pick<TextOptions, "width"> {
+  return columns === undefined ? {} : { width: Math.max(40, columns - MARGIN) };
+}
+
 /** A log that many may read shows nobody's data; `--show-private` opens it. */
 export function masks(invocation: Invocation, output: Output): boolean {
   return !output.isTerminal && !invocation.flags.has("show-private");
@@ -23,5 +31,5 @@ export async function report(
 ): Promise<void> {
   if (findings.length === 0) return;
   const { formatText } = await import("../diagnostics/format-text.ts");
-  output.write(formatText(findings, { texts: new Map(), palette: paletteFor(output, host.env), ...options }));
+  output.write(formatText(findings, { texts: new Map(), palette: paletteFor(output, host.env), ...frameWidth(output), ...options }));
 }

@@ -7,7 +7,7 @@ import { count } from "../count.ts";
 import { exit } from "../exit.ts";
 import { explainFinding } from "../explain-finding.ts";
 import { fixWorkspace } from "../fix-workspace.ts";
-import { masks, paletteFor } from "../report.ts";
+import { frameWidth, masks, paletteFor } from "../report.ts";
 import { shownFile } from "../shown.ts";
 import { asFound, isError, openWorkspace } from "../steps.ts";
 
@@ -35,6 +35,7 @@ export const check: Command = async (invocation, host) => {
       language: invocation.language,
       texts,
       palette: paletteFor(host.out, host.env),
+      ...frameWidth(host.out),
       maskCells: masks(invocation, host.out),
     };
     const write = await formats[format]?.();
