@@ -1,7 +1,9 @@
+import { fraction } from "../number/fraction.ts";
 import { numeral } from "../number/numeral.ts";
 import { isOneRowPerPerson, periodColumn } from "../scheme/people-source.ts";
 import type { Column, SourceContract } from "../scheme/types/source.ts";
-import { quoted, type Told, together, type Voice } from "./voice.ts";
+import type { Unit } from "../scheme/types/unit.ts";
+import { quoted, type Told, together, told, type Voice } from "./voice.ts";
 
 /** Where a source comes from, which rows it has, and what each column is. */
 export function sourceTold(source: SourceContract, voice: Voice): readonly Told[] {
@@ -65,10 +67,16 @@ function typeText(type: Column["type"], voice: Voice): string | undefined {
     case "one-of":
       return types.oneOf(type.values.map((value) => quoted(value, voice)).join(", "));
     case "number": {
-      const { unit, unitWord, from, to, step } = type;
+      const { unit, unitWord, scale, from, to, step } = type;
       if (from && to) return types.range(numeral(from), numeral(to), step && numeral(step));
       if (unit.kind === "percent" || unit.kind === "points") return types[unit.kind];
-      return unitWord && types.inUnit(unitWord);
+      const isPlain = scale.n === scale.d && (unit.kind === "money" || unit.kind === "time");
+      return unitWord && types.inUnit(isPlain ? unitName(unit, voice) : unitWord);
     }
   }
+}
+
+/** 元 or CNY, 分钟 or minutes: what stands behind a number of it. */
+function unitName(unit: Unit, voice: Voice): string {
+  return told(fraction(2n), unit, voice).replace(/^2 ?/u, "");
 }

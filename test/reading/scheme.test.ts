@@ -201,7 +201,7 @@ describe("order, data, examples", () => {
     expect(entries.map(({ name }) => name)).toEqual(["people", "crm"]);
     expect(entries[1]?.told[0]?.text).toEqual({
       en: "“CRM” is read from crm.csv. There is one row for each person and month. The row of every month that the person was there has to be there: an absent one is missing, not 0. Read from it: “Sales” (in CNY), “Cash” (in CNY), “Rate” (per cent), “Visits”, “Score” (in points), “Kind” (one of “new”, “old”), “Verdict” (one of “great”, “good”, “poor”) and “Urgent” (yes or no).",
-      zh: "“CRM”取自 crm.csv。每人每月一行。本人在岗的每个月都要有一行；缺少的一行视为数据缺失，不等于 0。从中读取：“Sales”（单位CNY）、“Cash”（单位CNY）、“Rate”（百分比）、“Visits”、“Score”（单位分）、“Kind”（“new”, “old”之一）、“Verdict”（“great”, “good”, “poor”之一）、“Urgent”（是或否）。",
+      zh: "“CRM”取自 crm.csv。每人每月一行。本人在岗的每个月都要有一行；缺少的一行视为数据缺失，不等于 0。从中读取：“Sales”（单位元）、“Cash”（单位元）、“Rate”（百分比）、“Visits”、“Score”（单位分）、“Kind”（“new”, “old”之一）、“Verdict”（“great”, “good”, “poor”之一）、“Urgent”（是或否）。",
     });
   });
 

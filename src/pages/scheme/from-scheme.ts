@@ -1,4 +1,5 @@
 import type { Plan } from "../../plan/plan.ts";
+import { siteOf } from "../../reading/edges/charted.ts";
 import { readingOf } from "../../reading/from-scheme.ts";
 import type { ChapterKind } from "../../reading/types.ts";
 import type { Scheme } from "../../scheme/types/scheme.ts";
@@ -23,7 +24,7 @@ export function schemeView(scheme: Scheme, plan: Plan, context: Context, curves:
     name,
     facts: factsOf(scheme, program.sources, texts),
     chapters: readingOf(scheme, plan, program.sources).chapters.filter(({ kind }) => !elsewhere.includes(kind)),
-    items: itemsOf(scheme, texts, curves),
+    items: itemsOf(scheme, siteOf(plan, program.sources), texts, curves),
     examples: workedExamples(scheme, plan, program, texts),
     accepted: acceptedOf(scheme),
     source: { file: span.file, lines: highlight(texts.get(span.file) ?? "") },

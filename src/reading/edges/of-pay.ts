@@ -57,7 +57,7 @@ export function payTable(pay: Pay, site: Site, setting: Setting): readonly Table
   const around = aroundPay(pay, site);
   if (!around || around.edges.length === 0) return [];
   const { variable, unit, planned, isScaled, hasMoreTreads, step } = around;
-  const reads = readsOf(variable, pay, site, setting);
+  const reads = payReads(variable, pay, site, setting);
   const at = computedBy(site.plan, variable);
   const money: Unit = { kind: "money", currency: pay.currency };
   const places = roundedTo(site.plan.nodes, planned.amount) ?? 0;
@@ -106,7 +106,7 @@ function unitOf({ seeds }: Variable, { plan }: Site): Unit {
 }
 
 /** What the amount goes by: the total, a part of an item, or another figure. */
-function readsOf({ seeds }: Variable, { rule }: Pay, { plan }: Site, setting: Setting): Bilingual {
+export function payReads({ seeds }: Variable, { rule }: Pay, { plan }: Site, setting: Setting): Bilingual {
   const [driver] = seeds.keys();
   if (driver === plan.total.points) return both(({ document }) => document.reads.total);
   for (const metric of plan.metrics) {

@@ -1,15 +1,19 @@
 import type { Site } from "../../plan/analysis/variable/of-metric.ts";
 import { planOf } from "../../plan/from-scheme.ts";
+import type { Plan } from "../../plan/plan.ts";
 import type { Metric } from "../../scheme/types/metric.ts";
 import type { ForEachRule } from "../../scheme/types/rule.ts";
+import type { Scheme } from "../../scheme/types/scheme.ts";
 import type { Unit } from "../../scheme/types/unit.ts";
 import type { Table } from "../types.ts";
 import type { Setting } from "../voice.ts";
 import { chartedItem, siteOf } from "./charted.ts";
 import { edgeTable } from "./of-item.ts";
 
-/** What a rule that goes row by row gives for one row: the row planned as an item of its own. */
-export function rowTable(metric: Metric, rule: ForEachRule, unit: Unit, { sources }: Site, setting: Setting): readonly Table[] {
+/** One row of a rule that goes row by row, planned as an item of its own. */
+export type RowItem = { readonly row: Metric; readonly plan: Plan };
+
+export function rowItem(metric: Metric, rule: ForEachRule, scheme: Scheme, sources: Site["sources"]): RowItem {
   const { name, label, weight, span, ruleSpan, markedOutOf } = metric;
   const row: Metric = {
     name,
@@ -22,13 +26,17 @@ export function rowTable(metric: Metric, rule: ForEachRule, unit: Unit, { source
     span,
     ruleSpan,
   };
-  const { scheme } = setting;
   const plan = planOf(
     { ...scheme, sections: [], metrics: [row], coefficients: [], vetoes: [], grades: [], pays: [], total: { span } },
     { sources },
   );
-  const site = siteOf(plan, sources);
+  return { row, plan };
+}
+
+/** What such a rule gives for one row. */
+export function rowTable(metric: Metric, rule: ForEachRule, unit: Unit, { sources }: Site, setting: Setting): readonly Table[] {
+  const { row, plan } = rowItem(metric, rule, setting.scheme, sources);
   const [planned] = plan.metrics;
-  const charted = planned && chartedItem(planned, site);
+  const charted = planned && chartedItem(planned, siteOf(plan, sources));
   return planned && charted ? edgeTable(row, charted, { unit, planned, plan }, setting, ["rowCaption"]) : [];
 }
