@@ -51,6 +51,9 @@ describe("an amount shared to the cent", () => {
   test("who has no share gets nothing, and no shares at all are no parts", () => {
     expect(parts("10", [0, 3])).toEqual(["0.00", "10.00"]);
     expect(parts("10", [0, 0])).toBeUndefined();
+    // 3.33 three times, and the cent left goes to the smallest share that is one.
+    for (const remainder of ["largest", "first", "last"] as const)
+      expect(parts("10", [0, 1, 1, 1], { remainder })).toEqual(["0.00", "3.34", "3.33", "3.33"]);
   });
 });
 

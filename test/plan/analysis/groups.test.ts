@@ -27,7 +27,7 @@ test("sound schemes over groups are let be; what hangs on others is said to be n
   const grades = "grades\n  A from 90\n  B otherwise\n";
   expect(found(`${grades}distribution\n  at most 20% of team in A, people rounded down, ties out`)).toEqual([]);
   expect(found(`pool p of 100 元 in team\n  shared by total, remainder largest, round 2`)).toEqual([]);
-  expect(found(`pool p of 100 元 in team\n  shared by total, remainder last, round 2`)).toEqual(["not-analysed"]);
+  expect(found(`pool p of 100 元 in team\n  shared by total, remainder smallest share, round 2`)).toEqual(["not-analysed"]);
   expect(found("limit average(total in team) at most 80 then in proportion, round 2")).toEqual([]);
   expect(found(`pay p "P"\n  500 元 at rank 1, 200 元 at rank 2 to 3, 0 otherwise\n  by rank(total in team), round 2`)).toEqual([]);
 });

@@ -50,7 +50,7 @@ describe("an amount shared among a team", () => {
 
 describe("an amount that has to be the same for all", () => {
   const byBase = `pool p "Pool" of people.base in team
-  shared by total, remainder first, round 2`;
+  shared by total, remainder largest share, round 2`;
 
   test("is what each of them says", () => {
     const result = company([pool("rep", byBase)], reps("75", "25"));

@@ -23,7 +23,10 @@ export function partsOf(amount: Fraction, sharers: readonly Sharer[], { remainde
   const exact = sharers.map(({ share }) => divide(multiply(units, share), of));
   const whole = exact.map(floor);
   const left = Number(subtract(units, whole.reduce(add, ZERO)).n);
-  const order = [...sharers.keys()].sort((a, b) => beforeIn[remainder](a, b, sharers, exact) || byId(sharers[a], sharers[b]));
+  // Who has no share gets nothing of what is left over, either.
+  const order = [...sharers.keys()]
+    .filter((index) => sharers[index]?.share.n !== 0n)
+    .sort((a, b) => beforeIn[remainder](a, b, sharers, exact) || byId(sharers[a], sharers[b]));
   const extra = sharers.map(() => ZERO);
   if (remainder === "largest") for (const index of order.slice(0, left)) extra[index] = ONE;
   else if (order[0] !== undefined) extra[order[0]] = fraction(left);
