@@ -98,7 +98,7 @@ describe("a reader", () => {
   test("finds a word in the index", async () => {
     await page.goto(`${server.url}zh/reference/words.html`);
     await page
-      .locator(".words div")
+      .locator(".word-index div")
       .filter({ has: page.getByText("封顶", { exact: true }) })
       .getByRole("link")
       .first()

@@ -14,6 +14,14 @@ import type { Spelling } from "./view.ts";
 const expansions = { en: expansionsEn, zh: expansionsZh };
 const HAN = /\p{Script=Han}/u;
 
+/** Spellings that fit one use of their concept alone. */
+const apart: Readonly<Record<string, EntryId>> = {
+  向下取整: "functions/floor",
+  舍入: "functions/round",
+  整步: "scheme/steps",
+  第: "places/rank",
+};
+
 /** Concepts that say where words in a row are told, wherever they stand among them; else the first concept does. */
 const telling: readonly (readonly [readonly Concept[], EntryId])[] = [
   [["Target"], "places/target"],
@@ -41,7 +49,14 @@ function tableOf(language: Language): ReadonlyMap<EntryId, readonly Spelling[]> 
     if (word !== undefined) found.set(entry, [...(found.get(entry) ?? []), { word, others }]);
   };
   for (const kind of Object.keys(statements[language]) as StatementKind[]) put(`statements/${kind}`, statements[language][kind]);
-  for (const concept of Object.keys(wordEntries) as Concept[]) put(wordEntries[concept], words[language][concept]);
+  for (const concept of Object.keys(wordEntries) as Concept[]) {
+    const spellings: readonly string[] = words[language][concept];
+    put(
+      wordEntries[concept],
+      spellings.filter((spelling) => !Object.hasOwn(apart, spelling)),
+    );
+    for (const spelling of spellings) if (apart[spelling]) put(apart[spelling], [spelling]);
+  }
   for (const [entry, spellings] of expanded(language)) put(entry, spellings);
   for (const [entry, spellings] of unitSpellings(language)) put(entry, spellings);
   for (const name of wellKnownNames) put("data/well-known", wellKnown[language][name]);
