@@ -32,6 +32,9 @@ const EARNS = "得";
 /** 90分及以上为优秀: behind an edge it is no part of a name. */
 const IS = "为";
 
+/** A number in Chinese, with what it counts: 连续三个月. */
+const SPELT = /^[一二两三四五六七八九十]+[个次期年月季]/u;
+
 /** A keyword that names begin with: 不满意. */
 const NAMES_BEGIN = "不满";
 
@@ -121,6 +124,20 @@ function meaning(pieces: readonly Piece[]): string {
   return pieces.map((piece) => (piece.kind === "words" ? piece.concepts.join(" ") : piece.text)).join(" ");
 }
 
+/** 连续, 近: of how many periods follows. */
+function isOverPeriods({ concepts }: Extract<Piece, { kind: "words" }>): boolean {
+  return concepts.every((concept) => concept === "InARow" || concept === "Lately");
+}
+
+/** Over so many periods: what follows is said of all of them. */
+function isOfPeriods([first]: readonly Piece[]): boolean {
+  return first?.kind === "words" && (isOverPeriods(first) || isPeriod(first));
+}
+
+function isPeriod({ concepts }: Extract<Piece, { kind: "words" }>): boolean {
+  return concepts.every((concept) => hasRole(concept, "period"));
+}
+
 /** Units and edge words after a figure, glue in front, keywords at the end; what is left is one name. */
 function strip(run: string, around: Surroundings): readonly Piece[] {
   const front: Piece[] = [];
@@ -130,6 +147,8 @@ function strip(run: string, around: Surroundings): readonly Piece[] {
     front.push(piece);
     rest = rest.slice(piece.text.length);
   };
+  const lead = piecesAt(rest, 0, undefined, around, false).find((each) => each.kind === "words" && isOverPeriods(each));
+  if (lead && SPELT.test(rest.slice(lead.text.length))) take(lead);
   for (;;) {
     const piece = piecesAt(rest, 0, front.at(-1), around, false).find((each) => strippable(each, front.at(-1), around));
     if (!piece) break;
@@ -137,6 +156,10 @@ function strip(run: string, around: Surroundings): readonly Piece[] {
     take(piece);
   }
   if (rest === "") return front;
+  if (isOfPeriods(front)) {
+    if (rest.startsWith(IS)) take({ kind: "words", text: IS, concepts: ["Is"] });
+    return [...front, ...cut(rest, { ...around, left: false, counting: false })];
+  }
   if (front.length === 0) {
     const pieces = happening(rest, around) ?? (around.right ? oneEvent(rest, around) : nothingFor(rest, around));
     if (pieces) return pieces;
@@ -151,8 +174,8 @@ function strip(run: string, around: Surroundings): readonly Piece[] {
 function strippable(piece: Piece, previous: Piece | undefined, around: Surroundings): boolean {
   if (piece.kind === "unit" || piece.kind === "numeral") return true;
   if (piece.kind !== "words") return false;
-  // 连续2年优秀: so many periods, before what they have in common.
-  if (around.left && previous === undefined && piece.concepts.every((concept) => hasRole(concept, "period"))) return true;
+  // 连续2年优秀, 连续两年等级为优秀: so many periods, before what they have in common.
+  if (isPeriod(piece)) return previous ? previous.kind === "numeral" : around.left;
   if (piece.text === IS && (previous?.kind === "unit" || (previous?.kind === "words" && isEdge(previous)))) return true;
   return isGlue(piece, around) || ((around.left || previous !== undefined) && isEdge(piece));
 }

@@ -1,11 +1,13 @@
 import type { IToken } from "chevrotain";
 import { bracketsOf } from "./brackets.ts";
 import type { Block } from "./margin.ts";
-import { Comma, LineEnd, Name, Text } from "./tokens.ts";
+import { Comma, LineEnd, Name, NumberLiteral, Percentage, Text } from "./tokens.ts";
 import { headings } from "./words/statements.ts";
 import { keyOf, words } from "./words.ts";
 
 const bare = /^[\p{L}\p{M}_]+$/u;
+const figures: ReadonlySet<unknown> = new Set([NumberLiteral, Percentage]);
+const otherwise: ReadonlySet<string> = new Set(words.zh.Otherwise);
 /** Words of a source that stand before a string and are no column. */
 const leaders = [...words.zh.TotalRows, ...words.zh.ProvidedBy, ...words.zh.From];
 
@@ -27,6 +29,7 @@ export function declaredNames(blocks: readonly Block[], text: string): ReadonlyS
     // A comma between arguments begins no clause: f(a，如果 "b" 则 c 否则 d).
     const { inside } = bracketsOf(rest);
     rest.forEach((token, index) => {
+      if (statement.word === "grades" && isGrade(token, rest[index - 1], rest[index + 1])) declare(token.image);
       const name = rest[index - 1];
       const heads = named && index === 1;
       if (token.tokenType !== Text || name?.tokenType !== Name || !(heads || (labelled && startsClause(rest[index - 2])))) return;
@@ -37,6 +40,12 @@ export function declaredNames(blocks: readonly Block[], text: string): ReadonlyS
     });
   }
   return names;
+}
+
+/** 优秀 90分以上，不合格 其余: a grade without a label. */
+function isGrade(token: IToken, previous: IToken | undefined, next: IToken | undefined): boolean {
+  if (token.tokenType !== Name || !startsClause(previous)) return false;
+  return figures.has(next?.tokenType) || (next !== undefined && otherwise.has(next.image));
 }
 
 function startsClause(previous: IToken | undefined): boolean {

@@ -1,3 +1,4 @@
+import { tokenMatcher } from "chevrotain";
 import * as t from "../tokens.ts";
 import { FigureParser } from "./figures.ts";
 
@@ -25,8 +26,23 @@ export class ExpressionParser extends FigureParser {
   // 60% <= attainment < 80%, grade is fail for 2 periods in a row, 连续2期 等级 为 fail
   readonly comparison = this.RULE("comparison", () => {
     this.MANY(() => this.CONSUME(word.Not));
-    this.OPTION(() => this.SUBRULE(this.inARow, { LABEL: "before" }));
+    this.OPTION({
+      GATE: () => this.LA(1).tokenType !== word.Lately || this.countOfLastAhead(),
+      DEF: () => {
+        this.OR2([
+          { ALT: () => this.SUBRULE(this.inARow, { LABEL: "before" }) },
+          { ALT: () => this.SUBRULE(this.timesOfLast, { LABEL: "beforeAny" }) },
+        ]);
+        // 连续2期为不合格
+        this.OPTION3(() => this.CONSUME(word.Is));
+      },
+    });
     this.SUBRULE(this.sum);
+    // 等级 连续2期 为 不合格
+    this.OPTION4({
+      GATE: () => [3, 4].some((ahead) => tokenMatcher(this.LA(ahead), t.Comparison)),
+      DEF: () => this.SUBRULE3(this.inARow, { LABEL: "amid" }),
+    });
     this.MANY2(() => {
       this.CONSUME(t.Comparison);
       this.SUBRULE2(this.sum);
@@ -68,17 +84,22 @@ export class ExpressionParser extends FigureParser {
           this.SUBRULE(this.periodCount);
         },
       },
-      {
-        ALT: () => {
-          this.CONSUME(word.Lately);
-          this.SUBRULE2(this.periodCount);
-          this.CONSUME(word.Inside);
-          this.CONSUME2(t.NumberLiteral, { LABEL: "times" });
-          this.OPTION(() => this.CONSUME(word.Periods));
-        },
-      },
+      { ALT: () => this.SUBRULE(this.timesOfLast) },
     ]);
   });
+
+  // 近5期中3期 · 近12个月中3个月
+  readonly timesOfLast = this.RULE("timesOfLast", () => {
+    this.CONSUME(word.Lately);
+    this.SUBRULE(this.periodCount, { LABEL: "count" });
+    this.CONSUME(word.Inside);
+    this.SUBRULE2(this.periodCount, { LABEL: "times" });
+  });
+
+  /** 近5期中3期 is of a condition, 近5期 平均(总分) a figure. */
+  private countOfLastAhead(): boolean {
+    return [3, 4].some((ahead) => this.LA(ahead).tokenType === word.Inside);
+  }
 
   readonly periodCount = this.RULE("periodCount", () => {
     this.CONSUME(t.NumberLiteral);

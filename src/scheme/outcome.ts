@@ -3,6 +3,7 @@ import { finding } from "../diagnostics/catalogue.ts";
 import { soundClauses } from "./clauses/allowed.ts";
 import { one } from "./clauses/pick.ts";
 import { readCondition } from "./expressions/condition.ts";
+import { gradeMeant } from "./expressions/history.ts";
 import { readExpression } from "./expressions/read.ts";
 import type { Scope } from "./expressions/scope.ts";
 import { type NameTable, tableOf } from "./names/table.ts";
@@ -18,7 +19,7 @@ export function readOutcome(statement: Statement, scope: Scope): ReadOutcome {
   const { clauses, whole } = soundClauses(statement, watch.report);
   const condition = one(clauses, "when");
   if (whole && !(condition && statement.label)) own.report(finding("outcome-incomplete", statement.head, {}));
-  const when = condition && readCondition(condition.condition, own, readExpression);
+  const when = condition && readCondition(gradeMeant(condition.condition, scope), own, readExpression);
   const label = statement.label?.text;
   return { ...(when && label !== undefined ? { outcome: { label, when, span: statement.span } } : {}), whole: whole && !watch.failed() };
 }

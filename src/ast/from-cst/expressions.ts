@@ -1,5 +1,6 @@
 import type { IToken } from "chevrotain";
 import type {
+  AnyOfLastCstNode,
   CallArgumentsCstNode,
   ComparisonCstNode,
   ConjunctionCstNode,
@@ -13,6 +14,7 @@ import type {
   ReferenceCstNode,
   SignedCstNode,
   SumCstNode,
+  TimesOfLastCstNode,
 } from "../../../grammar/generated/cst.ts";
 import type { Concept } from "../../../grammar/words/concepts.ts";
 import { spanning } from "../../text/source.ts";
@@ -34,7 +36,7 @@ function conjunction(context: Context, node: ConjunctionCstNode): Expr {
 }
 
 function comparison(context: Context, node: ComparisonCstNode): Expr {
-  const { Not, before, after, forInARow, anyOfLast, Comparison = [], sum: sums } = node.children;
+  const { Not, before, beforeAny, amid, after, forInARow, anyOfLast, Comparison = [], sum: sums } = node.children;
   const sides = atLeastOne(sums).map((each) => sum(context, each));
   const compared = Comparison.map((operator, index) => compare(operator, sides[index], sides[index + 1]));
   const joined =
@@ -42,24 +44,31 @@ function comparison(context: Context, node: ComparisonCstNode): Expr {
       (left, right) => (left ? { kind: "logic", op: "and", left, right, span: spanning(left.span, right.span) } : right),
       undefined,
     ) ?? only(sides);
-  const row = before?.[0] ?? after?.[0] ?? forInARow?.[0];
+  const row = before?.[0] ?? amid?.[0] ?? after?.[0] ?? forInARow?.[0];
   const span = nodeSpan(context, node);
   let result = joined;
   if (row) result = { kind: "in-a-row", of: joined, ...periods(only(row.children.periodCount)), span };
-  const any = anyOfLast?.[0];
-  if (any) {
-    const { count, unit } = periods(only(any.children.periodCount));
-    result = {
-      kind: "in-a-row",
-      of: joined,
-      count: wholeNumber(only(any.children.times)),
-      outOf: count,
-      ...(unit && { unit }),
-      span,
-    };
-  }
+  const any = beforeAny?.[0] ? timesOf(beforeAny[0]) : anyOfLast?.[0] && anyOf(anyOfLast[0]);
+  if (any) result = { kind: "in-a-row", of: joined, ...any, span };
   for (const not of [...(Not ?? [])].reverse()) result = { kind: "not", of: result, span: spanning(tokenSpan(context, not), result.span) };
   return result;
+}
+
+type Times = Pick<Extract<Expr, { readonly kind: "in-a-row" }>, "count" | "outOf" | "unit">;
+
+/** in any 3 of 5 periods */
+function anyOf({ children: { times, periodCount, timesOfLast } }: AnyOfLastCstNode): Times {
+  return timesOfLast?.[0] ? timesOf(timesOfLast[0]) : outOf(wholeNumber(only(times)), only(periodCount));
+}
+
+/** 近12个月中3个月 */
+function timesOf({ children: { count, times } }: TimesOfLastCstNode): Times {
+  return outOf(periods(only(times)).count, only(count));
+}
+
+function outOf(count: number, node: PeriodCountCstNode): Times {
+  const { count: all, unit } = periods(node);
+  return { count, outOf: all, ...(unit && { unit }) };
 }
 
 function periods(node: PeriodCountCstNode): { readonly count: number; readonly unit?: PeriodUnit } {
@@ -160,7 +169,13 @@ function operand(context: Context, node: OperandCstNode): Expr {
 /** 近3期 ends with this one, 前3期 before it. */
 function overPeriods(of: Expr, { children }: LatelyCstNode | OfTheLastCstNode, span: Expr["span"]): Expr {
   const before = "Top" in children || "OfThePrevious" in children;
-  return { kind: "over-periods", of, ...periods(only(children.periodCount)), ...(before && { before }), span };
+  const count = only(children.periodCount);
+  const said = { ...periods(count), ...(before && { before }), span };
+  // 近3个月平均(总分): the average of three months, not a monthly average of three.
+  const isSplit = of.kind === "call" && of.fn === "monthly-average" && count.children.Unit?.[0]?.image === "个";
+  return isSplit
+    ? { kind: "over-periods", of: { ...of, fn: "average", name: { ...of.name, text: "average" } }, ...said, unit: "month" }
+    : { kind: "over-periods", of, ...said };
 }
 
 export function reference(context: Context, node: ReferenceCstNode): Reference | Call {

@@ -31,7 +31,7 @@ export function readInARow(written: InARow, scope: Scope, read: Read): Expressio
 }
 
 /** 连续2次不合格: a grade by itself is the grade that someone has. */
-function gradeMeant(of: Expr, { grades }: Scope): Expr {
+export function gradeMeant(of: Expr, { grades }: Pick<Scope, "grades">): Expr {
   const name = of.kind === "reference" && of.word === undefined && of.path.length === 1 ? of.path[0] : undefined;
   if (!name || !grades.values.has(name.text)) return of;
   const grade: Expr = { kind: "reference", path: [{ ...name, text: "grade" }], word: "grade", span: of.span };
