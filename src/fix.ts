@@ -1,7 +1,6 @@
 import { applyFixes, type Fix } from "./diagnostics/apply-fixes.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import { type Checked, checkTexts } from "./pipeline.ts";
-import type { Options } from "./plan/analysis/subject.ts";
+import { type Checked, type CheckOptions, checkTexts } from "./pipeline.ts";
 import type { Source } from "./text/source.ts";
 
 /** Texts with their certain fixes, what was changed, round by round, and what checking them finds. */
@@ -15,7 +14,7 @@ export type Round = { readonly before: readonly Source[]; readonly fixes: readon
  * and none new: all at once if that holds, else the first for which it does. A fix
  * that brings out a mistake which no fix mends waits until that is mended.
  */
-export function fixTexts(sources: readonly Source[], options: Options = {}): Fixed {
+export function fixTexts(sources: readonly Source[], options: CheckOptions = {}): Fixed {
   let current: State = { sources, checked: checkTexts(sources, options) };
   const rounds: Round[] = [];
   for (let next = betterThan(current, options); next; next = betterThan(current, options)) {
@@ -31,7 +30,7 @@ type Step = State & { readonly rounds: readonly Round[] };
 /** Fixes made one on the other, all at once each time; a fix may bring out what the next one mends. */
 const DEEPEST = 8;
 
-function betterThan(state: State, options: Options): Step | undefined {
+function betterThan(state: State, options: CheckOptions): Step | undefined {
   const fixes = fixesOf(state);
   const tries = fixes.length > 1 ? [fixes, ...fixes.map((fix) => [fix])] : fixes.map((fix) => [fix]);
   for (const some of tries) {
@@ -42,7 +41,7 @@ function betterThan(state: State, options: Options): Step | undefined {
 }
 
 /** The last state that beats the given one, from these fixes on. */
-function furthest(state: State, first: readonly Fix[], options: Options): Step | undefined {
+function furthest(state: State, first: readonly Fix[], options: CheckOptions): Step | undefined {
   let best: Step | undefined;
   let now: Step = { ...state, rounds: [] };
   for (let fixes = first; fixes.length > 0 && now.rounds.length < DEEPEST; fixes = fixesOf(now)) {

@@ -1,3 +1,4 @@
+import { statements } from "../grammar/words.ts";
 import { parse } from "./ast/parse.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { peopleOf } from "./people/from-facts.ts";
@@ -13,6 +14,7 @@ import { farOff } from "./results/far-off.ts";
 import { run } from "./results/run.ts";
 import type { RunResult } from "./results/types.ts";
 import { fromAst } from "./scheme/from-ast.ts";
+import { tableFilesOf } from "./scheme/tables.ts";
 import type { CheckedProgram } from "./scheme/types/program.ts";
 import type { Source } from "./text/source.ts";
 
@@ -26,13 +28,29 @@ export type Checked = {
   readonly open: readonly Diagnostic[];
 };
 
+export type CheckOptions = AnalysisOptions & {
+  /** The rows of tables that stand in files, by path (`tableSource`). */
+  readonly tables?: readonly Source[];
+};
+
+/** The files that the tables of these texts are read from: whoever checks them hands their rows in. */
+export function tableFilesIn(sources: readonly Source[]): readonly string[] {
+  const some = sources.filter(({ text }) => namesTable.test(text));
+  return [...new Set(tableFilesOf(some.map((source) => parse(source).file)))];
+}
+
+const namesTable = new RegExp(`^(?:${[...statements.en.table, ...statements.zh.table].join("|")})`, "mu");
+
 /** Facts of a period, and all findings about them. */
 export type ReadData = { readonly facts: Facts; readonly headcount: number; readonly diagnostics: readonly Diagnostic[] };
 
 /** Texts → syntax trees → checked program → its examples computed, its rules proved. */
-export function checkTexts(sources: readonly Source[], options: AnalysisOptions = {}): Checked {
+export function checkTexts(sources: readonly Source[], { tables = [], ...options }: CheckOptions = {}): Checked {
   const parsed = sources.map(parse);
-  const { program, diagnostics } = fromAst(parsed.map(({ file }) => file));
+  const { program, diagnostics } = fromAst(
+    parsed.map(({ file }) => file),
+    tables,
+  );
   const differences = program ? runExamples(program) : [];
   const { findings, open } = program ? analyse(program, options) : { findings: [], open: [] };
   const proved = findings.map(({ diagnostic }) => diagnostic);

@@ -14,7 +14,7 @@ import { readWorkspace, type Workspace } from "./workspace.ts";
 export async function fixWorkspace(invocation: Invocation, host: Host): Promise<void> {
   const { language, flags, texts } = invocation;
   const workspace = await readWorkspace(invocation.operands[0], host);
-  const fixed = fixTexts(workspace.sources);
+  const fixed = fixTexts(workspace.sources, { tables: workspace.tables });
   const changed = fixed.sources.filter(({ text }, index) => text !== workspace.sources[index]?.text);
   if (!flags.has("dry-run")) for (const { file, text } of changed) await replaceFile(join(workspace.folder, file), text);
   const said = [...changesIn(fixed, workspace, language), summary(fixed, changed.length, flags.has("dry-run"))[language]];

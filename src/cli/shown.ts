@@ -17,7 +17,7 @@ export function shownFrom(workspace: Workspace, finding: Diagnostic): Diagnostic
 
 /** The texts of a workspace by the names that `shownFrom` gives. */
 export function shownTexts(workspace: Workspace): Texts {
-  return new Map(workspace.sources.map(({ file, text }) => [shownFile(workspace, file), text]));
+  return new Map([...workspace.sources, ...workspace.tables].map(({ file, text }) => [shownFile(workspace, file), text]));
 }
 
 export function shownFile({ shown }: Workspace, file: string): string {

@@ -39,7 +39,7 @@ export type ScoredWorkspace = {
 
 export async function openWorkspace(folder: string | undefined, invocation: Invocation, host: Host): Promise<Opened> {
   const workspace = await readWorkspace(folder, host);
-  const { program, diagnostics, open } = checkTexts(workspace.sources, { cliffs: cliffsOf(invocation) });
+  const { program, diagnostics, open } = checkTexts(workspace.sources, { cliffs: cliffsOf(invocation), tables: workspace.tables });
   const found = invocation.flags.has("strict") ? [...diagnostics, ...open] : diagnostics;
   return { workspace, program, findings: asFound(found, workspace, invocation), open, texts: shownTexts(workspace) };
 }

@@ -2,7 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { glob } from "tinyglobby";
 import { finding } from "../diagnostics/catalogue.ts";
+import { tableFilesIn } from "../pipeline.ts";
 import type { DataFile } from "../records/match-files.ts";
+import { tableSource } from "../records/table-source.ts";
 import type { SourceContract } from "../scheme/types/source.ts";
 import type { Source } from "../text/source.ts";
 import { exit } from "./exit.ts";
@@ -16,6 +18,8 @@ export type Workspace = {
   /** How a user who stands in the host's folder calls it; "" for that folder itself. */
   readonly shown: string;
   readonly sources: readonly Source[];
+  /** The rows of tables that stand in files. */
+  readonly tables: readonly Source[];
 };
 
 /** Reads the `.kpi` files directly in the folder, by name. @throws Stop where there is none, or one cannot be read. */
@@ -24,7 +28,18 @@ export async function readWorkspace(operand: string | undefined, host: Host): Pr
   const names = (await filesIn(folder, operand ?? ".")).filter((name) => name.endsWith(".kpi")).toSorted();
   if (names.length === 0) throw new Stop(exit.unreadable, finding("no-scheme-files", undefined, { folder: operand ?? "." }));
   const sources = await Promise.all(names.map(async (file) => ({ file, text: decode(file, await bytesOf(folder, file)) })));
-  return { folder, shown: relative(host.folder, folder), sources };
+  return { folder, shown: relative(host.folder, folder), sources, tables: await readTables(folder, sources) };
+}
+
+/** The files of tables, as far as they are there: one that is not is the checker's finding. @throws Stop where one is no text */
+async function readTables(folder: string, sources: readonly Source[]): Promise<readonly Source[]> {
+  const named = tableFilesIn(sources);
+  const paths = named.length === 0 ? [] : await glob([...named], { cwd: folder, expandDirectories: false });
+  const tables = await Promise.all(paths.toSorted().map(async (path) => tableSource({ path, bytes: await bytesOf(folder, path) })));
+  return tables.map((table) => {
+    if ("text" in table) return table;
+    throw new Stop(exit.unreadable, table);
+  });
 }
 
 /** Reads the files that the sources name, each once, by path. */

@@ -56,7 +56,8 @@ function nothing(file: string, ...diagnostics: readonly Diagnostic[]): FileRows 
   return { file, rows: [], totals: 0, unusable: 0, incomplete: true, diagnostics };
 }
 
-function notText(file: string, decoded: Extract<Decoded, { problem: string }>): Diagnostic {
+/** Why a file cannot be read as text. */
+export function notText(file: string, decoded: Extract<Decoded, { problem: string }>): Diagnostic {
   return decoded.problem === "spreadsheet"
     ? finding("spreadsheet-file", { file, row: 1 }, { file })
     : finding("undecodable-file", { file, row: decoded.line }, { file, line: String(decoded.line) });

@@ -1,6 +1,7 @@
 import type { File } from "../ast/nodes/file.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Source } from "../text/source.ts";
 import { accept } from "./accept.ts";
 import { namesUnused } from "./checks/names-unused.ts";
 import { schemesMeet } from "./checks/schemes-meet.ts";
@@ -30,13 +31,17 @@ import type { Column, SourceContract } from "./types/source.ts";
  * From what the texts say to what they mean: names looked up, units settled,
  * rules grouped, everything checked, defaults written out. The program is absent
  * where an error stands in its way; accepted findings are left out of the diagnostics.
+ * @param tables the rows of tables that stand in files, by path
  */
-export function fromAst(files: readonly File[]): { readonly program?: CheckedProgram; readonly diagnostics: readonly Diagnostic[] } {
+export function fromAst(
+  files: readonly File[],
+  tables: readonly Source[] = [],
+): { readonly program?: CheckedProgram; readonly diagnostics: readonly Diagnostic[] } {
   const found: Diagnostic[] = [];
   const report: Report = (diagnostic) => found.push(diagnostic);
   const outline = outlineOf(files, report);
   const publish = readPublish(outline.publish, report);
-  const draft = draftOf(outline, report);
+  const draft = draftOf(outline, tables, report);
   if (outline.schemes.length + outline.targets.length === 0 && !outline.broken) report(finding("no-scheme", undefined, {}));
   for (const scheme of draft.schemes) for (const check of checks) found.push(...check(scheme, draft));
   found.push(...schemesMeet(draft), ...sourceUnused(draft), ...(files.some(isBroken) ? [] : namesUnused(files, found)));
@@ -55,7 +60,7 @@ function isBroken({ broken, statements }: File): boolean {
   return broken === true || statements.some((statement) => statement.broken);
 }
 
-function draftOf(outline: Outline, report: Report): Draft {
+function draftOf(outline: Outline, tables: readonly Source[], report: Report): Draft {
   const sources = readSources(outline, report);
   const people = peopleSource(sources.contracts);
   const history = historyIn(sources.contracts, report);
@@ -71,7 +76,7 @@ function draftOf(outline: Outline, report: Report): Draft {
     ...(history ? { history: { source: history, need: (column) => needed.push(column) } } : {}),
     ...(people ? { people } : {}),
     targets: targets.table,
-    tables: readTables(outline.tables, outline.broken, report),
+    tables: readTables(outline.tables, tables, outline.broken, report),
     definitions: readDefinitions(outline.definitions, outline.broken, report),
   };
   const names = tableOf(

@@ -35,6 +35,24 @@ export const sources = entries({
       zh: '请合成一份；文件名可以代表多个文件，如 "data/评分-*.csv"。',
     },
   },
+  "table-file-missing": {
+    severity: "error",
+    title: { en: "no such file", zh: "找不到文件" },
+    reason: { en: "The table is read from “{file}”, but there is no such file.", zh: "对照表取自“{file}”，但没有这个文件。" },
+    hint: {
+      en: "Write the path from the scheme’s folder, such as data/rates.csv.",
+      zh: "请写从方案所在文件夹起的路径，如 data/rates.csv。",
+    },
+  },
+  "table-cell": {
+    severity: "error",
+    title: { en: "not a figure", zh: "不是数值" },
+    reason: { en: "Inside a table stand figures; this is none.", zh: "对照表的格子里应是数值，这里不是。" },
+    hint: {
+      en: "Write a figure such as 1.5 or 80%. Conditions stand in the first row and the first column.",
+      zh: "请写数值，如 1.5 或 80%。条件写在第一行和第一列。",
+    },
+  },
   "source-without-file": {
     severity: "error",
     title: { en: "data without a file", zh: "没有写数据文件" },
