@@ -94,7 +94,7 @@ function phraseAt({ tokens, body }: Reader, at: number, previous: IToken | undef
     run.push(next);
   }
   const unit = Object.hasOwn(unitWords, first.image) || Object.hasOwn(unitWords, keyOf(first.image));
-  const takesUnit = takesUnitAfter(previous, body) || previous?.tokenType === word.Per;
+  const takesUnit = takesUnitAfter(previous, body) || previous?.tokenType === word.Per || previous?.tokenType === word.Started;
   if (previous?.tokenType === word.Round && numeralValue(first.image) !== undefined)
     return { made: [retyped(first, NumberLiteral)], used: 1 };
   for (; run.length > 0; run.pop()) {

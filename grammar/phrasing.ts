@@ -14,6 +14,7 @@ import { withResults } from "./phrasing/results.ts";
 import type { Phrasing, Segment } from "./phrasing/segment.ts";
 import { inserted } from "./phrasing/segment.ts";
 import { withSteps } from "./phrasing/steps.ts";
+import { withTiers } from "./phrasing/tiers.ts";
 import { HeadingLabel, HeadingName, Separator } from "./tokens.ts";
 import { type Body, bodyOf, type StatementWord } from "./words/statements.ts";
 
@@ -28,6 +29,7 @@ const ofRules: readonly Phrasing[] = [
   withPlaces,
   withoutAsides,
   withCorridors,
+  withTiers,
   withResults,
   withSteps,
   withEvents,

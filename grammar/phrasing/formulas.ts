@@ -1,12 +1,21 @@
-import { Bound, Close, Divide, Dot, Equal, Mark, Name, NumberLiteral, Open, Percentage, Times, word } from "../tokens.ts";
+import { retyped } from "../lexer.ts";
+import { Bound, Close, Divide, Dot, Equal, Mark, Name, Noun, NumberLiteral, Open, Percentage, Times, word } from "../tokens.ts";
 import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 完成率×20, 回款率=回款额/应收额, 3% of measure(sales): a formula that no word leads, or a name and a sign. */
 export const withFormulas: Phrasing = (segments, statement) =>
   segments.map((segment) => {
-    if (statement === "metric") return withPoints(withoutOwnName(segment));
+    if (statement === "metric") return withPoints(withoutOwnName(withTimes(segment)));
     return statement === "pay" ? withDefinition(segment) : segment;
   });
+
+/** weight x attainment, weight times attainment */
+function withTimes(segment: Segment): Segment {
+  return segment.map((token, at) => {
+    const between = isOf(segment[at - 1], Name, Noun, Close) && isOf(segment[at + 1], Name, Noun, Open, NumberLiteral, Percentage);
+    return between && isOf(token, Name) && /^(?:x|times)$/iu.test(token.image) ? retyped(token, Times) : token;
+  });
+}
 
 /** 计算公式：回款率=…: the name that is defined is the metric's own. */
 function withoutOwnName(segment: Segment): Segment {

@@ -1,21 +1,21 @@
 import { endOf, retyped } from "../lexer.ts";
-import { AtLeastSign, AtMostSign, Bound, Close, Dot, Name, Unit, word } from "../tokens.ts";
+import { AtLeastSign, AtMostSign, Bound, Close, Dot, Name, NumberLiteral, Unit, word } from "../tokens.ts";
 import type { StatementWord } from "../words/statements.ts";
 import { conceptsOf } from "../words.ts";
 import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** What people write of groups: 各部门中优秀占比≤20%, 团队内平均(总分)不超过80, 按系数分配, 排名第1名. */
 export const withGroups: Phrasing = (segments, statement) => {
-  const rewrites = [...(byStatement[statement] ?? []), withoutSecondRank];
+  const rewrites = [...(byStatement[statement] ?? []), withoutArticle, withoutSecondRank];
   return segments.map((segment) => rewrites.reduce((each, rewrite) => rewrite(each), segment));
 };
 
 type Rewrite = (segment: Segment) => Segment;
 
 const byStatement: Readonly<Partial<Record<StatementWord, readonly Rewrite[]>>> = {
-  distribution: [withTies, withBoundWords, withEachGroup, withoutProportion, withGroupBehind],
+  distribution: [withTies, withBoundWords, withoutEach, withEachGroup, withoutProportion, withGroupBehind],
   limit: [withBoundWords, withGroupFirst],
-  pool: [withAmount, withSharing],
+  pool: [withAmount, withEqualParts, withSharing],
 };
 
 /** ≤20% is 最多20%: of how many of a group may be in a grade, not of where a grade begins. */
@@ -23,7 +23,7 @@ function withBoundWords(segment: Segment): Segment {
   return segment.map((token, at) => {
     // What a condition behind it says is a comparison.
     if (segment.slice(0, at).some((each) => isOf(each, word.When))) return token;
-    if (isOf(token, AtMostSign)) return retyped(token, word.AtMost);
+    if (isOf(token, AtMostSign, word.UpTo)) return retyped(token, word.AtMost);
     return isOf(token, AtLeastSign) ? retyped(token, word.AtLeast) : token;
   });
 }
@@ -113,4 +113,35 @@ function withTies(segment: Segment): Segment {
   if (!first || !isOf(first, word.Ties) || !isOf(second, Name)) return segment;
   const rule = conceptsOf(`并列${second?.image}`, "rule")?.[0];
   return rule === "TiesIn" || rule === "TiesOut" ? [retyped(first, word[rule]), ...rest] : segment;
+}
+
+/** 20% of each team: each group is meant anyway. */
+function withoutEach(segment: Segment): Segment {
+  return segment.filter((token, at) => !(isOf(token, word.Each) && isOf(segment[at - 1], word.Of)));
+}
+
+/** shared equally, 平均分配: by 1 each. */
+function withEqualParts(segment: Segment): Segment {
+  const images = segment.map(({ image }) => image).join(" ");
+  const [first] = segment;
+  if (!first || !equalParts.has(images)) return segment;
+  return [retyped(first, word.SharedBy), inserted(NumberLiteral, first, "1")];
+}
+
+const equalParts: ReadonlySet<string> = new Set([
+  "shared equally",
+  "split equally",
+  "平均分配",
+  "平均 分配",
+  "平分",
+  "人均分配",
+  "按 人数 分配",
+  "按 人数 平均 分配",
+]);
+
+/** at the top 10%, for the last place */
+function withoutArticle(segment: Segment): Segment {
+  return segment.filter(
+    (token, at) => !(token.image === "the" && isOf(segment[at + 1], word.Top, word.Bottom, word.LastPlace, word.First, word.Last)),
+  );
 }

@@ -1,5 +1,5 @@
 import type { IToken } from "chevrotain";
-import { Close, Enumerate, Open, Period, PostBound, word } from "../tokens.ts";
+import { Close, Enumerate, Mark, Open, Period, PostBound, word } from "../tokens.ts";
 import { isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 95%以上得10分、90%至95%得8分: awards in one sentence are clauses of their own. */
@@ -7,6 +7,7 @@ export const withoutLists: Phrasing = (segments) => segments.flatMap((segment) =
 
 function apart(segment: Segment): readonly Segment[] {
   if (segment.some((token) => isOf(token, word.Rating))) return [segment];
+  if (isOf(segment[0], word.Curve) && isOf(segment[1], Mark)) return [segment.slice(0, 1), ...apart(segment.slice(2))];
   const parts: IToken[][] = [[]];
   let depth = 0;
   for (const [at, token] of segment.entries()) {

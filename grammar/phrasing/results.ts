@@ -6,7 +6,6 @@ import { figureAt, inEachAward, inserted, isFigureEnd, isOf, type Segment } from
 
 /** 按2%计提, 提成2%, 10分：≥95%, ≥95% = 10 points: ways to say what a place gives. */
 export const withResults = inEachAward(
-  withTiers,
   withoutTrailingVerb,
   withLimit,
   withWeight,
@@ -16,12 +15,6 @@ export const withResults = inEachAward(
   withPlaceBehind,
   withEqual,
 );
-
-/** 超额累进，10万元以下部分3%: the mode alone opens tiers. */
-function withTiers(segment: Segment): Segment {
-  const [mode] = segment;
-  return mode && isOf(mode, word.Marginal, word.Whole) ? [inserted(word.Tiers, mode), ...segment] : segment;
-}
 
 /** 按80%发放: the verb behind a figure. */
 function withoutTrailingVerb(segment: Segment): Segment {

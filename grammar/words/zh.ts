@@ -374,7 +374,7 @@ export const zh = {
   Outcome: ["结果应用"],
   OneRowPer: [],
   OneRow: ["一行"],
-  Events: ["流水"],
+  Events: ["流水", "明细"],
   EarlierResults: ["历史结果", "往期结果"],
   Optional: ["可选"],
   OneOf: ["之一"],

@@ -26,15 +26,26 @@ export function slope(context: Context, node: SlopeCstNode, before: Before): Slo
   const step = per?.[0] ? perStep(context, per[0]) : eachStep(context, only(each));
   const given = points?.[0] ? pointsFigure(context, points[0], Sign?.[0]) : before.points && asPoints(before.points);
   const tails = Object.assign({}, ...slopeTail.map((tail) => slopeTailOf(context, tail))) as Partial<SlopeClause>;
+  const bounds = points && boundsPoints(tails.end, step.step);
   return {
     kind: "slope",
     ...(given && { points: given }),
     ...(before.place && reach(before.place, step.side)),
     ...step,
     ...(Further && { further: true }),
-    ...tails,
+    ...(bounds ? { ...without(tails), limit: bounds } : tails),
     span: before.span,
   };
+}
+
+/** for every 1% above target add 0.5 points up to 6: a bare figure beside steps in per cent is points. */
+function boundsPoints(end: Bound | undefined, { mark }: Figure): Figure | undefined {
+  const value = end?.value;
+  return value?.kind === "figure" && mark === "percent" && !value.mark && !value.unit && !value.per && !value.of ? value : undefined;
+}
+
+function without({ end: _end, ...rest }: Partial<SlopeClause>): Partial<SlopeClause> {
+  return rest;
 }
 
 /** A place before a slope is where its steps begin and end: 超过120%每超1%…, 低于80%每低1%…, 10分钟以内每分钟…. */
