@@ -16,6 +16,7 @@ import { watched } from "../report.ts";
 import type { Expression } from "../types/expression.ts";
 import type { GroupLimit } from "../types/group.ts";
 import { sumUnit } from "../units/algebra.ts";
+import { POINTS } from "../units/unit.ts";
 
 export type ReadLimit = { readonly limit?: GroupLimit; readonly weights?: DraftWeightLimit; readonly whole: boolean };
 
@@ -47,7 +48,9 @@ function groupLimit({ expr, op, value: written, then = "hold", span }: ClauseOf<
   }
   const of = readFigure(expr, scope);
   const what = of && whatOf(of);
-  const value = readExpression(written, what?.kind === "total" ? { ...scope, stage: "grade" } : scope);
+  const read = readExpression(written, what?.kind === "total" ? { ...scope, stage: "grade" } : scope);
+  // 人数 × 80: so many points for each of them.
+  const value = read?.unit.kind === "count" && what?.kind === "total" ? { ...read, unit: POINTS } : read;
   if (!of || !value) return undefined;
   if (!what) {
     scope.report(finding("limit-of-what", of.span, {}));
@@ -61,7 +64,6 @@ function groupLimit({ expr, op, value: written, then = "hold", span }: ClauseOf<
     scope.report(finding("scale-of-what", span, {}));
     return undefined;
   }
-  // biome-ignore lint/suspicious/noThenProperty: the word of the language
   return { of, what, op, value: inOneTimeUnit({ left: of, right: value }).right, then, span };
 }
 
