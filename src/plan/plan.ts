@@ -150,8 +150,8 @@ export type Past = {
 /** Who is taken in; `label` is the header of the column. */
 export type Group = { readonly kind: "everyone" | "scheme" } | { readonly kind: "column"; readonly column: string; readonly label: string };
 
-/** What is computed from the values of several people. */
-export type GroupOperation = { readonly in: Group; readonly together: Together } /** Everyone who is there, whatever they come to. */ & (
+/** What is computed from the values of several people; a headcount counts whoever is there. */
+export type GroupOperation = { readonly in: Group; readonly together: Together } & (
   | { readonly kind: "headcount"; readonly said: Said }
   /** `ties` settles who of equals is placed first, more being better. */
   | { readonly kind: "group"; readonly fn: GroupFn; readonly of: NodeId; readonly ties?: NodeId; readonly said: Said }
