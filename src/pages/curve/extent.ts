@@ -26,11 +26,11 @@ export function extentOf({ rule, floor, cap, measure }: Metric, target: Fraction
 
 const FIFTH = fraction(1n, 5n);
 
-/** Places from end to end: those where something happens, with air beside the outer ones. */
-export function withAir(places: readonly Fraction[]): readonly Fraction[] {
+/** Places from end to end: those where something happens, with air beside the outer ones, or only above. */
+export function withAir(places: readonly Fraction[], where: "around" | "above" = "around"): readonly Fraction[] {
   const inside = sorted(places);
   const [first, last] = [inside[0], inside.at(-1)];
-  return first && last ? sorted([...inside, ...endsAround(first, last)]) : [];
+  return first && last ? sorted([...inside, ...endsAround(first, last).slice(where === "above" ? 1 : 0)]) : [];
 }
 
 /** Air on both sides: a fifth of what lies between the edges, or of the only edge; below nothing only where the rule itself is. */

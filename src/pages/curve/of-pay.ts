@@ -1,3 +1,4 @@
+import { ZERO } from "../../number/fraction.ts";
 import type { Site } from "../../plan/analysis/variable/of-metric.ts";
 import { computedBy } from "../../reading/edges/charted.ts";
 import { type AroundPay, aroundPay, payReads } from "../../reading/edges/of-pay.ts";
@@ -18,7 +19,7 @@ export function payCurve(pay: Pay, scheme: Scheme, site: Site): Curve | undefine
   const subtitle = { en: `Amount by ${xLabel.en.charAt(0).toLowerCase()}${xLabel.en.slice(1)}`, zh: `金额随${xLabel.zh}的变化` };
   return curveOfDrawing({
     computed: (value) => at(value, node),
-    places: withAir(edges),
+    places: withAir(edges.some(({ n }) => n <= 0n) ? edges : [ZERO, ...edges], "above"),
     named: edges,
     x: unit,
     y: { kind: "money", currency: pay.currency },

@@ -1,6 +1,6 @@
 import { type Fraction, fraction, multiply, ONE, ZERO } from "../../number/fraction.ts";
 import type { AnchorRule, Edge, EdgeValue, Reading, Rule, SideRule } from "../../scheme/types/rule.ts";
-import { type Known, type Stairs, stairsOf } from "./stairs.ts";
+import { type Known, type Stairs, stairsOf, stepsWithin } from "./stairs.ts";
 
 /** The places of a rule: as `written` in it, and as `reached` by its slopes; of both, which to name on the axis, the first ones first. */
 export type Found = {
@@ -18,11 +18,7 @@ export function placesOf(rule: Rule, known: Known): Found | undefined {
     case "anchor":
       return anchorPlaces(rule, known);
     case "bands":
-      return edgesOnly(
-        rule.reading,
-        rule.rows.flatMap(({ from, to }) => valuesOf(from, to)),
-        known,
-      );
+      return bandPlaces(rule, known);
     case "curve":
       return edgesOnly(rule.reading, [...rule.points.map(({ at }) => at), ...valuesOf(rule.zeroUnder)], known);
     case "proportional":
@@ -32,6 +28,24 @@ export function placesOf(rule: Rule, known: Known): Found | undefined {
     case "points":
       return undefined;
   }
+}
+
+type BandsRule = Extract<Rule, { readonly kind: "bands" }>;
+
+/** The edges of rows, and the steps within one. */
+function bandPlaces({ reading, rows }: BandsRule, known: Known): Found | undefined {
+  const edges = edgesOnly(
+    reading,
+    rows.flatMap(({ from, to }) => valuesOf(from, to)),
+    known,
+  );
+  const steps = rows.flatMap(({ result, from, to }) => {
+    if (result.kind !== "slope") return [];
+    const { side } = result.slope;
+    const end = side === "over" ? (result.slope.to ?? to?.value) : (result.slope.to ?? from?.value);
+    return stepsWithin(result.slope, end, known);
+  });
+  return edges && { ...edges, reached: steps };
 }
 
 /** A rule in proportion is drawn from nothing to all of the target. */

@@ -32,6 +32,16 @@ export function stairsOf(slope: Slope, points: Fraction, known: Known): Stairs |
   return { stairs, last, ...(room && { end: last }) };
 }
 
+/** Where the steps of a slope within a row are, as far as the row goes. */
+export function stepsWithin(slope: Slope, end: EdgeValue | undefined, known: Known): readonly Fraction[] {
+  const [from, width, to] = [known.at(slope.from), known.at(slope.step), end && known.at(end)];
+  if (!from || !width || !to || width.n === 0n || slope.stepping === "pro-rata") return from ? [from] : [];
+  const distance = slope.side === "over" ? subtract(to, from) : subtract(from, to);
+  const count = distance.n <= 0n ? 0 : Math.min(MOST_STEPS, wholeSteps(divide(distance, width)));
+  const away = slope.side === "over" ? width : negate(width);
+  return Array.from({ length: count + 1 }, (_, index) => add(from, multiply(fraction(index), away)));
+}
+
 /** The points between the anchor and what stops the slope: its own limit, the floor, the cap; undefined where nothing does. */
 function roomOf({ points: each, limit }: Slope, points: Fraction, { floor, cap }: Known): Fraction | undefined {
   const room = each.n < 0n ? subtract(points, floor) : cap && subtract(cap, points);
