@@ -9,13 +9,20 @@ import type { Loose, Part } from "./unjoined.ts";
 
 /** | 100%以上 | 1.5 | 1.45 |: the places and results of one row; `join.ts` gives it to its matrix. */
 export function matrixRow(context: Context, node: MatrixRowCstNode): Part {
+  const row = cellRow(context, node);
+  const [first, ...rest] = row.kind === "row" ? row.cells : [];
+  if (first?.kind === "lone" && rest.length > 0) context.refuse(finding("matrix-place", first.span, {}));
+  return row;
+}
+
+/** A row of a matrix or of a table of its own. */
+export function cellRow(context: Context, node: MatrixRowCstNode): Part {
   const cells = (node.children.cell ?? []).map((each) => (each.children.award?.[0] ? award(context, each.children.award[0]) : undefined));
   const closed = cells.length > 1 && cells.at(-1) === undefined ? cells.slice(0, -1) : cells;
   const span = nodeSpan(context, node);
   const [first, ...rest] = closed;
   const bad = closed.find((cell) => cell !== undefined && !isCell(cell));
   if (bad) context.refuse(finding("cell-not-understood", bad.span, {}));
-  else if (first?.kind === "lone" && rest.length > 0) context.refuse(finding("matrix-place", first.span, {}));
   else if (first && rest.includes(undefined)) context.refuse(finding("cell-empty", span, {}));
   return { kind: "row", cells: closed, span };
 }

@@ -10,7 +10,7 @@ import { type Context, nodeSpan, only } from "./context.ts";
 import { expression, groupName, sum } from "./expressions.ts";
 import { figure } from "./figures.ts";
 import { fromFile } from "./groups.ts";
-import { matrixRow } from "./matrix.ts";
+import { cellRow } from "./matrix.ts";
 import { accept, round } from "./modifiers.ts";
 import { opOf } from "./shares.ts";
 import type { Part } from "./unjoined.ts";
@@ -58,5 +58,5 @@ function groupLimit(context: Context, node: GroupLimitCstNode): Part {
 export function tableClauses(context: Context, node: TableClausesCstNode): readonly Part[] {
   const { fromFile: files, matrixRow: rows, accept: accepts } = node.children;
   if (files?.[0]) return [fromFile(context, files[0])];
-  return [rows?.[0] ? matrixRow(context, rows[0]) : accept(context, only(accepts))];
+  return [rows?.[0] ? cellRow(context, rows[0]) : accept(context, only(accepts))];
 }
