@@ -36,6 +36,16 @@ describe("a limit on a figure of a group", () => {
     ]);
   });
 
+  test("may be so many points for each of the group", () => {
+    const { codes, program } = scheme("sum(total in team) at most headcount(team) * 80");
+    expect(codes).toEqual([]);
+    expect(program?.schemes[0]?.limits?.[0]?.value).toMatchObject({
+      kind: "arithmetic",
+      left: { kind: "headcount" },
+      unit: { kind: "points" },
+    });
+  });
+
   test("may be a figure of the data", () => {
     const { codes, program } = scheme("sum(bonus in everyone) at most people.base * 3");
     expect(codes).toEqual([]);
@@ -49,6 +59,7 @@ test.each([
   ["of a place", "rank(total in team) at most 80", ["limit-of-what"]],
   ["of a metric", "average(points(m) in team) at most 80", ["limit-of-what"]],
   ["of one person", "total at most 80", ["limit-of-what"]],
+  ["by the grade, which comes later", "average(total in team) at most if grade is x then 80 else 70", ["not-known-yet"]],
   ["in another unit", "average(total in team) at most 80 元", ["units-differ"]],
   ["in money without its unit", "sum(bonus in team) at most 80", ["money-needs-unit"]],
   ["in proportion to the highest", "max(total in team) at most 80 then in proportion, round 2", ["scale-of-what"]],

@@ -37,3 +37,15 @@ test.each([
 ])("what a pool does not say is asked: %s", (_, lines, codes) => {
   expect(scheme(lines).codes).toEqual(codes);
 });
+
+test("a bare name is a column of people, where the scheme has nothing of that name", () => {
+  const by = (name: string) => {
+    const { program, codes } = scheme(`of 50,000 元 in team, shared by ${name}, remainder largest, round 2`);
+    const rule = program?.schemes[0]?.pays[0]?.rule;
+    return rule?.kind === "pool" ? rule.pool.by : codes;
+  };
+  expect(by("tenure")).toMatchObject({ kind: "person", column: "tenure" });
+  expect(by("司龄")).toMatchObject({ kind: "person", column: "tenure" });
+  expect(by("m")).toMatchObject({ kind: "metric", name: "m", part: "points" });
+  expect(by("tenur")).toEqual(["unknown-name"]);
+});
