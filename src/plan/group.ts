@@ -10,9 +10,9 @@ type Build = (expression: Expression, scope: Scope) => NodeId;
 
 /** A figure over the people of a group; those under this scheme have its operands in this graph. */
 export function groupNode({ fn, of, in: among, ties, unit, span }: GroupExpression, scope: Scope, build: Build): NodeId {
-  const { graph, figures, standing } = scope;
+  const { graph, figures, standing, window } = scope;
   const taken = { of, ...(ties && { ties }), ...(standing && { standing }) };
-  const operation = { fn, among, results: resultsIn([of, ties], scope) };
+  const operation = { fn, among, window, results: resultsIn([of, ties], scope) };
   const together = among.kind === "scheme" ? figures.own({ taken, operation }) : figures.asking(taken, operation);
   return figures.once(together, () => {
     const operand = build(of, scope);
