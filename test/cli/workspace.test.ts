@@ -34,6 +34,7 @@ describe("a workspace", () => {
         { file: "a.kpi", text: "scheme a" },
         { file: "b.kpi", text: "方案 b" },
       ],
+      tables: [],
     });
   });
 
