@@ -87,10 +87,10 @@ describe("a reader", () => {
     await page.getByRole("link", { name: "每次加扣多少" }).click();
     expect(page.url()).toContain("zh/reference/slopes.html#each");
     const entry = page.locator("#each");
-    expect(await entry.locator(".code").first().innerText()).toContain("每次扣2分");
+    expect(await entry.locator(".code").first().textContent()).toContain("每次扣2分");
     await entry.getByText("In English").focus();
     await page.keyboard.press("Enter");
-    expect(await entry.locator(".other .code").innerText()).toContain("-2 each");
+    expect(await entry.locator(".other .code").textContent()).toContain("-2 each");
     await entry.getByRole("link", { name: "eachStep" }).click();
     expect(page.url()).toContain("grammar.html#eachStep");
   });
@@ -110,6 +110,6 @@ describe("a reader", () => {
     await page.goto(`${server.url}en/2024-Q3/index.html`);
     await page.getByRole("link", { name: "A figure is missing" }).click();
     expect(page.url()).toBe(`${server.url}en/findings/missing-value.html`);
-    expect(await page.locator("main").innerText()).toContain("Why it matters");
+    expect(await page.locator("main").textContent()).toContain("Why it matters");
   });
 });

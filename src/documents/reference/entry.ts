@@ -9,6 +9,8 @@ export type Entry = {
   readonly example?: string;
   /** The rules of the grammar that say how it is written. */
   readonly rules?: readonly string[];
+  /** The steps of every calculation follow, in their order. */
+  readonly stages?: true;
   /** A check reads it and refuses it, for nothing computes it yet. */
   readonly refused?: true;
 };

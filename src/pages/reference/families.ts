@@ -1,6 +1,8 @@
 import type { Entry, Family } from "../../documents/reference/entry.ts";
 import { exampleIn } from "../../documents/reference/example.ts";
 import { type EntryId, families } from "../../documents/reference/families.ts";
+import { stages } from "../../plan/plan.ts";
+import { both } from "../../reading/words/words.ts";
 import { highlight } from "../code/highlight.ts";
 import { spellingsOf } from "./spellings.ts";
 import type { Code, EntryView, FamilyView } from "./view.ts";
@@ -15,11 +17,12 @@ export function familyViews(): readonly FamilyView[] {
   }));
 }
 
-function entryView(id: string, { title, meaning, example, rules = [], refused }: Entry, address: EntryId): EntryView {
+function entryView(id: string, { title, meaning, example, rules = [], stages: ordered, refused }: Entry, address: EntryId): EntryView {
   return {
     id,
     title,
     meaning,
+    steps: ordered ? stages.map((stage) => both(({ order }) => order[stage])) : [],
     spellings: { en: spellingsOf(address, "en"), zh: spellingsOf(address, "zh") },
     ...(example === undefined ? {} : { example: codeOf(example) }),
     rules,

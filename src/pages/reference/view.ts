@@ -28,6 +28,8 @@ export type EntryView = {
   readonly id: string;
   readonly title: Words;
   readonly meaning: Words;
+  /** Steps in their order, where it is about them. */
+  readonly steps: readonly Words[];
   readonly spellings: Readonly<Record<Language, readonly Spelling[]>>;
   readonly example?: Code;
   /** Rules of the grammar, by name. */

@@ -10,9 +10,10 @@ export const meaning = family({
     order: {
       title: { en: "the order of steps", zh: "计算顺序" },
       meaning: {
-        en: "The order is fixed, whatever the order of clauses: data, measure, target, attainment, rule, floor, cap, “0 when”, rounding, weight; then section, rescaling of items left out, coefficient, extras, total with floor, cap and rounding; then veto, grade, rank and distribution, pay, pools. Each step reads the rounded value of the one before. Every card shows its steps in this order.",
-        zh: "不论分句先后，顺序固定：数据、实际值、目标、完成率、规则、最低、封顶、不得分条件、取整、权重；然后是维度、剔除项折算、系数、加减分、总分及其最低、封顶、取整；再后是一票否决、等级、排名与分布、奖金、奖金池。每一步读取上一步取整后的值。每个人的绩效单都按这个顺序列出步骤。",
+        en: "The order is fixed, whatever the order of clauses. Each step reads the rounded value of the one before, and every card shows its steps in this order. A scheme has only the steps that it needs.",
+        zh: "不论分句先后，计算顺序都是固定的。每一步读取上一步取整后的值，每个人的绩效单都按这个顺序列出步骤。方案没有用到的步骤会跳过。",
       },
+      stages: true,
     },
     exact: {
       title: { en: "exact figures", zh: "精确计算" },

@@ -22,8 +22,8 @@ export const measures = family({
     target: {
       title: { en: "target", zh: "目标" },
       meaning: {
-        en: "What the measure is held against: a figure, a column, an expression. Attainment is measure ÷ target. A target per month or per year is brought to the period of the scheme, and prorated for whoever was there for a part of it.",
-        zh: "与实际值比较的数：可以是一个数、数据的一列或算式。完成率 = 实际 ÷ 目标。按月、按年的目标换算到方案的考核期；只在岗一部分时间的人，按在岗时间折算。",
+        en: "What the measure is held against: a figure, a column, an expression. Attainment is measure ÷ target. A target per month or per year is brought to the period of the scheme. It is the same for someone who joined or left within the period.",
+        zh: "与实际值比较的数：可以是一个数、数据的一列或算式。完成率 = 实际 ÷ 目标。按月、按年的目标换算到方案的考核期；考核期内入职或离职的人，目标不折减。",
       },
       example: `metric revenue weight 40
   measure sum(sales.amount), target 100,000 CNY per month
