@@ -6,7 +6,7 @@ type Grade = NonNullable<Scored["grade"]>;
 
 /**
  * Teams in the order their people come; `grades` are all there are, best first. A blocked person counts as a head, but
- * is neither ranked nor averaged; while there is one, places are provisional.
+ * is neither ranked nor averaged; while there is one, or a result that may still move, places are provisional.
  */
 export function teamsOf(people: readonly PersonResult[], grades: readonly Grade[]): readonly TeamResult[] {
   return [...membersByTeam(people)].map(([name, members]) => {
@@ -20,7 +20,7 @@ export function teamsOf(people: readonly PersonResult[], grades: readonly Grade[
       blocked,
       ...(average && { average }),
       grades: gradeCounts(scored, grades),
-      provisional: blocked > 0,
+      provisional: members.some(({ status }) => status !== "scored"),
     };
   });
 }

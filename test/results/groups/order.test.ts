@@ -105,7 +105,12 @@ pay award "Award" = 1 元 * rank(total in everyone), round 2`,
         ["L1", "South", "lead", "90"],
       ],
     );
-    // The company's average is open; East's is not.
+    // The company's average is open; East's is not, nor is what East comes to.
+    expect(result.teams.map(({ name, provisional }) => [name, provisional])).toEqual([
+      ["East", false],
+      ["West", true],
+      ["South", true],
+    ]);
     expect(lines(result, ({ pay }) => pay.map(({ amount }) => toText(amount)).join())).toEqual([
       "E1 ",
       "W1 blocked: missing-value",
