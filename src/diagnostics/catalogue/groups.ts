@@ -10,8 +10,8 @@ export const groups = entries({
       zh: "“{what}”要在一群人之中计算，但没有写明是哪些人。",
     },
     hint: {
-      en: "Write the group behind it: in team, in everyone, in scheme (those under this scheme), or a column of people: rank(total in team).",
-      zh: "请写明范围：在 团队 内、在 全员 内、在 本方案 内，或人员表中的一列，如 排名(总分 在 团队 内)。",
+      en: "Write the group behind it: “in team”, “in everyone”, “in scheme” (those under this scheme) or a column of people, such as “rank(total in team)”.",
+      zh: "请写明范围：“在 团队 内”“在 全员 内”“在 本方案 内”，或人员名册中的一列，如“排名(总分 在 团队 内)”。",
     },
   },
   "not-of-a-group": {
@@ -31,8 +31,8 @@ export const groups = entries({
       zh: "对一群人的计算包括范围内所有人；“其中”只用来挑选数据的行。",
     },
     hint: {
-      en: "Put the condition into the figure: count(attainment(revenue) >= 100% in team).",
-      zh: "请把条件写进算式：计数(完成率(revenue) ≥ 100% 在 团队 内)。",
+      en: "Put the condition into the figure, such as “count(attainment(revenue) >= 100% in team)”.",
+      zh: "请把条件写进算式，如“计数(完成率(销售额) ≥ 100% 在 团队 内)”。",
     },
   },
   "group-figure-unread": {
@@ -43,21 +43,21 @@ export const groups = entries({
       zh: "示例只有一个人，可以直接给出群体的数；但方案中没有用到这个数。",
     },
     hint: {
-      en: "Write it exactly as the scheme does, such as rank(total in team) 2.",
-      zh: "请照方案中的写法写，如 排名(总分 在 团队 内) 2。",
+      en: "Write it exactly as the scheme does, such as “rank(total in team) 2”.",
+      zh: "请照方案中的写法写，如“排名(总分 在 团队 内) 2”。",
     },
   },
   "rank-of-what": {
     severity: "error",
     title: { en: "places of what", zh: "按什么排名次" },
     reason: { en: "A place says neither what is ranked nor among whom.", zh: "名次没有写明按什么排、在哪些人之中排。" },
-    hint: { en: "Write, for instance, by rank(total in team).", zh: "请写明，如 按 排名(总分 在 团队 内)。" },
+    hint: { en: "Write, for instance, “by rank(total in team)”.", zh: "请写明，如“按 排名(总分 在 团队 内)”。" },
   },
   "no-places": {
     severity: "error",
     title: { en: "no places to give", zh: "没有写名次" },
     reason: { en: "This is about places by rank, and nothing here goes by rank.", zh: "这里写的是按名次，但没有任何一行写名次。" },
-    hint: { en: "Write rows such as 200 at rank 1 or 100 at top 10%.", zh: "请写如 第1名：200 或 前10%：100 的行。" },
+    hint: { en: "Write rows such as “200 at rank 1” or “100 at top 10%”.", zh: "请写出各行，如“第1名：200”或“前10%：100”。" },
   },
   "place-figure": {
     severity: "error",
@@ -66,7 +66,10 @@ export const groups = entries({
       en: "A place is a whole number from 1, or a share of the people from 0% to 100%, the better one first.",
       zh: "名次是从 1 起的整数，或人数的 0% 至 100%，靠前的写在前面。",
     },
-    hint: { en: "Write rank 1, rank 2 to 5, top 10%, bottom 3 or last place.", zh: "请写 第1名、第2至5名、前10%、后3名 或 最后一名。" },
+    hint: {
+      en: "Write “rank 1”, “rank 2 to 5”, “top 10%”, “bottom 3” or “last place”.",
+      zh: "请写“第1名”“第2至5名”“前10%”“后3名”或“最后一名”。",
+    },
   },
   "people-rounding-unsaid": {
     severity: "error",
@@ -76,15 +79,15 @@ export const groups = entries({
       zh: "没有写明人数怎样取整。{headcount} 人的 {share} 是 {exact} 人：进位是 {up} 人，舍去是 {down} 人，四舍五入是 {nearest} 人。",
     },
     hint: {
-      en: "Write people rounded up, people rounded down or people rounded half up.",
-      zh: "请写 人数 进位、人数 舍去 或 人数 四舍五入。",
+      en: "Write “people rounded up”, “people rounded down” or “people rounded half up”.",
+      zh: "请写“人数 进位”“人数 舍去”或“人数 四舍五入”。",
     },
   },
   "place-never": {
     severity: "warning",
     title: { en: "a row for nobody", zh: "没有人会落入这一行" },
     reason: { en: "Every place of this row is in a row above it already.", zh: "这一行的名次都已包含在前面的行里。" },
-    hint: { en: "Write the narrower row first: top 10%, then top 30%.", zh: "请把范围小的写在前面，如先 前10%，再 前30%。" },
+    hint: { en: "Write the narrower row first: “top 10%”, then “top 30%”.", zh: "请把范围小的写在前面，如先写“前10%”，再写“前30%”。" },
     acceptable: true,
   },
   "places-meet": {
@@ -95,8 +98,8 @@ export const groups = entries({
       zh: "{headcount} 人的组里，第 {place} 名同时落入两行；现按写在前面的一行。",
     },
     hint: {
-      en: "Say from which size on this row is meant: … when headcount(team) >= {enough}.",
-      zh: "请写明组内满多少人才适用这一行，如 …… 当 人数(团队) ≥ {enough}。",
+      en: "Say from which size on this row is meant: “… when headcount(team) >= {enough}”.",
+      zh: "请写明组内满多少人才适用这一行，如“…… 当 人数(团队) ≥ {enough}”。",
     },
     acceptable: true,
   },
@@ -104,7 +107,7 @@ export const groups = entries({
     severity: "error",
     title: { en: "a distribution without shares", zh: "分布没有写比例" },
     reason: { en: "It is not said how many may or must have a grade.", zh: "没有写明每个等级可以或必须有多少人。" },
-    hint: { en: "Write, for instance, at most 10% of team in excellent.", zh: "请写如 团队 中 优秀 最多10%。" },
+    hint: { en: "Write, for instance, “at most 10% of team in excellent”.", zh: "请写，如“团队 中 优秀 最多10%”。" },
   },
   "share-of-how-many": {
     severity: "error",
@@ -125,6 +128,10 @@ export const groups = entries({
       en: "A share of a group is from 0% to 100%, or a whole number of people.",
       zh: "比例应在 0% 至 100% 之间，或写整数人数。",
     },
+    hint: {
+      en: "Write it as “at most 10% of team in excellent” or “at most 2 of team in excellent”.",
+      zh: "请写成“团队 中 优秀 最多10%”或“团队 中 优秀 最多2”的样子。",
+    },
   },
   "ties-unsaid": {
     severity: "error",
@@ -134,8 +141,8 @@ export const groups = entries({
       zh: "没有写明名额边缘有人并列时算谁。名额还剩两个、三人总分相同时：“并列计入”是三人都算，“并列不计入”是三人都不算。",
     },
     hint: {
-      en: "Write ties in, ties out, or what tells them apart: ties by points(revenue).",
-      zh: "请写 并列计入、并列不计入，或写明再按什么区分：并列 按 得分(revenue)。",
+      en: "Write “ties in”, “ties out”, or what tells them apart: “ties by points(revenue)”.",
+      zh: "请写“并列计入”“并列不计入”，或写明再按什么区分，如“并列 按 得分(销售额)”。",
     },
   },
   "condition-of-a-person": {
@@ -145,7 +152,7 @@ export const groups = entries({
       en: "A share is of the whole group, and this condition may hold for some of it and not for others.",
       zh: "比例针对整个组，而这个条件可能对组内有的人成立、有的人不成立。",
     },
-    hint: { en: "Write a condition on the group: when headcount(team) <= 5.", zh: "请写针对组的条件，如 当 人数(团队) ≤ 5。" },
+    hint: { en: "Write a condition on the group, such as “when headcount(team) <= 5”.", zh: "请写针对组的条件，如“当 人数(团队) ≤ 5”。" },
   },
   "share-of-last": {
     severity: "error",
@@ -163,6 +170,7 @@ export const groups = entries({
     severity: "error",
     title: { en: "more than all of them", zh: "比例之和超过全部" },
     reason: { en: "The shares that must be reached add up to {sum}.", zh: "必须达到的比例合计为 {sum}。" },
+    hint: { en: "Correct a share.", zh: "请改正比例。" },
   },
   "shares-under-all": {
     severity: "error",
@@ -178,8 +186,8 @@ export const groups = entries({
     title: { en: "a limit without a figure", zh: "限制没有内容" },
     reason: { en: "It is not said what is limited.", zh: "没有写明限制什么。" },
     hint: {
-      en: "Write limit average(total in team) at most 80, or limit each weight at most 30%.",
-      zh: "请写 限制 平均(总分 在 团队 内) 最多80，或 限制 每项 权重 最多30%。",
+      en: "Write “limit average(total in team) at most 80” or “limit each weight at most 30%”.",
+      zh: "请写“限制 平均(总分 在 团队 内) 最多80”或“限制 每项 权重 最多30%”。",
     },
   },
   "limit-of-what": {
@@ -189,7 +197,10 @@ export const groups = entries({
       en: "A limit is on the sum, average, least, most or median of the total, or of one pay, within a group.",
       zh: "限制针对一群人的总分或某项奖金的合计、平均、最小、最大或中位数。",
     },
-    hint: { en: "Write limit sum(bonus in everyone) at most 33,000 元.", zh: "请写如 限制 合计(bonus 在 全员 内) 最多33,000元。" },
+    hint: {
+      en: "Write it as “limit sum(bonus in everyone) at most 33,000 元”.",
+      zh: "请写成“限制 合计(季度奖 在 全员 内) 最多33,000元”的样子。",
+    },
   },
   "scale-of-what": {
     severity: "error",
@@ -198,7 +209,7 @@ export const groups = entries({
       en: "Results can be brought to a limit in proportion where the limit is on a sum or an average.",
       zh: "只有合计或平均的限制，才能按比例调整。",
     },
-    hint: { en: "Write then hold: someone decides.", zh: "请写 则 待定，由人决定。" },
+    hint: { en: "Write “then hold”: someone decides.", zh: "请写“则 待定”，由人决定。" },
   },
   "limit-needs-round": {
     severity: "error",
@@ -208,27 +219,28 @@ export const groups = entries({
       zh: "按比例调整后的结果可能除不尽。",
     },
     hint: {
-      en: "Write round 2 down: rounded up, they could pass the limit again.",
-      zh: "请写 舍去保留2位小数；若进位，合计可能又超过限制。",
+      en: "Write “round 2 down”: rounded up, they could pass the limit again.",
+      zh: "请写“舍去保留2位小数”；若进位，合计可能又超过限制。",
     },
   },
   "weight-over-limit": {
     severity: "error",
     title: { en: "a weight out of its limit", zh: "权重超出限制" },
     reason: { en: "“{metric}” weighs {weight}, and the limit is {limit}.", zh: "“{metric}”的权重是 {weight}，限制是 {limit}。" },
+    hint: { en: "Correct the weight or the limit.", zh: "请改正权重或限制。" },
     acceptable: true,
   },
   "pool-amount-missing": {
     severity: "error",
     title: { en: "a pool of how much", zh: "奖金池没有金额" },
     reason: { en: "“{pool}” does not say how much is shared.", zh: "“{pool}”没有写明分配多少。" },
-    hint: { en: "Write of 50,000 元 in team.", zh: "请写 基数 50,000元 在 团队 内。" },
+    hint: { en: "Write it behind the name, such as “of 50,000 元 in team”.", zh: "请在名称后写上，如“基数 50,000元 在 团队 内”。" },
   },
   "pool-by-missing": {
     severity: "error",
     title: { en: "a pool shared by what", zh: "奖金池没有写怎样分" },
     reason: { en: "“{pool}” does not say in proportion to what it is shared.", zh: "“{pool}”没有写明按什么分配。" },
-    hint: { en: "Write shared by total, or shared by people.coefficient.", zh: "请写 分配按 总分，或 分配按 people.系数。" },
+    hint: { en: "Write “shared by total” or “shared by people.coefficient”.", zh: "请写“分配按 总分”或“分配按 名册.系数”。" },
   },
   "pool-remainder-unsaid": {
     severity: "error",
@@ -246,7 +258,7 @@ export const groups = entries({
     severity: "error",
     title: { en: "a pool without rounding", zh: "奖金池没有写保留几位小数" },
     reason: { en: "The parts of “{pool}” need not end within a cent.", zh: "“{pool}”分到每人的金额可能除不尽。" },
-    hint: { en: "Write round 2.", zh: "请写 保留2位小数。" },
+    hint: { en: "Write “round 2”.", zh: "请写“保留2位小数”。" },
   },
   "pool-share-negative": {
     severity: "warning",
@@ -255,12 +267,12 @@ export const groups = entries({
       en: "What “{pool}” is shared by may be negative, and who has less than nothing would pay for the others.",
       zh: "“{pool}”的分配依据可能为负，份额为负的人就要倒贴给别人。",
     },
-    hint: { en: "Write max(…, 0), or a floor.", zh: "请写 最大(……，0)，或设下限。" },
+    hint: { en: "Write “max(…, 0)” around it, or a floor.", zh: "请在外面写“最大(……，0)”，或设下限。" },
     acceptable: true,
   },
   "group-in-a-circle": {
     severity: "error",
-    title: { en: "in a circle", zh: "循环" },
+    title: { en: "in a circle", zh: "绕成了圈" },
     reason: {
       en: "This figure of the group waits for what the veto leaves, and the veto waits for this figure.",
       zh: "这个群体的数要等否决之后才能算，而否决又要看这个数。",
@@ -274,5 +286,6 @@ export const groups = entries({
     severity: "error",
     title: { en: "ties without a rank", zh: "不是排名，没有并列" },
     reason: { en: "“{name}” gives no places, so there are no ties to tell apart.", zh: "“{name}”不排名次，不存在并列。" },
+    hint: { en: "Take “ties” out.", zh: "请删去“并列”。" },
   },
 });

@@ -30,12 +30,12 @@ export const history = entries({
     severity: "error",
     title: { en: "not among earlier results", zh: "往期结果中没有这一项" },
     reason: {
-      en: "“{what}” is not kept with the results of earlier periods: they hold each person's total, grade, rank, points of sections and metrics, and the columns that their source declares.",
-      zh: "往期结果中没有“{what}”：其中只有每人的总分、等级、排名、各维度和指标的得分，以及数据语句中写明的列。",
+      en: "“{what}” is not kept with the results of earlier periods: they hold each person’s total, grade, rank, points of sections and metrics, and the columns that their data names.",
+      zh: "往期结果里没有“{what}”：只有每人的总分、等级、排名、各维度和指标的得分，以及数据中写明的列。",
     },
     hint: {
-      en: "For an amount or another figure declare its column in the source of the earlier results; for facts make a metric of them.",
-      zh: "金额等其他数值，请在往期结果的数据语句中写明这一列；原始数据请先做成指标。",
+      en: "For an amount or another figure name its column in the data of the earlier results; for facts make a metric of them.",
+      zh: "金额等其他数，请在往期结果的数据中写明这一列；原始数据请先做成指标。",
     },
   },
   "history-by-period": {
@@ -46,8 +46,8 @@ export const history = entries({
       zh: "“{source}”是多期的结果，这里没有说明取哪几期。",
     },
     hint: {
-      en: "Write previous(total), average(total) of the last 3 periods, or a condition for 2 periods in a row.",
-      zh: "请写“上期(总分)”“近3期 平均(总分)”，或“连续2期”的条件。",
+      en: "Write “previous(total)”, “average(total) of the last 3 periods”, or a condition with “for 2 periods in a row”.",
+      zh: "请写“上期(总分)”“近3期 平均(总分)”，或带“连续2期”的条件。",
     },
   },
   "periods-figure": {
@@ -58,8 +58,8 @@ export const history = entries({
       zh: "跨期可以求合计、平均、最小、最大，或某个条件出现的次数。",
     },
     hint: {
-      en: "Write: average(total) of the last 3 periods, or count(grade is fail) of the last 4 periods.",
-      zh: "请写如：近3期 平均(总分)，或 近4期 计数(等级 为 不合格)。",
+      en: "Write “average(total) of the last 3 periods” or “count(grade is fail) of the last 4 periods”.",
+      zh: "请写“近3期 平均(总分)”或“近4期 计数(等级 为 不合格)”。",
     },
   },
   "periods-impossible": {
@@ -87,7 +87,7 @@ export const history = entries({
       zh: "口径是累计至今的，而“{target}”没有写明是多长时间的目标。",
     },
     hint: {
-      en: "Write what it is per: 20 per month, 240 per year; or take it from a source, whose rows are added up, too.",
+      en: "Write what it is per, such as “20 per month” or “240 per year”; or take it from the data, whose rows are added up, too.",
       zh: "请写明是每月、每季度还是每年的目标，如“每年240”；或从数据中合计，它会一并累计。",
     },
   },

@@ -138,8 +138,8 @@ export const metrics = entries({
       zh: "“{metric}”把{cycle}内各月的“{column}”相加：每月{each}，合计就是{sum}。",
     },
     hint: {
-      en: "Write average(…) in the place of sum(…), unless the sum is meant.",
-      zh: "请把“合计”改为“平均”；确实要相加的，可写“接受”。",
+      en: 'Write “average” instead of “sum”. If it is meant, write “accept sum-of-levels "…"” with the reason.',
+      zh: '请把“合计”改为“平均”；确实要相加的，写“接受 sum-of-levels "……"”并注明理由。',
     },
     acceptable: true,
   },

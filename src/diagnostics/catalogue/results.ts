@@ -70,8 +70,8 @@ export const results = entries({
       zh: "“{metric}”有结果的{count}人，完成率都在{least}至{most}之间。",
     },
     hint: {
-      en: 'Check the unit of the target and that of the column: 万元 for 元, or the other way round? If it is right, write `accept attainment-far-off "reason"` in the metric.',
-      zh: '请核对目标与数据列的单位，是否把元和万元弄反了？如属实，请在指标中写“接受 attainment-far-off "原因"”。',
+      en: 'Check the units of the target and of the column: 万元 for 元, or the other way round? If it is right, write “accept attainment-far-off "…"” in the metric.',
+      zh: '请核对目标和数据列的单位，是不是把元和万元弄反了？确实如此的，在指标里写“接受 attainment-far-off "……"”并注明理由。',
     },
     acceptable: true,
   },

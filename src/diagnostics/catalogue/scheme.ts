@@ -43,11 +43,11 @@ export const scheme = entries({
     title: { en: "who takes part hangs on results", zh: "是否参加取决于结果" },
     reason: {
       en: "Who takes part is settled before anything is scored, so results cannot stand in this condition.",
-      zh: "谁参加考核在计分之前确定，条件中不能使用考核结果。",
+      zh: "谁参加考核，要在计分之前确定，条件里不能用考核结果。",
     },
     hint: {
-      en: "Name columns: applies to when days in(period start, people.joined) <= 14.",
-      zh: "请用数据的列：适用 当 天数(期初日，people.入职日期) ≤ 14。",
+      en: "Use columns of the data, such as “applies to when days in(period start, staff.joined) <= 14”.",
+      zh: "请用数据的列，如“适用 当 天数(期初日，名册.入职日期) ≤ 14”。",
     },
   },
   "cycle-missing": {
@@ -73,8 +73,8 @@ export const scheme = entries({
       zh: "“{first}”与“{second}”在同一时间、同一周期（{cycle}）都适用于{who}。",
     },
     hint: {
-      en: 'Say whom each applies to (`applies to role "…"`), or from when to when it is effective.',
-      zh: '请分别写明适用对象（适用 岗位 "…"），或用“有效期”把时间分开。',
+      en: 'Say whom each applies to (“applies to role "…"”), or from when to when it is effective.',
+      zh: '请分别写明适用对象（“适用 岗位 "……"”），或用“有效期”把时间分开。',
     },
   },
   "dates-gap": {
@@ -84,7 +84,10 @@ export const scheme = entries({
       en: "“{first}” ends and “{second}” begins later: from {from} to {to} these people are under neither.",
       zh: "“{first}”结束后，“{second}”没有紧接着生效：{from}至{to}之间，这些人不适用任何一个。",
     },
-    hint: { en: "Let the later one begin the day after, or accept the gap.", zh: "请让后一个方案从次日起生效；确属空档的，可写“接受”。" },
+    hint: {
+      en: 'Let the later one begin on the next day. If it is meant, write “accept dates-gap "…"” with the reason.',
+      zh: '请让后一个方案从次日起生效；确实如此的，写“接受 dates-gap "……"”并注明理由。',
+    },
     acceptable: true,
   },
   "dates-reversed": {

@@ -13,14 +13,14 @@ export const shapes = entries({
   },
   "condition-beside-steps": {
     severity: "error",
-    title: { en: "a condition where none can stand", zh: "此处不能带条件" },
+    title: { en: "a condition where none can stand", zh: "这里不能带条件" },
     reason: {
       en: "“{metric}” gives a result under a condition beside steps, a curve or words; only rows of figures can have conditions.",
-      zh: "“{metric}”在计步、折线或按评语的规则旁写了带条件的结果；只有按数值分档的行可以带条件。",
+      zh: "“{metric}”在每步加扣、折线或按评语得分的旁边，写了带条件的得分；只有按数值分档的行才能带条件。",
     },
     hint: {
-      en: "For less, write cap 10 when … or 0 when …; for anything else, points if … then … else ….",
-      zh: "要降低得分，请写 封顶10 当 …… 或 当 …… 则 得0分；其他情形请写 计分 如果 …… 则 …… 否则 ……。",
+      en: "For less, write “cap 10 when …” or “0 when …”; for anything else, “points if … then … else …”.",
+      zh: "要降低得分，请写“封顶10 当 ……”或“0 当 ……”；其他情形请写“计分 如果 …… 则 …… 否则 ……”。",
     },
   },
   "condition-needs-otherwise": {
@@ -28,9 +28,9 @@ export const shapes = entries({
     title: { en: "nothing for everyone else", zh: "没有写其余情形" },
     reason: {
       en: "Every row of “{name}” has a condition, so nothing is said for whom none of them holds.",
-      zh: "“{name}”的每一行都带条件，没有说明条件都不成立时如何。",
+      zh: "“{name}”的每一行都带条件，没有说明哪个条件都不成立时怎么办。",
     },
-    hint: { en: "Add a row: 0 otherwise.", zh: "请加一行：其余得0分；在奖金中写 其余 0。" },
+    hint: { en: "Add “0 otherwise”.", zh: "请加上“其余 0”。" },
   },
   "for-each-rule": {
     severity: "error",
@@ -52,17 +52,17 @@ export const shapes = entries({
       zh: "对“{source}”逐行计算时，只能使用该行和本人的列，不能使用考核结果。",
     },
     hint: {
-      en: "Take the result out of the brackets or of “for each”: if attainment(revenue) >= 100% then sum(…) else 0.",
-      zh: "请把结果移到括号或“逐行”之外：如果 完成率(销售额) ≥ 100% 则 合计(……) 否则 0。",
+      en: "Take the result out of the brackets or of “for each”: “if attainment(revenue) >= 100% then sum(…) else 0”.",
+      zh: "请把结果移到括号或“逐行”之外：“如果 完成率(销售额) ≥ 100% 则 合计(……) 否则 0”。",
     },
   },
   "base-of-what": {
     severity: "error",
     title: { en: "no base", zh: "没有基数" },
-    reason: { en: "“base” is what a pay is of; here there is none.", zh: "“基数”指奖金的基数，此处没有。" },
+    reason: { en: "“base” is what a pay is a share of; here there is none.", zh: "“基数”指奖金按什么金额算，而这里没有写。" },
     hint: {
-      en: "In a pay write of people.bonus_base; elsewhere name the column.",
-      zh: "奖金中请写 基数 people.bonus_base；其他地方请写出列名。",
+      en: "Write it behind the name of the pay, such as “of staff.bonus_base”; elsewhere name the column.",
+      zh: "请在奖金名称后写上，如“基数 名册.奖金基数”；别处请写出列名。",
     },
   },
   "excess-over-what": {
@@ -73,8 +73,8 @@ export const shapes = entries({
       zh: "“超额部分”指数值超出本行起点的部分，只能写在行的结果中。",
     },
     hint: {
-      en: "Write for instance: (100 CNY * excess) from 90; elsewhere subtract: measure - 90.",
-      zh: "例如：90以上：(100元×超额部分)；其他地方请用减法：完成值-90。",
+      en: "Write it as “(100 CNY * excess) from 90”; elsewhere subtract, such as “measure - 90”.",
+      zh: "请写成“90以上：(100元×超额部分)”的样子；别处请用减法，如“口径 - 90”。",
     },
   },
   "figure-expected": {

@@ -9,15 +9,15 @@ export const targets = entries({
       en: "Targets are amounts for a time: from the first day of a month to the last day of one.",
       zh: "目标值要对应一段时间：从某月第一天到某月最后一天。",
     },
-    hint: { en: "Write effective 2024-01-01 to 2024-12-31.", zh: "请写 有效期 2024-01-01 至 2024-12-31。" },
+    hint: { en: "Write “effective 2024-01-01 to 2024-12-31”.", zh: "请写“有效期 2024-01-01 至 2024-12-31”。" },
   },
   "targets-empty": {
     severity: "error",
     title: { en: "no targets", zh: "没有目标值" },
     reason: { en: "“{targets}” says for nobody how much.", zh: "“{targets}”没有写谁要完成多少。" },
     hint: {
-      en: "Write: company 1,200 万元, then company into north 500 万元 | east 700 万元; or from plan.amount.",
-      zh: "请写：公司 1,200万元，再写 公司 分为 华北 500万元、华东 700万元；或 取自 plan.amount。",
+      en: "Write “company 1,200 万元”, then “company into north 500 万元 | east 700 万元”; or “from plan.amount”.",
+      zh: "请写“公司 1,200万元”，再写“公司 分为 华北 500万元、华东 700万元”；或“取自 计划.金额”。",
     },
   },
   "targets-sum": {
@@ -72,7 +72,7 @@ export const targets = entries({
     severity: "error",
     title: { en: "not a column", zh: "不是数据的列" },
     reason: { en: "Targets are taken from one column of a source.", zh: "目标取自某个数据的一列。" },
-    hint: { en: "Write: from plan.amount by team.", zh: "请写：取自 plan.amount 按 团队。" },
+    hint: { en: "Write it as “from plan.amount by team”.", zh: "请写成“取自 计划.金额 按 团队”的样子。" },
   },
   "target-rows-by": {
     severity: "error",
@@ -81,7 +81,7 @@ export const targets = entries({
       en: "The source “{source}” is not about people, so the text must say which of its columns names whose target a row is.",
       zh: "数据“{source}”不是按人的，需要写明哪一列表示目标归谁。",
     },
-    hint: { en: "Write: from plan.amount by team.", zh: "请写：取自 plan.amount 按 团队。" },
+    hint: { en: "Write it as “from plan.amount by team”.", zh: "请写成“取自 计划.金额 按 团队”的样子。" },
   },
   "targets-missing": {
     severity: "error",
@@ -99,7 +99,7 @@ export const targets = entries({
       en: "No list of targets is called “{metric}”; there are: {lists}.",
       zh: "没有名为“{metric}”的目标表；已有：{lists}。",
     },
-    hint: { en: "Write for instance: target from targets {first}.", zh: "例如：目标 取自 目标表 {first}。" },
+    hint: { en: "Write, for instance, “target from targets {first}”.", zh: "请写明，如“目标 取自 目标表 {first}”。" },
   },
   "targets-of-parts": {
     severity: "error",
@@ -121,8 +121,8 @@ export const targets = entries({
       zh: "“{targets}”取自按组的数据，其中没有个人的目标。",
     },
     hint: {
-      en: "Write by and the column: target from targets {targets} by team.",
-      zh: "请写明按哪一列：目标 取自 目标表 {targets} 按 团队。",
+      en: "Write by which column, such as “target from targets {targets} by team”.",
+      zh: "请写明按哪一列，如“目标 取自 目标表 {targets} 按 团队”。",
     },
   },
   "targets-of-people": {
@@ -141,6 +141,6 @@ export const targets = entries({
     severity: "error",
     title: { en: "no stretch target", zh: "没有挑战目标" },
     reason: { en: "The metric “{metric}” has no stretch target.", zh: "指标“{metric}”没有挑战目标。" },
-    hint: { en: "Write: stretch target 600 CNY, beside its target.", zh: "请在目标旁写：挑战目标 600元。" },
+    hint: { en: "Write it beside the target, such as “stretch target 600 CNY”.", zh: "请在目标旁写上，如“挑战目标 600元”。" },
   },
 });

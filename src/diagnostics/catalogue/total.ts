@@ -10,8 +10,8 @@ export const total = entries({
       zh: "一票否决会改变总分、某项得分或等级；一段文字不改变任何结果。",
     },
     hint: {
-      en: "Write then total 0 or then grade at most …; what else follows is an outcome: outcome “…” when ….",
-      zh: "请写 则 总分 为0 或 则 等级 最高 ……；其他后果请写成：结果应用 “……” 当 ……。",
+      en: 'Write “then total 0” or “then grade at most …”; what else follows is an outcome: “outcome "…" when …”.',
+      zh: '请写“则 总分 为 0”或“则 等级 最高 ……”；其他后果请写成“结果应用 "……" 当 ……”。',
     },
   },
   "grade-incomplete": {

@@ -21,16 +21,13 @@ export const units = entries({
       en: "A power here is a number times itself: its exponent is a whole number from 0 to {highest}.",
       zh: "乘方在这里表示一个数自乘，指数应是 0 至 {highest} 的整数。",
     },
-    hint: { en: "Write for instance attainment ^ 2.", zh: "例如：完成率 ^ 2。" },
+    hint: { en: "Write, for instance, “attainment ^ 2”.", zh: "请写整数，如“完成率 ^ 2”。" },
   },
   "power-of-unit": {
     severity: "error",
     title: { en: "a power of something with a unit", zh: "对带单位的数乘方" },
     reason: { en: "This is {given}, and a power of it means nothing.", zh: "这是{given}，对它乘方没有意义。" },
-    hint: {
-      en: "Divide first, so that there is no unit: (measure / target) ^ 2.",
-      zh: "请先相除去掉单位：(完成值/目标) ^ 2。",
-    },
+    hint: { en: "Divide first, so that there is no unit: “(measure / target) ^ 2”.", zh: "请先相除去掉单位，如“(口径 / 目标) ^ 2”。" },
   },
   "target-differs": {
     severity: "error",
