@@ -2,7 +2,7 @@ import type { IRecognitionException, IToken } from "chevrotain";
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../text/source.ts";
-import { expectedWords, wantedAfter } from "./expected-words.ts";
+import { countedAfter, expectedWords, wantedAfter } from "./expected-words.ts";
 
 /** Where a segment stands: its file, text and statement's word, the word before its first, and its own. */
 export type Segment = {
@@ -21,7 +21,8 @@ export function syntaxError(segment: Segment, error: IRecognitionException): Dia
   const previous = tokens[at - 1] ?? segment.before;
   const after = written(text, previous);
   const behind = at > 0 && error.token === tokens[0] ? wantedAfter[previous.tokenType.name] : undefined;
-  const expected = behind ?? expectedWords(error.message);
+  const counted = error.message === "NumberLiteral" ? countedAfter[previous.tokenType.name] : undefined;
+  const expected = behind ?? counted ?? expectedWords(error.message);
   if (!token) return finding("expected-at-end", endOf(file, previous), { after, expected });
   const place = spanOf(file, token);
   const found = written(text, token);
