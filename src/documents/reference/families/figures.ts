@@ -188,7 +188,7 @@ example "10% under are two steps"
   proportional, cap 15
 
 example "45 of 60"
-  given attainment(calls) 75%
+  given calls 45
   expect calls 11.25
 `,
       rules: ["figure"],
@@ -228,7 +228,7 @@ example "45 of 60"
   proportional, cap 15
 
 example "3 in a quarter is the target"
-  given attainment(customers_won) 100%
+  given customers_won 3
   expect customers_won 15
 `,
       rules: ["periodCount"],

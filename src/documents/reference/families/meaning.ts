@@ -25,9 +25,18 @@ export const meaning = family({
   measure sum(sales.amount), target sum(sales.goal)
   full at 100%, -1 per full 1% under, +1 per 1% over, floor 0, no cap
 
+metric satisfaction weight 2
+  measure average(sales.satisfaction)
+  points measure
+  cap 2, floor 0, round 2
+
 example "exactly four steps"
   given attainment(revenue) 96%
   expect revenue 36
+
+example "half is rounded up"
+  given satisfaction 1.005 marks
+  expect satisfaction 1.01
 `,
     },
     absent: {
@@ -52,6 +61,18 @@ example "no figures"
         en: "On a percentage, 1% is one percentage point. On anything else, it is 1% of the target. A cap or floor in % is of the weight, a pay in % is of the base. Where it could be something else, it must be said.",
         zh: "在百分数上，1% 是一个百分点；在其他数值上，是目标的 1%。封顶、最低写百分数是权重的百分比，奖金写百分数是基数的百分比。可能有别的理解时，必须写明。",
       },
+      example: `metric margin_rate weight 10
+  measure average(sales.margin), target 30%
+  full from target, -1 per 1% under, floor 0
+
+metric revenue weight 40
+  measure sum(sales.amount), target 300,000 CNY
+  full from target, -1 per 1% under, floor 0
+
+example "two points of margin, two per cent of the target"
+  given margin_rate 28%, revenue 294,000 CNY
+  expect margin_rate 8, revenue 38
+`,
     },
     edges: {
       title: { en: "edges as in law", zh: "边界按法律的读法" },
@@ -74,6 +95,18 @@ example "20% is not over 20%"
         en: "A target is a rate: 12 per year is 3 in a quarter, 20 per month is 60. A monthly average is divided by the months in which the person was in the scheme.",
         zh: "目标是一种速度：每年 12 在季度里是 3，每月 20 是 60。月均除以该人适用方案的月数。",
       },
+      example: `metric customers_won weight 15
+  measure count(deals where deals.kind is "new"), target 12 per year
+  proportional, cap 15
+
+metric calls weight 15
+  measure sum(sales.visits), target 20 per month
+  proportional, cap 15
+
+example "3 of 3, and 45 of 60"
+  given customers_won 3, calls 45
+  expect customers_won 15, calls 11.25
+`,
     },
     guessing: {
       title: { en: "nothing is guessed", zh: "绝不猜测" },
