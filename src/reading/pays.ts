@@ -15,7 +15,7 @@ export function payTold(pay: Pay, voice: Voice): readonly Told[] {
   const { words } = voice;
   const amount = (figure: Fraction): string => told(figure, { kind: "money", currency: pay.currency }, voice);
   return [
-    ...together(pay.base ? [words.pay.base(inWords(pay.base, voice))] : [], voice),
+    ...together(pay.base && pay.rule?.kind !== "pool" ? [words.pay.base(inWords(pay.base, voice))] : [], voice),
     ...(pay.rule ? payRuleTold(pay.rule, pay, voice) : rowsTold(pay, voice)),
     ...together(
       [...limitsText(pay, amount, voice), ...roundText(pay.round, voice), ...(pay.mayDecline ? [words.item.mayDecline] : [])],

@@ -11,8 +11,8 @@ const RULE = "40 from 100%, -1 per 1% under, floor 0";
 
 test("a sum against a target per month, brought to the quarter: 3 × 100", () => {
   expect(first(`measure sum(crm.amount), target 100 CNY per month\n${RULE}`)).toEqual({
-    en: "It has a weight of 40 and can come to anything from 0 points to 40 points. The actual value is the sum of “Sales” in “CRM”. The target is 100 CNY per month. That is 300 CNY in a quarter. Attainment is the actual value divided by the target; against a target that is not over 0 the item is not applicable.",
-    zh: "权重40，取值范围为0分至40分。实际值为“CRM”中“Sales”的合计。目标为每月100元。折合每季度300元。完成率 = 实际值 ÷ 目标；目标不大于 0 的，本项不适用。",
+    en: "It has a weight of 40 and can come to anything from 0 points to 40 points. The actual value is the sum of “Sales” in “CRM”. The target is 100 CNY per month. That is 300 CNY in a quarter, also for someone who joined or left within it. Attainment is the actual value divided by the target; against a target that is not over 0 the item is not applicable.",
+    zh: "权重40，取值范围为0分至40分。实际值为“CRM”中“Sales”的合计。目标为每月100元。折合每季度300元，中途入职或离职的也不折减。完成率 = 实际值 ÷ 目标；目标不大于 0 的，本项不适用。",
   });
 });
 
@@ -25,8 +25,10 @@ test("a monthly average is held against the target of a month", () => {
 
 test("a target that the data hold, for a year: a quarter has a fourth of it", () => {
   const { en, zh } = first(`measure sum(crm.amount), target sum(crm.received) per year\n${RULE}`);
-  expect(en).toContain("The target is the sum of “Cash” in “CRM” per year. A quarter has 1/4 of it.");
-  expect(zh).toContain("目标为每年“CRM”中“Cash”的合计。每季度按其1/4计。");
+  expect(en).toContain(
+    "The target is the sum of “Cash” in “CRM” per year. A quarter has 1/4 of it, also for someone who joined or left within it.",
+  );
+  expect(zh).toContain("目标为每年“CRM”中“Cash”的合计。每季度按其1/4计，中途入职或离职的也不折减。");
 });
 
 test("rows under a condition, trimmed, and a fact of the person", () => {

@@ -164,6 +164,37 @@ pay b\n  tiers whole of sum(crm.amount), 5% up to 2,000 CNY | 10% beyond\n  roun
     });
   });
 
+  test("shares of grades, a limit on a group, a pool", () => {
+    const text = `${ITEMS}${GRADES}total round 2
+limit average(total in team) at most 80 then in proportion, round 2
+distribution at most 25% of team in good, at least 1 of team in poor, people rounded down, ties by sum(crm.visits)
+pool shared "Shared" of 1,000 CNY in team, shared by total, remainder largest, round 2\n`;
+    expect(said(text, "limits")).toEqual({
+      en: [
+        "The average of the total over everyone with the same “Team” may be at most 80. Otherwise the results of all of the group are brought there in proportion. It is rounded to 2 decimals, halves up.",
+      ],
+      zh: ["“Team”相同的人员总分的平均值不得超过80。否则该团体所有人的结果按同一比例调整到该数。结果保留2位小数（四舍五入）。"],
+    });
+    expect(said(text, "distribution")).toEqual({
+      en: [
+        "At most 25% of everyone with the same “Team” get “Good”. At least 1 person of everyone with the same “Team” get “Poor”. A share that is no whole number of people is rounded to a whole number, always down, towards zero. Where more have a grade than may, those placed last by total go down a grade; where fewer have it than must, those placed next come up. Equals at the edge of a share are ordered by the sum of “Visits” in “CRM”, more being better.",
+      ],
+      zh: [
+        "“Team”相同的人员中“Good”不超过25%。“Team”相同的人员中“Poor”不少于1人。按比例算出的人数不是整数的，保留整数（一律舍去）。超出限额的，总分名次靠后的人降一等；不足规定人数的，名次紧接其后的人升一等。限额边缘总分相同的，再比“CRM”中“Visits”的合计，高者在前。",
+      ],
+    });
+    expect(said(text, "pay")).toEqual({
+      en: [
+        "1,000 CNY is shared among everyone with the same “Team”. Each gets a part in proportion to the total, to the last cent. What rounding leaves over goes, a cent each, to those who lost most by it.",
+        "It is rounded to 2 decimals, halves up.",
+      ],
+      zh: [
+        "1,000元在“Team”相同的人员中分配。每人按总分的比例分得，精确到分。取整后的余数逐分补给舍去最多的人。",
+        "结果保留2位小数（四舍五入）。",
+      ],
+    });
+  });
+
   test("places in a group: who is counted is said once", () => {
     const text = `${ITEMS}pay prize by rank(total in team)\n  200 CNY at rank 1, 100 CNY at rank 2 to 3, -30 CNY at last place, 0 CNY otherwise\n`;
     expect(said(text, "pay")).toEqual({
@@ -175,7 +206,7 @@ pay b\n  tiers whole of sum(crm.amount), 5% up to 2,000 CNY | 10% beyond\n  roun
         "- in all other cases: nothing",
       ],
       zh: [
-        "按总分在“Team”相同的全体人员中的名次（高者在前，相同的并列）：",
+        "按总分在“Team”相同的人员中的名次（高者在前，相同的并列）：",
         "- 第1名：200元",
         "- 第2至3名：100元",
         "- 最后一名：-30元",

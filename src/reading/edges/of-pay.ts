@@ -33,10 +33,10 @@ export type AroundPay = Around & {
   readonly hasMoreTreads: boolean;
 };
 
-/** Undefined for a pay that goes by grades, which say it themselves, or by several figures. */
+/** Undefined for a pay that goes by grades or places, which say it themselves, or by several figures. */
 export function aroundPay(pay: Pay, site: Site): AroundPay | undefined {
   const planned = site.plan.pays.find(({ name }) => name === pay.name);
-  if (!planned || pay.rows.some(({ grades }) => grades)) return undefined;
+  if (!planned || pay.rows.some(({ grades, when }) => grades ?? when)) return undefined;
   const [node, base] = [stageOf(planned, "pay"), stageOf(planned, "base")];
   const variable = node === undefined ? undefined : payVariable(node, base, site);
   if (node === undefined || !variable) return undefined;

@@ -32,8 +32,9 @@ export const item = {
   target: (what: string) => `The target is ${what}.`,
   per: (value: string, unit: PeriodUnit) => `${value} per ${periods[unit]}`,
   heldPerMonth: (value: string) => `${value} a month, held against the month’s average`,
-  toPeriod: (value: string, unit: PeriodUnit) => `That is ${value} in a ${periods[unit]}.`,
-  shareOfPeriod: (share: string, unit: PeriodUnit) => `A ${periods[unit]} has ${share} of it.`,
+  toPeriod: (value: string, unit: PeriodUnit) => `That is ${value} in a ${periods[unit]}, also for someone who joined or left within it.`,
+  shareOfPeriod: (share: string, unit: PeriodUnit) =>
+    `A ${periods[unit]} has ${share} of it, also for someone who joined or left within it.`,
   stretch: (what: string) => `Beside it there is a stretch target: ${what}.`,
   toDate: {
     year: "Actual value and target are of the year so far: from its first day to the end of the period.",

@@ -84,12 +84,16 @@ export const scheme = {
   tiesBy: (by: string) => `Equals at the edge of a share are ordered by ${by}, more being better.`,
 
   limit: {
-    "at-most": (what: string, value: string) => `Of all who are counted together, ${what} may be at most ${value}.`,
-    "at-least": (what: string, value: string) => `Of all who are counted together, ${what} must be at least ${value}.`,
-    exactly: (what: string, value: string) => `Of all who are counted together, ${what} must be exactly ${value}.`,
+    "at-most": (what: string, value: string) => `${sentence(what)} may be at most ${value}.`,
+    "at-least": (what: string, value: string) => `${sentence(what)} must be at least ${value}.`,
+    exactly: (what: string, value: string) => `${sentence(what)} must be exactly ${value}.`,
   },
   limitThen: {
-    hold: "Otherwise no one of them has a result until it is decided.",
-    scale: "Otherwise the results of all of them are brought there in proportion.",
+    hold: "Otherwise nobody of the group has a result until it is decided.",
+    scale: "Otherwise the results of all of the group are brought there in proportion.",
   },
 };
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

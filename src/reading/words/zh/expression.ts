@@ -48,7 +48,7 @@ export const expression: typeof english = {
   periodEnd: "考核期最后一天",
   geometricMean: (of, rounding) => `${of.join("、")}的几何平均值（${rounding}）`,
 
-  groups: { everyone: "全体人员", scheme: "适用本方案的全体人员", column: (header) => `${header}相同的全体人员` },
+  groups: { everyone: "全体人员", scheme: "适用本方案的全体人员", column: (header) => `${header}相同的人员` },
   group: {
     rank: (of, group) => `在${group}中按${of}从高到低的名次`,
     "rank-from-last": (of, group) => `在${group}中按${of}从低到高的名次`,
@@ -73,7 +73,7 @@ export const expression: typeof english = {
     max: (of, { count, ...span }) => `${last(count, span)}${of}的最大值`,
     count: (of, { count, ...span }) => `${last(count, span)}中${of}的次数`,
   },
-  periods: { ...periods, month: "月" },
+  periods: { ...periods, year: "年度" },
   byDefault: (of, value) => `${of}（缺失时为${value}）`,
 
   negative: (of) => `−${of}`,
@@ -107,5 +107,5 @@ function last(count: number, span: Pick<Periods, "cycle" | "included">): string 
 }
 
 function included({ included: isIn }: Pick<Periods, "included">): string {
-  return isIn ? "含本期在内" : "不含本期的";
+  return isIn ? "含本期在内" : "此前";
 }

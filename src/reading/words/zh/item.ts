@@ -24,8 +24,8 @@ export const item: typeof english = {
   target: (what) => `目标为${what}。`,
   per: (value, unit) => `每${periods[unit]}${value}`,
   heldPerMonth: (value) => `每月${value}，与月平均值比较`,
-  toPeriod: (value, unit) => `折合每${periods[unit]}${value}。`,
-  shareOfPeriod: (share, unit) => `每${periods[unit]}按其${share}计。`,
+  toPeriod: (value, unit) => `折合每${periods[unit]}${value}，中途入职或离职的也不折减。`,
+  shareOfPeriod: (share, unit) => `每${periods[unit]}按其${share}计，中途入职或离职的也不折减。`,
   stretch: (what) => `另有挑战目标：${what}。`,
   toDate: {
     year: "实际值和目标均为本年累计：自年初至本期期末。",

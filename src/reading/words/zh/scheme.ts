@@ -74,9 +74,9 @@ export const scheme: typeof english = {
   tiesBy: (by) => `限额边缘总分相同的，再比${by}，高者在前。`,
 
   limit: {
-    "at-most": (what, value) => `合并计算的人员中，${what}不得超过${value}。`,
-    "at-least": (what, value) => `合并计算的人员中，${what}不得低于${value}。`,
-    exactly: (what, value) => `合并计算的人员中，${what}须正好为${value}。`,
+    "at-most": (what, value) => `${what}不得超过${value}。`,
+    "at-least": (what, value) => `${what}不得低于${value}。`,
+    exactly: (what, value) => `${what}须正好为${value}。`,
   },
-  limitThen: { hold: "否则在作出决定之前，其中任何人都没有结果。", scale: "否则所有人的结果按同一比例调整到该数。" },
+  limitThen: { hold: "否则在作出决定之前，该团体中任何人都没有结果。", scale: "否则该团体所有人的结果按同一比例调整到该数。" },
 };
