@@ -250,11 +250,16 @@ function isEdge(piece: Extract<Piece, { kind: "words" }>): boolean {
   return piece.concepts.every((concept) => hasRole(concept, "post-bound") || concept === "PartOf");
 }
 
+/** 未按时提交 is no name before 按时提交. */
+function isNil(piece: Piece | undefined): boolean {
+  return piece?.kind === "words" && piece.concepts.includes("Nil");
+}
+
 /** Keywords at the end of a run that begins with a name. Nouns alone belong to the name; 得 加 扣 alone only after a figure. */
 function longestTail(run: string, around: Surroundings, afterFigure: boolean): readonly Piece[] {
   for (let at = 1; at < run.length; at += 1) {
     const tail = tile(run.slice(at), { ...around, left: false }, false);
-    if (!tail || tail.every(isNoun)) continue;
+    if (!tail || tail.every(isNoun) || isNil(tail[0])) continue;
     const only = tail.length === 1 ? tail[0] : undefined;
     if (only?.kind === "words" && only.text.length === 1 && !afterFigure && !(only.text === EARNS && around.right)) continue;
     return tail;

@@ -36,7 +36,7 @@ function asideAt(segment: Segment, at: number, kept: readonly IToken[]): number 
     case word.Happening:
       return figureAt(segment, at + 1) > 0 || isOf(next, Bound, PlusMinus, word.Target) || isDone(before, next) ? 1 : 0;
     case word.Points:
-      return at === 0 && (isOf(next, Sign) || isOf(segment[1 + figureAt(segment, 1)], PostBound)) ? 1 : 0;
+      return at === 0 && (isOf(next, Sign) || next?.image.startsWith("最") || isOf(segment[1 + figureAt(segment, 1)], PostBound)) ? 1 : 0;
     case word.At:
       return at === 0 && figureAt(segment, 1) > 0 ? 1 : 0;
     case Mark:
@@ -48,7 +48,7 @@ function asideAt(segment: Segment, at: number, kept: readonly IToken[]): number 
     case AtLeastSign:
       return isOf(segment[0], word.Target) && segment.length > 1 && at > 0 ? 1 : 0;
     case word.Under:
-      return isOf(next, word.Add, word.Deduct) && (isOf(before, word.Each) || isFigureEnd(before)) ? 1 : 0;
+      return token.image.startsWith("未") && isOf(next, word.Add, word.Deduct) && (isOf(before, word.Each) || isFigureEnd(before)) ? 1 : 0;
     case Divide:
       return isOf(before, Unit) && isCounter(next) ? 2 : 0;
     default:

@@ -1,12 +1,29 @@
 import type { IToken } from "chevrotain";
 import { retyped } from "../lexer.ts";
-import { Bound, Equal, Mark, Minus, Name, Noun, NumberLiteral, Open, PostBound, Sign, Text, Tilde, Unit, word } from "../tokens.ts";
+import {
+  Bound,
+  Equal,
+  Mark,
+  Minus,
+  Name,
+  Noun,
+  NumberLiteral,
+  Open,
+  Percentage,
+  PostBound,
+  Sign,
+  Text,
+  Tilde,
+  Unit,
+  word,
+} from "../tokens.ts";
 import { unitWords } from "../words/units.ts";
 import { figureAt, inEachAward, inserted, isFigureEnd, isOf, type Segment } from "./segment.ts";
 
 /** 按2%计提, 提成2%, 10分：≥95%, ≥95% = 10 points: ways to say what a place gives. */
 export const withResults = inEachAward(
   withoutTrailingVerb,
+  withAttainmentCap,
   withLimit,
   withWeight,
   withElse,
@@ -18,8 +35,21 @@ export const withResults = inEachAward(
 
 /** 按80%发放: the verb behind a figure. */
 function withoutTrailingVerb(segment: Segment): Segment {
-  const verb = isOf(segment.at(-1), word.Earn, word.Tiers) && isFigureEnd(segment.at(-2));
+  const last = segment.at(-1);
+  const named = isOf(last, Name) && last?.image === "提成" && segment.some((token) => isOf(token, word.By));
+  const verb = (isOf(last, word.Earn, word.Tiers) || named) && isFigureEnd(segment.at(-2));
   return verb ? segment.slice(0, -1) : segment;
+}
+
+/** 超过120%按120%计算 caps the attainment. */
+function withAttainmentCap(segment: Segment): Segment {
+  const at = segment.findIndex((token) => isOf(token, word.Over));
+  const [edge, by, again, verb] = segment.filter((token, index) => index > at && !isOf(token, word.Whose));
+  const over = segment[at];
+  const alone = segment.slice(0, Math.max(at, 0)).every((token) => isOf(token, word.Attainment));
+  const same = edge && again && isOf(edge, Percentage) && edge.image === again.image && isOf(by, word.By);
+  if (!over || !alone || !same || (verb && !isOf(verb, Name, word.Earn))) return segment;
+  return [inserted(word.Attainment, over), retyped(over, word.Cap), again];
 }
 
 /** 10分封顶, max 10 points, up to 6 points: limits. */

@@ -23,7 +23,11 @@ export function inAward(segment: Segment, rewrites: readonly ((segment: Segment)
 
 /** Whether a clause is no calculation and no condition, which have a grammar of their own. */
 export function isAward([first, second]: Segment): boolean {
-  if (isOf(first, word.Points, word.Measure) && isOf(second, Bound, word.Per, word.Reaching, NumberLiteral, Percentage)) return true;
+  if (
+    isOf(first, word.Points, word.Measure) &&
+    isOf(second, Bound, word.Per, word.Reaching, word.Add, word.Deduct, NumberLiteral, Percentage)
+  )
+    return true;
   return !isOf(first, word.Measure, ...calculations);
 }
 

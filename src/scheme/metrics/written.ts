@@ -4,12 +4,13 @@ import { soundClauses } from "../clauses/allowed.ts";
 import { one } from "../clauses/pick.ts";
 import { withRanksAsConditions } from "../places/by-rank.ts";
 import type { Report } from "../report.ts";
+import { withGates } from "./gates.ts";
 import type { WrittenMetric } from "./quantities.ts";
 import { withTargetRange } from "./target-range.ts";
 
 export function writtenMetric(statement: Statement, report: Report): WrittenMetric {
   const { clauses, whole } = withRanksAsConditions(soundClauses(statement, report), report);
-  return { name: statement.name?.text ?? "", statement, clauses: withTargetRange(clauses), whole };
+  return { name: statement.name?.text ?? "", statement, clauses: withGates(withTargetRange(clauses)), whole };
 }
 
 /** A coefficient reads as a metric does; `of people.factor` is its rule. */

@@ -1,0 +1,42 @@
+import type { AwardClause, Bound, Place, Result } from "../../ast/nodes/award.ts";
+import type { Clause } from "../../ast/nodes/clause.ts";
+import type { CompareOp, Expr, ReferenceWord } from "../../ast/nodes/expression.ts";
+import { one } from "../clauses/pick.ts";
+
+/**
+ * 得分=权重×完成率，完成率低于80%不得分: beside a rule that is no list of rows,
+ * nothing under a condition, or nothing beyond an edge of a formula, is a gate.
+ */
+export function withGates(clauses: readonly Clause[]): readonly Clause[] {
+  if (!clauses.some(isCalculated)) return clauses;
+  return clauses.map((clause) => (clause.kind === "award" ? (gateOf(clause, clauses) ?? clause) : clause));
+}
+
+function isCalculated(clause: Clause): boolean {
+  if (clause.kind === "proportional") return clause.side === undefined;
+  return clause.kind === "points" || clause.kind === "curve" || clause.kind === "rated" || clause.kind === "slope";
+}
+
+function gateOf({ result, place, when, span }: AwardClause, clauses: readonly Clause[]): Clause | undefined {
+  if (!result || !place || when || !isNothing(result)) return undefined;
+  if (place.kind === "when") return { kind: "zero-when", condition: place.condition, span };
+  const condition = place.kind === "range" && one(clauses, "points") ? beyond(place, one(clauses, "by")?.reading) : undefined;
+  return condition && { kind: "zero-when", condition, span };
+}
+
+function isNothing(result: Result): boolean {
+  return result.kind === "none" || (result.kind === "figure" && result.figure.value.n === 0n);
+}
+
+/** The range, which is open on one side, as a condition on what is measured. */
+function beyond({ from, to }: Extract<Place, { kind: "range" }>, reading: ReferenceWord | undefined): Expr | undefined {
+  if (from && !to) return compared(from, from.inclusive ? ">=" : ">", reading);
+  return to && !from ? compared(to, to.inclusive ? "<=" : "<", reading) : undefined;
+}
+
+function compared({ value, span }: Bound, op: CompareOp, reading: ReferenceWord | undefined): Expr | undefined {
+  if (value.kind !== "figure") return undefined;
+  const word = reading ?? (value.mark === "percent" ? "attainment" : "measure");
+  const left: Expr = { kind: "reference", path: [{ text: word, quoted: false, span }], word, span };
+  return { kind: "compare", op, left, right: value, span };
+}
