@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { scoreCsv } from "../../src/cli/score-csv.ts";
 import { type Files, personIn, score, scoredJson } from "../support/score.ts";
 
 const sources = `
@@ -214,6 +215,15 @@ describe("files of results", () => {
     const result = scoredJson(text, files({ "results/2024-Q2.json": kept }), "2024-Q3");
     expect(personIn(result, "E1").outcomes).toEqual(["x", "y"]);
     expect(personIn(result, "E2").outcomes).toEqual([]);
+    expect(result.diagnostics).toEqual([]);
+  });
+
+  test("may be the table that score gave", () => {
+    const rule = scheme('outcome "x" when grade is fail for 2 periods in a row\noutcome "y" when previous(a) < 60');
+    const before = { "people.csv": people(old("E1"), old("E2")), "facts.csv": now("2024-Q2", ["E1", 55], ["E2", 75]) };
+    const kept = scoreCsv(score(rule, before, "2024-Q2"), "en");
+    const result = scoredJson(rule, files({ "results/2024-Q2.csv": kept }), "2024-Q3");
+    expect([personIn(result, "E1").outcomes, personIn(result, "E2").outcomes]).toEqual([["x", "y"], []]);
     expect(result.diagnostics).toEqual([]);
   });
 

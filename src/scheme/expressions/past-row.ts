@@ -1,3 +1,4 @@
+import { wellKnown } from "../../../grammar/words.ts";
 import type { Expr } from "../../ast/nodes/expression.ts";
 import type { Name } from "../../ast/nodes/name.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
@@ -10,6 +11,7 @@ import type { Unit } from "../types/unit.ts";
 import { isNumeric, POINTS, TEXT } from "../units/unit.ts";
 import { aggregates, isAggregate } from "./aggregate.ts";
 import { readCall } from "./call.ts";
+import { isOfGroup } from "./group.ts";
 import { columnCalled, columnUnit } from "./reference.ts";
 import type { History, MetricPart, Read, Scope } from "./scope.ts";
 
@@ -33,9 +35,16 @@ const parts: ReadonlySet<string> = new Set<MetricPart>(["measure", "target", "at
 
 /** `attainment(revenue)` inside a row is what is kept of a metric; other functions compute on what the row holds. */
 export function readPastCall(call: Call, past: History, scope: Scope, read: Read): Expression | undefined {
+  if (isOfGroup(call)) return isKeptRank(call) ? columnNamed("rank", call, past) : notResults(call, scope);
   if (parts.has(call.fn)) return partOfMetric(call, call.fn as MetricPart, past, scope);
   const isOverRows = Object.hasOwn(aggregates, call.fn) || isAggregate(call, scope);
   return isOverRows ? notResults(call, scope) : readCall(call, scope, read);
+}
+
+/** `rank(total in team)` is the place that results keep; any other was a figure of that period alone. */
+function isKeptRank({ fn, in: among, args: [of], ties }: Call): boolean {
+  const ofTotal = of?.kind === "reference" && of.word === "total";
+  return fn === "rank" && ofTotal && !ties && among !== undefined && wellKnown.en.team.some((word) => word === among.text);
 }
 
 function partOfMetric(call: Call, part: MetricPart, past: History, scope: Scope): Expression | undefined {

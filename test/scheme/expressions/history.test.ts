@@ -72,6 +72,7 @@ describe("what a row of earlier results holds", () => {
   test.each([
     ["previous(total)", column("total", points)],
     ["previous(rank)", column("rank", { kind: "number" })],
+    ["previous(rank(total in team))", column("rank", { kind: "number" })],
     ["previous(revenue)", column("revenue", points)],
     ["previous(attainment(revenue))", column("revenue.attainment", { kind: "percent" })],
     ["previous(measure(revenue))", column("revenue.measure", { kind: "money", currency: "CNY" })],
@@ -90,6 +91,8 @@ describe("what a row of earlier results holds", () => {
     ["previous(sum(crm.amount)) > 0 元", "sum(crm.amount)"],
     ["previous(crm.amount) > 0 元", "crm.amount"],
     ["previous(other) > 0", "other"],
+    ["previous(rank(total in role)) > 0", "rank(total in role)"],
+    ["previous(average(total in team)) > 0", "average(total in team)"],
     ["previous(previous(total)) > 0", "previous(total)"],
   ])("%s: facts and strangers are none of it", (condition, at) => {
     expect(read(condition).findings.map(({ code, at: where }) => [code, where])).toEqual([["history-not-results", at]]);
