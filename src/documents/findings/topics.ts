@@ -1,4 +1,3 @@
-import type { Code } from "../../diagnostics/catalogue.ts";
 import { cells, cli, files, historyData, results, rows } from "./data.ts";
 import { analysis, coverage, readings, shapes, unsaid } from "./rules.ts";
 import { examples, groups, history, metrics, pay, scheme, sources, targets, total } from "./schemes.ts";
@@ -32,9 +31,3 @@ export const topics = {
   format,
   cli,
 } satisfies Readonly<Record<string, Topic>>;
-
-/** Codes of the catalogue that no topic tells of; the test holds that there are none. */
-export function untold(codes: readonly Code[]): readonly Code[] {
-  const told = new Set(Object.values<Topic>(topics).flatMap(({ findings }) => Object.keys(findings)));
-  return codes.filter((code) => !told.has(code));
-}
