@@ -109,7 +109,7 @@ function pastName({ of, back, cycle }: Extract<Subject, { readonly kind: "past" 
   const { en, zh } = cycleNames[cycle];
   return {
     en: `${called.en} ${back} ${en}${back === 1 ? "" : "s"} before`,
-    zh: back === 1 ? `上期${called.zh}` : `${back}个${zh}前的${called.zh}`,
+    zh: back === 1 ? `上期${called.zh}` : `${back}${cycle === "year" ? zh : `个${zh}`}前的${called.zh}`,
   };
 }
 

@@ -100,6 +100,7 @@ const phrases: Phrases = {
   },
   entry: ({ list }, { words }) => noun(words.expression.entry(list)),
   "period-share": ({ list }, { words }) => noun(words.expression.periodShare(list)),
+  lookup: ({ table, of }, voice) => noun(voice.words.expression.lookup(table, inWords(of, voice))),
   "period-day": ({ of }, { words }) => noun(of === "first" ? words.expression.periodStart : words.expression.periodEnd),
   elapsed: ({ in: unit, from, to }, voice) => {
     const { elapsed, periodEnd } = voice.words.expression;

@@ -56,6 +56,7 @@ export const expression = {
   },
   entry: (list: string) => `their own entry in the list of targets “${list}”`,
   periodShare: (list: string) => `the period’s share of “${list}”`,
+  lookup: (table: string, by: string) => `the cell of the table “${table}” for ${by}`,
   periodStart: "the first day of the period",
   periodEnd: "the last day of the period",
   geometricMean: (of: readonly string[], rounding: string) => `the geometric mean of ${series(of, "and")}, ${rounding}`,

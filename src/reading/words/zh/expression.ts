@@ -44,6 +44,7 @@ export const expression: typeof english = {
   },
   entry: (list) => `目标表“${list}”中本人的目标`,
   periodShare: (list) => `“${list}”的本期占比`,
+  lookup: (table, by) => `按${by}查对照表“${table}”所得的数`,
   periodStart: "考核期第一天",
   periodEnd: "考核期最后一天",
   geometricMean: (of, rounding) => `${of.join("、")}的几何平均值（${rounding}）`,
