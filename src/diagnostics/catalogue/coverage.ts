@@ -8,7 +8,7 @@ export const coverage = entries({
     reason: { en: "{witness} falls in no row of “{metric}”: {around}.", zh: "{witness} 不在“{metric}”的任何一档：{around}。" },
     hint: {
       en: "Let the rows meet, such as “from 80% to under 90%”, or add “0 otherwise”.",
-      zh: "请让各档相接，如“80%以上，不足90%”；或加上“其余得0分”。",
+      zh: "请让各档相接，如“80%以上不足90%”；或加上“其余得0分”。",
     },
     acceptable: true,
   },
@@ -16,7 +16,7 @@ export const coverage = entries({
     severity: "error",
     title: { en: "a value in two rows", zh: "一个值落入两档" },
     reason: { en: "{witness} falls in two rows of “{metric}”.", zh: "{witness} 同时落入“{metric}”的两档。" },
-    hint: { en: "“A to B” includes both ends: write “from A to under B”.", zh: "“A至B”包含两端：请写“A以上，不足B”。" },
+    hint: { en: "“80% to 90%” includes both ends: write “from 80% to under 90%”.", zh: "“80%至90%”包含两端：请写“80%以上不足90%”。" },
   },
   "bands-order": {
     severity: "warning",

@@ -59,8 +59,8 @@ export const pay = entries({
     title: { en: "a score paid twice", zh: "一个分数落入两行" },
     reason: { en: "{witness} falls in two rows of “{pay}”.", zh: "{witness} 同时落入“{pay}”的两行。" },
     hint: {
-      en: "“A to B” includes both ends: write “from A to under B”, or only “from A”.",
-      zh: "“A至B”包含两端：请写“A以上，不足B”，或只写“A以上”。",
+      en: "“80 to 90” includes both ends: write “from 80 to under 90”, or only “from 80”.",
+      zh: "“80至90”包含两端：请写“80以上不足90”，或只写“80以上”。",
     },
   },
   "pay-mixed": {

@@ -20,7 +20,7 @@ export const shapes = entries({
     },
     hint: {
       en: "For less, write “cap 10 when …” or “0 when …”; for anything else, “points if … then … else …”.",
-      zh: "要降低得分，请写“封顶10 当 ……”或“0 当 ……”；其他情形请写“计分 如果 …… 则 …… 否则 ……”。",
+      zh: "要降低得分，请写“封顶 10 当 ……”或“当 …… 则 得0分”；其他情形请写“计分 如果 …… 则 …… 否则 ……”。",
     },
   },
   "condition-needs-otherwise": {
@@ -121,8 +121,8 @@ export const shapes = entries({
       zh: "同一侧写两条时，后一条要从更远处算起，或写明“再”。",
     },
     hint: {
-      en: "Say from where the second counts, such as “-2 per 1% under 80%”; or write “further” if both are to count.",
-      zh: "请写明后一条从哪里算起，如“80%以下每低1%扣2分”；若两条都计，请写“再每低1%扣2分”。",
+      en: "Say from where the second counts, such as “-2 per 1% under 80%”; if both are to count, “-2 per 1% under further”.",
+      zh: "请写明后一条从哪里算起，如“80%以下每低1%扣2分”；若两条都计，请写“每低1%再扣2分”。",
     },
   },
   "steps-on-words": {

@@ -53,6 +53,21 @@ export const sources = entries({
       zh: "请写数值，如 1.5 或 80%。条件写在第一行和第一列。",
     },
   },
+  "lookup-arguments": {
+    severity: "error",
+    title: { en: "looked up by what?", zh: "按什么查表？" },
+    reason: {
+      en: "A cell is found by the value of the rows and that of the columns; of a table of one column, by the rows’ alone.",
+      zh: "查表要给出行和列的数值；只有一列的对照表只给行的数值。",
+    },
+    hint: { en: "Write lookup(rates, attainment, people.tenure).", zh: "请写 查表(得分表，完成率，people.司龄)。" },
+  },
+  "table-uneven": {
+    severity: "error",
+    title: { en: "cells and columns differ", zh: "格数与列数不符" },
+    reason: { en: "This row has {cells} cells for {columns} columns.", zh: "这一行有 {cells} 格，但有 {columns} 列。" },
+    hint: { en: "Give each row one cell under each column.", zh: "请让每一行在每一列下各有一格。" },
+  },
   "source-without-file": {
     severity: "error",
     title: { en: "data without a file", zh: "没有写数据文件" },

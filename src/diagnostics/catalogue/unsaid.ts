@@ -43,8 +43,8 @@ export const unsaid = entries({
       zh: "“{metric}”没有说明不足一步怎样算。以 {example} 为例：按比例是 {proRata}，只计整步是 {full}，不足也计是 {started}。现按比例计算。",
     },
     hint: {
-      en: "Write “per full” or “per started”, or once for the scheme “steps pro rata”, “steps full” or “steps started”.",
-      zh: "请写“每满……”，或在后面写“（不足也计）”；也可在方案中统一写“计步 按比例”“计步 整步”或“计步 不足也计”。",
+      en: "Write “per full 1%” or “per started 1%” instead of “per 1%”; or once for the scheme “steps pro rata”, “steps full” or “steps started”.",
+      zh: "请在步长后面写“（不足不计）”或“（不足也计）”，如“每低1%（不足不计）扣1分”；也可在方案中统一写“计步 按比例”“计步 整步”或“计步 不足也计”。",
     },
     acceptable: true,
   },
