@@ -3,46 +3,32 @@ import { finding } from "../../diagnostics/catalogue.ts";
 import { equal, ONE, ZERO } from "../../number/fraction.ts";
 import type { Expression } from "../types/expression.ts";
 import type { Unit } from "../types/unit.ts";
-import { productUnit, quotientUnit, sumUnit } from "../units/algebra.ts";
+import { sumUnit } from "../units/algebra.ts";
 import { unitName } from "../units/names.ts";
-import { isNumeric, NUMBER, PERCENT, rateBetween } from "../units/unit.ts";
+import { isNumeric, NUMBER, rateBetween } from "../units/unit.ts";
 import { constant } from "./figure.ts";
-import { readPower } from "./power.ts";
 import type { Read, Scope } from "./scope.ts";
 import { everyPart } from "./walk.ts";
 
 type Binary = Extract<Expr, { kind: "binary" }>;
 type Pair = { readonly left: Expression; readonly right: Expression };
 
-export function readArithmetic(expr: Binary, scope: Scope, read: Read): Expression | undefined {
-  const { op } = expr;
-  if (op === "^") return readPower(expr, scope, read);
+/** Sums and differences; `readProduct` reads the rest. */
+export function readSum(expr: Binary & { readonly op: "+" | "-" }, scope: Scope, read: Read): Expression | undefined {
   const pair = both(expr.left, expr.right, scope, read);
   if (!pair || !numeric(pair.left, scope) || !numeric(pair.right, scope)) return undefined;
-  const { left, right } = op === "*" ? pair : inOneTimeUnit(pair);
-  const unit = unitsBy[op](left, right);
+  const { left, right } = inOneTimeUnit(pair);
+  const unit = additive(left, right);
   if (!unit) {
     reportMixed(left, right, scope);
     return undefined;
   }
-  return { kind: "arithmetic", op, left, right, unit, span: expr.span };
+  return { kind: "arithmetic", op: expr.op, left, right, unit, span: expr.span };
 }
 
 export function both(left: Expr, right: Expr, scope: Scope, read: Read): Pair | undefined {
   const [a, b] = [read(left, scope), read(right, scope)];
   return a && b && { left: a, right: b };
-}
-
-const unitsBy = {
-  "+": (left, right) => additive(left, right),
-  "-": (left, right) => additive(left, right),
-  "*": (left, right) => productUnit(left.unit, right.unit),
-  "/": (left, right) => (isPlace(left) && right.kind === "headcount" ? PERCENT : quotientUnit(left.unit, right.unit)),
-} as const satisfies Record<Exclude<Binary["op"], "^">, (left: Expression, right: Expression) => Unit | undefined>;
-
-/** A place of so many people is a percentage. */
-function isPlace(expression: Expression): boolean {
-  return expression.kind === "group" && (expression.fn === "rank" || expression.fn === "rank-from-last");
 }
 
 /** Nothing is of every unit: 0 may stand beside money. */

@@ -1,14 +1,16 @@
-import type { Expr } from "../../ast/nodes/expression.ts";
+import type { ArithmeticOp, Expr } from "../../ast/nodes/expression.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Expression } from "../types/expression.ts";
 import { DATE, TEXT } from "../units/unit.ts";
-import { numeric, readArithmetic } from "./arithmetic.ts";
+import { numeric, readSum } from "./arithmetic.ts";
 import { readCall } from "./call.ts";
 import { readChoice, readComparison, readLogic, readNot } from "./condition.ts";
 import { readDefault } from "./default.ts";
 import { readFigure } from "./figure.ts";
 import { readInARow, readOverPeriods } from "./history.ts";
 import { readPastCall, readPastReference } from "./past-row.ts";
+import { readPower } from "./power.ts";
+import { readProduct } from "./product.ts";
 import { readReference } from "./reference.ts";
 import type { Read, Scope } from "./scope.ts";
 
@@ -22,7 +24,7 @@ const readers: { readonly [K in Expr["kind"]]: Reader<K> } = {
     scope.past && !isDefined(expr, scope) ? readPastReference(expr, scope.past, scope) : readReference(expr, scope, read),
   call: (expr, scope, read) => (scope.past ? readPastCall(expr, scope.past, scope, read) : readCall(expr, scope, read)),
   negate: readNegation,
-  binary: readArithmetic,
+  binary: (expr, scope, read) => arithmetic[expr.op](expr as never, scope, read),
   compare: readComparison,
   logic: readLogic,
   not: readNot,
@@ -36,6 +38,16 @@ const readers: { readonly [K in Expr["kind"]]: Reader<K> } = {
 function isDefined({ path }: Extract<Expr, { kind: "reference" }>, { definitions }: Scope): boolean {
   return path.length === 1 && definitions.values.has(path[0]?.text ?? "");
 }
+
+type ArithmeticReader = (expr: never, scope: Scope, read: Read) => Expression | undefined;
+
+const arithmetic: Readonly<Record<ArithmeticOp, ArithmeticReader>> = {
+  "+": readSum,
+  "-": readSum,
+  "*": readProduct,
+  "/": readProduct,
+  "^": readPower,
+};
 
 /** Looks up every name of an expression and settles its unit; undefined where a finding was reported. */
 export function readExpression(expr: Expr, scope: Scope): Expression | undefined {
