@@ -44,6 +44,13 @@ describe("shares of a team's grades", () => {
     expect(graded(result)).toEqual(["E1 B", "E2 B", "E3 B", "W1 A", "W2 A"]);
   });
 
+  test("a condition on another group has to hold for all of this one", () => {
+    const scheme = shared("rep", "at most 20% of everyone in A when headcount(team) > 2, people rounded down, ties out");
+    const large = team("East", "rep", "95", "92", "91");
+    expect(graded(company([scheme], large))).toEqual(["E1 B", "E2 B", "E3 B"]);
+    expect(graded(company([scheme], [...team("West", "rep", "90"), ...large]))).toEqual(["W1 A", "E1 A", "E2 A", "E3 A"]);
+  });
+
   test("equals at the edge are told apart by what is written", () => {
     const scheme = shared("rep", "at most 1 of team in A, ties by people.base");
     const result = company(

@@ -94,6 +94,19 @@ pay award "Award" = 1 元 * rank(total in everyone), round 2`,
     ]);
   });
 
+  test("a figure of a figure is lent by people of other schemes, too, whether its own scheme has people or not", () => {
+    const distant = schemeOf("lead", `pay award "Award" = 1 元 * rank(total - average(total in team) in everyone), round 2`);
+    const reps: readonly Member[] = [
+      ["E1", "East", "rep", "90"],
+      ["E2", "East", "rep", "70"],
+    ];
+    const awards = (members: readonly Member[]) =>
+      lines(company([schemeOf("rep", ""), distant], members), ({ pay }) => pay.map(({ amount }) => toText(amount)).join());
+    expect(awards(reps)).toEqual(["E1 ", "E2 "]);
+    // East's average is 80: 10 over it, 10 under it, and at it; the second place is the lead's.
+    expect(awards([...reps, ["L1", "East", "lead", "80"]])).toEqual(["E1 ", "E2 ", "L1 2"]);
+  });
+
   test("is provisional where one of the teams behind it is not complete", () => {
     const scheme = schemeOf("rep", `limit average(total in team) at most 80 then in proportion, round 2`);
     const reading = schemeOf("lead", `pay award "Award" = 1 元 * average(total in everyone), round 2`);

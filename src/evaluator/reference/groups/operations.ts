@@ -20,8 +20,13 @@ export function operationsOf(plans: readonly Plan[], layers: Layers): readonly O
       operation.parts.set(plan, partOf(node, [...ids, id]));
     }
   }
-  for (const plan of plans)
-    for (const { together, ...operands } of plan.lent) found.get(together)?.parts.set(plan, { ...operands, ids: [] });
+  for (const plan of plans) {
+    for (const { together, ...operands } of plan.lent) {
+      const parts = found.get(together)?.parts;
+      // What is lent may itself read such a figure, which then stands in this plan, too.
+      if (parts && !parts.has(plan)) parts.set(plan, { ...operands, ids: [] });
+    }
+  }
   // Heads are counted under every scheme.
   for (const { node, parts } of found.values())
     if (node.kind === "headcount") for (const plan of plans) if (!parts.has(plan)) parts.set(plan, { ids: [] });
