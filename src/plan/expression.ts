@@ -4,6 +4,7 @@ import { aggregateNode } from "./aggregate.ts";
 import { groupNode, headcountNode } from "./group.ts";
 import { defaultNode, pastGradeNode, pastNode } from "./past.ts";
 import type { NodeId } from "./plan.ts";
+import { firstRow } from "./rows.ts";
 import type { ResultReference, Scope } from "./scope.ts";
 
 type ExpressionOf<K extends Expression["kind"]> = Extract<Expression, { readonly kind: K }>;
@@ -46,6 +47,14 @@ const builders: Builders = {
   entry: ({ list, of, amounts, unit, span }, scope) =>
     scope.graph.add({ kind: "entry", list, of: expressionNode(of, scope), amounts, unit, span }),
   "period-share": ({ list, months, unit, span }, { graph }) => graph.add({ kind: "period-share", list, months, unit, span }),
+  lookup: ({ rows, unit, span }, scope) => {
+    const built = rows.map(({ when, result }) => ({
+      when: when && expressionNode(when, scope),
+      result: expressionNode(result, scope),
+      span: result.span,
+    }));
+    return firstRow(built, unit, span, scope.graph);
+  },
   "period-day": ({ of, unit, span }, { graph }) => graph.add({ kind: "period-day", of, unit, span }),
   elapsed: ({ in: unit, from, to, span, unit: of }, scope) => {
     const start = expressionNode(from, scope);

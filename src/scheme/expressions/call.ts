@@ -12,6 +12,7 @@ import { readElapsed } from "./elapsed.ts";
 import { extremeOf, readGeometricMean } from "./extremes.ts";
 import { isOfGroup, readGroupCall } from "./group.ts";
 import { readPrevious } from "./history.ts";
+import { readLookup } from "./lookup.ts";
 import type { MetricPart, Read, Scope } from "./scope.ts";
 
 type Call = Extract<Expr, { kind: "call" }>;
@@ -53,6 +54,7 @@ const callReaders: Readonly<Partial<Record<FunctionWord, CallReader>>> = {
   target: partOfMetric("target"),
   stretch: partOfMetric("stretch"),
   attainment: partOfMetric("attainment"),
+  table: readLookup,
   points: partOfMetric("points"),
   days: readElapsed("day"),
   months: readElapsed("month"),

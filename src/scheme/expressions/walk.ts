@@ -36,6 +36,8 @@ export function innerParts(expression: Expression): readonly Expression[] {
       return [expression.of, expression.value];
     case "entry":
       return [expression.of];
+    case "lookup":
+      return [expression.of, ...expression.rows.flatMap(({ when, result }) => [when, result].filter((part) => part !== undefined))];
     case "elapsed":
       return [expression.from, expression.to].filter((part) => part !== undefined);
     case "arithmetic":

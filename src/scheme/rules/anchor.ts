@@ -8,7 +8,8 @@ import type { Edge, EdgeValue } from "../types/rule.ts";
 import { type At, type Awards, isZeroAbove, isZeroBelow, type Placed, type Range, resultPoints } from "./awards.ts";
 import type { ReadRule, RuleContext } from "./context.ts";
 import { edgeOf, edgeValue } from "./edges.ts";
-import { type Scale, scaleOf } from "./scale.ts";
+import type { Scale } from "./scale.ts";
+import { scaleOf } from "./scale-of.ts";
 import { readSlopes } from "./slopes.ts";
 
 /** Where the anchor's points hold, and how many they are. */

@@ -10,7 +10,8 @@ import { type At, type Awards, conditionOf, type Placed, type Range, resultPoint
 import type { ReadRule, RuleContext } from "./context.ts";
 import { edgeOf, edgeValue } from "./edges.ts";
 import { excessOver } from "./formula.ts";
-import { type Scale, scaleOf } from "./scale.ts";
+import type { Scale } from "./scale.ts";
+import { scaleOf } from "./scale-of.ts";
 import { slopeOfRow } from "./slopes.ts";
 
 /** Rows of values, each with its result; whether they cover every value once is for the checks. */

@@ -7,7 +7,8 @@ import { type At, type Awards, isZeroBelow, type Placed, type Range, resultPoint
 import { isSame } from "./beside.ts";
 import type { ReadRule, RuleContext } from "./context.ts";
 import { edgeOf, edgeValue } from "./edges.ts";
-import { type Scale, scaleOf } from "./scale.ts";
+import type { Scale } from "./scale.ts";
+import { scaleOf } from "./scale-of.ts";
 
 /** Straight lines between points. */
 export function readCurve(awards: Awards, context: RuleContext): ReadRule | undefined {

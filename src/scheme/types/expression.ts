@@ -36,6 +36,8 @@ export type Expression = { readonly unit: Unit; readonly span: Span } & (
   | { readonly kind: "entry"; readonly list: string; readonly of: Expression; readonly amounts: readonly Entry[] }
   /** What part of the amounts of a list of targets falls to the period. */
   | { readonly kind: "period-share"; readonly list: string; readonly months: readonly MonthShare[] }
+  /** A cell of a table: the first row whose condition holds, the one without taking what is left; nothing where none does. */
+  | { readonly kind: "lookup"; readonly table: string; readonly of: Expression; readonly rows: readonly Choice[] }
   /** The first or the last day of the period. */
   | { readonly kind: "period-day"; readonly of: "first" | "last" }
   /** Whole days, months or years completed from one date to another; without `to`, to the period's last day. */
@@ -81,6 +83,8 @@ export type Expression = { readonly unit: Unit; readonly span: Span } & (
 
 /** `holds`: a condition, in so many of the periods. `count`: in how many it did. */
 export type PastFn = "previous" | "holds" | "sum" | "average" | "min" | "max" | "count";
+
+export type Choice = { readonly when?: Expression; readonly result: Expression };
 
 export type Entry = { readonly key: string; readonly value: Fraction; readonly span: Span };
 
