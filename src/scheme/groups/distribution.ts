@@ -28,7 +28,7 @@ export function readDistributions(statement: Statement, scope: Scope): ReadDistr
   const { clauses, whole } = soundClauses(statement, watch.report);
   const written = all(clauses, "share");
   if (whole && written.length === 0) own.report(finding("no-shares", statement.head, {}));
-  const shares = written.flatMap((clause) => readShare(clause, own) ?? []);
+  const shares = groupsCarriedOn(written).flatMap((clause) => readShare(clause, own) ?? []);
   const people = one(clauses, "people-round");
   const unrounded = written.find(({ amount }) => amount.mark !== undefined);
   if (whole && unrounded && !people) own.report(peopleUnsaid(unrounded.amount));
@@ -42,6 +42,15 @@ export function readDistributions(statement: Statement, scope: Scope): ReadDistr
     return ties ? [{ in: among, shares: own, mode: people?.mode ?? "half-up", ties, span: statement.span }] : [];
   });
   return { distributions, whole: whole && !watch.failed() };
+}
+
+/** 部门 中 优秀 最多15%，不合格 至少5%: a share that names no group is of the group before it. */
+function groupsCarriedOn(shares: readonly ClauseOf<"share">[]): readonly ClauseOf<"share">[] {
+  let of: ClauseOf<"share">["of"];
+  return shares.map((share) => {
+    of = share.of ?? of;
+    return { ...share, ...(of ? { of } : {}) };
+  });
 }
 
 function readShare({ op, amount, of, grades: named, when: condition, span }: ClauseOf<"share">, scope: Scope): Placed | undefined {

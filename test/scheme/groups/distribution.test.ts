@@ -36,6 +36,12 @@ describe("shares of a group", () => {
     });
   });
 
+  test("go on with the group before them", () => {
+    const { codes, program } = scheme("at most 1 of team in high, low at least 1, ties in");
+    expect(codes).toEqual([]);
+    expect(program?.schemes[0]?.distributions?.[0]).toMatchObject({ in: team, shares: [{ grades: ["high"] }, { grades: ["low"] }] });
+  });
+
   test("of two groups are two distributions", () => {
     const { program } = scheme("at most 1 of team in high, at least 1 of everyone in low, ties in");
     expect(program?.schemes[0]?.distributions?.map((each) => each.in)).toEqual([team, { kind: "everyone" }]);
