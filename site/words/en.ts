@@ -97,6 +97,8 @@ export const en = {
   wordIndex: "Index of words",
   wordIndexNote: "every word of the language, in alphabetical order",
   wordIndexLead: "Every word of the language with where it is told. Your browser's search finds a word on this page.",
+  clauseIndex: "Names used in messages",
+  clauseIndexNote: "What a check calls the clauses, and where each is told.",
   findings: "Findings of a check",
   findingsNote: "what each message means and how to mend its cause",
   findingsLead:

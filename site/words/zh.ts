@@ -97,6 +97,8 @@ export const zh: SiteWords = {
   wordIndex: "词语索引",
   wordIndexNote: "语言里的每个词，按拼音排列",
   wordIndexLead: "语言里的每个词，以及在哪里说明。用浏览器的“在页面中查找”可以直接找词。",
+  clauseIndex: "提示中的叫法",
+  clauseIndexNote: "检查结果怎样称呼各种分句，以及在哪里说明。",
   findings: "检查结果说明",
   findingsNote: "每条提示是什么意思，怎样改",
   findingsLead: "检查结果的每条提示前，方括号里是它的代号。这里按代号说明它是什么意思、为什么重要、怎样改。",

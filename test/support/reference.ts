@@ -2,8 +2,10 @@ import { makeReference } from "../../src/cli/make-reference.ts";
 import type { FindingView, ReferenceView } from "../../src/pages/reference/view.ts";
 import { same } from "../../src/pages/words.ts";
 
+const none = { en: [], zh: [] };
+
 /** For pages that are not about the language. */
-export const noReference: ReferenceView = { families: [], words: { en: [], zh: [] }, frame: { en: [], zh: [] }, grammar: [], topics: [] };
+export const noReference: ReferenceView = { families: [], words: none, clauses: none, frame: none, grammar: [], topics: [] };
 
 const finding = (code: string): FindingView => ({
   code,

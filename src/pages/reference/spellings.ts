@@ -5,7 +5,7 @@ import { wellKnownNames } from "../../../grammar/words/well-known.ts";
 import { expansions as expansionsZh } from "../../../grammar/words/zh.ts";
 import { statements, wellKnown, words } from "../../../grammar/words.ts";
 import type { StatementKind } from "../../ast/nodes/file.ts";
-import { unitEntries } from "../../documents/reference/coverage.ts";
+import { coverage } from "../../documents/reference/coverage.ts";
 import type { EntryId } from "../../documents/reference/families.ts";
 import { wordEntries } from "../../documents/reference/words.ts";
 import type { Language } from "../words.ts";
@@ -83,5 +83,5 @@ function entryOf(concepts: readonly Concept[]): EntryId | undefined {
 /** Units by kind; no unit is another way to write the one before it. */
 function unitSpellings(language: Language): readonly (readonly [EntryId, readonly string[]])[] {
   const own = Object.entries(unitWords).filter(([spelling]) => (language === "zh") === HAN.test(spelling));
-  return own.map(([spelling, { kind }]) => [unitEntries[kind], [spelling]]);
+  return own.map(([spelling, { kind }]) => [coverage.units[kind], [spelling]]);
 }

@@ -7,6 +7,8 @@ export type ReferenceView = {
   readonly families: readonly FamilyView[];
   /** Every word of the language in alphabetical order, with where it is told. */
   readonly words: Readonly<Record<Language, readonly WordRow[]>>;
+  /** What messages call the clauses, in the same way. */
+  readonly clauses: Readonly<Record<Language, readonly WordRow[]>>;
   /** The data that the examples read. */
   readonly frame: Code;
   readonly grammar: readonly GrammarSection[];

@@ -1,5 +1,8 @@
+import type { ClauseKind } from "../../ast/nodes/clause.ts";
+import { coverage } from "../../documents/reference/coverage.ts";
 import type { Family } from "../../documents/reference/entry.ts";
 import { type EntryId, families } from "../../documents/reference/families.ts";
+import { clauseNames } from "../../scheme/clauses/names.ts";
 import type { Language, Words } from "../words.ts";
 import { spelledEntries } from "./spellings.ts";
 import type { WordRow } from "./view.ts";
@@ -17,6 +20,15 @@ export function wordIndex(language: Language): readonly WordRow[] {
   return [...found]
     .map(([word, entries]) => ({ word, entries: [...entries].map((address) => ({ address, title: titleOf(address) })) }))
     .toSorted((a, b) => order[language].compare(a.word, b.word));
+}
+
+/** What messages call the clauses, with the entry of each. */
+export function clauseIndex(language: Language): readonly WordRow[] {
+  const rows = Object.entries(coverage.clauses).map(([kind, address]) => ({
+    word: clauseNames[kind as ClauseKind][language],
+    entries: [{ address, title: titleOf(address) }],
+  }));
+  return rows.toSorted((a, b) => order[language].compare(a.word, b.word));
 }
 
 function titleOf(address: EntryId): Words {

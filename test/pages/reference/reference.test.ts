@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { statements, words } from "../../../grammar/words.ts";
+import { coverage } from "../../../src/documents/reference/coverage.ts";
+import { wordEntries } from "../../../src/documents/reference/words.ts";
 import { reference } from "../../support/reference.ts";
 
 const { families, words: index, grammar } = reference();
@@ -26,6 +28,15 @@ describe.each(["en", "zh"] as const)("the words of %s", (language) => {
       }
     }
   });
+});
+
+test("no entry of a construct is an orphan: a kind of the language, a word or a rule leads to it", () => {
+  const told = new Set<string>([...Object.values(coverage).flatMap((kinds) => Object.values(kinds)), ...Object.values(wordEntries)]);
+  const notions = ["meaning", "text", "statements"];
+  const orphans = entries.filter(
+    ({ address, rules }) => !told.has(address) && rules.length === 0 && !notions.includes(address.split("/")[0] ?? ""),
+  );
+  expect(orphans.map(({ address }) => address)).toEqual([]);
 });
 
 test("the usual spelling comes first", () => {
