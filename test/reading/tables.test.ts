@@ -73,6 +73,14 @@ describe("what comes out one step around every edge", () => {
     ]);
   });
 
+  test("from a baseline of 60 to a target of 300: 40 × (x − 60) ÷ 240, a sixth of a point each CNY", () => {
+    expect(around(`${SALES}\nproportional from baseline 60 CNY, cap 50, floor 0`).filter((row) => row.startsWith("*"))).toEqual([
+      "* 60 CNY 0",
+      "* 300 CNY 40",
+      "* 360 CNY 50",
+    ]);
+  });
+
   test("marks and points side by side: 50 × 40 ÷ 100 = 20", () => {
     expect(around("measure sum(crm.visits)\nmarked out of 100, 100 from 20, 50 from 10, 0 otherwise")).toEqual([
       ...["9 0 0", "* 10 50 20", "11 50 20"],

@@ -2,8 +2,9 @@ import { isAmount } from "../../plan/analysis/along/value.ts";
 import { sameForm, VARIABLE } from "../../plan/analysis/pieces/form.ts";
 import { placeOf } from "../../plan/analysis/variable/target.ts";
 import type { MetricPlan, Plan } from "../../plan/plan.ts";
-import { isIn } from "../../scheme/intervals/interval.ts";
+import { type Interval, intersection, isIn } from "../../scheme/intervals/interval.ts";
 import type { Metric } from "../../scheme/types/metric.ts";
+import type { Rule } from "../../scheme/types/rule.ts";
 import type { Unit } from "../../scheme/types/unit.ts";
 import { PERCENT } from "../../scheme/units/unit.ts";
 import type { Charted } from "./charted.ts";
@@ -17,8 +18,9 @@ export type AroundItem = Around & { readonly unit: Unit; readonly read: Read; re
 
 /** As written, as reached by slopes and bounds, and of staircases the first and the last treads. */
 export function aroundItem(metric: Metric, charted: Charted, planned: MetricPlan, plan: Plan): AroundItem {
-  const { variable, curve, on } = charted;
+  const { variable, curve } = charted;
   const { rule, attainmentCap } = metric;
+  const on = rule.kind === "rated" ? intersection(charted.on, scaleOf(rule)) : charted.on;
   const unit = unitOf(charted, planned);
   const read = readOf(charted, planned);
   const placed = writtenPlaces(rule, (edge, reading) => placeOf(edge, reading, variable, planned, plan));
@@ -28,6 +30,11 @@ export function aroundItem(metric: Metric, charted: Charted, planned: MetricPlan
   const { edges, hasMoreTreads } = edgesOf(curve, step, named, !isSmooth(rule));
   const changing = edges.filter((edge) => changesAt(edge, step, (value) => charted.at(value, planned.points)));
   return { edges: sorted([...changing, ...named]), step, on, unit, read, hasMoreTreads };
+}
+
+/** Nobody rates outside the scale. */
+function scaleOf({ from, to }: Extract<Rule, { readonly kind: "rated" }>): Interval {
+  return { low: { value: from, closed: true }, high: { value: to, closed: true } };
 }
 
 /** What the figure is that an item hangs on. */

@@ -3,7 +3,7 @@ import type { Edge, EdgeValue, Reading, Rule, SideRule } from "../../scheme/type
 
 /** The places that a rule names, as far as `placeOf` knows where they lie. */
 export function writtenPlaces(rule: Rule, placeOf: (edge: EdgeValue, reading: Reading) => Fraction | undefined): readonly Fraction[] {
-  const reading = "reading" in rule ? rule.reading : rule.kind === "proportional" ? "attainment" : "measure";
+  const reading = "reading" in rule ? rule.reading : rule.kind === "proportional" && isPlain(rule) ? "attainment" : "measure";
   return edgesIn(rule).flatMap((edge) => placeOf(edge, reading) ?? []);
 }
 
@@ -12,6 +12,13 @@ const [NOTHING, ALL]: readonly [EdgeValue, EdgeValue] = [
   { kind: "constant", value: ZERO },
   { kind: "constant", value: ONE },
 ];
+
+const TARGET: EdgeValue = { kind: "target", times: ONE };
+
+/** In proportion to attainment itself. */
+function isPlain({ variant, baseline }: Extract<Rule, { readonly kind: "proportional" }>): boolean {
+  return variant === "direct" && !baseline;
+}
 
 function edgesIn(rule: Rule): readonly EdgeValue[] {
   switch (rule.kind) {
@@ -22,7 +29,9 @@ function edgesIn(rule: Rule): readonly EdgeValue[] {
     case "curve":
       return [...rule.points.map(({ at }) => at), ...values(rule.zeroUnder)];
     case "proportional":
-      return [NOTHING, ALL, ...values(rule.zeroUnder, rule.fullFrom)];
+      if (isPlain(rule)) return [NOTHING, ALL, ...values(rule.zeroUnder, rule.fullFrom)];
+      // Of another ratio than attainment, what the text names on the measure's own scale.
+      return rule.baseline ? [{ kind: "constant", value: rule.baseline }, TARGET] : [TARGET];
     case "rated":
       return [rule.from, rule.to].map((value) => ({ kind: "constant", value }));
     case "for-each":

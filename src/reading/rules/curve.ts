@@ -1,5 +1,5 @@
 import { equal } from "../../number/fraction.ts";
-import type { CurvePoint, EdgeValue, Rule } from "../../scheme/types/rule.ts";
+import type { CurvePoint, Edge, EdgeValue, Rule } from "../../scheme/types/rule.ts";
 import { edgeText } from "../stretch.ts";
 import { type Told, together } from "../voice.ts";
 import { zeroUnderText } from "./anchor.ts";
@@ -20,13 +20,18 @@ export function curveText(rule: CurveRule, voice: RuleVoice): readonly Told[] {
   });
   const beyond = [
     ...jumps,
-    ...(flatBelow && first ? [words.rule.flatBelow(at(first), award(first.points))] : []),
+    ...(flatBelow && first && !isCut(first, zeroUnder) ? [words.rule.flatBelow(at(first), award(first.points))] : []),
     ...(flatAbove && last ? [words.rule.flatAbove(at(last), award(last.points))] : []),
     ...(zeroUnder ? [zeroUnderText(zeroUnder, reads[reading], scale, voice)] : []),
     ...((flatBelow || zeroUnder) && flatAbove ? [] : [words.rule.nothingBeyond]),
   ];
   const items = points.map((point) => words.rule.row(at(point), award(point.points)));
   return [{ text: words.rule.curve(reads[reading]), items }, ...together(beyond, voice)];
+}
+
+/** Nothing of what lies below the first point is left. */
+function isCut({ at }: CurvePoint, zeroUnder: Edge | undefined): boolean {
+  return zeroUnder !== undefined && isSame(at, zeroUnder.value);
 }
 
 function isSame(a: EdgeValue, b: EdgeValue): boolean {
