@@ -283,12 +283,31 @@ example "the root of 50 × 32 is 40"
       { en: "all(conditions)", zh: "全部(条件)" },
       "if all(attainment >= 100%, weight > 20) then 40 else 0",
     ),
-    table: notYet(
-      "A cell of a table by its keys.",
-      "按关键值在对照表中查找。",
-      { en: "lookup(table, key)", zh: "查表(对照表，值)" },
-      "lookup(rates, attainment)",
-    ),
+    table: {
+      title: { en: "lookup(table, row, column)", zh: "查表(对照表，行，列)" },
+      meaning: {
+        en: "The cell of a named table: one value picks the row, another the column. A table of one column needs the row alone. Cells may be points, money or percentages, but of one kind in a table.",
+        zh: "在命名的对照表中取一格：一个值选行，另一个值选列；只有一列的表只需要行。格中可以是分数、金额或百分数，一张表只用一种。",
+      },
+      example: `table rates
+  |           | under 80% | from 80% |
+  | under 20% | 10        | 20       |
+  | from 20%  | 20        | 30       |
+
+metric margin_rate weight 10
+  measure average(sales.margin)
+  10 from 20%, 0 otherwise
+
+metric revenue weight 30
+  measure sum(sales.amount), target sum(sales.goal)
+  points lookup(rates, measure(margin_rate), attainment)
+
+example "row and column at their edges"
+  given margin_rate 20%, attainment(revenue) 80%
+  expect revenue 30
+`,
+      rules: ["callArguments", "tableClauses"],
+    },
     best: {
       title: { en: "best", zh: "最好" },
       meaning: {
