@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { Distribution, GroupLimit, Pool } from "../../src/scheme/types/group.ts";
 import type { Metric } from "../../src/scheme/types/metric.ts";
-import type { Pay, Tiers } from "../../src/scheme/types/pay.ts";
-import type { Scheme, Section, Total } from "../../src/scheme/types/scheme.ts";
+import type { Pay, PayRow, Tiers } from "../../src/scheme/types/pay.ts";
+import type { AnchorRule, Band, Slope } from "../../src/scheme/types/rule.ts";
+import type { Grade, Scheme, Section, Total } from "../../src/scheme/types/scheme.ts";
 import type { SourceContract } from "../../src/scheme/types/source.ts";
 
 /**
@@ -124,6 +125,55 @@ const told = {
     rows: "tiersTold",
     span: undefined,
   } satisfies Told<Tiers>,
+  anchor: {
+    kind: undefined,
+    reading: "anchorText",
+    points: "anchorText",
+    from: "anchorText",
+    to: "anchorText",
+    over: "anchorText",
+    under: "anchorText",
+    zeroUnder: "anchorText",
+    zeroOver: "anchorText",
+    award: undefined,
+    span: undefined,
+  } satisfies Told<AnchorRule>,
+  slope: {
+    points: "slopeText",
+    step: "slopeText",
+    stepping: "slopeText",
+    side: "slopeText",
+    from: "slopeText",
+    to: "slopeText",
+    limit: "slopeText",
+    span: undefined,
+  } satisfies Told<Slope>,
+  band: {
+    from: "bandsText",
+    to: "bandsText",
+    when: "bandsText",
+    otherwise: "bandsText",
+    result: "bandsText",
+    span: undefined,
+  } satisfies Told<Band>,
+  payRow: {
+    grades: "rowsTold",
+    from: "rowsTold",
+    to: "rowsTold",
+    when: "rowsTold",
+    otherwise: "rowsTold",
+    result: "rowsTold",
+    span: undefined,
+  } satisfies Told<PayRow>,
+  grade: {
+    name: "gradesTold",
+    label: "gradesTold",
+    from: "gradesTold",
+    to: "gradesTold",
+    otherwise: "gradesTold",
+    when: "gradesTold",
+    span: undefined,
+  } satisfies Told<Grade>,
   distribution: {
     in: "distributionTold",
     shares: "distributionTold",
@@ -146,5 +196,5 @@ const told = {
 
 test("every part of a checked scheme is told somewhere, but places in the text and the language it is written in", () => {
   const untold = Object.values(told).flatMap((parts) => Object.entries(parts).flatMap(([part, by]) => (by === undefined ? [part] : [])));
-  expect([...new Set(untold)].toSorted()).toEqual(["ruleSpan", "span", "surface", "weightSpan"]);
+  expect([...new Set(untold)].toSorted()).toEqual(["award", "kind", "ruleSpan", "span", "surface", "weightSpan"]);
 });
