@@ -51,6 +51,7 @@ export const cli = entries({
     severity: "error",
     title: { en: "a file cannot be read", zh: "文件读不了" },
     reason: { en: "{file} cannot be read: {why}.", zh: "{file} 读不了：{why}。" },
+    hint: { en: "Check that it is a file and may be read.", zh: "请检查它是不是文件、是否允许读取。" },
   },
   "scheme-not-utf8": {
     severity: "error",

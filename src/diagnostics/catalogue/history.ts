@@ -69,6 +69,7 @@ export const history = entries({
       en: "“{written}” cannot be looked up: it takes from 1 to 120 months, quarters, halves or years, and not more of them than there are.",
       zh: "“{written}”无法查找：期数应为1至120个月、季度、半年或年，且“几期中几期”不能超过总期数。",
     },
+    hint: { en: "Write it as “for 2 periods in a row” or “in any 3 of 5 periods”.", zh: "请写成“连续2期”或“近5期中3期”的样子。" },
   },
   "outcome-incomplete": {
     severity: "error",

@@ -144,9 +144,10 @@ export const names = entries({
     severity: "error",
     title: { en: "wrong number of values in the brackets", zh: "括号里的项数不对" },
     reason: {
-      en: "The brackets of “{name}” take {wanted}, separated by commas; here stand {given}.",
+      en: "“{name}” takes {wanted} in its brackets, separated by commas; here stand {given}.",
       zh: "“{name}”的括号里要写 {wanted} 项，用逗号分开；现在有 {given} 项。",
     },
+    hint: { en: "Write as many as it takes.", zh: "请写够这么多项，多余的删去。" },
   },
   "places-expected": {
     severity: "error",

@@ -90,6 +90,12 @@ export const scheme = entries({
     },
     acceptable: true,
   },
+  "no-such-day": {
+    severity: "error",
+    title: { en: "no such day", zh: "没有这一天" },
+    reason: { en: "There is no {day} in the calendar.", zh: "日历上没有 {day} 这一天。" },
+    hint: { en: "Write the last day of the month, such as 2024-02-29.", zh: "请写当月的最后一天，如 2024-02-29。" },
+  },
   "dates-reversed": {
     severity: "error",
     title: { en: "ends before it begins", zh: "起止日期颠倒" },

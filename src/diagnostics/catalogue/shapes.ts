@@ -162,6 +162,7 @@ export const shapes = entries({
       en: "Rows and columns of a matrix begin with a range of values, such as “from 90%”, or “otherwise”.",
       zh: "矩阵的每一行、每一列要以范围开头，如“90%以上”，或写“其余”。",
     },
+    hint: { en: "Write, for instance, “| from 90% | 100 | 80 |”.", zh: "请写成“| 90%以上 | 100 | 80 |”的样子。" },
   },
   "table-empty": {
     severity: "error",

@@ -145,6 +145,10 @@ export const syntax = entries({
     severity: "error",
     title: { en: "a cell not understood", zh: "这一格看不懂" },
     reason: { en: "A cell of a table holds one range, one figure or one name.", zh: "表格的每一格只能写一个范围、一个数字或一个名称。" },
+    hint: {
+      en: "Write a condition only in the first row and the first column, and a figure in each other cell.",
+      zh: "请把条件只写在第一行和第一列，其余各格只写一个数字。",
+    },
   },
   "cell-empty": {
     severity: "error",

@@ -130,6 +130,7 @@ export const units = entries({
     severity: "error",
     title: { en: "a figure is expected", zh: "这里应写具体的数" },
     reason: { en: "“N% of …” cannot stand here, only a figure of its own.", zh: "这里不能写“……的百分之几”，要写具体的数。" },
+    hint: { en: "Write the figure itself, such as “target 90%”.", zh: "请直接写数，如“目标 90%”。" },
   },
   "share-of-nothing": {
     severity: "error",
