@@ -1,4 +1,5 @@
 import type { Distribution, DistributionShare, GroupLimit } from "../scheme/types/group.ts";
+import type { Grade } from "../scheme/types/scheme.ts";
 import { PERCENT } from "../scheme/units/unit.ts";
 import { roundText } from "./bounds.ts";
 import { conditionText, groupText, inWords } from "./expressions.ts";
@@ -12,12 +13,33 @@ export function distributionTold(distribution: Distribution, voice: Voice): read
   return together(
     [
       ...shares.map((share) => shareText(share, distribution, voice)),
-      scheme.shareRounding(item.rounding(0, mode, undefined)),
-      scheme.moved,
+      ...(shares.some(({ amount }) => amount.kind === "share")
+        ? [scheme.heads, scheme.shareRounding(item.rounding(0, mode, undefined))]
+        : []),
+      ...movesOf(shares, voice.scheme.grades).map((move) => scheme.moves[move]),
+      ...(isWhole(shares, voice.scheme.grades) ? [scheme.addUp] : []),
       order,
     ],
     voice,
   );
+}
+
+type Move = "trim" | "raise" | "lower" | "fillBest";
+
+/** Who moves where a share is passed or not reached, as far as its kind can be. */
+function movesOf(shares: readonly DistributionShare[], grades: readonly Grade[]): readonly Move[] {
+  const best = grades[0]?.name ?? "";
+  const moves = shares.flatMap(({ op, grades: of }): readonly Move[] => {
+    if (op === "at-most") return ["trim"];
+    if (op === "exactly") return ["trim", "raise"];
+    return [of.includes(best) ? "fillBest" : "lower"];
+  });
+  return [...new Set(moves)];
+}
+
+function isWhole(shares: readonly DistributionShare[], grades: readonly Grade[]): boolean {
+  const exact = shares.flatMap(({ op, grades: of }) => (op === "exactly" ? of : []));
+  return grades.every(({ name }) => exact.includes(name));
 }
 
 function shareText({ op, amount, grades, when }: DistributionShare, { in: group }: Distribution, voice: Voice): string {

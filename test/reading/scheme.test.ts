@@ -177,10 +177,10 @@ pool shared "Shared" of 1,000 CNY in team, shared by total, remainder largest, r
     });
     expect(said(text, "distribution")).toEqual({
       en: [
-        "At most 25% of everyone with the same “Team” get “Good”. At least 1 person of everyone with the same “Team” get “Poor”. A share that is no whole number of people is rounded to a whole number, always down, towards zero. Where more have a grade than may, those placed last by total go down a grade; where fewer have it than must, those placed next come up. Equals at the edge of a share are ordered by the sum of “Visits” in “CRM”, more being better.",
+        "At most 25% of everyone with the same “Team” get “Good”. At least 1 person of everyone with the same “Team” get “Poor”. A share is of all people of the group, those without a result included. A share that is no whole number of people is rounded to a whole number, always down, towards zero. Where more have a grade than may, those placed last by total go down to the grade below. Where fewer have it than must, those placed last in the grades above go down into it. Equals at the edge of a share are ordered by the sum of “Visits” in “CRM”, more being better.",
       ],
       zh: [
-        "“Team”相同的人员中“Good”不超过25%。“Team”相同的人员中“Poor”不少于1人。按比例算出的人数不是整数的，保留整数（一律舍去）。超出限额的，总分名次靠后的人降一等；不足规定人数的，名次紧接其后的人升一等。限额边缘总分相同的，再比“CRM”中“Visits”的合计，高者在前。",
+        "“Team”相同的人员中“Good”不超过25%。“Team”相同的人员中“Poor”不少于1人。比例按团体总人数计算，没有结果的人也计入。按比例算出的人数不是整数的，保留整数（一律舍去）。超出限额的，总分名次靠后的人降到下一等。不足规定人数的，由上面各等中名次靠后的人降入。限额边缘总分相同的，再比“CRM”中“Visits”的合计，高者在前。",
       ],
     });
     expect(said(text, "pay")).toEqual({

@@ -75,8 +75,14 @@ export const scheme = {
   underCondition: (text: string, condition: string) => `${text}, where ${condition}.`,
   plainly: (text: string) => `${text}.`,
   shareRounding: (rounding: string) => `A share that is no whole number of people is ${rounding}.`,
-  moved:
-    "Where more have a grade than may, those placed last by total go down a grade; where fewer have it than must, those placed next come up.",
+  heads: "A share is of all people of the group, those without a result included.",
+  moves: {
+    trim: "Where more have a grade than may, those placed last by total go down to the grade below.",
+    raise: "Where fewer have it than must, those placed next come up, but nobody whom a veto or the grade’s own condition keeps out.",
+    lower: "Where fewer have it than must, those placed last in the grades above go down into it.",
+    fillBest: "Where fewer have the best grade than must, those placed next come up into it.",
+  },
+  addUp: "As every grade has its exact share, the numbers are made to add up to all people by the largest remainders.",
   ties: {
     in: "Equals at the edge of a share are all taken in.",
     out: "Equals at the edge of a share are all left out.",

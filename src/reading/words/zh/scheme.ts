@@ -69,7 +69,14 @@ export const scheme: typeof english = {
   underCondition: (text, condition) => `${condition}时，${text}。`,
   plainly: (text) => `${text}。`,
   shareRounding: (rounding) => `按比例算出的人数不是整数的，${rounding}。`,
-  moved: "超出限额的，总分名次靠后的人降一等；不足规定人数的，名次紧接其后的人升一等。",
+  heads: "比例按团体总人数计算，没有结果的人也计入。",
+  moves: {
+    trim: "超出限额的，总分名次靠后的人降到下一等。",
+    raise: "不足规定人数的，由名次紧接其后的人升入，但被否决或不满足该等级条件的人除外。",
+    lower: "不足规定人数的，由上面各等中名次靠后的人降入。",
+    fillBest: "最好等级不足规定人数的，由名次紧接其后的人升入。",
+  },
+  addUp: "各等级均有固定比例时，按最大余数使各等人数之和等于总人数。",
   ties: { in: "限额边缘总分相同的，全部计入。", out: "限额边缘总分相同的，全部不计入。" },
   tiesBy: (by) => `限额边缘总分相同的，再比${by}，高者在前。`,
 
