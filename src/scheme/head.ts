@@ -3,6 +3,7 @@ import type { Clause, ClauseOf } from "../ast/nodes/clause.ts";
 import type { Statement } from "../ast/nodes/file.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Fraction } from "../number/fraction.ts";
+import { parseDay } from "../periods/calendar.ts";
 import { isMonthUnit, type MonthUnit } from "../periods/cycle.ts";
 import { one } from "./clauses/pick.ts";
 import { columnCalled } from "./expressions/reference.ts";
@@ -70,6 +71,11 @@ function cycleOf(clause: ClauseOf<"cycle"> | undefined, statement: Statement, wh
 function effectiveOf(clause: ClauseOf<"effective"> | undefined, { report }: Reading): Scheme["effective"] {
   if (!clause) return undefined;
   const { from, to } = clause;
+  const impossible = [from, to].find((day) => day && !parseDay(day.iso));
+  if (impossible) {
+    report(finding("no-such-day", impossible.span, { day: impossible.iso }));
+    return undefined;
+  }
   if (to && to.iso < from.iso) report(finding("dates-reversed", to.span, { from: from.iso, to: to.iso }));
   return { from: from.iso, ...(to ? { to: to.iso } : {}) };
 }

@@ -17,7 +17,7 @@ const MOST_MONTHS = 120;
 /** The months from one day to another, as `2024-07`; undefined where they are not whole, or there is no end. */
 export function wholeMonths(clause: ClauseOf<"effective"> | undefined, at: Span, { report }: Reading): readonly string[] | undefined {
   const [from, to] = [clause?.from.iso, clause?.to?.iso];
-  const [first, end] = [from && parseDay(from), to && parseDay(dayAfter(to))];
+  const [first, end] = [from && parseDay(from), to && parseDay(to) && parseDay(dayAfter(to))];
   const count = first && end ? (end.year - first.year) * 12 + end.month - first.month : 0;
   if (!first || !end || first.day !== 1 || end.day !== 1 || count <= 0 || count > MOST_MONTHS) {
     report(finding("targets-dates", clause?.span ?? at, {}));
