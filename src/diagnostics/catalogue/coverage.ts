@@ -34,6 +34,18 @@ export const coverage = entries({
     },
     hint: { en: "Put the points in order.", zh: "请按从低到高排好。" },
   },
+  "curve-ends": {
+    severity: "error",
+    title: { en: "nothing said beyond the ends of a curve", zh: "折线两端之外没有说明" },
+    reason: {
+      en: "“{metric}” says neither what it gives under {low} nor what it gives over {high}.",
+      zh: "“{metric}”没有说明低于 {low}、高于 {high} 时各得多少分。",
+    },
+    hint: {
+      en: "Write “flat beyond” if it stays as it is; under {low} “0 under {low}” can be written, too.",
+      zh: "若保持不变，请写“两端持平”；低于 {low} 不得分的，可写“低于{low}得0分”。",
+    },
+  },
   "curve-below": {
     severity: "error",
     title: { en: "nothing said before a curve begins", zh: "折线之前没有说明" },

@@ -28,6 +28,9 @@ function ofCurve(curve: Curve, metric: Ruled, { cycle }: DraftScheme, { sources 
     curve.flatBelow || (zero && compare(ruler.numberOf(zero.value), low) >= 0) || (domain.low && compare(domain.low.value, low) >= 0);
   const aboveIsSaid = curve.flatAbove || (domain.high && compare(domain.high.value, high) <= 0);
   const slots = (at: typeof low) => ({ metric: metric.name, edge: ruler.show(at) });
+  // One word says both ends, so leaving it out is one mistake.
+  if (!belowIsSaid && !aboveIsSaid)
+    return [finding("curve-ends", curve.span, { metric: metric.name, low: ruler.show(low), high: ruler.show(high) })];
   return [
     ...(belowIsSaid ? [] : [finding("curve-below", first.span, slots(low))]),
     ...(aboveIsSaid ? [] : [finding("curve-above", last.span, slots(high))]),

@@ -6,8 +6,7 @@ const about = (lines: string) => checkMetric(lines).findings.map(({ code, at, re
 
 test("a curve says what lies beyond its ends", () => {
   expect(about(`${rate}\n10 at 60%, 40 at 100%`)).toEqual([
-    ["curve-below", "10 at 60%", "“m” does not say what it gives under 60%."],
-    ["curve-above", "40 at 100%", "“m” does not say what it gives over 100%."],
+    ["curve-ends", "curve\n  10 at 60%, 40 at 100%", "“m” says neither what it gives under 60% nor what it gives over 100%."],
   ]);
   expect(checkMetric(`${rate}\n10 at 60%, 40 at 100%, flat beyond`).codes).toEqual([]);
 });
