@@ -29,11 +29,11 @@ export function declaredNames(blocks: readonly Block[], text: string): ReadonlyS
     // A comma between arguments begins no clause: f(a，如果 "b" 则 c 否则 d).
     const { inside } = bracketsOf(rest);
     rest.forEach((token, index) => {
-      if (statement.word === "grades" && !inside.has(token) && isGrade(token, rest[index - 1], rest[index + 1])) declare(token.image);
+      if (inside.has(token)) return;
+      if (statement.word === "grades" && isGrade(token, rest[index - 1], rest[index + 1])) declare(token.image);
       const name = rest[index - 1];
       const heads = named && index === 1;
       if (token.tokenType !== Text || name?.tokenType !== Name || !(heads || (labelled && startsClause(rest[index - 2])))) return;
-      if (inside.has(token)) return;
       if (leaders.some((leader) => name.image.startsWith(leader))) return;
       declare(name.image);
       declare(text.slice(token.startOffset + 1, token.endOffset));

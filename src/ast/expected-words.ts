@@ -70,7 +70,12 @@ export const wantedAfter: Partial<Record<string, Bilingual>> = {
 const periods: Bilingual = { en: "the number of periods (such as 2 periods)", zh: "几期，如“2期”" };
 
 /** What a number is of behind these words. */
-export const countedAfter: Partial<Record<string, Bilingual>> = { InARow: periods, Lately: periods, OfTheLast: periods, OfThePrevious: periods };
+export const countedAfter: Partial<Record<string, Bilingual>> = {
+  InARow: periods,
+  Lately: periods,
+  OfTheLast: periods,
+  OfThePrevious: periods,
+};
 
 /** Rules without an entry of their own want a clause that can be read; tokens of concepts want their word. */
 export function expectedWords(key: string): Bilingual {
