@@ -53,9 +53,16 @@ export function cut(run: string, around: Surroundings): readonly Piece[] {
   if (whole && !around.left) return [{ kind: "words", text: run, concepts: whole }];
   if (run.length > LONGEST_CUT || around.declared.has(keyOf(run))) return [{ kind: "name", text: run }];
   const tiles = tile(run, around, true);
-  if (tiles) return !around.left && !around.right && tiles.length > 1 && tiles.every(isNoun) ? [{ kind: "name", text: run }] : tiles;
+  if (tiles) return !around.left && !around.right && tiles.length > 1 && tiles.every(isPartOfName) ? [{ kind: "name", text: run }] : tiles;
   return around.unit ? [{ kind: "name", text: run }] : strip(run, around);
 }
+
+/** 逾期天数, 完成人数: so are words that are only said along. */
+function isPartOfName(piece: Piece): boolean {
+  return isNoun(piece) || (piece.kind === "words" && piece.concepts.every((concept) => saidAlong.has(concept)));
+}
+
+const saidAlong: ReadonlySet<Concept> = new Set(["Reaching", "Happening", "EitherWay", "Nil"]);
 
 function isNoun(piece: Piece): boolean {
   return (

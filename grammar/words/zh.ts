@@ -454,6 +454,8 @@ export const expansions: Readonly<Record<string, readonly Concept[]>> = {
   达到目标: ["From", "Target"],
   达到目标值: ["From", "Target"],
   完成目标: ["From", "Target"],
+  达成目标: ["From", "Target"],
+  实现目标: ["From", "Target"],
   未达标: ["Under", "Target"],
   目标值范围: ["Target", "Within"],
   目标范围: ["Target", "Within"],
