@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { readFindingCases } from "../../src/cli/read-finding-cases.ts";
 import { checkTexts } from "../../src/pipeline.ts";
 
@@ -10,16 +10,17 @@ const mended = cases.flatMap(([code, texts]) =>
   }),
 );
 
-describe.each(mended)("$code in $language", ({ language, files, file }) => {
-  test("is mended in one of its files", () => {
-    const before = files.find((each) => each.file === file.file);
-    expect(before).toBeDefined();
-    expect(file.text).not.toBe(before?.text);
-  });
+/** Where the mistake is in the scheme itself, not in data or in the command. */
+const texts = mended.filter(({ language, file }) => file.file === `${language}.kpi`);
 
-  test.runIf(file.file === `${language}.kpi`)("leaves nothing to find", () => {
-    expect(checkTexts([file]).diagnostics.map(({ code: found }) => found)).toEqual([]);
-  });
+test.each(mended)("$code in $language is mended in one of its files", ({ files, file }) => {
+  const before = files.find((each) => each.file === file.file);
+  expect(before).toBeDefined();
+  expect(file.text).not.toBe(before?.text);
+});
+
+test.each(texts)("$code in $language, mended, leaves nothing to find", ({ file }) => {
+  expect(checkTexts([file]).diagnostics.map(({ code }) => code)).toEqual([]);
 });
 
 test("what is printed gives the sentences of a finding", () => {
@@ -29,6 +30,6 @@ test("what is printed gives the sentences of a finding", () => {
 });
 
 test("most findings that a text gives show how it is mended", () => {
-  const texts = cases.filter(([, { zh }]) => zh.files.some(({ file }) => file === "zh.kpi"));
-  expect(texts.filter(([, { zh }]) => !zh.mended).length / texts.length).toBeLessThan(0.05);
+  const ofText = cases.filter(([, { zh }]) => zh.files.some(({ file }) => file === "zh.kpi"));
+  expect(ofText.filter(([, { zh }]) => !zh.mended).length / ofText.length).toBeLessThan(0.05);
 });
