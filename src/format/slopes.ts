@@ -1,11 +1,12 @@
 import type { Surface } from "../../grammar/words.ts";
 import type { Bound, Place, SlopeClause } from "../ast/nodes/award.ts";
-import type { Figure, Value } from "../ast/nodes/figure.ts";
+import type { Figure, Side, Value } from "../ast/nodes/figure.ts";
 import { figure, pointsFigure, signedFigure, unsigned, value } from "./figures.ts";
 import { name } from "./names.ts";
 import { placeAlone } from "./places.ts";
 import { closed, spaced } from "./spacing.ts";
-import { fitting, phrase, word } from "./spelling.ts";
+import { fewer, fitting, phrase, word } from "./spelling.ts";
+import { unitIn } from "./units.ts";
 
 /** `+0.5 per 1% over 120% at most 6` · 超过120%的部分每超1%加0.5分，最多加6分 */
 export function slope(surface: Surface, clause: SlopeClause): string {
@@ -78,12 +79,18 @@ function eventInChinese(step: Figure): string {
   return isOnce(step) ? word("zh", "Each") : closed(fitting.counted.zh, figure("zh", step));
 }
 
+function sideOfStep(side: Side, step: Figure): string {
+  const { mark, unit } = step;
+  if (side === "over") return phrase("zh", "Per", "Over");
+  return mark === undefined && unit !== undefined && unitIn("zh", unit, step.value) !== "分" ? fewer : phrase("zh", "Per", "Under");
+}
+
 /** 本期每超目标不足5家计 */
 function stepInChinese({ step: { inPeriod, ...size }, stepping, side, base }: SlopeClause): string {
   const counted = figure("zh", size);
   return closed(
     inPeriod && word("zh", "InThePeriod"),
-    side ? phrase("zh", "Per", side === "over" ? "Over" : "Under") : word("zh", "Per"),
+    side ? sideOfStep(side, size) : word("zh", "Per"),
     base && isTarget(base) && word("zh", "Target"),
     partsWithin(stepping, size) ? closed(fitting.partOfStep.zh, counted, fitting.takenFor.zh) : counted,
   );

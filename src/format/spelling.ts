@@ -40,6 +40,7 @@ export const fitting = {
   floorFunction: use("Floor", "floor", "向下取整"),
   gradeScale: use("Grade", "grades", "等级"),
   measured: use("Measure", "measure", "完成值"),
+  nothingFollows: use("None", "none", "无"),
   partOfStep: use("Under", "under", "不足"),
   rankPlace: use("Rank", "rank", "第"),
   rated: use("Rating", "rated", "评分"),
@@ -49,6 +50,9 @@ export const fitting = {
   within: use("Inside", "", "内"),
   wholeSteps: use("Full", "full", "整步"),
 } as const;
+
+/** Counts and amounts fall short where percentages and marks are lower: 每少5家, 每低1%. */
+export const fewer = "每少" satisfies keyof typeof expansionsZh;
 
 /** What cycles are called. */
 export const cycles = {

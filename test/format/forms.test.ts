@@ -51,7 +51,7 @@ const forms: readonly (readonly [head: { readonly en: string; readonly zh: strin
   [metric, "+0.2 per 1% over 100% up to 120% further", "超过100%至120%的部分每超1%再加0.2分"],
   [metric, "-1 per 1% under 80%", "低于80%的部分每低1%扣1分"],
   [metric, "+2 per 1 个 in the period over", "本期每超1个加2分"],
-  [metric, "-3 per 5 家 per month under", "每低5家/月扣3分"],
+  [metric, "-3 per 5 家 per month under", "每少5家/月扣3分"],
   [metric, "-2 each", "每次扣2分"],
   [metric, "-1 per 5 workdays over 1 minute", "超过1分钟的部分每超5个工作日扣1分"],
   [metric, "-1 each 1 处 不符合", "每有1处 不符合 扣1分"],

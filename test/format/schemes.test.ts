@@ -41,3 +41,9 @@ describe("every sound scheme of the repository", () => {
     expect(formatted({ file, text: formatted({ file, text: translated }, surface) }, other)).toBe(translated);
   });
 });
+
+describe("the example schemes", () => {
+  test.each(sound.filter(({ file }) => file.startsWith("schemes")))("$file is in canonical form", (source) => {
+    expect(formatted(source)).toBe(source.text);
+  });
+});

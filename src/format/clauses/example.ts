@@ -4,7 +4,7 @@ import { expression } from "../expressions.ts";
 import { value } from "../figures.ts";
 import { name } from "../names.ts";
 import { spaced } from "../spacing.ts";
-import { word } from "../spelling.ts";
+import { fitting, word } from "../spelling.ts";
 
 /** What is given to an example, or expected of it. */
 export type Examples = Extract<Clause, { readonly items: readonly Given[] }>;
@@ -23,7 +23,7 @@ function givenValue(surface: Surface, given: Given["value"]): string {
   if (!("kind" in given)) return name(given);
   switch (given.kind) {
     case "none":
-      return word(surface, "None");
+      return fitting.nothingFollows[surface];
     case "missing":
       return word(surface, "Missing");
     default:
