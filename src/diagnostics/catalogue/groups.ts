@@ -147,12 +147,15 @@ export const groups = entries({
   },
   "condition-of-a-person": {
     severity: "error",
-    title: { en: "a condition on one person", zh: "条件只针对一个人" },
+    title: { en: "a condition not on the whole group", zh: "条件不是针对整个组" },
     reason: {
       en: "A share is of the whole group, and this condition may hold for some of it and not for others.",
       zh: "比例针对整个组，而这个条件可能对组内有的人成立、有的人不成立。",
     },
-    hint: { en: "Write a condition on the group, such as “when headcount(team) <= 5”.", zh: "请写针对组的条件，如“当 人数(团队) ≤ 5”。" },
+    hint: {
+      en: "Write a condition on the same group as the share, such as “at most 1 of team in excellent when headcount(team) <= 5”.",
+      zh: "请写与比例同一个组的条件，如“团队 中 优秀 最多1人 当 人数(团队) ≤ 5”。",
+    },
   },
   "share-of-last": {
     severity: "error",
@@ -200,6 +203,18 @@ export const groups = entries({
     hint: {
       en: "Write it as “limit sum(bonus in everyone) at most 33,000 元”.",
       zh: "请写成“限制 合计(季度奖 在 全员 内) 最多33,000元”的样子。",
+    },
+  },
+  "bound-of-a-person": {
+    severity: "error",
+    title: { en: "a bound not of the whole group", zh: "上下限不是针对整个组" },
+    reason: {
+      en: "A limit is on the whole group, and this bound may differ from one person of it to another.",
+      zh: "限制针对整个组，而这个上下限在组内可能因人而异。",
+    },
+    hint: {
+      en: "Write a fixed bound or a figure of the same group, such as “limit average(total in team) at most 80” or “limit sum(total in team) at most headcount(team) * 80”.",
+      zh: "请写固定的数，或同一个组的数，如“限制 平均(总分 在 团队 内) 最多80”“限制 合计(总分 在 团队 内) 最多 人数(团队) × 80”。",
     },
   },
   "scale-of-what": {

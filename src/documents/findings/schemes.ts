@@ -159,6 +159,14 @@ export const groups = topic(
       en: "10% of 12 people are 1.2: whether one or two get the grade must not be settled afterwards.",
       zh: "12 人的 10% 是 1.2 人：算一人还是两人，不能等到结果出来再定。",
     },
+    "condition-of-a-person": {
+      en: "A team has people of several roles: what holds for one role says nothing of the team as a whole.",
+      zh: "一个团队里有多个岗位的人：对某个岗位成立的条件，说明不了整个团队。",
+    },
+    "bound-of-a-person": {
+      en: "With a bound for each person, one and the same average would be within the limit for some and past it for others.",
+      zh: "上下限因人而异，同一个平均分就会对有的人没有超限，对有的人又超了限。",
+    },
   },
 );
 

@@ -60,7 +60,7 @@ function readShare({ op, amount, of, grades: named, when: condition, span }: Cla
   const howMany = amountOf(amount);
   if (!howMany) scope.report(finding("share-figure", amount.span, {}));
   const when = condition && readCondition(condition, scope, readExpression);
-  const isOne = !when || isOfTheGroup(when);
+  const isOne = !when || !among || isOfTheGroup(when, among);
   if (when && !isOne) scope.report(finding("condition-of-a-person", when.span, {}));
   if (!among || !howMany || grades.length < named.length || (condition && !when) || !isOne) return undefined;
   return { in: among, share: { op, amount: howMany, grades, ...(when ? { when } : {}), span } };

@@ -17,6 +17,7 @@ import type { Expression } from "../types/expression.ts";
 import type { GroupLimit } from "../types/group.ts";
 import { sumUnit } from "../units/algebra.ts";
 import { POINTS } from "../units/unit.ts";
+import { mayBeOfTheGroup } from "./of-the-group.ts";
 
 export type ReadLimit = { readonly limit?: GroupLimit; readonly weights?: DraftWeightLimit; readonly whole: boolean };
 
@@ -58,6 +59,11 @@ function groupLimit({ expr, op, value: written, then = "hold", span }: ClauseOf<
   }
   if (!sumUnit(of.unit, value.unit)) {
     reportMixed(of, value, scope);
+    return undefined;
+  }
+  const data = { people: scope.people?.name, sourceOf: (name: string) => scope.sources.values.get(name) };
+  if (!mayBeOfTheGroup(value, of.in, data)) {
+    scope.report(finding("bound-of-a-person", value.span, {}));
     return undefined;
   }
   if (then === "scale" && of.fn !== "sum" && of.fn !== "average") {

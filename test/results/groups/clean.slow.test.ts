@@ -19,7 +19,8 @@ const then = fc.constantFrom("hold", "in proportion, round 2");
 const share = fc.oneof(
   of`at most ${fc.constantFrom("20%", "50%", "1")} of ${group} in ${fc.constantFrom("A", "B")}`,
   of`at least ${fc.constantFrom("20%", "1")} of ${group} in ${fc.constantFrom("A", "B", "C")}`,
-  of`exactly ${fc.constantFrom("20%", "1")} of ${group} in ${fc.constantFrom("A", "B")} when headcount(team) > 1`,
+  of`exactly ${fc.constantFrom("20%", "1")} of ${group} in ${fc.constantFrom("A", "B")} when headcount(${fc.constantFrom("scheme", "everyone")}) > 1`,
+  of`exactly 1 of team in ${fc.constantFrom("A", "B")} when headcount(team) > 1`,
 );
 const equals = fc.oneof(fc.constantFrom("ties in", "ties out"), of`ties by ${fc.constantFrom("people.base", "measure(main)")}`);
 

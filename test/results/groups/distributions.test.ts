@@ -44,11 +44,12 @@ describe("shares of a team's grades", () => {
     expect(graded(result)).toEqual(["E1 B", "E2 B", "E3 B", "W1 A", "W2 A"]);
   });
 
-  test("a condition on another group has to hold for all of this one", () => {
-    const scheme = shared("rep", "at most 20% of everyone in A when headcount(team) > 2, people rounded down, ties out");
-    const large = team("East", "rep", "95", "92", "91");
-    expect(graded(company([scheme], large))).toEqual(["E1 B", "E2 B", "E3 B"]);
-    expect(graded(company([scheme], [...team("West", "rep", "90"), ...large]))).toEqual(["W1 A", "E1 A", "E2 A", "E3 A"]);
+  test("a condition on those of a scheme has to hold for all schemes that share the places", () => {
+    const said = "at most 20% of everyone in A when headcount(scheme) > 2, people rounded down, ties out";
+    const schemes = [shared("rep", said), shared("lead", said)];
+    const reps = team("East", "rep", "95", "92", "91");
+    expect(graded(company(schemes, reps))).toEqual(["E1 B", "E2 B", "E3 B"]);
+    expect(graded(company(schemes, [...team("West", "lead", "90"), ...reps]))).toEqual(["W1 A", "E1 A", "E2 A", "E3 A"]);
   });
 
   test("equals at the edge are told apart by what is written", () => {

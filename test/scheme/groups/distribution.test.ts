@@ -36,6 +36,11 @@ describe("shares of a group", () => {
     });
   });
 
+  test("may have a condition of everyone, or of those under the scheme", () => {
+    expect(scheme("at most 1 of team in high when headcount(everyone) > 9, ties in").codes).toEqual([]);
+    expect(scheme("at most 1 of team in high when headcount(scheme) > 9, ties in").codes).toEqual([]);
+  });
+
   test("go on with the group before them", () => {
     const { codes, program } = scheme("at most 1 of team in high, low at least 1, ties in");
     expect(codes).toEqual([]);
@@ -58,6 +63,8 @@ test.each([
   ["part of a person", "at most 1.5 of team in high, ties in", ["share-figure"]],
   ["a condition on each", "at most 1 of team in high when total > 95, ties in", ["condition-of-a-person"]],
   ["a condition on each one's place", "at most 1 of team in high when rank(total in team) = 1, ties in", ["condition-of-a-person"]],
+  ["a condition on another group", "at most 1 of role in high when headcount(team) > 1, ties in", ["condition-of-a-person"]],
+  ["a condition on a part of all", "at most 1 of everyone in high when headcount(team) > 1, ties in", ["condition-of-a-person"]],
 ])("what is open or cannot be is asked: %s", (_, lines, codes) => {
   expect(scheme(lines).codes).toEqual(codes);
 });

@@ -54,12 +54,24 @@ describe("a limit on a figure of a group", () => {
 });
 
 test.each([
+  ["the same group", "sum(total in team) at most headcount(team) * 80"],
+  ["everyone", "average(total in team) at most average(points(m) in everyone)"],
+  ["the scheme", "average(total in team) at most average(points(m) in scheme)"],
+])("a bound may be a figure of %s", (_, lines) => {
+  expect(scheme(lines).codes).toEqual([]);
+});
+
+test.each([
   ["of nothing", "round 2", ["limit-of-nothing"]],
   ["among nobody", "average(total) at most 80", ["group-unsaid"]],
   ["of a place", "rank(total in team) at most 80", ["limit-of-what"]],
   ["of a metric", "average(points(m) in team) at most 80", ["limit-of-what"]],
   ["of one person", "total at most 80", ["limit-of-what"]],
   ["by the grade, which comes later", "average(total in team) at most if grade is x then 80 else 70", ["not-known-yet"]],
+  ["by each one's own total", "average(total in team) at most total", ["bound-of-a-person"]],
+  ["by each one's own points", "average(total in team) at most max(points(m), 80)", ["bound-of-a-person"]],
+  ["by each one's own rows", "sum(bonus in team) at most sum(crm.amount)", ["bound-of-a-person"]],
+  ["by another group", "sum(total in team) at most headcount(role) * 80", ["bound-of-a-person"]],
   ["in another unit", "average(total in team) at most 80 元", ["units-differ"]],
   ["in money without its unit", "sum(bonus in team) at most 80", ["money-needs-unit"]],
   ["in proportion to the highest", "max(total in team) at most 80 then in proportion, round 2", ["scale-of-what"]],
