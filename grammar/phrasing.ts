@@ -3,8 +3,11 @@ import { withoutAsides } from "./phrasing/asides.ts";
 import { withBothWays } from "./phrasing/both-ways.ts";
 import { withConsequences } from "./phrasing/consequences.ts";
 import { withCorridors } from "./phrasing/corridors.ts";
+import { withEitherEvent } from "./phrasing/either-event.ts";
 import { withEvents } from "./phrasing/events.ts";
 import { withFormulas } from "./phrasing/formulas.ts";
+import { withFromNth } from "./phrasing/from-nth.ts";
+import { withFunctions } from "./phrasing/functions.ts";
 import { withGrades } from "./phrasing/grades.ts";
 import { withGroups } from "./phrasing/groups.ts";
 import { withoutLists } from "./phrasing/lists.ts";
@@ -21,7 +24,10 @@ import { type Body, bodyOf, type StatementWord } from "./words/statements.ts";
 /** In this order: what a later one looks for, an earlier one has laid bare. */
 const ofRules: readonly Phrasing[] = [
   withoutNumbering,
+  withEitherEvent,
   withoutLists,
+  withFromNth,
+  withFunctions,
   withGroups,
   withConsequences,
   withFormulas,

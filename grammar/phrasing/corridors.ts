@@ -19,6 +19,8 @@ function beyondEither(segment: Segment): Segment {
 
 function corridorOf(segment: Segment): Segment | undefined {
   if (!isAward(segment)) return undefined;
+  const near = nearTarget(segment);
+  if (near) return near;
   const at = segment.findIndex((token) => isOf(token, Percentage));
   const share = segment[at];
   const lead = segment.slice(0, Math.max(at, 0));
@@ -27,9 +29,23 @@ function corridorOf(segment: Segment): Segment | undefined {
   const ends = isOf(segment[at + 1], word.OrLess, word.Within) ? 2 : 1;
   const written = Number(share.image.replace(/\s*%$/u, ""));
   if (!(written > 0 && written < 100)) return undefined;
-  const [low, high] = [100 - written, 100 + written].map((percent) => ofTarget(share, percent));
-  const corridor = [inserted(word.Between, share), ...(low ?? []), inserted(word.And, share), ...(high ?? [])];
-  return [...resultBefore(lead), ...corridor, ...segment.slice(at + ends)];
+  return [...resultBefore(lead), ...around(share, written), ...segment.slice(at + ends)];
+}
+
+/** Of a target, this many percent less to as many more. */
+function around(share: IToken, percent: number): readonly IToken[] {
+  const [low, high] = [100 - percent, 100 + percent].map((each) => ofTarget(share, each));
+  return [inserted(word.Between, share), ...(low ?? []), inserted(word.And, share), ...(high ?? [])];
+}
+
+/** 10 within 5% of target; within 95% of it is up to there. */
+function nearTarget(segment: Segment): Segment | undefined {
+  const at = segment.findIndex((token, index) => isOf(token, word.UpTo) && isOf(segment[index + 1], Percentage));
+  const [within, share, of, ...rest] = segment.slice(Math.max(at, 0));
+  const target = rest[0]?.image === "the" ? 1 : 0;
+  if (!share || within?.image.toLowerCase() !== "within" || !isOf(of, word.Of) || !isOf(rest[target], word.Target)) return undefined;
+  const written = Number(share.image.replace(/\s*%$/u, ""));
+  return written > 0 && written < 50 ? [...segment.slice(0, at), ...around(share, written), ...rest.slice(target + 1)] : undefined;
 }
 
 /** What may stand before the share. */

@@ -21,7 +21,7 @@ import { figureAt, inAward, inserted, isFigureEnd, isOf, type Phrasing, type Seg
 /** X≥95%, 90%≤X<95%, 10分（≥95%）, 30天内, 10 points for 95% or more: ways to say where. */
 export const withPlaces: Phrasing = (segments, statement) => {
   const ofMetric = statement === "metric" ? [withoutVariable] : [];
-  const rewrites = [...ofMetric, withinTarget, withNone, withOrdinal, withinFigures, withTo, withoutBrackets, withAt];
+  const rewrites = [...ofMetric, withinTarget, withNone, withSome, withOrdinal, withinFigures, withTo, withoutBrackets, withAt];
   return segments.map((segment) => inAward(segment, rewrites));
 };
 
@@ -70,6 +70,15 @@ function withNone(segment: Segment): Segment {
   return none && isOf(none, word.None) && isOf(name, Name) && isOf(gives, word.Earn, word.None)
     ? segment.with(0, retyped(none, word.Nil))
     : segment;
+}
+
+/** 有事故不得分, 有事故的得0分: it has happened. */
+function withSome(segment: Segment): Segment {
+  const [some, gives] = segment;
+  const what =
+    some && isOf(some, Name) ? /^有(?<event>.*(?:事故|投诉|违规|违纪|差错|失误|隐患|处罚|通报|案件))的?$/u.exec(some.image) : undefined;
+  if (!some || !what?.groups?.event || !isOf(gives, word.Earn, word.None, word.Is)) return segment;
+  return [retyped(some, word.Happening), retyped(some, Name, undefined, undefined, what.groups.event), ...segment.slice(1)];
 }
 
 const ordinals = ["first", "second", "third", "fourth", "fifth"];
