@@ -10,12 +10,15 @@ import { withFromNth } from "./phrasing/from-nth.ts";
 import { withFunctions } from "./phrasing/functions.ts";
 import { withGrades } from "./phrasing/grades.ts";
 import { withGroups } from "./phrasing/groups.ts";
+import { withInARow } from "./phrasing/in-a-row.ts";
 import { withoutLists } from "./phrasing/lists.ts";
 import { withoutNumbering } from "./phrasing/numbering.ts";
 import { withPlaces } from "./phrasing/places.ts";
 import { withResults } from "./phrasing/results.ts";
+import { withScales } from "./phrasing/scales.ts";
 import type { Phrasing, Segment } from "./phrasing/segment.ts";
 import { inserted } from "./phrasing/segment.ts";
+import { withShares } from "./phrasing/shares.ts";
 import { withSteps } from "./phrasing/steps.ts";
 import { withTiers } from "./phrasing/tiers.ts";
 import { HeadingLabel, HeadingName, Separator } from "./tokens.ts";
@@ -30,6 +33,8 @@ const ofRules: readonly Phrasing[] = [
   withFunctions,
   withGroups,
   withConsequences,
+  withInARow,
+  withShares,
   withFormulas,
   withGrades,
   withPlaces,
@@ -43,7 +48,7 @@ const ofRules: readonly Phrasing[] = [
 ];
 
 /** A limit is a calculation and its bound. */
-const byBody: Readonly<Partial<Record<Body, readonly Phrasing[]>>> = { rule: ofRules, limit: [withGroups] };
+const byBody: Readonly<Partial<Record<Body, readonly Phrasing[]>>> = { rule: ofRules, limit: [withGroups], source: [withScales] };
 
 /**
  * Brings the clauses of a rule from the words and the order in which people
