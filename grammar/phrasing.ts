@@ -10,7 +10,9 @@ import { withFromNth } from "./phrasing/from-nth.ts";
 import { withFunctions } from "./phrasing/functions.ts";
 import { withGrades } from "./phrasing/grades.ts";
 import { withGroups } from "./phrasing/groups.ts";
+import { withIfPlaces } from "./phrasing/if-places.ts";
 import { withInARow } from "./phrasing/in-a-row.ts";
+import { withLines } from "./phrasing/lines.ts";
 import { withoutLists } from "./phrasing/lists.ts";
 import { withoutNumbering } from "./phrasing/numbering.ts";
 import { withPlaces } from "./phrasing/places.ts";
@@ -31,6 +33,8 @@ const ofRules: readonly Phrasing[] = [
   withoutLists,
   withFromNth,
   withFunctions,
+  withLines,
+  withIfPlaces,
   withGroups,
   withConsequences,
   withInARow,

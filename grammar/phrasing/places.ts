@@ -76,7 +76,9 @@ function withNone(segment: Segment): Segment {
 function withSome(segment: Segment): Segment {
   const [some, gives] = segment;
   const what =
-    some && isOf(some, Name) ? /^有(?<event>.*(?:事故|投诉|违规|违纪|差错|失误|隐患|处罚|通报|案件))的?$/u.exec(some.image) : undefined;
+    some && isOf(some, Name)
+      ? /^(?:有|一旦发生|一旦出现)(?<event>.*(?:事故|投诉|违规|违纪|差错|失误|隐患|处罚|通报|案件))的?$/u.exec(some.image)
+      : undefined;
   if (!some || !what?.groups?.event || !isOf(gives, word.Earn, word.None, word.Is)) return segment;
   return [retyped(some, word.Happening), retyped(some, Name, undefined, undefined, what.groups.event), ...segment.slice(1)];
 }

@@ -5,7 +5,14 @@ import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 按销售额的3%提成, 合计(crm.amount)的3%, 优秀按基数的120%: pay that is a share of an amount. */
 export const withShares: Phrasing = (segments, statement) =>
-  statement === "pay" ? segments.map((segment) => withAmount(withoutBase(withoutArticle(withWhose(segment))))) : segments;
+  statement === "pay" ? segments.map((segment) => withAmount(withoutBase(withoutArticle(withOf(withWhose(segment)))))) : segments;
+
+/** 按销售额3%提成: without its 的. */
+function withOf(segment: Segment): Segment {
+  const [by, name, share, verb] = segment;
+  const said = isOf(by, word.By) && isOf(name, Name) && isOf(share, Percentage) && isOf(verb, word.Tiers) && segment.length === 4;
+  return said && share ? segment.toSpliced(2, 0, inserted(word.Whose, share)) : segment;
+}
 
 /** 按销售额的 in one run, where no metric is called so; 工资的 behind a dot. */
 function withWhose(segment: Segment): Segment {

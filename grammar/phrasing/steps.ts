@@ -59,11 +59,11 @@ function withPoint(segment: Segment): Segment {
   return [...segment.slice(0, at - Number(counted)), share, ...segment.slice(at + 2)];
 }
 
-/** 2 points off per error */
+/** 2 points off per error, 1 point less for each 1% below */
 function withSignOfOff(segment: Segment): Segment {
   const [first] = segment;
-  const at = segment.findIndex((token) => isOf(token, Name) && token.image.toLowerCase() === "off");
-  if (!first || at < 1 || !isFigureEnd(segment[at - 1])) return segment;
+  const at = segment.findIndex((token) => isOf(token, Name) && ["off", "less"].includes(token.image.toLowerCase()));
+  if (!first || at < 1 || !isFigureEnd(segment[at - 1]) || isOf(first, Sign)) return segment;
   return [inserted(word.Deduct, first), ...segment.toSpliced(at, 1)];
 }
 
