@@ -1,5 +1,5 @@
 import { endOf, retyped } from "../lexer.ts";
-import { AtLeastSign, AtMostSign, Bound, Close, Dot, Name, NumberLiteral, Unit, word } from "../tokens.ts";
+import { AtLeastSign, AtMostSign, Bound, Close, Dot, Enumerate, Name, NumberLiteral, Unit, word } from "../tokens.ts";
 import type { StatementWord } from "../words/statements.ts";
 import { conceptsOf } from "../words.ts";
 import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
@@ -13,7 +13,7 @@ export const withGroups: Phrasing = (segments, statement) => {
 type Rewrite = (segment: Segment) => Segment;
 
 const byStatement: Readonly<Partial<Record<StatementWord, readonly Rewrite[]>>> = {
-  distribution: [withTies, withBoundWords, withoutEach, withEachGroup, withoutProportion, withGroupBehind],
+  distribution: [withTies, withBoundWords, withoutEach, withGradeApart, withEachGroup, withoutProportion, withGroupBehind],
   limit: [withBoundWords, withGroupFirst],
   pool: [withAmount, withEqualParts, withSharing],
 };
@@ -30,6 +30,21 @@ function withBoundWords(segment: Segment): Segment {
 
 /** 各部门中优秀: each group, and what of it may stand in one run with it. */
 const eachGroup = /^(?:各|每个|每一个)(?<group>.+?)(?:(?<inside>[中内])(?<grade>.*))?$/u;
+
+/** 各部门优秀不超过15%: a group by its everyday word, the grade in one run with it. */
+const groupAndGrade = /^(?<each>(?:各|每个|每一个)?)(?<group>部门|团队|小组|班组|岗位|门店|区域|单位|公司)(?<grade>[^中内].*)$/u;
+
+function withGradeApart(segment: Segment): Segment {
+  const at = isOf(segment[0], word.Per) && isOf(segment[1], Unit) ? 2 : 0;
+  const [run, next] = segment.slice(at);
+  const runs = run && isOf(run, Name) && isOf(next, Bound, Enumerate) ? groupAndGrade.exec(run.image) : undefined;
+  const { each = "", group, grade } = runs?.groups ?? {};
+  if (!run || group === undefined || grade === undefined || (at === 0 && each === "")) return segment;
+  const begin = run.startOffset + each.length;
+  const end = begin + group.length;
+  const apart = [retyped(run, Name, begin, end, group), inserted(word.Inside, run), retyped(run, Name, end, endOf(run), grade)];
+  return [...apart, ...segment.slice(at + 1)];
+}
 
 /** 各部门中优秀 is 部门 中 优秀: a share is of each group anyway. */
 function withEachGroup(segment: Segment): Segment {
