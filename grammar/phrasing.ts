@@ -21,6 +21,7 @@ import { withScales } from "./phrasing/scales.ts";
 import type { Phrasing, Segment } from "./phrasing/segment.ts";
 import { inserted } from "./phrasing/segment.ts";
 import { withShares } from "./phrasing/shares.ts";
+import { withSpeltPlaces } from "./phrasing/spelt-places.ts";
 import { withSteps } from "./phrasing/steps.ts";
 import { withTiers } from "./phrasing/tiers.ts";
 import { HeadingLabel, HeadingName, Separator } from "./tokens.ts";
@@ -30,6 +31,7 @@ import { type Body, bodyOf, type StatementWord } from "./words/statements.ts";
 const ofRules: readonly Phrasing[] = [
   withoutNumbering,
   withEitherEvent,
+  withSpeltPlaces,
   withoutLists,
   withFromNth,
   withFunctions,
