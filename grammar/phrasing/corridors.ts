@@ -1,20 +1,29 @@
 import type { IToken } from "chevrotain";
 import { retyped } from "../lexer.ts";
 import { Percentage, PlusMinus, word } from "../tokens.ts";
-import { inserted, isAward, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, inserted, isAward, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** ±5%以内, 与目标偏差不超过5%, within ±5%: between 95% and 105% of the target. */
 export const withCorridors: Phrasing = (segments) => {
   const corridors = segments.map((segment) => corridorOf(segment));
   if (corridors.every((corridor) => corridor === undefined)) return segments;
-  const oneSided = !segments.some((segment) => isOf(segment[0], word.Per) && isOf(segment[1], word.Under, word.EitherWay));
+  const oneSided = !segments.some((segment) => isOf(segment[sideOf(segment)], word.Under, word.EitherWay));
   return segments.map((segment, index) => corridors[index] ?? (oneSided ? beyondEither(segment) : segment));
 };
 
-/** ±5%以内得满分，每超1%扣1分: over means out of it, on either side. */
+/** ±5%以内得满分，每超1%扣1分, -1 per 1% over: over means out of it, on either side. */
 function beyondEither(segment: Segment): Segment {
-  const [per, over] = segment;
-  return over && isOf(per, word.Per) && isOf(over, word.Over) ? segment.with(1, retyped(over, word.EitherWay)) : segment;
+  const at = sideOf(segment);
+  const over = segment[at];
+  return over && isOf(over, word.Over) ? segment.with(at, retyped(over, word.EitherWay)) : segment;
+}
+
+/** Where a step says its side, without an edge of its own; -1 where it is no step. */
+function sideOf(segment: Segment): number {
+  const per = segment.findIndex((token) => isOf(token, word.Per));
+  const behind = per + 1 + figureAt(segment, per + 1);
+  if (per < 0 || behind === per + 1) return per < 0 ? -1 : per + 1;
+  return figureAt(segment, behind + 1) > 0 || isOf(segment[behind + 1], word.Target) ? -1 : behind;
 }
 
 function corridorOf(segment: Segment): Segment | undefined {
