@@ -25,7 +25,14 @@ function vetoed(built: BuiltMetric, veto: Veto, scope: Scope): BuiltMetric {
 /** The total, or what a veto makes of it: the grade reads that. */
 export function vetoedTotal(total: NodeId, { vetoes = [] }: Scheme, scope: Scope, course: Course): NodeId {
   const onTotal = vetoes.filter(({ then }) => then.kind === "total");
-  return onTotal.reduce((points, veto) => course.reach("veto", vetoedNode(points, veto, scope), veto.span), total);
+  return onTotal.reduce((points, veto) => {
+    // A condition on the total is on the total so far.
+    const sofar: Scope = {
+      ...scope,
+      resultOf: (reference, ...more) => (reference.kind === "total" ? points : scope.resultOf(reference, ...more)),
+    };
+    return course.reach("veto", vetoedNode(points, veto, sofar), veto.span);
+  }, total);
 }
 
 function vetoedNode(points: NodeId, { when, then, span }: Veto, scope: Scope): NodeId {

@@ -1,7 +1,7 @@
 import type { BoundFirstCstNode } from "../../../grammar/generated/cst.ts";
 import { type Context, nodeSpan, only } from "./context.ts";
 import { groupName } from "./expressions.ts";
-import { asPoints, isPointsWord, unsigned } from "./figures.ts";
+import { asPoints, isPointsWord, signOf, unsigned } from "./figures.ts";
 import { names } from "./names.ts";
 import { boundedPlace, ofPeople } from "./places.ts";
 import { awardAt, givenIn } from "./results.ts";
@@ -32,7 +32,9 @@ export function boundFirst(context: Context, node: BoundFirstCstNode): Part {
   if (op === "at-least") return { kind: "floor", value: asPoints(limit), span };
   const sign = bounded.children.value?.[0]?.children.Sign?.[0];
   const bounds = sign !== undefined && isPointsWord(sign);
-  return bounds ? { kind: "slope-limit", limit: unsigned(asPoints(limit)), span } : { kind: "cap", value: asPoints(limit), span };
+  return bounds
+    ? { kind: "slope-limit", limit: unsigned(asPoints(limit)), sign: signOf(sign) ?? "+", span }
+    : { kind: "cap", value: asPoints(limit), span };
 }
 
 function opOf(word: string): Op | undefined {

@@ -2,6 +2,7 @@ import { spanning } from "../../text/source.ts";
 import type { AwardClause, SlopeClause } from "../nodes/award.ts";
 import type { Clause, ClauseKind, ClauseOf } from "../nodes/clause.ts";
 import type { StatementKind } from "../nodes/file.ts";
+import type { SignWord } from "./figures.ts";
 import { matrixWith, tableRow } from "./matrix.ts";
 import { withNamed } from "./named.ts";
 import type { Loose, Part, Read, Unread } from "./unjoined.ts";
@@ -112,6 +113,21 @@ function completed(last: Clause, clause: Clause): Clause | undefined {
   return undefined;
 }
 
+/** 最多加10分 bounds what is added, 最多扣20分 what is taken off, whichever step is written last. */
+function withLimit(
+  clauses: readonly Clause[],
+  { limit, sign, span }: Extract<Loose, { kind: "slope-limit" }>,
+): readonly Clause[] | undefined {
+  if (!clauses.some(({ kind }) => kind === "slope")) return [...clauses, { kind: "cap", value: limit, span }];
+  const at = clauses.findLastIndex((clause) => clause.kind === "slope" && isSigned(clause, sign));
+  const slope = clauses[at];
+  return slope?.kind === "slope" ? clauses.with(at, { ...slope, limit }) : undefined;
+}
+
+function isSigned({ points }: ClauseOf<"slope">, sign: SignWord): boolean {
+  return points === undefined || points.value.n < 0n === (sign === "-");
+}
+
 /** 每超过目标值3%，加1分 · 90%及以上，得5分 */
 function withResult(clauses: readonly Clause[], part: Extract<Loose, { kind: "lone" }>): readonly Clause[] | undefined {
   const last = clauses.at(-1);
@@ -133,12 +149,7 @@ function forEveryone(clauses: readonly Clause[], { result, span }: Extract<Loose
 function withLoose(statement: StatementKind, clauses: readonly Clause[], part: Loose): readonly Clause[] | undefined {
   switch (part.kind) {
     case "slope-limit":
-      return (
-        intoLast(clauses, ["slope"], (slope) => ({ ...slope, limit: part.limit })) ?? [
-          ...clauses,
-          { kind: "cap", value: part.limit, span: part.span },
-        ]
-      );
+      return withLimit(clauses, part);
     case "combine":
       return intoLast(clauses, ["for-each"], (each) => ({ ...each, combine: part.combine }));
     case "remainder":

@@ -35,7 +35,7 @@ export function cap(context: Context, node: CapCstNode): Part {
   const { Sign, figure: figures, condition } = node.children;
   const value = pointsFigure(context, only(figures), Sign?.[0]);
   const span = nodeSpan(context, node);
-  if (Sign?.[0] && isPointsWord(Sign[0])) return { kind: "slope-limit", limit: unsigned(value), span };
+  if (Sign?.[0] && isPointsWord(Sign[0])) return { kind: "slope-limit", limit: unsigned(value), sign: signOf(Sign[0]) ?? "+", span };
   return { kind: "cap", value, ...(condition?.[0] && { when: expression(context, condition[0]) }), span };
 }
 

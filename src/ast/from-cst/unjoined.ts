@@ -3,11 +3,12 @@ import type { AwardClause, Result, SlopeClause } from "../nodes/award.ts";
 import type { Clause, ClauseOf, Given } from "../nodes/clause.ts";
 import type { Figure } from "../nodes/figure.ts";
 import type { Name, Text } from "../nodes/name.ts";
+import type { SignWord } from "./figures.ts";
 
 /** A part of a clause nearby, which `join.ts` puts where it belongs. */
 export type Loose =
   /** 最多加6分: bounds the slope before it. */
-  | { readonly kind: "slope-limit"; readonly limit: Figure; readonly span: Span }
+  | { readonly kind: "slope-limit"; readonly limit: Figure; readonly sign: SignWord; readonly span: Span }
   /** sum, average, best, worst after for each. */
   | { readonly kind: "combine"; readonly combine: "sum" | "average" | "best" | "worst"; readonly span: Span }
   /** remainder largest, after shared by. */

@@ -149,4 +149,16 @@ export const pay = entries({
     reason: { en: "“{pay}” can come to parts of a cent: {example}.", zh: "“{pay}”可能算出不足一分的零头：{example}。" },
     hint: { en: "Write “round 2”.", zh: "请写“保留2位小数”。" },
   },
+  "tiers-paid-twice": {
+    severity: "error",
+    title: { en: "lower tiers would be paid twice", zh: "低档部分会重复计发" },
+    reason: {
+      en: "“{pay}” adds up tier by tier (marginal), so what the lower tiers pay is in it already; an amount or a rate of the excess would pay it again.",
+      zh: "“{pay}”按超额累进逐档相加，低档部分已经计算在内；再写固定金额或“超额部分”，就会重复计发。",
+    },
+    hint: {
+      en: "With fixed amounts, write whole in the place of marginal; or keep marginal, and give each tier its rate alone.",
+      zh: "各档写有固定金额的，请把“超额累进”改为“全额”；仍按超额累进的，每档只写比例。",
+    },
+  },
 });

@@ -27,7 +27,19 @@ export function rowItem(metric: Metric, rule: ForEachRule, scheme: Scheme, sourc
     ruleSpan,
   };
   const plan = planOf(
-    { ...scheme, sections: [], metrics: [row], coefficients: [], vetoes: [], grades: [], pays: [], total: { span } },
+    {
+      ...scheme,
+      sections: [],
+      metrics: [row],
+      coefficients: [],
+      vetoes: [],
+      limits: [],
+      grades: [],
+      distributions: [],
+      pays: [],
+      outcomes: [],
+      total: { span },
+    },
     { sources },
   );
   return { row, plan };

@@ -46,6 +46,11 @@ export function readTiers(clause: ClauseOf<"tiers">, { clauses, giving, scope, n
     scope.report(finding("pay-without-rows", clause.span, { pay: name }));
     return undefined;
   }
+  const [twice] = clause.mode === "marginal" ? read.filter(({ amount, excess }) => amount.n !== 0n || excess.n !== 0n) : [];
+  if (twice) {
+    scope.report(finding("tiers-paid-twice", twice.span, { pay: name }));
+    return undefined;
+  }
   const toDate = one(clauses, "to-date")?.since;
   return { ...(clause.mode ? { mode: clause.mode } : {}), ...(toDate ? { toDate } : {}), of, by, rows: closed(read), span: clause.span };
 }

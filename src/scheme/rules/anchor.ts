@@ -83,6 +83,11 @@ function impliedAnchor(slopes: readonly SlopeClause[], scale: Scale, context: Ru
   const onlyTakesOff = slopes.every(({ points }) => points !== undefined && points.value.n < 0n);
   const points = onlyTakesOff && !context.extra ? context.full : ZERO;
   if (!first || !points) return undefined;
+  const takesOff = slopes.some(({ points: each }) => each !== undefined && each.value.n < 0n);
+  if (takesOff && !onlyTakesOff && !context.extra) {
+    context.scope.report(finding("anchor-missing", first.span, { metric: context.name }));
+    return undefined;
+  }
   const at = (value: EdgeValue): Anchored => {
     const edge = { value, inclusive: true, span: first.span };
     return { points, from: edge, to: edge };

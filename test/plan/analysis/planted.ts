@@ -182,6 +182,25 @@ metric m weight 40
     says: { "better-scores-less": "“m”: 99.9% gives 40.1 points, 100% gives 40 points." },
   },
   {
+    name: "rows of lateness of which the last takes off less",
+    // more minutes are worse: −5 up to 30, −2 over 30
+    scheme: `
+metric m extra
+  measure sum(events.minutes)
+  0 up to 10 minutes, -5 up to 30 minutes, -2 over 30 minutes, no floor
+total no cap, no floor`,
+    says: { "better-scores-less": "“m”: 30 minutes gives -5 points, 31 minutes gives -2 points." },
+  },
+  {
+    name: "a drop right after the target",
+    // 40 × 100% at the target, then 36
+    scheme: `
+metric m weight 40
+  measure average(crm.rate), target 80%
+  points if attainment > 100% then 36 else 40 * attainment`,
+    says: { "better-scores-less": "“m”: 100% gives 40 points, 100.1% gives 36 points." },
+  },
+  {
     name: "a wrong slope beside a target that only the data know",
     // 20 is a base of its own: 10 visits under are 2 steps of +3
     scheme: `
@@ -343,6 +362,12 @@ export const payment: readonly Planted[] = [
     // 3% of 1,000,000 is 30,000, then 20,000
     scheme: sales("tiers whole of measure(sales)\n  3% up to 100 万元, 20000 元 + 5% of excess beyond"),
     says: { "better-pays-less": "“commission”: 1,000,000 CNY pays 30,000 CNY, 1,000,001 CNY pays 20,000.05 CNY." },
+  },
+  {
+    name: "a last tier that takes back, without end",
+    // 1% of 100,000 and 2% of 200,000 are 5,000
+    scheme: sales("tiers marginal of measure(sales)\n  1% up to 10 万元, 2% up to 30 万元, -1% beyond"),
+    says: { "better-pays-less": "“commission”: 300,000 CNY pays 5,000 CNY, 300,001 CNY pays 4,999.99 CNY." },
   },
   {
     name: "a row for totals that nobody reaches",

@@ -11,6 +11,9 @@ test.each([
   ["people.tenure - 1", ["pool-share-negative"]],
   ["points(m)", ["pool-share-negative"]],
   ["total", []],
+  ["max(people.tenure - 1, 0)", []],
+  ["max(people.tenure - 1, -1)", ["pool-share-negative"]],
+  ["if people.tenure - 1 > 0 then people.tenure else 0", []],
 ])("%s", (by, wanted) => {
   expect(codes(by)).toEqual(wanted);
 });

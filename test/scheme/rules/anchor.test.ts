@@ -68,6 +68,10 @@ describe("where the anchor holds", () => {
 
   test("what is only taken off is taken off full points at the target", () => {
     expect(ruleOf(`${amount}\n-1 per 1% under, floor 0`)).toMatchObject({ points: "40", from: { value: { kind: "target", times: "1" } } });
+    expect(
+      checkMetric("measure sum(crm.amount), target 500 万元\n-1 per 1% under, +1 per 1% over 110%, floor 0, no cap", "  steps pro rata\n")
+        .codes,
+    ).toEqual(["anchor-missing"]);
     expect(checkMetric(`${rate}\n-1 per 1% under, floor 0`, "  steps pro rata\n").codes).toEqual(["anchor-missing"]);
     expect(checkMetric(`${amount}\n+1 per 1% over`, "  steps pro rata\n").codes).toEqual(["anchor-missing"]);
   });

@@ -14,7 +14,7 @@ function ofPay({ pay, paid }: PaySubject): readonly Finding[] {
   const { curve, byTotal, nudge, showFigure, showPay, witness } = paid;
   const runs = runsOf(curve);
   if (!byTotal && runs.length < 2) return [];
-  const better = byTotal ? 1 : mainDirection(runs);
+  const better = byTotal ? 1 : mainDirection(runs, curve);
   return runs.flatMap((run): readonly Finding[] => {
     const pair = run.direction === better ? undefined : pairOf(run, curve, "high", nudge);
     if (!pair) return [];

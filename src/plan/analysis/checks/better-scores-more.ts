@@ -56,16 +56,17 @@ function directionOf(
 ): Direction | undefined {
   const { rule } = metric;
   if (rule.kind !== "anchor")
-    return runs.length < 2 || isBestAtTarget(runs, curve, targetOf(variable, planned, plan)) ? undefined : mainDirection(runs);
+    return runs.length < 2 || isBestAtTarget(runs, curve, targetOf(variable, planned, plan)) ? undefined : mainDirection(runs, curve);
   const said = saidByAnchor(rule);
   if (said) return said;
   const edge = (rule.from ?? rule.to)?.value;
   const anchor = edge && placeOf(edge, rule.reading, variable, planned, plan);
-  return runs.length < 2 || (runs.length === 2 && anchor && isHighest(curve, anchor)) ? undefined : mainDirection(runs);
+  return runs.length < 2 || (runs.length === 2 && anchor && isHighest(curve, anchor)) ? undefined : mainDirection(runs, curve);
 }
 
 /** `full from 95%` wants more, `full up to 5%` wants less. */
-function saidByAnchor({ from, to }: AnchorRule): Direction | undefined {
-  if (from && to) return undefined;
+function saidByAnchor({ from, to, points }: AnchorRule): Direction | undefined {
+  // Nothing under 80% says what is not wanted.
+  if ((from && to) || points.n === 0n) return undefined;
   return from ? 1 : -1;
 }

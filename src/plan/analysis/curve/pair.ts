@@ -22,8 +22,15 @@ export function pairOf(run: Run, curve: Curve, near: End, nudge: Fraction): Pair
   if (!shown || !own) return undefined;
   const next = knownPiece(curve, shown.piece + 1);
   if (shown.by && next) return acrossJump(own, next, run.direction, nudge);
-  const beyond = near === "high" ? next : knownPiece(curve, shown.piece - 1);
-  return alongPiece(own, near, beyond, run.direction, nudge);
+  const end = boundedEnd(own, near);
+  const beyond = end === "high" ? next : knownPiece(curve, shown.piece - 1);
+  return alongPiece(own, end, beyond, run.direction, nudge);
+}
+
+/** Steps are counted from an end that there is. */
+function boundedEnd({ on }: KnownPiece, near: End): End {
+  const other = near === "low" ? "high" : "low";
+  return on[near] === undefined && on[other] !== undefined ? other : near;
 }
 
 type KnownPiece = Piece<Form>;

@@ -4,27 +4,44 @@ import { extremesOf } from "./extremes.ts";
 import type { Direction, Run } from "./runs.ts";
 import { standOf } from "./stand.ts";
 
-/** The way most changes of a curve go; up where it is even. */
-export function mainDirection(runs: readonly Run[]): Direction {
-  return movesGoing(runs, -1) > movesGoing(runs, 1) ? -1 : 1;
+/** The way most changes of a curve go; where rows are even, the way from the first to the last, else up. */
+export function mainDirection(runs: readonly Run[], curve: Curve): Direction {
+  const [falls, rises] = [movesGoing(runs, -1), movesGoing(runs, 1)];
+  return falls > rises || (falls === rises && isRows(runs) && endsLower(curve)) ? -1 : 1;
 }
 
 /**
  * Whether a curve rises to a peak and falls from it as a rule does that wants a
  * result neither under nor over its target: it is best at the target, and falls
- * in as many steps as it rises or back down to where it began.
+ * as it rises, in as many steps, or back down to where it began.
  */
 export function isBestAtTarget(runs: readonly Run[], curve: Curve, target: Fraction | undefined): boolean {
   const [rise, fall, ...others] = runs;
   if (rise?.direction !== 1 || fall?.direction !== -1 || others.length > 0) return false;
   if (!target) return fallsBack(curve);
-  return isHighest(curve, target) && (rise.moves.length === fall.moves.length || fallsBack(curve));
+  return isHighest(curve, target) && (isAlike(rise, fall) || fallsBack(curve));
 }
 
 /** Whether a curve is nowhere higher than at a value of its variable. */
 export function isHighest(curve: Curve, at: Fraction): boolean {
   const [figure, highest] = [figureAt(curve, at), extremesOf(curve)?.highest.value];
   return figure !== undefined && highest !== undefined && equal(figure, highest);
+}
+
+/** As many stretches and as many jumps. */
+function isAlike(rise: Run, fall: Run): boolean {
+  const jumps = ({ moves }: Run): number => moves.filter(({ by }) => by).length;
+  return rise.moves.length === fall.moves.length && jumps(rise) === jumps(fall);
+}
+
+/** Nothing but jumps from one row to the next. */
+function isRows(runs: readonly Run[]): boolean {
+  return runs.every(({ moves }) => moves.every(({ by }) => by));
+}
+
+function endsLower(curve: Curve): boolean {
+  const [start, end] = [endOf(curve[0], "low"), endOf(curve.at(-1), "high")];
+  return start !== undefined && end !== undefined && compare(end, start) < 0;
 }
 
 function movesGoing(runs: readonly Run[], direction: Direction): number {
