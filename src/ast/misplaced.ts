@@ -1,4 +1,5 @@
 import type { IToken } from "chevrotain";
+import { statementWords } from "../../grammar/words/statements.ts";
 import { statements } from "../../grammar/words.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -6,27 +7,7 @@ import type { Source } from "../text/source.ts";
 import type { Clause, ClauseKind } from "./nodes/clause.ts";
 import type { StatementKind } from "./nodes/file.ts";
 
-const everywhere: readonly StatementKind[] = [
-  "scheme",
-  "section",
-  "metric",
-  "total",
-  "grades",
-  "pay",
-  "example",
-  "source",
-  "publish",
-  "outcome",
-  "veto",
-  "coefficient",
-  "limit",
-  "distribution",
-  "pool",
-  "targets",
-  "table",
-  "let",
-  "calendar",
-];
+const everywhere: readonly StatementKind[] = statementWords;
 const ruled: readonly StatementKind[] = ["metric", "pay", "coefficient"];
 const measured: readonly StatementKind[] = ["metric", "coefficient", "pay"];
 const summed: readonly StatementKind[] = ["section", "metric", "total", "pay", "coefficient"];

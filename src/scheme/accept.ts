@@ -4,6 +4,7 @@ import { type Code, catalogue, finding, whileChecking } from "../diagnostics/cat
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Entry } from "../diagnostics/entry.ts";
 import type { Span } from "../text/source.ts";
+import { letsStand } from "./accepted.ts";
 import { unknownName } from "./names/suggest.ts";
 import type { Report } from "./report.ts";
 import type { Accepted } from "./types/scheme.ts";
@@ -27,7 +28,9 @@ export function accept(found: readonly Diagnostic[], files: readonly File[]): St
   const acceptances = files.flatMap((file) => acceptancesIn(file).filter(({ clause }) => isAcceptable(clause, file, report)));
   const matched = new Set<Acceptance>();
   for (const diagnostic of found) {
-    const acceptance = acceptances.filter((each) => isAbout(each, diagnostic)).sort((a, b) => length(a.within) - length(b.within))[0];
+    const acceptance = acceptances
+      .filter((each) => letsStand({ code: each.clause.code.text, within: each.within }, diagnostic))
+      .sort((a, b) => length(a.within) - length(b.within))[0];
     if (!acceptance) {
       remaining.push(diagnostic);
       continue;
@@ -73,11 +76,6 @@ function isAcceptable({ code, span }: ClauseOf<"accept">, { surface }: File, rep
 
 function acceptableCodes(): readonly string[] {
   return Object.entries(catalogue).flatMap(([code, each]: readonly [string, Entry]) => (each.acceptable ? [code] : []));
-}
-
-function isAbout({ clause, within }: Acceptance, { code, place }: Diagnostic): boolean {
-  if (clause.code.text !== code || !place || !("start" in place)) return false;
-  return place.file === within.file && within.start <= place.start && place.end <= within.end;
 }
 
 function length({ start, end }: Span): number {

@@ -2,6 +2,7 @@ import type { File } from "../ast/nodes/file.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../text/source.ts";
+import { isWithin } from "../text/source.ts";
 import { accept } from "./accept.ts";
 import { namesUnused } from "./checks/names-unused.ts";
 import { schemesMeet } from "./checks/schemes-meet.ts";
@@ -144,5 +145,5 @@ function nounsOf(sources: readonly SourceContract[]): ReadonlySet<string> {
 }
 
 function acceptedIn(span: Accepted["span"], accepted: readonly Accepted[]): readonly Accepted[] {
-  return accepted.filter(({ within }) => within.file === span.file && span.start <= within.start && within.end <= span.end);
+  return accepted.filter(({ within }) => isWithin(within, span));
 }

@@ -11,6 +11,15 @@ export function spanning(first: Span, last: Span): Span {
   return { file: first.file, start: first.start, end: last.end };
 }
 
+export function isSameSpan(a: Span, b: Span): boolean {
+  return a.file === b.file && a.start === b.start && a.end === b.end;
+}
+
+/** Whether one stretch lies in another, or is the same. */
+export function isWithin(inner: Span, outer: Span): boolean {
+  return inner.file === outer.file && outer.start <= inner.start && inner.end <= outer.end;
+}
+
 export function positionAt(text: string, offset: number): Position {
   let line = 1;
   let lineStart = 0;

@@ -6,7 +6,7 @@ import type { Scheme } from "../scheme/types/scheme.ts";
 import type { SourceContract } from "../scheme/types/source.ts";
 import type { Unit } from "../scheme/types/unit.ts";
 import { NUMBER, PERCENT, POINTS, TEXT } from "../scheme/units/unit.ts";
-import type { Span } from "../text/source.ts";
+import { isWithin, type Span } from "../text/source.ts";
 import { exampleText } from "./print.ts";
 import { proposalsFor } from "./proposals.ts";
 import { type Row, rowsOf } from "./rows.ts";
@@ -24,14 +24,10 @@ export type Coverage = {
 export function coverageOf(scheme: Scheme, plan: Plan, sources: readonly SourceContract[]): Coverage {
   const rows = rowsOf(scheme, plan);
   const untried = untriedRows(rows, scheme.examples, plan);
-  const isUntried = (span: Span): boolean => untried.some((row) => contains(span, row.within ?? row.span));
+  const isUntried = (span: Span): boolean => untried.some((row) => isWithin(row.within ?? row.span, span));
   const proposals = proposalsFor({ scheme, site: siteOf(plan, sources), isUntried });
   const texts = proposals.map((proposal) => exampleText(proposal, scheme.surface, (subject) => unitOf(subject, scheme, plan, sources)));
   return { scheme: scheme.name, file: scheme.span.file, rows: rows.length, untried, proposals: texts };
-}
-
-function contains(outer: Span, inner: Span): boolean {
-  return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function unitOf(subject: ExampleItem["subject"], scheme: Scheme, { metrics }: Plan, sources: readonly SourceContract[]): Unit {

@@ -1,7 +1,7 @@
 import { neededFor } from "../plan/analysis/along/run.ts";
 import type { NodeId, NodeOf, Plan } from "../plan/plan.ts";
 import type { Scheme } from "../scheme/types/scheme.ts";
-import type { Span } from "../text/source.ts";
+import { isSameSpan, isWithin, type Span } from "../text/source.ts";
 
 /** Something of a scheme that is for some values and not for others: a band, a slope, a tier, a grade, a veto, a cell. */
 export type Row = {
@@ -66,14 +66,13 @@ function matrixRows({ nodes }: Plan): ReadonlyMap<NodeId, Span> {
 }
 
 function isCell(node: Plan["nodes"][number] | undefined, row: Span): boolean {
-  return node?.kind === "choose" && keyOf(node.span) === keyOf(row);
+  return node?.kind === "choose" && isSameSpan(node.span, row);
 }
 
 function consistsOf(row: Row, other: Row): boolean {
-  if (other.within && !row.within) return keyOf(other.within) === keyOf(row.span);
+  if (other.within && !row.within) return isSameSpan(other.within, row.span);
   if (row.within || other.within) return false;
-  const [outer, inner] = [row.span, other.span];
-  return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end && keyOf(outer) !== keyOf(inner);
+  return isWithin(other.span, row.span) && !isSameSpan(other.span, row.span);
 }
 
 function inText(a: Row, b: Row): number {

@@ -1,5 +1,5 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
-import type { Span } from "../../../text/source.ts";
+import { isSameSpan, type Span } from "../../../text/source.ts";
 import type { Check } from "../check.ts";
 import type { Finding } from "../finding.ts";
 import type { Subject } from "../subject.ts";
@@ -23,10 +23,10 @@ const codes: Readonly<Record<Truth, "condition-never-holds" | "condition-always-
 /** @param owner the statement or row that the condition belongs to, as its branch in the plan is known by */
 function ofCondition(what: string, condition: Span, owner: Span, { plan: { nodes }, ranges }: Subject): readonly Finding[] {
   const whens = nodes.flatMap((node) =>
-    node.kind === "choose" ? node.branches.filter(({ span }) => isSame(span, owner)).map(({ when }) => when) : [],
+    node.kind === "choose" ? node.branches.filter(({ span }) => isSameSpan(span, owner)).map(({ when }) => when) : [],
   );
   // Within the branch of a grade stands its range of totals, too: only what is written as the condition counts.
-  const written = whens.flatMap((when) => partsOf(when, nodes)).filter((id) => isSame(nodes[id]?.span, condition));
+  const written = whens.flatMap((when) => partsOf(when, nodes)).filter((id) => isSpanOf(nodes[id], condition));
   const truths = new Set(written.map((id) => truthOf(id, nodes, ranges)));
   const [truth = "open"] = truths.size === 1 ? truths : [];
   const code = codes[truth];
@@ -38,6 +38,6 @@ function partsOf(condition: number, nodes: Subject["plan"]["nodes"]): readonly n
   return [condition, ...(node?.kind === "logic" ? node.of.flatMap((each) => partsOf(each, nodes)) : [])];
 }
 
-function isSame(a: Span | undefined, b: Span): boolean {
-  return a?.file === b.file && a.start === b.start && a.end === b.end;
+function isSpanOf(node: Subject["plan"]["nodes"][number] | undefined, span: Span): boolean {
+  return node !== undefined && isSameSpan(node.span, span);
 }

@@ -1,6 +1,6 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
 import type { Interval } from "../../../scheme/intervals/interval.ts";
-import type { Span } from "../../../text/source.ts";
+import { isSameSpan, isWithin } from "../../../text/source.ts";
 import type { Plan } from "../../plan.ts";
 import type { Chart } from "../chart.ts";
 import type { Check } from "../check.ts";
@@ -21,7 +21,7 @@ function ofMetric({ metric, plan: planned, chart, why }: MetricSubject, plan: Pl
   if (!chart || why || metric.rule.kind === "curve") return [];
   const steps = idleSteps(chart, plan);
   // A side of which nothing is said keeps the rule's own span.
-  const rows = idleBranches(chart, plan).filter((row) => !isSame(row, metric.rule.span) && !steps.some((step) => contains(row, step)));
+  const rows = idleBranches(chart, plan).filter((row) => !isSameSpan(row, metric.rule.span) && !steps.some((step) => isWithin(step, row)));
   if (steps.length + rows.length === 0) return [];
   const slots = { metric: metric.name, what: metric.name, range: rangeInWords(valuesRead(chart, planned), chart.variable.show) };
   return [
@@ -46,19 +46,11 @@ function ofPays({ scheme, plan, total: { variable, values } }: Subject): readonl
   const byTotal = scheme.pays.flatMap(({ name, rows }) => rows.flatMap(({ span, grades }) => (grades ? [] : [{ name, span }])));
   const range = rangeInWords(variable.domain, inPoints);
   return idleBranches({ variable, courses: [{ values }] }, plan).flatMap((span) => {
-    const row = byTotal.find((each) => isSame(each.span, span));
+    const row = byTotal.find((each) => isSameSpan(each.span, span));
     return row ? [unwitnessed(finding("row-never-applies", span, { what: row.name, range }))] : [];
   });
 }
 
 function unwitnessed(diagnostic: Finding["diagnostic"]): Finding {
   return { diagnostic, witnesses: [] };
-}
-
-function isSame(a: Span, b: Span): boolean {
-  return a.file === b.file && a.start === b.start && a.end === b.end;
-}
-
-function contains(outer: Span, inner: Span): boolean {
-  return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
 }
