@@ -1,9 +1,11 @@
 import { bodyOnly, type Concept, concepts } from "./words/concepts.ts";
-import { en, expansions as expansionsEn, statements as statementsEn, wellKnown as wellKnownEn } from "./words/en.ts";
+import { expansions as expansionsEn } from "./words/en/expansions.ts";
+import { en, statements as statementsEn, wellKnown as wellKnownEn } from "./words/en.ts";
 import { type Body, type StatementWord, statementWords } from "./words/statements.ts";
 import { simplified } from "./words/traditional.ts";
 import { type WellKnown, wellKnownNames } from "./words/well-known.ts";
-import { expansions as expansionsZh, statements as statementsZh, wellKnown as wellKnownZh, zh } from "./words/zh.ts";
+import { expansions as expansionsZh } from "./words/zh/expansions.ts";
+import { statements as statementsZh, wellKnown as wellKnownZh, zh } from "./words/zh.ts";
 
 /** The two ways to write a scheme. */
 export type Surface = "en" | "zh";

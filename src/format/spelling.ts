@@ -1,6 +1,6 @@
 import type { Concept } from "../../grammar/words/concepts.ts";
-import { expansions as expansionsEn } from "../../grammar/words/en.ts";
-import { expansions as expansionsZh } from "../../grammar/words/zh.ts";
+import { expansions as expansionsEn } from "../../grammar/words/en/expansions.ts";
+import { expansions as expansionsZh } from "../../grammar/words/zh/expansions.ts";
 import { type Surface, words } from "../../grammar/words.ts";
 
 const expansions = { en: expansionsEn, zh: expansionsZh };

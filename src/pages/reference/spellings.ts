@@ -1,8 +1,8 @@
 import type { Concept } from "../../../grammar/words/concepts.ts";
-import { expansions as expansionsEn } from "../../../grammar/words/en.ts";
+import { expansions as expansionsEn } from "../../../grammar/words/en/expansions.ts";
 import { unitWords } from "../../../grammar/words/units.ts";
 import { wellKnownNames } from "../../../grammar/words/well-known.ts";
-import { expansions as expansionsZh } from "../../../grammar/words/zh.ts";
+import { expansions as expansionsZh } from "../../../grammar/words/zh/expansions.ts";
 import { statements, wellKnown, words } from "../../../grammar/words.ts";
 import type { StatementKind } from "../../ast/nodes/file.ts";
 import { coverage } from "../../documents/reference/coverage.ts";
