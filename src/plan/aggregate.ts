@@ -2,7 +2,8 @@ import { periodColumn } from "../scheme/people-source.ts";
 import type { Expression } from "../scheme/types/expression.ts";
 import type { SourceContract } from "../scheme/types/source.ts";
 import { GraphBuilder } from "./builder.ts";
-import type { Expected, Graph, NodeId } from "./plan.ts";
+import type { Expected, Graph } from "./graph.ts";
+import type { NodeId } from "./node-id.ts";
 import type { Scope } from "./scope.ts";
 
 type AggregateExpression = Extract<Expression, { readonly kind: "aggregate" }>;

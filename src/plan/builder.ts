@@ -5,7 +5,8 @@ import type { Rounding } from "../scheme/types/bounds.ts";
 import type { Unit } from "../scheme/types/unit.ts";
 import { NUMBER, PERCENT, POINTS, TEXT, YES_NO } from "../scheme/units/unit.ts";
 import type { Span } from "../text/source.ts";
-import type { Branch, Graph, Node, NodeId, Otherwise } from "./plan.ts";
+import type { Branch, Graph, Node, Otherwise } from "./graph.ts";
+import type { NodeId } from "./node-id.ts";
 
 /** Grows a graph node by node. Each method adds a node and gives its id; operands must have been added before. */
 export class GraphBuilder {

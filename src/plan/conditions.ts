@@ -1,7 +1,7 @@
 import type { Edge } from "../scheme/types/rule.ts";
 import type { Span } from "../text/source.ts";
 import type { GraphBuilder } from "./builder.ts";
-import type { NodeId } from "./plan.ts";
+import type { NodeId } from "./node-id.ts";
 
 type Condition = (graph: GraphBuilder, value: NodeId, edge: Edge, at: NodeId) => NodeId;
 

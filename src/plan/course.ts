@@ -1,7 +1,8 @@
 import type { Limit, Rounding } from "../scheme/types/bounds.ts";
 import type { Span } from "../text/source.ts";
 import type { GraphBuilder } from "./builder.ts";
-import type { Milestone, NodeId, Stage } from "./plan.ts";
+import type { NodeId } from "./node-id.ts";
+import type { Milestone, Stage } from "./plan.ts";
 
 /**
  * The way of one result through the fixed order: adds the bounds and roundings

@@ -4,8 +4,9 @@ import { TEXT, YES_NO } from "../scheme/units/unit.ts";
 import { allOf } from "./conditions.ts";
 import type { Course } from "./course.ts";
 import { expressionNode } from "./expression.ts";
+import type { NodeOf } from "./graph.ts";
 import { groupIn } from "./group.ts";
-import type { NodeId, NodeOf } from "./plan.ts";
+import type { NodeId } from "./node-id.ts";
 import type { Scope } from "./scope.ts";
 
 /** The grade after the shares that groups may or must have of it, in the order written. */

@@ -2,8 +2,8 @@ import { headerOf, peopleSource } from "../scheme/people-source.ts";
 import type { Expression } from "../scheme/types/expression.ts";
 import { aggregateNode } from "./aggregate.ts";
 import { groupNode, headcountNode } from "./group.ts";
+import type { NodeId } from "./node-id.ts";
 import { defaultNode, pastGradeNode, pastNode } from "./past.ts";
-import type { NodeId } from "./plan.ts";
 import { firstRow } from "./rows.ts";
 import type { ResultReference, Scope } from "./scope.ts";
 

@@ -1,5 +1,6 @@
 import type { BuiltMetric } from "./metric.ts";
-import type { NodeId, Plan } from "./plan.ts";
+import type { NodeId } from "./node-id.ts";
+import type { Plan } from "./plan.ts";
 import type { ResultReference } from "./scope.ts";
 import type { Standing } from "./together.ts";
 

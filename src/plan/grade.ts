@@ -6,7 +6,8 @@ import { allOf, liesIn } from "./conditions.ts";
 import { Course } from "./course.ts";
 import { distributedGrade } from "./distribution.ts";
 import { expressionNode } from "./expression.ts";
-import type { GradePlan, NodeId } from "./plan.ts";
+import type { NodeId } from "./node-id.ts";
+import type { GradePlan } from "./plan.ts";
 import { firstRow } from "./rows.ts";
 import type { Scope } from "./scope.ts";
 

@@ -1,7 +1,8 @@
 import { everyPart } from "../scheme/expressions/walk.ts";
 import { headerOf, peopleSource } from "../scheme/people-source.ts";
 import type { Expression, Group as NamedGroup } from "../scheme/types/expression.ts";
-import type { Group, NodeId } from "./plan.ts";
+import type { Group } from "./group-operation.ts";
+import type { NodeId } from "./node-id.ts";
 import { isResult, type Scope } from "./scope.ts";
 import { isOfOneScheme, saidAs } from "./together.ts";
 

@@ -1,5 +1,8 @@
+import type { Node, NodeOf } from "./graph.ts";
+import type { GroupOperation, Together } from "./group-operation.ts";
+import type { NodeId } from "./node-id.ts";
 import { operandsOf } from "./operands.ts";
-import type { GroupOperation, Node, NodeId, NodeOf, Plan, Together } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 
 export type GroupNode = NodeOf<GroupOperation["kind"]>;
 

@@ -2,7 +2,7 @@ import { everyPart } from "../scheme/expressions/walk.ts";
 import type { Expression } from "../scheme/types/expression.ts";
 import { expressionNode } from "./expression.ts";
 import { type Finished, findResult, resultNode } from "./finished.ts";
-import type { Operands } from "./plan.ts";
+import type { Operands } from "./group-operation.ts";
 import { isResult, type Scope } from "./scope.ts";
 import type { Asked } from "./together.ts";
 

@@ -3,7 +3,7 @@ import type { GroupLimit } from "../scheme/types/group.ts";
 import type { Course } from "./course.ts";
 import { expressionNode } from "./expression.ts";
 import { isOf } from "./finished.ts";
-import type { NodeId } from "./plan.ts";
+import type { NodeId } from "./node-id.ts";
 import type { Scope } from "./scope.ts";
 import type { Standing } from "./together.ts";
 

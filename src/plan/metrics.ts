@@ -3,7 +3,7 @@ import type { Metric } from "../scheme/types/metric.ts";
 import type { Scheme } from "../scheme/types/scheme.ts";
 import { NUMBER, POINTS } from "../scheme/units/unit.ts";
 import { type BuiltMetric, buildMetric, type MetricNodes } from "./metric.ts";
-import type { NodeId } from "./plan.ts";
+import type { NodeId } from "./node-id.ts";
 import { type ResultReference, type Scope, weightOf } from "./scope.ts";
 
 export type Measured = { readonly metrics: readonly BuiltMetric[]; readonly coefficients: readonly BuiltMetric[] };

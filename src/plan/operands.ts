@@ -1,4 +1,5 @@
-import type { Node, NodeId, NodeOf } from "./plan.ts";
+import type { Node, NodeOf } from "./graph.ts";
+import type { NodeId } from "./node-id.ts";
 
 /** The nodes that a node is computed from, in the order they are written. */
 export function operandsOf(node: Node): readonly NodeId[] {

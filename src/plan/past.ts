@@ -1,7 +1,7 @@
 import type { Expression } from "../scheme/types/expression.ts";
 import { TEXT } from "../scheme/units/unit.ts";
 import { contractOf, rowGraph } from "./aggregate.ts";
-import type { NodeId } from "./plan.ts";
+import type { NodeId } from "./node-id.ts";
 import type { Scope } from "./scope.ts";
 
 type ExpressionOf<K extends Expression["kind"]> = Extract<Expression, { readonly kind: K }>;

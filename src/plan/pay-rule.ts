@@ -3,7 +3,7 @@ import type { Pay, PayRule } from "../scheme/types/pay.ts";
 import { PERCENT } from "../scheme/units/unit.ts";
 import type { Span } from "../text/source.ts";
 import { expressionNode } from "./expression.ts";
-import type { NodeId } from "./plan.ts";
+import type { NodeId } from "./node-id.ts";
 import { poolNode } from "./pool.ts";
 import { ruleNode } from "./rules/rule.ts";
 import { tiersNode } from "./rules/tiers.ts";

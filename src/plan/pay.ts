@@ -6,8 +6,9 @@ import { Course } from "./course.ts";
 import { expressionNode } from "./expression.ts";
 import { pointsAt } from "./grade.ts";
 import { limitedNodes } from "./limit.ts";
+import type { NodeId } from "./node-id.ts";
 import { payRuleNode } from "./pay-rule.ts";
-import type { NodeId, PayPlan, Plan } from "./plan.ts";
+import type { PayPlan, Plan } from "./plan.ts";
 import { firstRow } from "./rows.ts";
 import type { Scope } from "./scope.ts";
 

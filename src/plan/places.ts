@@ -1,5 +1,6 @@
 import { decimalPlaces } from "../number/decimal.ts";
-import type { Graph, NodeId } from "./plan.ts";
+import type { Graph } from "./graph.ts";
+import type { NodeId } from "./node-id.ts";
 
 /**
  * To how many decimals a node was rounded, also where a bound or a choice came

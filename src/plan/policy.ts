@@ -3,7 +3,8 @@ import type { Metric, Policy } from "../scheme/types/metric.ts";
 import { POINTS } from "../scheme/units/unit.ts";
 import type { Course } from "./course.ts";
 import { groupIn } from "./group.ts";
-import type { MetricPlan, NodeId } from "./plan.ts";
+import type { NodeId } from "./node-id.ts";
+import type { MetricPlan } from "./plan.ts";
 import { type Scope, weightOf } from "./scope.ts";
 import { saidAs } from "./together.ts";
 

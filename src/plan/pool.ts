@@ -3,8 +3,9 @@ import type { Rounding } from "../scheme/types/bounds.ts";
 import type { Pay, PayRule } from "../scheme/types/pay.ts";
 import type { Unit } from "../scheme/types/unit.ts";
 import { expressionNode } from "./expression.ts";
+import type { NodeOf } from "./graph.ts";
 import { groupIn } from "./group.ts";
-import type { NodeId, NodeOf } from "./plan.ts";
+import type { NodeId } from "./node-id.ts";
 import type { Scope } from "./scope.ts";
 
 type PoolRule = Extract<PayRule, { readonly kind: "pool" }>;

@@ -4,7 +4,7 @@ import { POINTS } from "../scheme/units/unit.ts";
 import type { GraphBuilder } from "./builder.ts";
 import type { Course } from "./course.ts";
 import type { BuiltMetric } from "./metric.ts";
-import type { NodeId } from "./plan.ts";
+import type { NodeId } from "./node-id.ts";
 import { weightOf } from "./scope.ts";
 
 /** The weights of dropped metrics go to the others in proportion: the sum times all weights ÷ those in force. */

@@ -1,4 +1,5 @@
-import type { NodeId, Plan } from "./plan.ts";
+import type { NodeId } from "./node-id.ts";
+import type { Plan } from "./plan.ts";
 
 /** What someone has to have so that they have a result at all. */
 export function resultNodes({ metrics, total, grade, pays }: Plan): readonly NodeId[] {

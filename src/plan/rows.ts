@@ -1,7 +1,8 @@
 import type { Unit } from "../scheme/types/unit.ts";
 import type { Span } from "../text/source.ts";
 import type { GraphBuilder } from "./builder.ts";
-import type { Branch, NodeId, Otherwise } from "./plan.ts";
+import type { Branch, Otherwise } from "./graph.ts";
+import type { NodeId } from "./node-id.ts";
 
 /** A row of a table of results. `when` is undefined for the row that takes whatever is left. */
 export type Row = { readonly when: NodeId | undefined; readonly result: NodeId; readonly span: Span };

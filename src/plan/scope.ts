@@ -8,7 +8,8 @@ import type { Unit } from "../scheme/types/unit.ts";
 import { PERCENT } from "../scheme/units/unit.ts";
 import type { Span } from "../text/source.ts";
 import type { GraphBuilder } from "./builder.ts";
-import type { NodeId, Window } from "./plan.ts";
+import type { Window } from "./graph.ts";
+import type { NodeId } from "./node-id.ts";
 import type { Figures, Standing } from "./together.ts";
 
 /** Words that stand for a result computed elsewhere in the plan. */

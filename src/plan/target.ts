@@ -5,7 +5,7 @@ import { isMonthly } from "../scheme/monthly.ts";
 import type { Expression } from "../scheme/types/expression.ts";
 import type { Target } from "../scheme/types/metric.ts";
 import { expressionNode } from "./expression.ts";
-import type { NodeId } from "./plan.ts";
+import type { NodeId } from "./node-id.ts";
 import type { Scope } from "./scope.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { everyPart } from "../scheme/expressions/walk.ts";
 import type { Expression, Group, GroupFn } from "../scheme/types/expression.ts";
-import type { NodeId, Said, Together } from "./plan.ts";
+import type { Said, Together } from "./group-operation.ts";
+import type { NodeId } from "./node-id.ts";
 
 /** A figure over people, as a scheme has it. */
 export type OfGroup =

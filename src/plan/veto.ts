@@ -3,7 +3,7 @@ import { POINTS } from "../scheme/units/unit.ts";
 import type { Course } from "./course.ts";
 import { expressionNode } from "./expression.ts";
 import type { BuiltMetric } from "./metric.ts";
-import type { NodeId } from "./plan.ts";
+import type { NodeId } from "./node-id.ts";
 import type { Scope } from "./scope.ts";
 
 /** Metrics whose points a veto sets give those to their sections. */

@@ -1,5 +1,6 @@
 import type { Value } from "../evaluator/reference/value.ts";
-import type { NodeId, Plan } from "../plan/plan.ts";
+import type { NodeId } from "../plan/node-id.ts";
+import type { Plan } from "../plan/plan.ts";
 import { saidAs } from "../plan/together.ts";
 import type { ExampleItem } from "../scheme/types/example.ts";
 import type { Words } from "./words/words.ts";

@@ -1,5 +1,7 @@
 import { neededFor } from "../plan/analysis/along/run.ts";
-import type { NodeId, NodeOf, Plan } from "../plan/plan.ts";
+import type { NodeOf } from "../plan/graph.ts";
+import type { NodeId } from "../plan/node-id.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { Scheme } from "../scheme/types/scheme.ts";
 import { isSameSpan, isWithin, type Span } from "../text/source.ts";
 

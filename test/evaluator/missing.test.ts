@@ -3,7 +3,7 @@ import { evaluate, valueAt } from "../../src/evaluator/reference/evaluate.ts";
 import { isNumber, type Value } from "../../src/evaluator/reference/value.ts";
 import { toText } from "../../src/number/decimal.ts";
 import { planOf } from "../../src/plan/from-scheme.ts";
-import type { NodeId } from "../../src/plan/plan.ts";
+import type { NodeId } from "../../src/plan/node-id.ts";
 import type { Metric } from "../../src/scheme/types/metric.ts";
 import type { Rule } from "../../src/scheme/types/rule.ts";
 import type { Scheme } from "../../src/scheme/types/scheme.ts";

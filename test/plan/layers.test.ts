@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { plansOf } from "../../src/plan/from-scheme.ts";
+import type { Node } from "../../src/plan/graph.ts";
 import { isOverGroups, layersOf } from "../../src/plan/layers.ts";
-import type { Node, Plan } from "../../src/plan/plan.ts";
+import type { Plan } from "../../src/plan/plan.ts";
 import type { Expression } from "../../src/scheme/types/expression.ts";
 import type { GroupLimit } from "../../src/scheme/types/group.ts";
 import type { Scheme } from "../../src/scheme/types/scheme.ts";

@@ -1,6 +1,7 @@
 import { add, compare, divide, type Fraction, fraction, larger, smaller, ZERO } from "../../number/fraction.ts";
+import type { Graph, NodeOf } from "../../plan/graph.ts";
 import type { FactRow } from "../../plan/inputs.ts";
-import type { Graph, NodeId, NodeOf } from "../../plan/plan.ts";
+import type { NodeId } from "../../plan/node-id.ts";
 import type { AggregateFn } from "../../scheme/types/expression.ts";
 import type { Run } from "./evaluation.ts";
 import { earliest, latest, missingRows } from "./rows.ts";

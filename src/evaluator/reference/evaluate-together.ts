@@ -1,5 +1,6 @@
 import { isGroupNode, type Layers, layersOf } from "../../plan/layers.ts";
-import type { NodeId, Plan } from "../../plan/plan.ts";
+import type { NodeId } from "../../plan/node-id.ts";
+import type { Plan } from "../../plan/plan.ts";
 import { resultNodes } from "../../plan/results.ts";
 import { type Evaluation, emptyTrace } from "./evaluation.ts";
 import { bucketsOf } from "./groups/buckets.ts";

@@ -1,5 +1,6 @@
 import type { Fraction } from "../../number/fraction.ts";
-import type { NodeId, Plan } from "../../plan/plan.ts";
+import type { NodeId } from "../../plan/node-id.ts";
+import type { Plan } from "../../plan/plan.ts";
 import { type Evaluation, emptyTrace, type Inputs } from "./evaluation.ts";
 import { runGraph } from "./operations.ts";
 import { isNumber, type Value } from "./value.ts";

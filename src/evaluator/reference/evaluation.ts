@@ -1,6 +1,7 @@
 import type { Fraction } from "../../number/fraction.ts";
+import type { Share } from "../../plan/group-operation.ts";
 import type { FactRow, Facts, Person } from "../../plan/inputs.ts";
-import type { NodeId, Share } from "../../plan/plan.ts";
+import type { NodeId } from "../../plan/node-id.ts";
 import type { Value } from "./value.ts";
 
 /** What a plan is evaluated over: one person's facts of one period. */

@@ -1,6 +1,7 @@
 import { multiply } from "../../number/fraction.ts";
 import type { Facts } from "../../plan/inputs.ts";
-import type { NodeId, Plan } from "../../plan/plan.ts";
+import type { NodeId } from "../../plan/node-id.ts";
+import type { Plan } from "../../plan/plan.ts";
 import { evaluate, valueAt } from "./evaluate.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { nominalInputs } from "./inputs.ts";

@@ -1,7 +1,7 @@
 import type { MonthUnit } from "../../periods/cycle.ts";
 import { type Period, periodOf } from "../../periods/period.ts";
 import type { Facts, Person } from "../../plan/inputs.ts";
-import type { NodeId } from "../../plan/plan.ts";
+import type { NodeId } from "../../plan/node-id.ts";
 import type { Inputs } from "./evaluation.ts";
 import type { Value } from "./value.ts";
 

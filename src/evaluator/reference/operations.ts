@@ -17,7 +17,8 @@ import {
 } from "../../number/fraction.ts";
 import { rootToPlaces } from "../../number/root.ts";
 import { roundToPlaces, roundToStep } from "../../number/round.ts";
-import type { Graph, Kind, Node, NodeId, NodeOf, UnaryOp } from "../../plan/plan.ts";
+import type { Graph, Kind, Node, NodeOf, UnaryOp } from "../../plan/graph.ts";
+import type { NodeId } from "../../plan/node-id.ts";
 import { foldTrimmed } from "../../text/fold.ts";
 import { aggregate } from "./aggregate.ts";
 import { cellValue } from "./cell.ts";

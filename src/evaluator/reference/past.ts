@@ -1,8 +1,9 @@
 import { add, divide, type Fraction, fraction, larger, smaller, ZERO } from "../../number/fraction.ts";
 import { earlierPeriods } from "../../periods/earlier.ts";
 import { type Period, parsePeriod, spanning } from "../../periods/period.ts";
+import type { Graph, NodeOf } from "../../plan/graph.ts";
 import type { FactRow, Person } from "../../plan/inputs.ts";
-import type { Graph, NodeId, NodeOf } from "../../plan/plan.ts";
+import type { NodeId } from "../../plan/node-id.ts";
 import type { Inputs, PastValue, Run } from "./evaluation.ts";
 import { rowsOf } from "./rows.ts";
 import { isKnown, isNumber, lack, type Missing, type MissingReason, missing, type Value } from "./value.ts";

@@ -1,5 +1,6 @@
 import type { Fraction } from "../../number/fraction.ts";
-import type { MetricPlan, NodeId, Plan } from "../../plan/plan.ts";
+import type { NodeId } from "../../plan/node-id.ts";
+import type { MetricPlan, Plan } from "../../plan/plan.ts";
 import { valueAt } from "./evaluate.ts";
 import { evaluateGiven } from "./given.ts";
 import { isNumber, type Value } from "./value.ts";

@@ -1,5 +1,5 @@
+import type { NodeOf } from "../../plan/graph.ts";
 import type { FactRow, FactTable, Person } from "../../plan/inputs.ts";
-import type { NodeOf } from "../../plan/plan.ts";
 import type { Missing } from "./value.ts";
 
 type Aggregate = NodeOf<"aggregate">;

@@ -1,6 +1,6 @@
 import type { CellPlace } from "../../diagnostics/diagnostic.ts";
 import type { Fraction } from "../../number/fraction.ts";
-import type { NodeId } from "../../plan/plan.ts";
+import type { NodeId } from "../../plan/node-id.ts";
 
 /** What a node comes to: a number, a text (also a date or a grade), yes or no, or no value at all. */
 export type Value = Known | Absent;

@@ -1,7 +1,7 @@
 import { monthName } from "../../periods/calendar.ts";
 import { parsePeriod } from "../../periods/period.ts";
+import type { NodeOf, Window } from "../../plan/graph.ts";
 import type { FactRow, FactTable, Person } from "../../plan/inputs.ts";
-import type { NodeOf, Window } from "../../plan/plan.ts";
 import type { Inputs } from "./evaluation.ts";
 import { partOf, rowsOf } from "./rows.ts";
 import { type Missing, missing } from "./value.ts";

@@ -1,4 +1,6 @@
-import type { Kind, MetricPlan, NodeId, Plan } from "../plan.ts";
+import type { Kind } from "../graph.ts";
+import type { NodeId } from "../node-id.ts";
+import type { MetricPlan, Plan } from "../plan.ts";
 import { neededFor } from "./along/run.ts";
 import { constantAt } from "./variable/of-metric.ts";
 

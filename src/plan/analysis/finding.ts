@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Fraction } from "../../number/fraction.ts";
-import type { NodeId, Plan } from "../plan.ts";
+import type { NodeId } from "../node-id.ts";
+import type { Plan } from "../plan.ts";
 import type { Given } from "./variable/variable.ts";
 
 /** A finding with what shows it: whoever evaluates the plan with the figures given sees what it says. */

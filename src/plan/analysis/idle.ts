@@ -1,5 +1,7 @@
 import type { Span } from "../../text/source.ts";
-import type { NodeId, NodeOf, Plan } from "../plan.ts";
+import type { NodeOf } from "../graph.ts";
+import type { NodeId } from "../node-id.ts";
+import type { Plan } from "../plan.ts";
 import type { Values } from "./along/run.ts";
 import { takenIn } from "./along/taken.ts";
 import { type Curve, curveOf } from "./curve/curve.ts";

@@ -1,6 +1,6 @@
 import { compare, type Fraction } from "../../number/fraction.ts";
 import type { End, Interval } from "../../scheme/intervals/interval.ts";
-import type { NodeId } from "../plan.ts";
+import type { NodeId } from "../node-id.ts";
 import type { Chart, Course } from "./chart.ts";
 import { type Curve, curveOf } from "./curve/curve.ts";
 import { extremesOf } from "./curve/extremes.ts";

@@ -2,7 +2,8 @@ import type { CompareOp } from "../../ast/nodes/expression.ts";
 import { compare } from "../../number/fraction.ts";
 import type { Interval } from "../../scheme/intervals/interval.ts";
 import type { Unit } from "../../scheme/types/unit.ts";
-import type { Graph, NodeId } from "../plan.ts";
+import type { Graph } from "../graph.ts";
+import type { NodeId } from "../node-id.ts";
 import type { Ranges } from "./ranges/ranges.ts";
 
 /** Whether a condition holds for every value, for none, or for some of those that can occur. */

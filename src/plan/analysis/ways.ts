@@ -1,6 +1,7 @@
 import type { Interval } from "../../scheme/intervals/interval.ts";
+import type { Graph, Kind, Node, NodeOf } from "../graph.ts";
+import type { NodeId } from "../node-id.ts";
 import { operandsOf } from "../operands.ts";
-import type { Graph, Kind, Node, NodeId, NodeOf } from "../plan.ts";
 import { neededFor } from "./along/run.ts";
 import type { Sign } from "./pieces/form.ts";
 import type { Ranges } from "./ranges/ranges.ts";

@@ -1,5 +1,6 @@
 import type { Fraction } from "../../number/fraction.ts";
-import type { NodeId, Plan } from "../plan.ts";
+import type { NodeId } from "../node-id.ts";
+import type { Plan } from "../plan.ts";
 import type { Chart, Course } from "./chart.ts";
 import type { Witness } from "./finding.ts";
 import type { Bound } from "./reach.ts";

@@ -1,7 +1,7 @@
 import type { Band, Edge, Reading, Rule } from "../../scheme/types/rule.ts";
 import { allOf, liesIn } from "../conditions.ts";
 import { expressionNode } from "../expression.ts";
-import type { NodeId } from "../plan.ts";
+import type { NodeId } from "../node-id.ts";
 import { firstRow } from "../rows.ts";
 import { edgeNode, fullAward, type RuleScope, readingNode } from "../scope.ts";
 import { slopeNode } from "./slope.ts";

@@ -2,7 +2,8 @@ import { equal, subtract } from "../../number/fraction.ts";
 import type { CurvePoint, Edge, Rule } from "../../scheme/types/rule.ts";
 import { PERCENT } from "../../scheme/units/unit.ts";
 import type { Span } from "../../text/source.ts";
-import type { Branch, NodeId } from "../plan.ts";
+import type { Branch } from "../graph.ts";
+import type { NodeId } from "../node-id.ts";
 import { edgeNode, type RuleScope, readingNode } from "../scope.ts";
 import { zeroUnder } from "./zero-under.ts";
 

@@ -5,7 +5,7 @@ import type { Span } from "../../text/source.ts";
 import { aggregateOver } from "../aggregate.ts";
 import { GraphBuilder } from "../builder.ts";
 import { expressionNode } from "../expression.ts";
-import type { NodeId } from "../plan.ts";
+import type { NodeId } from "../node-id.ts";
 import type { RuleScope } from "../scope.ts";
 
 const combined: Readonly<Record<ForEachRule["combine"], AggregateFn>> = { sum: "sum", average: "average", best: "max", worst: "min" };

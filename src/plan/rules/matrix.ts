@@ -1,7 +1,7 @@
 import type { Edge, MatrixAxis, MatrixRule } from "../../scheme/types/rule.ts";
 import { liesIn } from "../conditions.ts";
 import { expressionNode } from "../expression.ts";
-import type { NodeId } from "../plan.ts";
+import type { NodeId } from "../node-id.ts";
 import { firstRow } from "../rows.ts";
 import type { RuleScope } from "../scope.ts";
 

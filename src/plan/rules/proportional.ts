@@ -2,7 +2,8 @@ import { fraction } from "../../number/fraction.ts";
 import type { Edge, Rule } from "../../scheme/types/rule.ts";
 import { PERCENT } from "../../scheme/units/unit.ts";
 import { reaches } from "../conditions.ts";
-import type { Branch, NodeId } from "../plan.ts";
+import type { Branch } from "../graph.ts";
+import type { NodeId } from "../node-id.ts";
 import { fullAward, type RuleScope, readingNode, required } from "../scope.ts";
 import { zeroUnder } from "./zero-under.ts";
 

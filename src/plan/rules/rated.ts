@@ -5,7 +5,8 @@ import type { Unit } from "../../scheme/types/unit.ts";
 import { NUMBER, PERCENT, TEXT } from "../../scheme/units/unit.ts";
 import type { Span } from "../../text/source.ts";
 import { GraphBuilder } from "../builder.ts";
-import type { Graph, NodeId } from "../plan.ts";
+import type { Graph } from "../graph.ts";
+import type { NodeId } from "../node-id.ts";
 import { fullAward, type RuleScope, required, type Scope } from "../scope.ts";
 
 type RatedRule = Extract<Rule, { readonly kind: "rated" }>;

@@ -1,6 +1,6 @@
 import type { Rule } from "../../scheme/types/rule.ts";
 import { expressionNode } from "../expression.ts";
-import type { NodeId } from "../plan.ts";
+import type { NodeId } from "../node-id.ts";
 import type { RuleScope } from "../scope.ts";
 import { anchorNode } from "./anchor.ts";
 import { bandsNode } from "./bands.ts";

@@ -1,6 +1,6 @@
 import { type Fraction, negate } from "../../number/fraction.ts";
 import type { Reading, Slope } from "../../scheme/types/rule.ts";
-import type { NodeId } from "../plan.ts";
+import type { NodeId } from "../node-id.ts";
 import { edgeNode, type RuleScope } from "../scope.ts";
 
 /** What one slope gives: so many points a step, within its own limit. */

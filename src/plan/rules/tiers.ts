@@ -6,7 +6,7 @@ import { PERCENT } from "../../scheme/units/unit.ts";
 import type { Span } from "../../text/source.ts";
 import { liesIn } from "../conditions.ts";
 import { expressionNode } from "../expression.ts";
-import type { NodeId } from "../plan.ts";
+import type { NodeId } from "../node-id.ts";
 import { firstRow, type Row } from "../rows.ts";
 import type { Scope } from "../scope.ts";
 

@@ -1,5 +1,5 @@
 import type { Rule } from "../../scheme/types/rule.ts";
-import type { NodeId } from "../plan.ts";
+import type { NodeId } from "../node-id.ts";
 import { firstRow } from "../rows.ts";
 import { type RuleScope, required } from "../scope.ts";
 import { resultNode } from "./bands.ts";

@@ -1,7 +1,8 @@
 import { ZERO } from "../../number/fraction.ts";
 import type { Edge } from "../../scheme/types/rule.ts";
 import { keepsTo, reaches } from "../conditions.ts";
-import type { Branch, NodeId } from "../plan.ts";
+import type { Branch } from "../graph.ts";
+import type { NodeId } from "../node-id.ts";
 import type { RuleScope } from "../scope.ts";
 
 type EdgeNode = (edge: Edge) => NodeId;

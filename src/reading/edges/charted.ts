@@ -9,7 +9,8 @@ import { rangesOf } from "../../plan/analysis/ranges/ranges.ts";
 import { type Reach, reachOf } from "../../plan/analysis/reach.ts";
 import type { Site } from "../../plan/analysis/variable/of-metric.ts";
 import { givenAt, type Variable } from "../../plan/analysis/variable/variable.ts";
-import type { MetricPlan, NodeId, Plan } from "../../plan/plan.ts";
+import type { NodeId } from "../../plan/node-id.ts";
+import type { MetricPlan, Plan } from "../../plan/plan.ts";
 import type { Interval } from "../../scheme/intervals/interval.ts";
 import type { SourceContract } from "../../scheme/types/source.ts";
 

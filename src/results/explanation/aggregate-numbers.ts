@@ -1,6 +1,7 @@
 import { isNumber } from "../../evaluator/reference/value.ts";
 import type { Fraction } from "../../number/fraction.ts";
-import type { NodeId, NodeOf } from "../../plan/plan.ts";
+import type { NodeOf } from "../../plan/graph.ts";
+import type { NodeId } from "../../plan/node-id.ts";
 import type { AggregateFn } from "../../scheme/types/expression.ts";
 import type { Words } from "../words/words.ts";
 import type { Account } from "./account.ts";

@@ -1,7 +1,8 @@
 import type { CellPlace } from "../../diagnostics/diagnostic.ts";
 import type { Evaluation } from "../../evaluator/reference/evaluation.ts";
+import type { Graph, Node, NodeOf } from "../../plan/graph.ts";
 import { cellPlace, type FactRow } from "../../plan/inputs.ts";
-import type { Graph, Node, NodeId, NodeOf } from "../../plan/plan.ts";
+import type { NodeId } from "../../plan/node-id.ts";
 
 /** A cell as it stood in its file. */
 export type ReadCell = { readonly place: CellPlace; readonly text: string };

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
+import type { NodeOf } from "../../plan/graph.ts";
+import type { NodeId } from "../../plan/node-id.ts";
 import { rowsOfChoice } from "../../plan/operands.ts";
-import type { NodeId, NodeOf } from "../../plan/plan.ts";
 import type { Span } from "../../text/source.ts";
 import type { Account } from "./account.ts";
 import { nodeAt } from "./formula.ts";

@@ -1,6 +1,8 @@
 import { type Fraction, HUNDRED, multiply } from "../../number/fraction.ts";
 import { numeral } from "../../number/numeral.ts";
-import type { Graph, Group, Kind, Node, NodeId, NodeOf, Window } from "../../plan/plan.ts";
+import type { Graph, Kind, Node, NodeOf, Window } from "../../plan/graph.ts";
+import type { Group } from "../../plan/group-operation.ts";
+import type { NodeId } from "../../plan/node-id.ts";
 import type { GroupFn } from "../../scheme/types/expression.ts";
 import type { Unit } from "../../scheme/types/unit.ts";
 import type { Words } from "../words/words.ts";

@@ -1,5 +1,6 @@
 import { numeral } from "../../number/numeral.ts";
-import type { NodeId, NodeOf } from "../../plan/plan.ts";
+import type { NodeOf } from "../../plan/graph.ts";
+import type { NodeId } from "../../plan/node-id.ts";
 import type { Step } from "../types.ts";
 import { both } from "../words/both.ts";
 import type { Words } from "../words/words.ts";

@@ -1,6 +1,6 @@
 import { type GroupNode, isGroupNode } from "../../plan/layers.ts";
+import type { NodeId } from "../../plan/node-id.ts";
 import { operandsOf } from "../../plan/operands.ts";
-import type { NodeId } from "../../plan/plan.ts";
 import type { Words } from "../words/words.ts";
 import type { Account } from "./account.ts";
 import { groupText, nodeAt } from "./formula.ts";

@@ -1,4 +1,5 @@
-import type { MetricPlan, Milestone, NodeId, Plan, Stage } from "../../plan/plan.ts";
+import type { NodeId } from "../../plan/node-id.ts";
+import type { MetricPlan, Milestone, Plan, Stage } from "../../plan/plan.ts";
 import type { Words } from "../words/words.ts";
 
 /** What a node is called in formulas. */

@@ -1,4 +1,4 @@
-import type { NodeId } from "../../plan/plan.ts";
+import type { NodeId } from "../../plan/node-id.ts";
 import type { Words } from "../words/words.ts";
 import type { Account } from "./account.ts";
 import { nodeAt } from "./formula.ts";

@@ -1,4 +1,6 @@
-import type { Node, NodeId, Plan } from "../../plan/plan.ts";
+import type { Node } from "../../plan/graph.ts";
+import type { NodeId } from "../../plan/node-id.ts";
+import type { Plan } from "../../plan/plan.ts";
 import type { Words } from "../words/words.ts";
 import type { Account } from "./account.ts";
 import type { Sheet } from "./formula.ts";

@@ -1,7 +1,8 @@
 import { valueAt } from "../../evaluator/reference/evaluate.ts";
 import { isAbsent, isKnown, isNumber, type Value } from "../../evaluator/reference/value.ts";
+import type { NodeId } from "../../plan/node-id.ts";
 import { operandsOf } from "../../plan/operands.ts";
-import type { Milestone, NodeId } from "../../plan/plan.ts";
+import type { Milestone } from "../../plan/plan.ts";
 import type { Span } from "../../text/source.ts";
 import type { Step } from "../types.ts";
 import { both } from "../words/both.ts";

@@ -1,7 +1,8 @@
 import { valueAt } from "../../evaluator/reference/evaluate.ts";
 import { type Absent, isAbsent, isNumber, type Value } from "../../evaluator/reference/value.ts";
+import type { NodeId } from "../../plan/node-id.ts";
 import { roundedTo } from "../../plan/places.ts";
-import type { NodeId, Plan } from "../../plan/plan.ts";
+import type { Plan } from "../../plan/plan.ts";
 import { quantity } from "../../scheme/quantity.ts";
 import type { GroupFn } from "../../scheme/types/expression.ts";
 import type { Unit } from "../../scheme/types/unit.ts";

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { valueAt } from "../../evaluator/reference/evaluate.ts";
-import type { NodeId } from "../../plan/plan.ts";
+import type { NodeId } from "../../plan/node-id.ts";
 import { both } from "../words/both.ts";
 import type { Words } from "../words/words.ts";
 import type { Account } from "./account.ts";

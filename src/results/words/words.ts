@@ -2,7 +2,8 @@ import type { CompareOp } from "../../ast/nodes/expression.ts";
 import type { Stepping } from "../../ast/nodes/figure.ts";
 import type { CellPlace } from "../../diagnostics/diagnostic.ts";
 import type { RoundingMode } from "../../number/round.ts";
-import type { Milestone, NodeOf, Stage, Window } from "../../plan/plan.ts";
+import type { NodeOf, Window } from "../../plan/graph.ts";
+import type { Milestone, Stage } from "../../plan/plan.ts";
 import type { AggregateFn } from "../../scheme/types/expression.ts";
 import type { GroupWords } from "./groups.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { distribute, type Graded } from "../../../src/evaluator/reference/groups/distribution.ts";
-import type { Share } from "../../../src/plan/plan.ts";
+import type { Share } from "../../../src/plan/group-operation.ts";
 import { q, span } from "../../support/scheme.ts";
 
 const grades = ["A", "B", "C", "D", "E"];

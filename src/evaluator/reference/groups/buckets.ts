@@ -1,5 +1,6 @@
+import type { Group } from "../../../plan/group-operation.ts";
 import type { Person } from "../../../plan/inputs.ts";
-import type { Group, Plan } from "../../../plan/plan.ts";
+import type { Plan } from "../../../plan/plan.ts";
 import type { Absent } from "../value.ts";
 import { isPlace, placeIn } from "./population.ts";
 

@@ -1,4 +1,5 @@
-import type { NodeOf, Share } from "../../../plan/plan.ts";
+import type { NodeOf } from "../../../plan/graph.ts";
+import type { Share } from "../../../plan/group-operation.ts";
 import { type Placed, placesOf, type Score } from "./places.ts";
 import { type Seats, seatsOf } from "./seats.ts";
 

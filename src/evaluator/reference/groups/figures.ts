@@ -1,5 +1,5 @@
 import { add, compare, divide, type Fraction, fraction, larger, smaller, ZERO } from "../../../number/fraction.ts";
-import type { NodeId } from "../../../plan/plan.ts";
+import type { NodeId } from "../../../plan/node-id.ts";
 import type { GroupFn } from "../../../scheme/types/expression.ts";
 import { isNumber, type Known, type Value } from "../value.ts";
 import type { Placed } from "./places.ts";

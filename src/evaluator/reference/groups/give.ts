@@ -1,6 +1,6 @@
 import { fraction } from "../../../number/fraction.ts";
+import type { NodeOf } from "../../../plan/graph.ts";
 import type { GroupNode } from "../../../plan/layers.ts";
-import type { NodeOf } from "../../../plan/plan.ts";
 import { isAbsent, lack } from "../value.ts";
 import type { Bucket } from "./buckets.ts";
 import { type Member, nodeOf, type Outcome, type Outcomes, type Traveller, valueIn } from "./member.ts";

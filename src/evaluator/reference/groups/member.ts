@@ -1,5 +1,6 @@
 import type { Person } from "../../../plan/inputs.ts";
-import type { NodeId, Plan } from "../../../plan/plan.ts";
+import type { NodeId } from "../../../plan/node-id.ts";
+import type { Plan } from "../../../plan/plan.ts";
 import type { GroupTrace, Run, Trace } from "../evaluation.ts";
 import type { Absent, Value } from "../value.ts";
 import type { Part } from "./operations.ts";

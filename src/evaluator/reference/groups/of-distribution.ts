@@ -1,4 +1,4 @@
-import type { NodeOf } from "../../../plan/plan.ts";
+import type { NodeOf } from "../../../plan/graph.ts";
 import { isKnown, isNumber, type Value } from "../value.ts";
 import { distribute, type Graded } from "./distribution.ts";
 import { type Member, type Outcome, type Outcomes, valueIn } from "./member.ts";

@@ -1,5 +1,5 @@
 import type { Fraction } from "../../../number/fraction.ts";
-import type { NodeOf } from "../../../plan/plan.ts";
+import type { NodeOf } from "../../../plan/graph.ts";
 import { isKnown, isNumber, type Known } from "../value.ts";
 import { commonFigure, isPlaceFn, placeFigure } from "./figures.ts";
 import { type Member, nodeOf, type Outcome, type Outcomes, valueIn } from "./member.ts";

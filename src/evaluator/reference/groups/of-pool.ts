@@ -1,5 +1,5 @@
 import { equal, type Fraction } from "../../../number/fraction.ts";
-import type { NodeOf } from "../../../plan/plan.ts";
+import type { NodeOf } from "../../../plan/graph.ts";
 import { isNumber, missing, type Value } from "../value.ts";
 import { type Member, nodeOf, type Outcome, type Outcomes, valueIn } from "./member.ts";
 import { partsOf } from "./pool.ts";

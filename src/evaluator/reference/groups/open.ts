@@ -1,6 +1,7 @@
 import { isGroupNode } from "../../../plan/layers.ts";
+import type { NodeId } from "../../../plan/node-id.ts";
 import { operandsOf } from "../../../plan/operands.ts";
-import type { NodeId, Plan } from "../../../plan/plan.ts";
+import type { Plan } from "../../../plan/plan.ts";
 import { resultNodes } from "../../../plan/results.ts";
 import type { Bucket } from "./buckets.ts";
 import type { Traveller } from "./member.ts";

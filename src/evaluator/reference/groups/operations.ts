@@ -1,6 +1,8 @@
+import type { Together } from "../../../plan/group-operation.ts";
 import { type GroupNode, isGroupNode, type Layers } from "../../../plan/layers.ts";
+import type { NodeId } from "../../../plan/node-id.ts";
 import { operandsOf } from "../../../plan/operands.ts";
-import type { NodeId, Plan, Together } from "../../../plan/plan.ts";
+import type { Plan } from "../../../plan/plan.ts";
 
 /** What an operation takes of the people under one plan, and the nodes there that it gives its value to. */
 export type Part = { readonly of?: NodeId; readonly ties?: NodeId; readonly node?: GroupNode; readonly ids: readonly NodeId[] };

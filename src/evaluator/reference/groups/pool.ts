@@ -1,6 +1,6 @@
 import { add, compare, divide, type Fraction, floor, fraction, multiply, ONE, subtract, ZERO } from "../../../number/fraction.ts";
 import { roundToStep } from "../../../number/round.ts";
-import type { NodeOf } from "../../../plan/plan.ts";
+import type { NodeOf } from "../../../plan/graph.ts";
 
 /** One who shares: by how much, and by what they are told from others who share as much. */
 export type Sharer = { readonly share: Fraction; readonly id: string };

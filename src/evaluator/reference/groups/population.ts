@@ -1,5 +1,6 @@
+import type { Group } from "../../../plan/group-operation.ts";
 import type { Person } from "../../../plan/inputs.ts";
-import type { Group, Plan } from "../../../plan/plan.ts";
+import type { Plan } from "../../../plan/plan.ts";
 import { cellValue } from "../cell.ts";
 import type { Inputs } from "../evaluation.ts";
 import { type Absent, isAbsent, isNumber } from "../value.ts";

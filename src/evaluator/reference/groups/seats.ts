@@ -1,6 +1,6 @@
 import { add, compare, equal, type Fraction, fraction, multiply, ONE, subtract, ZERO } from "../../../number/fraction.ts";
 import { type RoundingMode, roundToPlaces } from "../../../number/round.ts";
-import type { Share } from "../../../plan/plan.ts";
+import type { Share } from "../../../plan/group-operation.ts";
 
 /** How many people a share is, and the grades it is of, by their places in the list. */
 export type Seats = { readonly share: Share; readonly count: number; readonly best: number; readonly worst: number };

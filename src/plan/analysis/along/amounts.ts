@@ -1,7 +1,7 @@
 import type { Fraction } from "../../../number/fraction.ts";
 import { divide, ONE } from "../../../number/fraction.ts";
 import type { Interval } from "../../../scheme/intervals/interval.ts";
-import type { NodeOf, UnaryOp } from "../../plan.ts";
+import type { NodeOf, UnaryOp } from "../../graph.ts";
 import { constantOf, NOTHING, type Sign, times } from "../pieces/form.ts";
 import { everywhere, joined, mapped, split, zipped } from "../pieces/pieces.ts";
 import { type Rounding, rounded } from "../pieces/rounded.ts";

@@ -1,5 +1,5 @@
 import type { Interval } from "../../../scheme/intervals/interval.ts";
-import type { NodeOf } from "../../plan.ts";
+import type { NodeOf } from "../../graph.ts";
 import type { Sign } from "../pieces/form.ts";
 import { everywhere } from "../pieces/pieces.ts";
 import { bySign } from "./amounts.ts";

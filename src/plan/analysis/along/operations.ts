@@ -1,7 +1,8 @@
 import { fraction, ONE, ZERO } from "../../../number/fraction.ts";
 import { type MonthUnit, monthsIn } from "../../../periods/cycle.ts";
 import type { Interval } from "../../../scheme/intervals/interval.ts";
-import type { Kind, NodeId, NodeOf } from "../../plan.ts";
+import type { Kind, NodeOf } from "../../graph.ts";
+import type { NodeId } from "../../node-id.ts";
 import { everywhere, joined, mapped, split, zipped } from "../pieces/pieces.ts";
 import { stepOf } from "../pieces/rounded.ts";
 import { arithmetic, further, quotient, roundedAmount, unary } from "./amounts.ts";

@@ -1,6 +1,8 @@
 import type { Interval } from "../../../scheme/intervals/interval.ts";
+import type { Node } from "../../graph.ts";
+import type { NodeId } from "../../node-id.ts";
 import { operandsOf } from "../../operands.ts";
-import type { Node, NodeId, Plan } from "../../plan.ts";
+import type { Plan } from "../../plan.ts";
 import { everywhere } from "../pieces/pieces.ts";
 import { operations, type Site } from "./operations.ts";
 import type { Along, Value } from "./value.ts";

@@ -1,5 +1,6 @@
 import type { Interval } from "../../../scheme/intervals/interval.ts";
-import type { NodeId, NodeOf } from "../../plan.ts";
+import type { NodeOf } from "../../graph.ts";
+import type { NodeId } from "../../node-id.ts";
 import { everywhere, joined, mapped, type Pieces, zipped } from "../pieces/pieces.ts";
 import { type Along, NONE, type Value } from "./value.ts";
 

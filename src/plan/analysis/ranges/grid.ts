@@ -2,7 +2,8 @@ import { equal, type Fraction, ONE } from "../../../number/fraction.ts";
 import { columnDomain } from "../../../scheme/domain.ts";
 import { columnOf } from "../../../scheme/people-source.ts";
 import type { SourceContract } from "../../../scheme/types/source.ts";
-import type { Graph, NodeId } from "../../plan.ts";
+import type { Graph } from "../../graph.ts";
+import type { NodeId } from "../../node-id.ts";
 import { stepOf } from "../pieces/rounded.ts";
 
 /** The multiples a node's values keep to: ones for what is counted, cents for what is rounded to them; undefined for any value. */

@@ -2,7 +2,8 @@ import { divide, type Fraction, fraction, ONE, ZERO } from "../../../number/frac
 import type { Domain, End, Interval } from "../../../scheme/intervals/interval.ts";
 import type { SourceContract } from "../../../scheme/types/source.ts";
 import { PERCENT } from "../../../scheme/units/unit.ts";
-import type { MetricPlan, NodeId, Plan } from "../../plan.ts";
+import type { NodeId } from "../../node-id.ts";
+import type { MetricPlan, Plan } from "../../plan.ts";
 import { neededFor, runAlong } from "../along/run.ts";
 import { type Amount, amount, numberOf } from "../along/value.ts";
 import { constantForm, NOTHING, VARIABLE } from "../pieces/form.ts";

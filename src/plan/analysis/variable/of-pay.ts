@@ -1,5 +1,5 @@
 import { fraction, ONE } from "../../../number/fraction.ts";
-import type { NodeId } from "../../plan.ts";
+import type { NodeId } from "../../node-id.ts";
 import { type Amount, amount } from "../along/value.ts";
 import { figuresIn } from "../figures.ts";
 import { constantForm, NOTHING, VARIABLE } from "../pieces/form.ts";

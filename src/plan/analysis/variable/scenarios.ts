@@ -1,5 +1,7 @@
+import type { Node } from "../../graph.ts";
+import type { NodeId } from "../../node-id.ts";
 import { operandsOf } from "../../operands.ts";
-import type { Node, NodeId, Plan } from "../../plan.ts";
+import type { Plan } from "../../plan.ts";
 import { neededFor, type Seeds } from "../along/run.ts";
 import { type Value, yesNo } from "../along/value.ts";
 

@@ -1,6 +1,7 @@
 import { equal } from "../../../number/fraction.ts";
+import type { Graph, Node } from "../../graph.ts";
+import type { NodeId } from "../../node-id.ts";
 import { operandsOf } from "../../operands.ts";
-import type { Graph, Node, NodeId } from "../../plan.ts";
 
 /** The nodes among those given that say the same as one of them, itself included: `target / measure` written twice. */
 export function twinsOf(node: NodeId, among: readonly NodeId[], graph: Graph): readonly NodeId[] {

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../diagnostics/diagnostic.ts";
 import { add, type Fraction, multiply, ONE } from "../../../number/fraction.ts";
 import type { Domain, Interval } from "../../../scheme/intervals/interval.ts";
-import type { NodeId } from "../../plan.ts";
+import type { NodeId } from "../../node-id.ts";
 import type { Seeds } from "../along/run.ts";
 import { type Amount, isAmount } from "../along/value.ts";
 import { valueAt } from "../pieces/form.ts";

@@ -1,0 +1,2 @@
+/** Index of a node in its graph. */
+export type NodeId = number;
