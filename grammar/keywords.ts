@@ -1,5 +1,6 @@
 import type { IToken } from "chevrotain";
-import { cut, type Piece } from "./cut.ts";
+import type { Piece } from "./cut/pieces.ts";
+import { cut } from "./cut.ts";
 import { endOf, retyped } from "./lexer.ts";
 import { Comma, Dot, FindingCode, LineEnd, Minus, Name, NumberLiteral, Open, Percentage, Ratio, Text, Unit, word } from "./tokens.ts";
 import { type Concept, hasRole } from "./words/concepts.ts";

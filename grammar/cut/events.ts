@@ -1,0 +1,63 @@
+import { type Concept, hasRole } from "../words/concepts.ts";
+import { conceptsOf } from "../words.ts";
+import { IS } from "./front.ts";
+import { lengthOf, type Piece, piecesAt, type Surroundings, type Words } from "./pieces.ts";
+import { tailOf } from "./tail.ts";
+import { tile } from "./tile.ts";
+
+const verbs: readonly Concept[] = ["Earn", "None", "Full", "Is"];
+
+/** 无投诉得满分, 发生事故得: what there is none or some of, before what it gives. Names begin so, too: 零售额. */
+export function happening(run: string, around: Surroundings): readonly Piece[] | undefined {
+  const [first] = piecesAt(run, 0, undefined, { ...around, left: false }, { names: false });
+  if (first?.kind !== "words" || !first.concepts.every((concept) => ["Nil", "None", "Happening", "Otherwise"].includes(concept)))
+    return undefined;
+  const rest = run.slice(first.text.length);
+  if (first.concepts.includes("Otherwise")) return rest.startsWith(IS) ? otherwiseIs(first, rest) : undefined;
+  const tail = tailOf(rest, { ...around, counting: false }, true);
+  if (!tail.some((piece) => piece.kind === "words" && piece.concepts.some((concept) => verbs.includes(concept)))) return undefined;
+  const concepts: readonly Concept[] = first.concepts.includes("None") ? ["Nil"] : first.concepts;
+  const name = rest.slice(0, rest.length - lengthOf(tail));
+  return [{ ...first, concepts }, { kind: "name", text: name }, ...tail];
+}
+
+/** 其余为丙等 */
+function otherwiseIs(first: Words, rest: string): readonly Piece[] {
+  return [first, { kind: "words", text: IS, concepts: ["Is"] }, { kind: "name", text: rest.slice(IS.length) }];
+}
+
+/** 不合格不发放: a name, and that it gets nothing. */
+export function nothingFor(run: string, around: Surroundings): readonly Piece[] | undefined {
+  for (let at = 1; at < run.length - 1; at += 1) {
+    const text = run.slice(at);
+    const concepts = conceptsOf(text, around.body);
+    if (concepts?.length === 1 && concepts[0] === "None")
+      return [
+        { kind: "name", text: run.slice(0, at) },
+        { kind: "words", text, concepts },
+      ];
+  }
+  return undefined;
+}
+
+/** 缺少一项扣, 有一项不符合扣: one of something, before what it costs. `cut` reads what stands behind the count. */
+export function oneEvent(
+  run: string,
+  around: Surroundings,
+  cut: (rest: string, around: Surroundings) => readonly Piece[],
+): readonly Piece[] | undefined {
+  const at = run.indexOf("一");
+  if (at < 0) return undefined;
+  const numeral: Piece = { kind: "numeral", text: "一" };
+  const unit = piecesAt(run, at + 1, numeral, around, { names: false }).find(({ kind }) => kind === "unit");
+  if (!unit) return undefined;
+  const rest = run.slice(at + 1 + unit.text.length);
+  const after = tile(rest, { ...around, counting: false }, { names: true }) ?? cut(rest, { ...around, left: true });
+  const sign = after.at(-1);
+  if (sign?.kind !== "words" || !hasRole(sign.concepts.at(-1) ?? "Earn", "sign")) return undefined;
+  const before = run.slice(0, at);
+  const concepts = conceptsOf(before, around.body);
+  const lead: readonly Piece[] =
+    before === "" ? [] : [concepts ? { kind: "words", text: before, concepts } : { kind: "name", text: before }];
+  return [...lead, numeral, unit, ...after];
+}
