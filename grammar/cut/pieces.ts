@@ -64,7 +64,9 @@ export function allowsNumeral(piece: Piece): boolean {
 }
 
 export function isNoun(piece: Piece): boolean {
-  return piece.kind === "name" || (piece.kind === "words" && piece.concepts.every((each) => hasRole(each, "noun") || hasRole(each, "period")));
+  return (
+    piece.kind === "name" || (piece.kind === "words" && piece.concepts.every((each) => hasRole(each, "noun") || hasRole(each, "period")))
+  );
 }
 
 export function isPeriod({ concepts }: Words): boolean {
