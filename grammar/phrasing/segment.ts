@@ -51,7 +51,9 @@ export function inserted(type: TokenType, before: IToken, image = ""): IToken {
 }
 
 export function isOf(token: IToken | undefined, ...types: readonly TokenType[]): boolean {
-  return token !== undefined && types.some((type) => tokenMatcher(token, type));
+  if (token === undefined) return false;
+  for (const type of types) if (tokenMatcher(token, type)) return true;
+  return false;
 }
 
 /** How many tokens the figure that begins here has: 0 where none does. */
