@@ -52,7 +52,7 @@ export function checkTexts(sources: readonly Source[], { tables = [], ...options
     tables,
   );
   const differences = program ? runExamples(program) : [];
-  const { findings, open } = program ? analyse(program, options) : { findings: [], open: [] };
+  const { findings, open } = program ? analyse(program, options, diagnostics) : { findings: [], open: [] };
   const proved = findings.map(({ diagnostic }) => diagnostic);
   return { program, diagnostics: [...parsed.flatMap((each) => each.diagnostics), ...diagnostics, ...differences, ...proved], open };
 }

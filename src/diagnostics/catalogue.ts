@@ -1,4 +1,5 @@
 import { analysis } from "./catalogue/analysis.ts";
+import { bounds } from "./catalogue/bounds.ts";
 import { cells } from "./catalogue/cells.ts";
 import { cli } from "./catalogue/cli.ts";
 import { coverage } from "./catalogue/coverage.ts";
@@ -44,8 +45,11 @@ const ofData = { ...files, ...cells, ...rows, ...historyData };
 /** The findings made while a scheme is read and checked, before its plan is. */
 export const whileChecking = { ...ofText, ...ofMeaning, ...ofRules };
 
+/** Those about what can be proved of its plan. */
+export const whileAnalysing = { ...analysis, ...bounds };
+
 /** Every finding the product can make, by code, in the order of the phases that make them. */
-export const catalogue = { ...whileChecking, ...analysis, ...ofData, ...results, ...cli };
+export const catalogue = { ...whileChecking, ...whileAnalysing, ...ofData, ...results, ...cli };
 
 export type Catalogue = typeof catalogue;
 export type Code = keyof Catalogue;

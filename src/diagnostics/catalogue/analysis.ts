@@ -30,33 +30,6 @@ export const analysis = entries({
     hint: { en: "Let the best result give full points, or correct the weight.", zh: "请让最好的结果得满分，或改正权重。" },
     acceptable: true,
   },
-  "cap-under-full": {
-    severity: "warning",
-    title: { en: "a cap under the full points", zh: "封顶低于满分" },
-    reason: {
-      en: "“{metric}” weighs {weight} and its rule gives up to {before}, but its cap leaves {most}.",
-      zh: "“{metric}”的权重是{weight}，规则最高给{before}，封顶后只剩{most}。",
-    },
-    hint: { en: "Raise the cap, or correct the weight.", zh: "请提高封顶，或改正权重。" },
-    acceptable: true,
-  },
-  "cap-never-bites": {
-    severity: "warning",
-    title: { en: "a cap without effect", zh: "封顶不起作用" },
-    reason: { en: "{what} comes to at most {most}, so a cap of {cap} changes nothing.", zh: "{what}最高只有{most}，封顶{cap}不起作用。" },
-    hint: { en: "Correct the cap or the rule, or take the cap out.", zh: "请改正封顶或规则，或删去封顶。" },
-    acceptable: true,
-  },
-  "floor-never-bites": {
-    severity: "warning",
-    title: { en: "a floor without effect", zh: "最低分不起作用" },
-    reason: {
-      en: "{what} never comes under {least}, so a floor of {floor} changes nothing.",
-      zh: "{what}最低也有{least}，最低{floor}不起作用。",
-    },
-    hint: { en: "Correct the floor or the rule, or take the floor out.", zh: "请改正最低分或规则，或删去最低分。" },
-    acceptable: true,
-  },
   "total-without-bound": {
     severity: "warning",
     title: { en: "nothing bounds the total", zh: "总分没有上限" },

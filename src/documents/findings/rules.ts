@@ -1,8 +1,8 @@
-import { analysis as analysisFindings } from "../../diagnostics/catalogue/analysis.ts";
 import { coverage as coverageFindings } from "../../diagnostics/catalogue/coverage.ts";
 import { readings as readingFindings } from "../../diagnostics/catalogue/readings.ts";
 import { shapes as shapeFindings } from "../../diagnostics/catalogue/shapes.ts";
 import { unsaid as unsaidFindings } from "../../diagnostics/catalogue/unsaid.ts";
+import { whileAnalysing } from "../../diagnostics/catalogue.ts";
 import { topic } from "./topic.ts";
 
 export const shapes = topic({ en: "Shapes of rules", zh: "规则的写法" }, shapeFindings, {
@@ -73,7 +73,7 @@ export const coverage = topic(
 
 export const analysis = topic(
   { en: "What the rules come to", zh: "规则的实际效果" },
-  analysisFindings,
+  whileAnalysing,
   {
     en: "The check computes every possible result beforehand. What can never happen, or happens against the intention, is better known before the scheme is signed.",
     zh: "检查会事先算遍所有可能的结果。永远不会发生的、与本意相反的，最好在签发方案之前知道。",

@@ -1,10 +1,9 @@
-import { analysis } from "../../diagnostics/catalogue/analysis.ts";
-import { finding } from "../../diagnostics/catalogue.ts";
+import { finding, whileAnalysing } from "../../diagnostics/catalogue.ts";
 import { letsStand } from "../../scheme/accepted.ts";
 import type { Accepted, Scheme } from "../../scheme/types/scheme.ts";
 import type { Finding } from "./finding.ts";
 
-const ownCodes: ReadonlySet<string> = new Set(Object.keys(analysis));
+const ownCodes: ReadonlySet<string> = new Set(Object.keys(whileAnalysing));
 
 /** The findings that the scheme does not let stand, and one for each `accept` of theirs that nothing matches. */
 export function accepting({ accepted }: Scheme, findings: readonly Finding[]): readonly Finding[] {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { CheckedProgram } from "../../scheme/types/program.ts";
+import { isWithin } from "../../text/source.ts";
 import { planOf } from "../from-scheme.ts";
 import { accepting } from "./accepting.ts";
 import type { Check } from "./check.ts";
@@ -10,9 +11,11 @@ import { conditionsMatter } from "./checks/conditions-matter.ts";
 import { everythingApplies } from "./checks/everything-applies.ts";
 import { fullReached } from "./checks/full-reached.ts";
 import { gradesReached } from "./checks/grades-reached.ts";
+import { limitsBite } from "./checks/limits-bite.ts";
 import { metricsCount } from "./checks/metrics-count.ts";
 import { noCliffs } from "./checks/no-cliffs.ts";
 import { notBelowZero } from "./checks/not-below-zero.ts";
+import { rowsDiffer } from "./checks/rows-differ.ts";
 import { sizesFit } from "./checks/sizes-fit.ts";
 import { stepsFit } from "./checks/steps-fit.ts";
 import { totalBounded } from "./checks/total-bounded.ts";
@@ -25,6 +28,8 @@ import { causesAmong } from "./symptoms.ts";
 const checks: readonly Check[] = [
   fullReached, // a weight of 20, and at best 18 points
   boundsBite, // a cap of 50 where 40 is the most
+  rowsDiffer, // 8,000 and 6,000 under a cap of 5,000
+  limitsBite, // an average of at most 120 where 100 is the most
   metricsCount, // every result gives the same
   notBelowZero, // 2 − 250%
   conditionsMatter, // a veto on points under zero, where no one has fewer than 0
@@ -44,11 +49,15 @@ export type Analysis = { readonly findings: readonly Finding[]; readonly open: r
 /**
  * Proves what can be proved of a checked program without any data: exactly, over
  * every value that its facts could hold. Accepted findings are left out.
+ * @param before what was found of the texts: what only follows from it is no finding of its own
  */
-export function analyse(program: CheckedProgram, options: Options = {}): Analysis {
+export function analyse(program: CheckedProgram, options: Options = {}, before: readonly Diagnostic[] = []): Analysis {
   const standing = program.schemes.flatMap((scheme) => {
     const subject = subjectOf(scheme, planOf(scheme, program), program);
-    const found = causesAmong(checks.flatMap((check) => check(subject, options)));
+    const found = causesAmong(
+      checks.flatMap((check) => check(subject, options)),
+      before.filter(({ place }) => place && "start" in place && isWithin(place, scheme.span)),
+    );
     return accepting(scheme, [...found, ...notAnalysed(subject)]);
   });
   const isOpen = ({ diagnostic }: Finding): boolean => diagnostic.code === OPEN;

@@ -1,27 +1,66 @@
-import type { analysis } from "../../diagnostics/catalogue/analysis.ts";
+import type { Code } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Finding } from "./finding.ts";
 
-type Code = keyof typeof analysis;
+type Follows = Partial<Record<Code, readonly Code[]>>;
 
-/** What only follows from another finding about the same metric. */
-const follows: Partial<Record<Code, readonly Code[]>> = {
+/** What only follows from another finding about the same metric or pay. */
+const ofTheSame: Follows = {
   // Its full points stand in a row that never applies, or there are none but one figure.
-  "full-out-of-reach": ["row-never-applies", "always-the-same"],
-  "always-the-same": ["row-never-applies", "slope-never-applies"],
+  "full-out-of-reach": ["row-never-applies", "always-the-same", "rows-made-equal"],
+  "always-the-same": ["row-never-applies", "slope-never-applies", "cap-under-full", "rows-made-equal"],
+  "cap-under-full": ["bounds-leave-one"],
+  "rows-made-equal": ["cap-under-full", "rounding-over-full", "bounds-leave-one"],
   // A slope of the wrong sign keeps the points up, and so does one that never counts.
-  "always-full": ["better-scores-less", "slope-never-applies"],
+  "always-full": ["better-scores-less", "slope-never-applies", "rows-made-equal"],
+  "better-scores-less": ["bands-order"],
+  "row-never-applies": ["bands-order"],
+  "better-pays-less": ["pay-rows-far-apart"],
 };
 
-/** The findings without those that another one explains: one finding a mistake. */
-export function causesAmong(findings: readonly Finding[]): readonly Finding[] {
+/** What only follows from one of these about any part of the scheme. */
+const ofTheWhole: Follows = {
+  "cap-never-bites": [
+    "full-out-of-reach",
+    "cap-under-full",
+    "row-never-applies",
+    "slope-never-applies",
+    "rows-made-equal",
+    "always-the-same",
+    "total-leaves-out",
+    "attainment-cap-unread",
+  ],
+  "cap-under-full": ["grade-out-of-reach"],
+};
+
+/**
+ * The findings without those that another one explains: one finding a mistake.
+ * @param before what was found of the texts already
+ */
+export function causesAmong(findings: readonly Finding[], before: readonly Diagnostic[]): readonly Finding[] {
+  const all = [...before, ...findings.map(({ diagnostic }) => diagnostic)];
   return findings.filter(({ diagnostic }) => {
-    const causes: readonly string[] = follows[diagnostic.code as Code] ?? [];
-    return !findings.some((other) => causes.includes(other.diagnostic.code) && isAboutSame(other.diagnostic, diagnostic));
+    const [same, any] = [ofTheSame, ofTheWhole].map((follows): readonly string[] => follows[diagnostic.code as Code] ?? []);
+    const isCause = (other: Diagnostic): boolean =>
+      (same?.includes(other.code) && isAboutSame(other, diagnostic)) || (any?.includes(other.code) === true && isAboutWhole(diagnostic));
+    return !all.some(isCause);
   });
 }
 
-function isAboutSame({ slots: a }: Diagnostic, { slots: b }: Diagnostic): boolean {
-  const [one, other] = [a.metric ?? a.what, b.metric ?? b.what];
-  return typeof one === "string" && one === other;
+function isAboutSame(a: Diagnostic, b: Diagnostic): boolean {
+  const [one, other] = [nameIn(a), nameIn(b)];
+  return one !== undefined && one === other;
+}
+
+/** What a finding is about, by its name; a section, the extras or the total are told in words. */
+function nameIn({ slots: { metric, what, pay } }: Diagnostic): string | undefined {
+  const slot = metric ?? pay ?? what;
+  if (typeof slot !== "object" || !("en" in slot)) return typeof slot === "string" ? slot : undefined;
+  return nameAlone.exec(slot.en)?.[1] ?? slot.en;
+}
+
+const nameAlone = /^“(.*)”$/u;
+
+function isAboutWhole({ slots: { what } }: Diagnostic): boolean {
+  return typeof what === "object" && "en" in what && !nameAlone.test(what.en);
 }

@@ -24,3 +24,10 @@ export const reasonsOpen: Readonly<Record<Why, Bilingual>> = {
   steps: { en: "there is no end of steps to look at", zh: "台阶太多，无法逐一比较" },
   scale: { en: "fixed amounts stand beside amounts that only the data know", zh: "固定数额与取决于数据的数额混在一起" },
 };
+
+/** The name of a metric or a pay in a sentence. */
+export function quoted(name: string): Bilingual {
+  return { en: `“${name}”`, zh: `“${name}”` };
+}
+
+export const theTotal: Bilingual = { en: "The total", zh: "总分" };

@@ -48,7 +48,7 @@ export const reach: readonly Planted[] = [
   {
     name: "a cap under the full points",
     scheme: revenue("full at 100%, +0.5 per 1% over pro rata, -1 per 1% under pro rata, floor 0, cap 30"),
-    says: { "cap-under-full": "“m” weighs 40 points and its rule gives up to any number of points, but its cap leaves 30 points." },
+    says: { "cap-under-full": "“m”: full points are 40 points and the results go up to any number of points, but the cap leaves 30 points." },
   },
   {
     name: "rounding to tens that leaves 20 of 24",

@@ -2,13 +2,16 @@ import { finding } from "../../../diagnostics/catalogue.ts";
 import type { Bilingual } from "../../../diagnostics/diagnostic.ts";
 import { compare, equal, type Fraction } from "../../../number/fraction.ts";
 import type { Interval } from "../../../scheme/intervals/interval.ts";
+import { quantity } from "../../../scheme/quantity.ts";
 import type { Milestone, Plan } from "../../plan.ts";
+import { type Bounding, boundingsIn } from "../bounding.ts";
 import type { Check } from "../check.ts";
 import type { Finding, Witness } from "../finding.ts";
+import { onlyValue } from "../ranges/arithmetic.ts";
 import { intervalOf, type Reach, reachOf } from "../reach.ts";
 import type { MetricSubject, Subject } from "../subject.ts";
 import { witnessOf } from "../witness.ts";
-import { inPoints } from "../words.ts";
+import { inPoints, quoted, theTotal } from "../words.ts";
 
 /**
  * A cap bites somewhere, and so does a floor. The full points as a cap and zero
@@ -16,44 +19,73 @@ import { inPoints } from "../words.ts";
  */
 export const boundsBite: Check = (subject) => [
   ...[...subject.metrics, ...subject.factors].flatMap((metric) => ofMetric(metric, subject.plan)),
-  ...subject.plan.sections.flatMap(({ milestones, label }) =>
-    ofResult(milestones, { en: `Section “${label}”`, zh: `维度“${label}”` }, undefined, subject),
-  ),
-  ...ofResult(subject.plan.total.milestones, { en: "The total", zh: "总分" }, subject.scheme.total.outOf, subject),
+  ...resultsOf(subject).flatMap((result) => ofResult(result, subject)),
 ];
 
-/** A bound in the plan: what it bounds, and at what. */
-type Bounding = { readonly milestone: Milestone; readonly of: number; readonly at: Fraction };
+/** A result that ranges tell of, as a whole. */
+type Result = {
+  readonly milestones: readonly Milestone[];
+  readonly what: Bilingual;
+  readonly full?: Fraction;
+  readonly show: MetricSubject["show"];
+};
 
-function boundsIn(milestones: readonly Milestone[], { nodes }: Plan): readonly Bounding[] {
-  return milestones.flatMap((milestone) => {
-    const node = nodes[milestone.node];
-    const [of, by] = node?.kind === "extreme" ? node.of : [];
-    const bound = by === undefined ? undefined : nodes[by];
-    return milestone.part !== "value" && of !== undefined && bound?.kind === "constant" ? [{ milestone, of, at: bound.value }] : [];
-  });
+function resultsOf({ plan, scheme }: Subject): readonly Result[] {
+  const { outOf } = scheme.total;
+  return [
+    ...plan.sections.map(({ milestones, label }) => ({
+      milestones,
+      what: { en: `Section “${label}”`, zh: `维度“${label}”` },
+      show: inPoints,
+    })),
+    { milestones: plan.total.milestones, what: theTotal, ...(outOf && { full: outOf }), show: inPoints },
+    ...plan.pays.map(({ milestones, name, currency }) => ({
+      milestones,
+      what: quoted(name),
+      show: (value: Fraction) => quantity(value, { kind: "money", currency }),
+    })),
+  ];
 }
 
 function ofMetric({ metric, plan: { milestones }, chart, show }: MetricSubject, plan: Plan): readonly Finding[] {
   if (!chart) return [];
-  const what = { en: `“${metric.name}”`, zh: `“${metric.name}”` };
+  const result: Result = { milestones, what: quoted(metric.name), ...fullOf(metric), show };
   return boundsIn(milestones, plan).flatMap((bound) => {
     if (bound.milestone.stage !== "cap" && bound.milestone.stage !== "floor") return [];
     const reach = reachOf(chart, bound.of);
-    return reach ? idle(bound, intervalOf(reach), what, metric.markedOutOf ?? metric.weight, show, shown(plan, bound, reach)) : [];
+    return reach ? idle(bound, intervalOf(reach), result, shown(plan, bound, reach)) : [];
   });
 }
 
-function ofResult(
-  milestones: readonly Milestone[],
-  what: Bilingual,
-  full: Fraction | undefined,
-  { plan, ranges }: Subject,
-): readonly Finding[] {
-  return boundsIn(milestones, plan).flatMap((bound) => {
-    const named = bound.milestone.stage === "extras" ? { en: "The sum of the extras", zh: "加分项合计" } : what;
-    return idle(bound, ranges[bound.of] ?? {}, named, full, inPoints, []);
+function fullOf({ markedOutOf, weight }: MetricSubject["metric"]): Pick<Result, "full"> {
+  const full = markedOutOf ?? weight;
+  return full ? { full } : {};
+}
+
+type Bound = Bounding & { readonly at: Fraction };
+
+function boundsIn(milestones: readonly Milestone[], plan: Plan): readonly Bound[] {
+  return boundingsIn(milestones, plan).flatMap((bounding) => (bounding.at ? [{ ...bounding, at: bounding.at }] : []));
+}
+
+/** Where nothing but one value is left, that is the one finding. */
+function ofResult(result: Result, { plan, ranges }: Subject): readonly Finding[] {
+  const single = onlyOne(result, plan, ranges);
+  if (single.length > 0) return single;
+  return boundsIn(result.milestones, plan).flatMap((bound) => {
+    const what = bound.milestone.stage === "extras" ? { en: "The sum of the extras", zh: "加分项合计" } : result.what;
+    return idle(bound, ranges[bound.of] ?? {}, { ...result, what }, []);
   });
+}
+
+/** Several values can come to the bounds, and one leaves them. */
+function onlyOne({ milestones, what, show }: Result, plan: Plan, ranges: Subject["ranges"]): readonly Finding[] {
+  for (const { milestone, of } of boundingsIn(milestones, plan)) {
+    const value = onlyValue(ranges[milestone.node] ?? {});
+    if (value && milestone.stage !== "extras" && !onlyValue(ranges[of] ?? {}))
+      return [{ diagnostic: finding("bounds-leave-one", milestone.span, { what, value: show(value) }), witnesses: [] }];
+  }
+  return [];
 }
 
 function shown(plan: Plan, { milestone: { part }, of }: Bounding, { least, most }: Reach): readonly Witness[] {
@@ -61,11 +93,9 @@ function shown(plan: Plan, { milestone: { part }, of }: Bounding, { least, most 
 }
 
 function idle(
-  { milestone, at }: Bounding,
+  { milestone, at }: Bound,
   { low, high }: Interval,
-  what: Bilingual,
-  full: Fraction | undefined,
-  show: MetricSubject["show"],
+  { what, full, show }: Result,
   witnesses: readonly Witness[],
 ): readonly Finding[] {
   if (milestone.part === "cap" && high && compare(high.value, at) < 0 && !(full && equal(at, full)))

@@ -1,0 +1,72 @@
+import { entries } from "../entry.ts";
+
+/** What is proved about caps, floors, roundings and limits: they change something, and they do not take away what the rows say. */
+export const bounds = entries({
+  "cap-under-full": {
+    severity: "warning",
+    title: { en: "a cap under the full points", zh: "封顶低于满分" },
+    reason: {
+      en: "{what}: full points are {weight} and the results go up to {before}, but the cap leaves {most}.",
+      zh: "{what}满分是{weight}，封顶前最高{before}，封顶后只剩{most}。",
+    },
+    hint: { en: "Raise the cap, or correct the weight.", zh: "请提高封顶，或改正权重。" },
+    acceptable: true,
+  },
+  "cap-never-bites": {
+    severity: "warning",
+    title: { en: "a cap without effect", zh: "封顶不起作用" },
+    reason: { en: "{what} comes to at most {most}, so a cap of {cap} changes nothing.", zh: "{what}最高只有{most}，封顶{cap}不起作用。" },
+    hint: { en: "Correct the cap or the rule, or take the cap out.", zh: "请改正封顶或规则，或删去封顶。" },
+    acceptable: true,
+  },
+  "floor-never-bites": {
+    severity: "warning",
+    title: { en: "a floor without effect", zh: "最低分不起作用" },
+    reason: {
+      en: "{what} never comes under {least}, so a floor of {floor} changes nothing.",
+      zh: "{what}最低也有{least}，最低{floor}不起作用。",
+    },
+    hint: { en: "Correct the floor or the rule, or take the floor out.", zh: "请改正最低分或规则，或删去最低分。" },
+    acceptable: true,
+  },
+  "rows-made-equal": {
+    severity: "warning",
+    title: { en: "rows that come out equal", zh: "几档结果变得一样" },
+    reason: {
+      en: "Rows of “{what}” say {first} and {second}, but {by} makes both {gives}.",
+      zh: "“{what}”有两档写着{first}和{second}，经{by}后都是{gives}。",
+    },
+    hint: { en: "Correct {by} or the rows, or make one row of the two.", zh: "请改正{by}或各档，或把两档并为一档。" },
+    acceptable: true,
+  },
+  "bounds-leave-one": {
+    severity: "warning",
+    title: { en: "bounds that leave one value", zh: "上下限之间只剩一个值" },
+    reason: {
+      en: "{what} comes to {value} whatever the result: its bounds and rounding leave nothing else.",
+      zh: "无论结果怎样，{what}都是{value}：封顶、最低和取整之后只剩这一个值。",
+    },
+    hint: { en: "Correct the cap, the floor or the rounding.", zh: "请改正封顶、最低分或取整。" },
+    acceptable: true,
+  },
+  "rounding-over-full": {
+    severity: "warning",
+    title: { en: "rounding gives more than full points", zh: "取整后超过满分" },
+    reason: {
+      en: "Full points of “{metric}” are {full}, but its rounding makes {after} of {before}.",
+      zh: "“{metric}”满分是{full}，而取整把{before}变成{after}。",
+    },
+    hint: { en: "Round to a step that full points are a multiple of.", zh: "请用能整除满分的单位取整。" },
+    acceptable: true,
+  },
+  "limit-never-bites": {
+    severity: "warning",
+    title: { en: "a limit that is always kept", zh: "限制永远满足" },
+    reason: {
+      en: "What is limited here goes {range}, so this limit changes nothing.",
+      zh: "这里限制的数值范围是{range}，这条限制总能满足，不起作用。",
+    },
+    hint: { en: "Correct the figure of the limit, or take it out.", zh: "请改正限制中的数值，或删去这条限制。" },
+    acceptable: true,
+  },
+});
