@@ -1400,6 +1400,10 @@ export type CycleCstChildren = {
   Cycle: IToken[];
   Period?: IToken[];
   Project?: IToken[];
+  From?: IToken[];
+  from?: IToken[];
+  rangeSign?: RangeSignCstNode[];
+  to?: IToken[];
 };
 
 export interface StepsCstNode extends CstNode {

@@ -109,9 +109,23 @@ export class ClauseParser extends ShapeParser {
     ]);
   });
 
+  // cycle quarterly · cycle project 2024-03-01 to 2024-08-31
   readonly cycle = this.RULE("cycle", () => {
     this.CONSUME(word.Cycle);
-    this.OR([{ ALT: () => this.CONSUME(t.Period) }, { ALT: () => this.CONSUME(word.Project) }]);
+    this.OR([
+      { ALT: () => this.CONSUME(t.Period) },
+      {
+        ALT: () => {
+          this.CONSUME(word.Project);
+          this.OPTION(() => {
+            this.OPTION2(() => this.CONSUME(word.From));
+            this.CONSUME(t.DateLiteral, { LABEL: "from" });
+            this.SUBRULE(this.rangeSign);
+            this.CONSUME2(t.DateLiteral, { LABEL: "to" });
+          });
+        },
+      },
+    ]);
   });
 
   readonly steps = this.RULE("steps", () => {

@@ -1,7 +1,7 @@
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
-import { isMonthUnit, type MonthUnit } from "../periods/cycle.ts";
-import { cycleNames, type Period, parsePeriod, periodOf, within } from "../periods/period.ts";
+import type { Cycle } from "../periods/cycle.ts";
+import { cycleName, type Period, parsePeriod, periodOf, within } from "../periods/period.ts";
 import type { CheckedProgram } from "../scheme/types/program.ts";
 
 /** The period to appraise, or why none can be taken. Nothing is guessed: of several the user chooses. */
@@ -14,7 +14,7 @@ export type PeriodChoice =
  * @param found the dates (`2024-07-15`) and periods (`2024-07`, `2024-Q3`) that stand in the data
  */
 export function choosePeriod(asked: string | undefined, program: CheckedProgram, found: readonly string[]): PeriodChoice {
-  const cycles = [...new Set(program.schemes.map(({ cycle }) => cycle))].filter(isMonthUnit);
+  const cycles = [...new Set(program.schemes.map(({ cycle }) => cycle))];
   const held = periodsHeld(found, cycles);
   if (asked !== undefined) return askedPeriod(asked, cycles, held);
   const [first, ...others] = held;
@@ -31,7 +31,7 @@ export function besides(
   return findings.length === 0 ? diagnostics : diagnostics.filter(({ code }) => code !== "outside-period");
 }
 
-function askedPeriod(asked: string, cycles: readonly MonthUnit[], held: readonly Period[]): PeriodChoice {
+function askedPeriod(asked: string, cycles: readonly Cycle[], held: readonly Period[]): PeriodChoice {
   const period = parsePeriod(asked);
   if (!period) return open(finding("not-a-period", undefined, { text: asked }));
   if (!cycles.includes(period.cycle)) {
@@ -43,14 +43,14 @@ function askedPeriod(asked: string, cycles: readonly MonthUnit[], held: readonly
 }
 
 /** The periods of these cycles that the data is about, each once, in order. */
-function periodsHeld(found: readonly string[], cycles: readonly MonthUnit[]): readonly Period[] {
+function periodsHeld(found: readonly string[], cycles: readonly Cycle[]): readonly Period[] {
   const periods = found.flatMap((text) => cycles.flatMap((cycle) => periodAround(text, cycle)));
   const byName = new Map(periods.map((period) => [period.name, period]));
   return [...byName.values()].toSorted((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to));
 }
 
 /** The period of a cycle that holds this date or shorter period whole. */
-function periodAround(text: string, cycle: MonthUnit): readonly Period[] {
+function periodAround(text: string, cycle: Cycle): readonly Period[] {
   const inner = parsePeriod(text);
   const period = periodOf(inner?.from ?? text, cycle);
   return period && (!inner || within(inner, period)) ? [period] : [];
@@ -61,8 +61,8 @@ function listed(periods: readonly Period[]): Bilingual | string {
   return names.length === 0 ? { en: "no period", zh: "（无）" } : { en: names.join(", "), zh: names.join("、") };
 }
 
-function named(cycles: readonly MonthUnit[]): Bilingual {
-  return { en: cycles.map((cycle) => cycleNames[cycle].en).join(", "), zh: cycles.map((cycle) => cycleNames[cycle].zh).join("、") };
+function named(cycles: readonly Cycle[]): Bilingual {
+  return { en: cycles.map((cycle) => cycleName(cycle).en).join(", "), zh: cycles.map((cycle) => cycleName(cycle).zh).join("、") };
 }
 
 function open(reason: Diagnostic): PeriodChoice {

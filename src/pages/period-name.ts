@@ -1,9 +1,10 @@
-import type { MonthUnit } from "../periods/cycle.ts";
+import { isMonthUnit, type MonthUnit } from "../periods/cycle.ts";
 import type { Period } from "../periods/period.ts";
 import type { Words } from "./words.ts";
 
 /** A period as people speak of it: `2024年第三季度`, `third quarter of 2024`. */
-export function periodName({ name, cycle }: Period): Words {
+export function periodName({ name, cycle, from, to }: Period): Words {
+  if (!isMonthUnit(cycle)) return { en: `${from} to ${to}`, zh: `${from} 至 ${to}` };
   const year = name.slice(0, 4);
   const index = Number(name.match(/(\d+)$/u)?.[1] ?? "1");
   return names[cycle](year, index);

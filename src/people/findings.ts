@@ -1,6 +1,6 @@
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
-import { cycleNames, type Period } from "../periods/period.ts";
+import { cycleName, type Period } from "../periods/period.ts";
 import { cellPlace, type Person } from "../plan/inputs.ts";
 import type { Scheme } from "../scheme/types/scheme.ts";
 import type { SourceContract } from "../scheme/types/source.ts";
@@ -16,9 +16,9 @@ export function twoSchemes(person: Person, first: Scheme, second: Scheme, source
 }
 
 export function noScheme(schemes: readonly Scheme[], period: Period): Diagnostic {
-  const cycles = [...new Set(schemes.map((scheme) => scheme.cycle))].map((cycle) => cycleNames[cycle]);
+  const cycles = [...new Set(schemes.map((scheme) => scheme.cycle))].map((cycle) => cycleName(cycle));
   const offered = { en: cycles.map(({ en }) => en).join(", "), zh: cycles.map(({ zh }) => zh).join("、") };
-  return finding("no-scheme-in-period", schemes[0]?.span, { period: period.name, cycle: cycleNames[period.cycle], offered });
+  return finding("no-scheme-in-period", schemes[0]?.span, { period: period.name, cycle: cycleName(period.cycle), offered });
 }
 
 /** A scheme that takes in no one on the list: often a misspelt role. */

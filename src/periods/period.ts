@@ -1,14 +1,15 @@
 import type { PeriodUnit } from "../ast/nodes/figure.ts";
 import { daysInMonth, monthName, parseDay } from "./calendar.ts";
-import { type MonthUnit, monthsIn } from "./cycle.ts";
+import { type Cycle, isMonthUnit, type MonthUnit, monthsIn, type ProjectCycle, projectCycle, projectDays } from "./cycle.ts";
 
 /**
- * A period under appraisal: `2024-09`, `2024-Q3`, `2024-H1`, `2024`.
+ * A period under appraisal: `2024-09`, `2024-Q3`, `2024-H1`, `2024`, or a
+ * project's days, `2024-03-01--2024-08-31`.
  * `from` and `to` are dates, both included; `months` are `2024-07`, in order.
  */
 export type Period = {
   readonly name: string;
-  readonly cycle: MonthUnit;
+  readonly cycle: Cycle;
   readonly from: string;
   readonly to: string;
   readonly months: readonly string[];
@@ -23,37 +24,41 @@ const forms: readonly { readonly cycle: MonthUnit; readonly form: RegExp }[] = [
 
 /** Reads the name of a period; undefined where it names none. */
 export function parsePeriod(text: string): Period | undefined {
+  const name = text.trim();
   for (const { cycle, form } of forms) {
-    const match = form.exec(text.trim());
+    const match = form.exec(name);
     if (match) return periodAt(cycle, Number(match[1]), Number(match[2] ?? "1"));
   }
-  return undefined;
+  const [from = "", to = "", ...more] = name.split("--");
+  return more.length === 0 && parseDay(from) && parseDay(to) && from <= to ? projectPeriod(projectCycle(from, to)) : undefined;
 }
 
-/** The period of a cycle that a date (`2024-07-15`) falls in; undefined for a text that is no date. */
-export function periodOf(date: string, cycle: MonthUnit): Period | undefined {
+/** The period of a cycle that a date (`2024-07-15`) falls in; undefined for a text that is no date, or a day outside a project. */
+export function periodOf(date: string, cycle: Cycle): Period | undefined {
   const day = parseDay(date);
-  return day && periodAt(cycle, day.year, Math.ceil(day.month / monthsIn(cycle)));
+  if (!day) return undefined;
+  if (isMonthUnit(cycle)) return periodAt(cycle, day.year, Math.ceil(day.month / monthsIn(cycle)));
+  const project = projectPeriod(cycle);
+  return contains(project, date) ? project : undefined;
 }
 
-/** The period that months make: `2024-07`, `2024-08`, `2024-09`. @throws RangeError where they make none. */
-export function spanning(months: readonly string[]): Period {
-  const [first] = months;
-  const period = first === undefined ? undefined : cyclesOf(months.length).map((cycle) => periodOf(`${first}-01`, cycle))[0];
-  if (!period || period.months.join() !== months.join()) throw new RangeError(`${months.join(", ")} are no period`);
-  return period;
+/** A project has one period. */
+export function projectPeriod(cycle: ProjectCycle): Period {
+  const { from } = projectDays(cycle);
+  const months = Array.from({ length: monthsIn(cycle) }, (_, offset) => {
+    const index = from.month - 1 + offset;
+    return monthName(from.year + Math.floor(index / 12), (index % 12) + 1);
+  });
+  const [first = "", last = ""] = cycle.split("--");
+  return { name: cycle, cycle, from: first, to: last, months };
 }
 
-function cyclesOf(length: number): readonly MonthUnit[] {
-  return (["month", "quarter", "half", "year"] as const).filter((cycle) => monthsIn(cycle) === length);
-}
-
-/** The period before this one, of the same cycle. */
-export function previousPeriod(period: Period): Period {
-  const first = parseDay(period.from);
-  if (!first) throw new RangeError(`${period.from} is no date`);
-  const index = Math.ceil(first.month / monthsIn(period.cycle));
-  return index > 1 ? periodAt(period.cycle, first.year, index - 1) : periodAt(period.cycle, first.year - 1, 12 / monthsIn(period.cycle));
+/** The period before this one, of the same cycle. @throws RangeError for a project, which has none. */
+export function previousPeriod({ from, cycle }: Period): Period {
+  const first = parseDay(from);
+  if (!first || !isMonthUnit(cycle)) throw new RangeError(`no period is before the one of ${cycle} from ${from}`);
+  const index = Math.ceil(first.month / monthsIn(cycle));
+  return index > 1 ? periodAt(cycle, first.year, index - 1) : periodAt(cycle, first.year - 1, 12 / monthsIn(cycle));
 }
 
 export function contains(period: Pick<Period, "from" | "to">, date: string): boolean {
@@ -94,7 +99,13 @@ function yearName(year: number): string {
   return String(year).padStart(4, "0");
 }
 
-/** How a cycle is called in either language. */
+/** What a cycle is called in either language. */
+export function cycleName(cycle: PeriodUnit | Cycle): Name {
+  return cycle === "day" || cycle === "week" || isMonthUnit(cycle) ? cycleNames[cycle] : { en: "project", zh: "项目" };
+}
+
+type Name = { readonly en: string; readonly zh: string };
+
 export const cycleNames = {
   day: { en: "day", zh: "日" },
   week: { en: "week", zh: "周" },
@@ -102,4 +113,4 @@ export const cycleNames = {
   quarter: { en: "quarter", zh: "季度" },
   half: { en: "half-year", zh: "半年" },
   year: { en: "year", zh: "年" },
-} as const satisfies Record<PeriodUnit, { readonly en: string; readonly zh: string }>;
+} as const satisfies Record<PeriodUnit, Name>;

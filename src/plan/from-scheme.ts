@@ -1,4 +1,3 @@
-import { isMonthUnit } from "../periods/cycle.ts";
 import type { CheckedProgram } from "../scheme/types/program.ts";
 import type { Scheme } from "../scheme/types/scheme.ts";
 import { GraphBuilder } from "./builder.ts";
@@ -34,7 +33,6 @@ type Draft = { readonly name: string; readonly asked: readonly Asked[]; readonly
 
 function draftOf(scheme: Scheme, { sources }: Sources): Draft {
   const { name, cycle } = scheme;
-  if (!isMonthUnit(cycle)) throw new RangeError(`a cycle of one ${cycle} has no plan`);
   const around = { graph: new GraphBuilder(), sources, figures: new Figures(name) };
   const after = (finished: Finished): Scope => ({ ...around, resultOf: (reference) => resultNode(reference, finished) });
 

@@ -1,5 +1,5 @@
 import type { Fraction } from "../number/fraction.ts";
-import type { MonthUnit } from "../periods/cycle.ts";
+import type { Cycle } from "../periods/cycle.ts";
 import type { Policy } from "../scheme/types/metric.ts";
 import type { Unit } from "../scheme/types/unit.ts";
 import type { Span } from "../text/source.ts";
@@ -14,7 +14,7 @@ import type { NodeId } from "./node-id.ts";
  */
 export type Plan = {
   readonly scheme: string;
-  readonly cycle: MonthUnit;
+  readonly cycle: Cycle;
   readonly nodes: Graph;
   readonly metrics: readonly MetricPlan[];
   readonly coefficients: readonly MetricPlan[];

@@ -1,3 +1,5 @@
+import { isMonthUnit, type ProjectCycle } from "../periods/cycle.ts";
+import { projectPeriod } from "../periods/period.ts";
 import { headerOf, peopleSource } from "../scheme/people-source.ts";
 import type { Scheme } from "../scheme/types/scheme.ts";
 import { conditionText } from "./expressions.ts";
@@ -14,11 +16,16 @@ export function aboutTold(voice: Voice): readonly Told[] {
       ...(effective ? [scheme.inForce(effective.from, effective.to)] : []),
       appliesText(voice),
       ...(when ? [scheme.appliesWhen(conditionText(when, voice))] : []),
-      scheme.cycle(cycle),
+      isMonthUnit(cycle) ? scheme.cycle(cycle) : projectText(cycle, voice),
     ],
     [scheme.exact, scheme.missing, ...(speaksOfGroups(voice.scheme) ? [scheme.provisional] : []), scheme.edges],
   ];
   return [...together(head, voice), ...together(throughout, voice)];
+}
+
+function projectText(cycle: ProjectCycle, { words }: Voice): string {
+  const { from, to } = projectPeriod(cycle);
+  return words.scheme.project(from, to);
 }
 
 function speaksOfGroups({ distributions = [], limits = [], ...scheme }: Scheme): boolean {

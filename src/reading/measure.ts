@@ -1,6 +1,6 @@
 import { type Fraction, fraction } from "../number/fraction.ts";
 import { numeral } from "../number/numeral.ts";
-import { isMonthUnit, monthsIn, perCycle } from "../periods/cycle.ts";
+import { type Cycle, isMonthUnit, type MonthUnit, monthsIn, perCycle } from "../periods/cycle.ts";
 import { isMonthly } from "../scheme/monthly.ts";
 import type { Expression } from "../scheme/types/expression.ts";
 import type { Metric, Target } from "../scheme/types/metric.ts";
@@ -49,13 +49,17 @@ function targetText(target: Target, tell: (what: string) => string, measure: Exp
     const said = tell(item.per(value, per));
     const basis = monthly ? "month" : voice.scheme.cycle;
     const inBasis = per === basis ? undefined : perCycle(target.value, per, basis);
-    return inBasis ? [said, item.toPeriod(told(inBasis, target.unit, voice), basis)] : [said];
+    return inBasis ? [said, item.toPeriod(told(inBasis, target.unit, voice), called(basis))] : [said];
   }
   const said = inWords(target.of, voice);
   if (per === undefined) return [tell(said)];
   const basis = monthly ? "month" : voice.scheme.cycle;
   const share = isMonthUnit(per) ? fraction(monthsIn(basis), monthsIn(per)) : undefined;
-  return [tell(item.per(said, per)), ...(share && per !== basis ? [item.shareOfPeriod(shareText(share), basis)] : [])];
+  return [tell(item.per(said, per)), ...(share && per !== basis ? [item.shareOfPeriod(shareText(share), called(basis))] : [])];
+}
+
+function called(cycle: Cycle): MonthUnit | "project" {
+  return isMonthUnit(cycle) ? cycle : "project";
 }
 
 /** `1/4`, `3 ×` */

@@ -3,7 +3,7 @@ import { type JsonFinding, toJsonFindings } from "../diagnostics/format-json.ts"
 import type { Texts } from "../diagnostics/place.ts";
 import { decimalPlaces, fixed, toText } from "../number/decimal.ts";
 import type { Fraction } from "../number/fraction.ts";
-import type { MonthUnit } from "../periods/cycle.ts";
+import { type Cycle, isMonthUnit, type MonthUnit } from "../periods/cycle.ts";
 import type { StandIn } from "../plan/plan.ts";
 import type { Unit } from "../scheme/types/unit.ts";
 import type { BlockReason, MetricResult, PersonResult, Rank, RunResult, Scored, TeamResult } from "./types.ts";
@@ -85,11 +85,15 @@ export type JsonTeam = {
 export function toJson(result: RunResult, options: { readonly language: Language; readonly texts: Texts }): JsonResult {
   return {
     period: result.period.name,
-    cycle: cycles[result.period.cycle],
+    cycle: cycleWord(result.period.cycle),
     people: result.people.map((person) => jsonPerson(person, options.language)),
     teams: result.teams.map(jsonTeam),
     diagnostics: toJsonFindings(result.diagnostics, options),
   };
+}
+
+function cycleWord(cycle: Cycle): string {
+  return isMonthUnit(cycle) ? cycles[cycle] : "project";
 }
 
 const cycles: Readonly<Record<MonthUnit, string>> = { month: "monthly", quarter: "quarterly", half: "half-yearly", year: "yearly" };

@@ -1,10 +1,11 @@
 import { wellKnownOf } from "../../grammar/words.ts";
 import type { Clause, ClauseOf } from "../ast/nodes/clause.ts";
+import type { DateLiteral } from "../ast/nodes/figure.ts";
 import type { Statement } from "../ast/nodes/file.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Fraction } from "../number/fraction.ts";
 import { parseDay } from "../periods/calendar.ts";
-import { isMonthUnit, type MonthUnit } from "../periods/cycle.ts";
+import { type Cycle, isMonthUnit, projectCycle } from "../periods/cycle.ts";
 import { one } from "./clauses/pick.ts";
 import { columnCalled } from "./expressions/reference.ts";
 import { pointsOf, roundClause, roundingOf } from "./limits.ts";
@@ -17,7 +18,7 @@ import type { SourceContract } from "./types/source.ts";
 
 /** What the scheme statement itself says. No cycle: it is not said, or was reported. */
 export type SchemeHead = Pick<Scheme, "version" | "effective" | "appliesTo" | "stepping" | "eachRound"> & {
-  readonly cycle?: MonthUnit;
+  readonly cycle?: Cycle;
   readonly markedOutOf?: Fraction;
   readonly toDate?: ToDate;
 };
@@ -50,33 +51,43 @@ export function readHead(
   };
 }
 
-function cycleOf(clause: ClauseOf<"cycle"> | undefined, statement: Statement, whole: boolean, { report }: Reading): MonthUnit | undefined {
+function cycleOf(clause: ClauseOf<"cycle"> | undefined, statement: Statement, whole: boolean, { report }: Reading): Cycle | undefined {
   if (!clause) {
     if (whole) report(finding("cycle-missing", statement.head, { scheme: statement.name?.text ?? "" }));
     return undefined;
   }
-  if (clause.cycle !== "project" && isMonthUnit(clause.cycle)) return clause.cycle;
+  if (clause.cycle === "project") return projectOf(clause, report);
+  if (isMonthUnit(clause.cycle)) return clause.cycle;
   report(
     finding("not-computed", clause.span, {
       what: { en: "a cycle other than month, quarter, half-year or year", zh: "月、季度、半年、年以外的周期" },
       instead: {
-        en: "Write the cycle in which it is settled, such as cycle yearly, and count the project’s rows by their dates.",
-        zh: "请写结算所在的周期，如 周期 年度，并按日期统计项目的数据。",
+        en: "Write the cycle in which it is settled, such as cycle monthly.",
+        zh: "请写结算所在的周期，如 周期 月度。",
       },
     }),
   );
   return undefined;
 }
 
+function projectOf({ days, span }: ClauseOf<"cycle">, report: Reading["report"]): Cycle | undefined {
+  if (!days) report(finding("project-without-days", span, {}));
+  return days && areDays(days, report) ? projectCycle(days.from.iso, days.to.iso) : undefined;
+}
+
+/** Whether both are days of the calendar, and in order. */
+function areDays({ from, to }: { readonly from: DateLiteral; readonly to?: DateLiteral }, report: Reading["report"]): boolean {
+  const impossible = [from, to].find((day) => day && !parseDay(day.iso));
+  const reversed = !impossible && to && to.iso < from.iso;
+  if (impossible) report(finding("no-such-day", impossible.span, { day: impossible.iso }));
+  if (reversed) report(finding("dates-reversed", to.span, { from: from.iso, to: to.iso }));
+  return !impossible && !reversed;
+}
+
 function effectiveOf(clause: ClauseOf<"effective"> | undefined, { report }: Reading): Scheme["effective"] {
   if (!clause) return undefined;
   const { from, to } = clause;
-  const impossible = [from, to].find((day) => day && !parseDay(day.iso));
-  if (impossible) {
-    report(finding("no-such-day", impossible.span, { day: impossible.iso }));
-    return undefined;
-  }
-  if (to && to.iso < from.iso) report(finding("dates-reversed", to.span, { from: from.iso, to: to.iso }));
+  if (!areDays(clause, report)) return undefined;
   return { from: from.iso, ...(to ? { to: to.iso } : {}) };
 }
 

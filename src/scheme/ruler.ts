@@ -1,6 +1,6 @@
 import type { Bilingual } from "../diagnostics/diagnostic.ts";
 import { type Fraction, multiply } from "../number/fraction.ts";
-import { isMonthUnit, type MonthUnit, perCycle } from "../periods/cycle.ts";
+import { type Cycle, isMonthUnit, perCycle } from "../periods/cycle.ts";
 import type { DraftMetric } from "./draft.ts";
 import { isMonthly } from "./monthly.ts";
 import { quantity } from "./quantity.ts";
@@ -27,7 +27,7 @@ const WHOLE: Fraction = { n: 1n, d: 1n };
  * target, or both where the target is a written figure. Undefined where a
  * constant stands beside a target that only the facts know.
  */
-export function rulerOf(edges: readonly EdgeValue[], metric: RulerOf, cycle: MonthUnit): Ruler | undefined {
+export function rulerOf(edges: readonly EdgeValue[], metric: RulerOf, cycle: Cycle): Ruler | undefined {
   const unit = metric.reads ?? NUMBER;
   if (edges.every((edge) => edge.kind === "constant")) return inUnit(unit, (edge) => (edge.kind === "constant" ? edge.value : edge.times));
   const target = periodTarget(metric, cycle);
@@ -48,7 +48,7 @@ function partOfTarget(value: Fraction): Bilingual {
 }
 
 /** A written target as the rule meets it: 20 per month is 60 in a quarter, and 20 beside a monthly average. */
-export function periodTarget({ target, measure }: RulerOf, cycle: MonthUnit): Fraction | undefined {
+export function periodTarget({ target, measure }: RulerOf, cycle: Cycle): Fraction | undefined {
   if (target?.kind !== "literal") return undefined;
   if (target.per === undefined || !isMonthUnit(target.per)) return target.value;
   return perCycle(target.value, target.per, measure && isMonthly(measure) ? "month" : cycle);

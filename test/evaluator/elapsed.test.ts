@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { elapsed, lastDayOf } from "../../src/evaluator/reference/elapsed.ts";
+import { elapsed } from "../../src/evaluator/reference/elapsed.ts";
 
 test("days are counted over leap years", () => {
   expect(elapsed("2024-02-28", "2024-03-01", "day")).toBe(2);
@@ -22,9 +22,4 @@ test("a year is twelve complete months", () => {
 
 test("what is no date has no distance", () => {
   expect(elapsed("2024-02-30", "2024-03-01", "day")).toBeUndefined();
-});
-
-test("the last day of a month", () => {
-  expect(lastDayOf("2024-02")).toBe("2024-02-29");
-  expect(lastDayOf("2024-09")).toBe("2024-09-30");
 });

@@ -20,7 +20,7 @@ function totalOf(of: Scheme, given: Readonly<Record<string, Given>>): string {
     const value = given[name];
     if (measure !== undefined && value !== undefined) nodes.set(measure, asValue(value));
   }
-  const evaluation = evaluate(plan, { facts: { sources: new Map() }, months: QUARTER, monthsThere: QUARTER, given: nodes });
+  const evaluation = evaluate(plan, { facts: { sources: new Map() }, period: QUARTER, monthsThere: QUARTER.months, given: nodes });
   const total = valueAt(evaluation, plan.total.points);
   if (isNumber(total)) return toText(total);
   return typeof total === "object" && "kind" in total ? total.kind : String(total);

@@ -25,7 +25,17 @@ describe("parsePeriod", () => {
     expect(parsePeriod("2024")?.months).toHaveLength(12);
   });
 
-  test.each(["2024-13", "2024-Q5", "2024-H3", "24-01", "2024-7", "Q3", ""])("%j names no period", (text) => {
+  test("the days of a project, both included, with the months they touch", () => {
+    expect(parsePeriod("2023-11-15--2024-02-10")).toEqual({
+      name: "2023-11-15--2024-02-10",
+      cycle: "2023-11-15--2024-02-10",
+      from: "2023-11-15",
+      to: "2024-02-10",
+      months: ["2023-11", "2023-12", "2024-01", "2024-02"],
+    });
+  });
+
+  test.each(["2024-03-02--2024-03-01", "2024-02-30--2024-03-01", "2024-03-01--", "2024-13", "2024-Q5", "2024-H3", "24-01", "2024-7", "Q3", ""])("%j names no period", (text) => {
     expect(parsePeriod(text)).toBeUndefined();
   });
 });
@@ -37,6 +47,11 @@ describe("periodOf", () => {
     expect(periodOf("2024-12-31", "half")?.name).toBe("2024-H2");
     expect(periodOf("2024-02-29", "month")?.name).toBe("2024-02");
     expect(periodOf("2024-02-29", "year")?.name).toBe("2024");
+  });
+
+  test("a project has one, for its own days", () => {
+    expect(periodOf("2024-08-31", "2024-03-01--2024-08-31")?.from).toBe("2024-03-01");
+    expect(periodOf("2024-09-01", "2024-03-01--2024-08-31")).toBeUndefined();
   });
 
   test("a day that is not in the calendar has none", () => {
@@ -51,6 +66,11 @@ test("the period before, over the turn of the year", () => {
     return period && previousPeriod(period).name;
   };
   expect(["2024-Q1", "2024-Q3", "2024-01", "2024-H1", "2024"].map(before)).toEqual(["2023-Q4", "2024-Q2", "2023-12", "2023-H2", "2023"]);
+});
+
+test("no period is before a project's", () => {
+  const project = parsePeriod("2024-03-01--2024-08-31");
+  expect(() => project && previousPeriod(project)).toThrow(RangeError);
 });
 
 test("a period contains its first and last day, and the shorter periods in it", () => {

@@ -26,7 +26,7 @@ test("a monthly average is held against the target of a month", () => {
 test("a target that the data hold, for a year: a quarter has a fourth of it", () => {
   const { en, zh } = first(`measure sum(crm.amount), target sum(crm.received) per year\n${RULE}`);
   expect(en).toContain(
-    "The target is the sum of “Cash” in “CRM” per year. A quarter has 1/4 of it, also for someone who joined or left within it.",
+    "The target is the sum of “Cash” in “CRM” per year. 1/4 of it is the target of a quarter, also for someone who joined or left within it.",
   );
   expect(zh).toContain("目标为每年“CRM”中“Cash”的合计。每季度按其1/4计，中途入职或离职的也不折减。");
 });

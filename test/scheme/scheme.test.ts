@@ -19,6 +19,9 @@ describe("the scheme statement", () => {
       cycle: "quarter",
       stepping: "started",
     });
+    expect(headed("  cycle project from 2024-03-01 to 2024-08-31\n").program?.schemes[0]).toMatchObject({
+      cycle: "2024-03-01--2024-08-31",
+    });
     expect(headed("  cycle monthly\n").program?.schemes[0]).toMatchObject({
       version: "1",
       appliesTo: { kind: "everyone" },
@@ -29,6 +32,9 @@ describe("the scheme statement", () => {
   test.each([
     ["", ["cycle-missing"]],
     ["  cycle weekly\n", ["not-computed"]],
+    ["  cycle project\n", ["project-without-days"]],
+    ["  cycle project 2024-08-31 to 2024-03-01\n", ["dates-reversed"]],
+    ["  cycle project 2024-03-01 to 2024-06-31\n", ["no-such-day"]],
     ["  cycle monthly\n  effective 2024-12-31 to 2024-01-01\n", ["dates-reversed"]],
     ['  cycle monthly\n  applies to role "slaes"\n', ["unknown-name"]],
     ['  cycle monthly\n  applies to rol "sales"\n', ["unknown-name"]],

@@ -24,7 +24,7 @@ export function pointsOf(metric: Metric, given: Given): string | Value {
 }
 
 export function resultAt(plan: Plan, node: NodeId, given: ReadonlyMap<NodeId, Value>): string | Value {
-  const evaluation = evaluate(plan, { facts: { sources: new Map() }, months: QUARTER, monthsThere: QUARTER, given });
+  const evaluation = evaluate(plan, { facts: { sources: new Map() }, period: QUARTER, monthsThere: QUARTER.months, given });
   const value = valueAt(evaluation, node);
   return isNumber(value) ? toText(value) : value;
 }

@@ -1,5 +1,6 @@
 import type { Inputs } from "../../src/evaluator/reference/evaluation.ts";
 import { fromDecimal } from "../../src/number/fraction.ts";
+import type { Period } from "../../src/periods/period.ts";
 import type { Cell, FactRow, Facts, FactTable, Person } from "../../src/plan/inputs.ts";
 
 /** A row as a few texts by column; an empty one is an absent cell, `?` an unreadable one. Figures are read as numbers. */
@@ -31,8 +32,14 @@ export function person(id: string, texts: Row = {}): Person {
   return { id, name: id, row: factRow("data/people.csv", 2, { person: id, ...texts }) };
 }
 
-export const QUARTER = ["2024-07", "2024-08", "2024-09"] as const;
+export const QUARTER: Period = {
+  name: "2024-Q3",
+  cycle: "quarter",
+  from: "2024-07-01",
+  to: "2024-09-30",
+  months: ["2024-07", "2024-08", "2024-09"],
+};
 
 export function inputs(of: Facts, who: Person = person("E1"), more: Partial<Inputs> = {}): Inputs {
-  return { facts: of, person: who, months: QUARTER, monthsThere: QUARTER, ...more };
+  return { facts: of, person: who, period: QUARTER, monthsThere: QUARTER.months, ...more };
 }

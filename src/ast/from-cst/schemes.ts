@@ -45,8 +45,14 @@ export function appliesTo(context: Context, node: AppliesToCstNode): Part {
 }
 
 export function cycle(context: Context, node: CycleCstNode): Part {
-  const period = node.children.Period?.[0];
-  return { kind: "cycle", cycle: (period && periodUnitOf(period)) ?? "project", span: nodeSpan(context, node) };
+  const { Period, from, to } = node.children;
+  const period = Period?.[0];
+  return {
+    kind: "cycle",
+    cycle: (period && periodUnitOf(period)) ?? "project",
+    ...(from?.[0] && to?.[0] && { days: { from: dateLiteral(context, from[0]), to: dateLiteral(context, to[0]) } }),
+    span: nodeSpan(context, node),
+  };
 }
 
 export function steps(context: Context, node: StepsCstNode): Part {

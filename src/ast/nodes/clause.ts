@@ -117,7 +117,13 @@ export type Clause =
   | { readonly kind: "version"; readonly text: string; readonly span: Span }
   | { readonly kind: "effective"; readonly from: DateLiteral; readonly to?: DateLiteral; readonly span: Span }
   | { readonly kind: "applies-to"; readonly column?: Name; readonly names: readonly Text[]; readonly condition?: Expr; readonly span: Span }
-  | { readonly kind: "cycle"; readonly cycle: PeriodUnit | "project"; readonly span: Span }
+  | {
+      readonly kind: "cycle";
+      readonly cycle: PeriodUnit | "project";
+      /** Of a project, the first and the last. */
+      readonly days?: { readonly from: DateLiteral; readonly to: DateLiteral };
+      readonly span: Span;
+    }
   | { readonly kind: "stepping"; readonly stepping: Stepping; readonly span: Span }
   | { readonly kind: "extends"; readonly name: Name; readonly span: Span }
   | { readonly kind: "without"; readonly names: readonly Name[]; readonly span: Span }

@@ -90,6 +90,15 @@ export const scheme = entries({
     },
     acceptable: true,
   },
+  "project-without-days": {
+    severity: "error",
+    title: { en: "a project without its days", zh: "项目没有起止日期" },
+    reason: {
+      en: "A project is settled once, for the days it runs, and those are not said.",
+      zh: "项目只在其起止日期内结算一次，而这里没有写起止日期。",
+    },
+    hint: { en: "Write “cycle project 2024-03-01 to 2024-08-31”.", zh: "请写成“周期 项目 2024-03-01 至 2024-08-31”。" },
+  },
   "no-such-day": {
     severity: "error",
     title: { en: "no such day", zh: "没有这一天" },
@@ -99,7 +108,7 @@ export const scheme = entries({
   "dates-reversed": {
     severity: "error",
     title: { en: "ends before it begins", zh: "起止日期颠倒" },
-    reason: { en: "It begins on {from} and ends on {to}, which is earlier.", zh: "有效期从 {from} 开始，却在更早的 {to} 结束。" },
+    reason: { en: "It begins on {from} and ends on {to}, which is earlier.", zh: "从 {from} 开始，却在更早的 {to} 结束。" },
     hint: { en: "Write the earlier date first.", zh: "请把早的日期写在前面。" },
   },
   "section-empty": {

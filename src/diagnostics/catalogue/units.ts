@@ -138,6 +138,18 @@ export const units = entries({
     reason: { en: "N% here is N% of the weight, and there is no weight.", zh: "这里的百分之几是权重的百分之几，而这里没有权重。" },
     hint: { en: "Write points instead, such as “cap 5”.", zh: "请直接写分数，如“封顶 5分”。" },
   },
+  "project-part-months": {
+    severity: "error",
+    title: { en: "an amount per month of part of a month", zh: "不足整月的项目按月计量" },
+    reason: {
+      en: "The project runs from {from} to {to}, which is no whole number of months, so this comes to no one figure for it.",
+      zh: "项目从 {from} 到 {to}，不是整月，因此无法折算成整个项目的数。",
+    },
+    hint: {
+      en: "Write what holds for the whole project, without “per month”, or let the project begin and end with a month.",
+      zh: "请写整个项目的数，不写“每月”；或让项目从月初开始、到月末结束。",
+    },
+  },
   "rate-not-months": {
     severity: "error",
     title: { en: "a target per day or week", zh: "按日或按周的目标" },

@@ -115,6 +115,10 @@ export const units = topic(
       en: "A figure that never ends cannot be printed exactly, so where it is rounded must be written.",
       zh: "除不尽的数无法精确印出，所以在哪里取整必须写明。",
     },
+    "project-part-months": {
+      en: "Half a month’s share of a monthly target would have to be guessed: by days, by working days, or not at all.",
+      zh: "半个月该摊多少月度目标只能猜：按日历日、按工作日，还是不摊。",
+    },
     "rate-not-months": {
       en: "Turning weeks into months would round in secret.",
       zh: "把周换算成月必然暗中取整。",

@@ -11,12 +11,6 @@ export function elapsed(from: string, to: string, unit: ElapsedUnit): number | u
   return unit === "month" ? months : Math.trunc(months / 12);
 }
 
-/** The last day of a month, `2024-09` → `2024-09-30`. */
-export function lastDayOf(month: string): string {
-  const first = parseDay(`${month}-01`);
-  return `${month}-${first ? daysInMonth(first.year, first.month) : ""}`;
-}
-
 /** A month is complete on the same day of the next one, or on its last where it has no such day. */
 function completedMonths(start: Day, end: Day): number {
   const months = (end.year - start.year) * 12 + end.month - start.month;

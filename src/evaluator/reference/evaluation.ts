@@ -1,4 +1,5 @@
 import type { Fraction } from "../../number/fraction.ts";
+import type { Period } from "../../periods/period.ts";
 import type { Share } from "../../plan/group-operation.ts";
 import type { FactRow, Facts, Person } from "../../plan/inputs.ts";
 import type { NodeId } from "../../plan/node-id.ts";
@@ -9,9 +10,8 @@ export type Inputs = {
   readonly facts: Facts;
   /** Absent in an example: then only what is given is known. */
   readonly person?: Person;
-  /** Of the period, as `2024-07`. */
-  readonly months: readonly string[];
-  /** Those of them that the person was there. */
+  readonly period: Period;
+  /** Those of its months that the person was there, as `2024-07`. */
   readonly monthsThere: readonly string[];
   /** Values that stand instead of what their nodes would come to. */
   readonly given?: ReadonlyMap<NodeId, Value>;

@@ -22,7 +22,7 @@ import type { NodeId } from "../../plan/node-id.ts";
 import { foldTrimmed } from "../../text/fold.ts";
 import { aggregate } from "./aggregate.ts";
 import { cellValue } from "./cell.ts";
-import { elapsed, lastDayOf } from "./elapsed.ts";
+import { elapsed } from "./elapsed.ts";
 import type { Run } from "./evaluation.ts";
 import { past } from "./past.ts";
 import { isKnown, isMendable, isNumber, type Known, lack, missing, type Value } from "./value.ts";
@@ -54,7 +54,7 @@ const operations: Operations = {
     return cellValue(row, node);
   },
   months: ({ of, window }, { inputs }) => {
-    const months = of === "period" ? inputs.months : inputs.monthsThere;
+    const months = of === "period" ? inputs.period.months : inputs.monthsThere;
     const before = window ? earlierMonths(window, inputs) : [];
     return "kind" in before ? before : fraction(before.length + months.length);
   },
@@ -111,24 +111,18 @@ const operations: Operations = {
   "period-share": ({ list, months }, { inputs }, id) => {
     // An example names no period.
     if (!inputs.person) return missing({ kind: "not-given", node: id });
-    const shares = inputs.months.map((month) => months.find((each) => each.month === month)?.share);
-    const absent = inputs.months.find((_, index) => shares[index] === undefined);
+    const shares = inputs.period.months.map((month) => months.find((each) => each.month === month)?.share);
+    const absent = inputs.period.months.find((_, index) => shares[index] === undefined);
     return absent === undefined ? shares.map((share) => share ?? ZERO).reduce(add, ZERO) : missing({ kind: "no-target", list, of: absent });
   },
   "period-day": ({ of }, { inputs }, id) => {
-    const month = of === "first" ? inputs.months[0] : inputs.months.at(-1);
     // An example names no period.
-    if (!inputs.person || month === undefined) return missing({ kind: "not-given", node: id });
-    return of === "first" ? `${month}-01` : lastDayOf(month);
+    if (!inputs.person) return missing({ kind: "not-given", node: id });
+    return of === "first" ? inputs.period.from : inputs.period.to;
   },
   elapsed: ({ in: unit, from, to }, run, id) => {
-    const last = run.inputs.months.at(-1);
-    const ending =
-      to === undefined
-        ? run.inputs.person && last !== undefined
-          ? lastDayOf(last)
-          : missing({ kind: "not-given", node: id })
-        : operand(run, to);
+    const { person, period } = run.inputs;
+    const ending = to === undefined ? (person ? period.to : missing({ kind: "not-given", node: id })) : operand(run, to);
     const start = operand(run, from);
     if (typeof start !== "string" || typeof ending !== "string") return lack([start, ending]);
     const whole = elapsed(start, ending, unit);

@@ -1,6 +1,6 @@
 import { add, divide, type Fraction, fraction, larger, smaller, ZERO } from "../../number/fraction.ts";
 import { earlierPeriods } from "../../periods/earlier.ts";
-import { type Period, parsePeriod, spanning } from "../../periods/period.ts";
+import { type Period, parsePeriod } from "../../periods/period.ts";
 import type { Graph, NodeOf } from "../../plan/graph.ts";
 import type { FactRow, Person } from "../../plan/inputs.ts";
 import type { NodeId } from "../../plan/node-id.ts";
@@ -15,7 +15,7 @@ type OfRow = (graph: Graph, row: FactRow) => Value;
 
 /** A figure or a condition over results of several periods. What is not known of a period leaves open only what hangs on it. */
 export function past(node: Past, now: Value | undefined, { inputs, trace }: Run, id: NodeId, ofRow: OfRow): Value {
-  const period = spanning(inputs.months);
+  const { period } = inputs;
   const own: readonly PastValue[] = now === undefined ? [] : [{ period: period.name, back: 0, value: now }];
   const earlier = earlierPeriods(period, node.cycle, node.count - own.length);
   const read = earlier.map((each, index) => ({

@@ -28,7 +28,8 @@ export function stretchOf(
 }
 
 /** The months of a window before the period, in order. */
-export function earlierMonths({ since }: Window, { months: [now = ""], person }: Inputs): readonly string[] | Missing {
+export function earlierMonths({ since }: Window, { period, person }: Inputs): readonly string[] | Missing {
+  const now = period.from.slice(0, 7);
   if (since === "joining" && person && person.joined === undefined) {
     const { file, row } = person.row;
     return missing({ kind: "empty-cell", place: { file, row, column: "joined" } });

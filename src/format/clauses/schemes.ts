@@ -23,8 +23,9 @@ export function appliesTo(surface: Surface, { column, names, condition }: Clause
   );
 }
 
-export function cycle(surface: Surface, { cycle: length }: ClauseOf<"cycle">): string {
-  return spaced(word(surface, "Cycle"), length === "project" ? word(surface, "Project") : cycles[length][surface]);
+export function cycle(surface: Surface, { cycle: length, days }: ClauseOf<"cycle">): string {
+  const called = length === "project" ? word(surface, "Project") : cycles[length][surface];
+  return spaced(word(surface, "Cycle"), called, days && spaced(days.from.iso, word(surface, "To"), days.to.iso));
 }
 
 export function stepping(surface: Surface, { stepping: how }: ClauseOf<"stepping">): string {

@@ -1,7 +1,9 @@
 import { numeral } from "../../number/numeral.ts";
-import { cycleNames } from "../../periods/period.ts";
+import { type Cycle, isMonthUnit } from "../../periods/cycle.ts";
+import { cycleName, projectPeriod } from "../../periods/period.ts";
 import type { Applies, Scheme } from "../../scheme/types/scheme.ts";
 import type { SourceContract } from "../../scheme/types/source.ts";
+import { periodName } from "../period-name.ts";
 import type { SchemeView } from "../view.ts";
 import { same, type Words } from "../words.ts";
 import { asWritten } from "./lines.ts";
@@ -9,13 +11,19 @@ import { asWritten } from "./lines.ts";
 /** What a scheme says of itself: whom it applies to, how often, from when, out of how many points. */
 export function factsOf(scheme: Scheme, sources: readonly SourceContract[], texts: ReadonlyMap<string, string>): SchemeView["facts"] {
   const { appliesTo, cycle, effective, total } = scheme;
-  const { en, zh } = cycleNames[cycle];
   return [
     { what: { en: "Applies to", zh: "适用" }, value: appliesText(appliesTo, sources, texts) },
-    { what: { en: "Cycle", zh: "周期" }, value: { en: `every ${en}`, zh: `每${zh}` } },
+    { what: { en: "Cycle", zh: "周期" }, value: cycleText(cycle) },
     ...(effective ? [{ what: { en: "In force", zh: "有效期" }, value: effectiveText(effective) }] : []),
     ...(total.outOf ? [{ what: { en: "Out of", zh: "满分" }, value: same(numeral(total.outOf)) }] : []),
   ];
+}
+
+function cycleText(cycle: Cycle): Words {
+  const { en, zh } = cycleName(cycle);
+  if (isMonthUnit(cycle)) return { en: `every ${en}`, zh: `每${zh}` };
+  const days = periodName(projectPeriod(cycle));
+  return { en: `${en}, ${days.en}`, zh: `${zh}，${days.zh}` };
 }
 
 /** Whom the column takes in, and the condition as it is written. */

@@ -1,6 +1,6 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import { isMonthUnit, monthsIn } from "../../periods/cycle.ts";
-import { cycleNames } from "../../periods/period.ts";
+import { cycleName, cycleNames } from "../../periods/period.ts";
 import { addsUp, isMonthly } from "../monthly.ts";
 import type { Check } from "./check.ts";
 
@@ -10,5 +10,5 @@ export const rateForALevel: Check = ({ metrics, coefficients, cycle }) =>
     const per = target?.per;
     if (!per || !measure || !isMonthUnit(per) || monthsIn(per) === monthsIn(cycle)) return [];
     if (addsUp(measure) || isMonthly(measure)) return [];
-    return [finding("rate-for-a-level", target.span, { metric: name, per: cycleNames[per], cycle: cycleNames[cycle] })];
+    return [finding("rate-for-a-level", target.span, { metric: name, per: cycleNames[per], cycle: cycleName(cycle) })];
   });

@@ -1,7 +1,7 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { dayAfter, dayBefore } from "../../periods/calendar.ts";
-import { cycleNames } from "../../periods/period.ts";
+import { cycleName } from "../../periods/period.ts";
 import { foldTrimmed } from "../../text/fold.ts";
 import type { Draft, DraftScheme } from "../draft.ts";
 
@@ -36,7 +36,7 @@ function haveDayInCommon(a: DraftScheme, b: DraftScheme): boolean {
 function overlap(first: DraftScheme, second: DraftScheme): readonly Diagnostic[] {
   const who = shared(first, second);
   if (!who) return [];
-  const slots = { first: first.label, second: second.label, who, cycle: cycleNames[second.cycle] };
+  const slots = { first: first.label, second: second.label, who, cycle: cycleName(second.cycle) };
   const related = [{ place: first.head.head, note: { en: "the other scheme", zh: "另一个方案" } }];
   return [finding("schemes-overlap", second.head.head, slots, { related })];
 }

@@ -1,7 +1,7 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { add, ceil, compare, divide, type Fraction, floor, fraction, multiply, subtract } from "../../number/fraction.ts";
-import type { MonthUnit } from "../../periods/cycle.ts";
+import type { Cycle } from "../../periods/cycle.ts";
 import { domainOf, isWhole } from "../domain.ts";
 import type { Domain } from "../intervals/interval.ts";
 import { quantity } from "../quantity.ts";
@@ -33,7 +33,7 @@ const TARGET = { en: "target", zh: "目标" } as const;
 const FIFTH = fraction(1n, 5n);
 const codes = { under: "nothing-under", over: "nothing-over" } as const;
 
-function unsaid({ side, edge }: OpenSide, points: Fraction, metric: Ruled, cycle: MonthUnit, domain: Domain): readonly Diagnostic[] {
+function unsaid({ side, edge }: OpenSide, points: Fraction, metric: Ruled, cycle: Cycle, domain: Domain): readonly Diagnostic[] {
   const ruler = rulerOf([edge.value], metric, cycle);
   if (!ruler) return [];
   const at = ruler.numberOf(edge.value);

@@ -1,8 +1,8 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { absolute, add, compare, divide, type Fraction, fraction, multiply, subtract } from "../../number/fraction.ts";
-import { isMonthUnit, type MonthUnit, monthsIn, perCycle } from "../../periods/cycle.ts";
-import { cycleNames } from "../../periods/period.ts";
+import { type Cycle, isMonthUnit, type MonthUnit, monthsIn, perCycle } from "../../periods/cycle.ts";
+import { cycleName, cycleNames } from "../../periods/period.ts";
 import type { DraftScheme } from "../draft.ts";
 import { addsUp } from "../monthly.ts";
 import { quantity } from "../quantity.ts";
@@ -42,7 +42,7 @@ function isBareStep({ slope, start, metric }: MeasuredSlope): boolean {
 const QUARTER = fraction(1n, 4n);
 
 /** Shown at a quarter off the target, where the two readings part. */
-function differing(measured: MeasuredSlope, per: MonthUnit, cycle: MonthUnit): readonly Diagnostic[] {
+function differing(measured: MeasuredSlope, per: MonthUnit, cycle: Cycle): readonly Diagnostic[] {
   const { slope, metric, from, step, ruler } = measured;
   const target = periodTarget(metric, cycle) ?? from;
   const off = multiply(target, QUARTER);
@@ -57,7 +57,7 @@ function differing(measured: MeasuredSlope, per: MonthUnit, cycle: MonthUnit): r
     target: ruler.show(target),
     step: ruler.show(step),
     per: cycleNames[per],
-    cycle: cycleNames[cycle],
+    cycle: cycleName(cycle),
     inPeriod: points(step),
     perRate: points(stepPerRate),
   };

@@ -1,6 +1,6 @@
 import type { Stepping } from "../../ast/nodes/figure.ts";
 import { absolute, add, ceil, divide, type Fraction, floor, multiply, negate, smaller, ZERO } from "../../number/fraction.ts";
-import type { MonthUnit } from "../../periods/cycle.ts";
+import type { Cycle } from "../../periods/cycle.ts";
 import type { DraftAnchor, DraftRule, DraftSlope } from "../draft.ts";
 import type { Ruled } from "../ruled.ts";
 import { type Ruler, rulerOf } from "../ruler.ts";
@@ -19,7 +19,7 @@ export type MeasuredSlope = {
 type Start = Pick<DraftAnchor, "reading" | "points" | "zeroUnder" | "zeroOver">;
 
 /** The slopes of a metric whose edges and steps can be put on one ruler. */
-export function slopesOf(metric: Ruled, cycle: MonthUnit): readonly MeasuredSlope[] {
+export function slopesOf(metric: Ruled, cycle: Cycle): readonly MeasuredSlope[] {
   return slopesIn(metric.rule).flatMap(({ slope, start }) => {
     const ruler = rulerOf([slope.from, slope.step], metric, cycle);
     return ruler ? [{ slope, metric, start, ruler, from: ruler.numberOf(slope.from), step: ruler.numberOf(slope.step) }] : [];

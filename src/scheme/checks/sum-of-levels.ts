@@ -2,7 +2,7 @@ import { finding } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { fraction, multiply } from "../../number/fraction.ts";
 import { monthsIn } from "../../periods/cycle.ts";
-import { cycleNames } from "../../periods/period.ts";
+import { cycleName } from "../../periods/period.ts";
 import type { DraftMetric, DraftScheme } from "../draft.ts";
 import { columnOf } from "../people-source.ts";
 import { quantity } from "../quantity.ts";
@@ -31,7 +31,7 @@ function ofMetric({ name, measure }: DraftMetric, { cycle }: DraftScheme, source
   const slots = {
     metric: name,
     column: column.headers[0] ?? called,
-    cycle: cycleNames[cycle],
+    cycle: cycleName(cycle),
     each: quantity(each, shown),
     sum: quantity(multiply(each, fraction(BigInt(months))), shown),
   };

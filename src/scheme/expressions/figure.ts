@@ -4,6 +4,7 @@ import type { Fraction } from "../../number/fraction.ts";
 import { perCycle } from "../../periods/cycle.ts";
 import type { Span } from "../../text/source.ts";
 import { unknownUnit } from "../names/suggest.ts";
+import { noRate } from "../rates.ts";
 import type { Expression } from "../types/expression.ts";
 import type { Unit } from "../types/unit.ts";
 import { type Quantity, quantityOf } from "../units/figure.ts";
@@ -34,9 +35,9 @@ export function constant(value: Fraction, unit: Unit, span: Span): Expression {
 /** `20 per month` in a quarterly scheme is 60. */
 function ofCycle(value: Fraction, figure: Figure, scope: Scope): Fraction | undefined {
   if (figure.per === undefined || scope.cycle === undefined) return value;
-  const whole = perCycle(value, figure.per, scope.cycle);
-  if (!whole) scope.report(finding("rate-not-months", figure.span, {}));
-  return whole;
+  const none = noRate(figure.per, scope.cycle, figure.span);
+  if (none) scope.report(none);
+  return perCycle(value, figure.per, scope.cycle);
 }
 
 /** `80% of target`, `50% of weight`. */

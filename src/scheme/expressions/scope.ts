@@ -1,5 +1,5 @@
 import type { Expr } from "../../ast/nodes/expression.ts";
-import type { MonthUnit } from "../../periods/cycle.ts";
+import type { Cycle } from "../../periods/cycle.ts";
 import type { Span } from "../../text/source.ts";
 import type { NameTable } from "../names/table.ts";
 import type { Reading } from "../report.ts";
@@ -22,7 +22,7 @@ export type History = { readonly source: SourceContract; readonly need: (column:
 export type Scope = Reading & {
   readonly sources: NameTable<SourceContract>;
   readonly people?: SourceContract;
-  readonly cycle?: MonthUnit;
+  readonly cycle?: Cycle;
   readonly metrics: NameTable<string>;
   readonly sections: NameTable<string>;
   readonly grades: NameTable<string>;

@@ -1,14 +1,15 @@
 import type { Clause, ClauseOf } from "../../ast/nodes/clause.ts";
-import type { Figure } from "../../ast/nodes/figure.ts";
+import type { Figure, PeriodUnit } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import { isMonthUnit } from "../../periods/cycle.ts";
+import type { Span } from "../../text/source.ts";
 import { all } from "../clauses/pick.ts";
 import { readExpression } from "../expressions/read.ts";
 import type { Scope } from "../expressions/scope.ts";
+import { isMonthly } from "../monthly.ts";
+import { noRate } from "../rates.ts";
 import { targetOfList } from "../targets/of-metric.ts";
 import type { Expression } from "../types/expression.ts";
 import type { Target } from "../types/metric.ts";
-import type { Unit } from "../types/unit.ts";
 import { unitName } from "../units/names.ts";
 import { NUMBER, PERCENT, RATIO, rateBetween } from "../units/unit.ts";
 import { quantityIn, readQuantity } from "../units/value-in.ts";
@@ -42,7 +43,7 @@ function readStretch(clause: ClauseOf<"target">, measure: Expression | undefined
 /** A target as a literal in base units, or as an expression; undefined where it was reported or none is written. */
 function readTarget(clause: ClauseOf<"target"> | undefined, measure: Expression | undefined, scope: Scope): Target | undefined {
   if (!clause) return undefined;
-  if (clause.value) return literalTarget(clause.value, measure?.unit, scope);
+  if (clause.value) return literalTarget(clause.value, measure, scope);
   const of = clause.expr && readExpression(clause.expr, scope);
   if (!of) return undefined;
   if (!measure || rateBetween(of.unit, measure.unit)) return expressionTarget(of, measure, clause, scope);
@@ -64,23 +65,25 @@ function expressionTarget(
   { per, span }: ClauseOf<"target">,
   scope: Scope,
 ): Target | undefined {
-  if (per !== undefined && !isMonthUnit(per)) {
-    scope.report(finding("rate-not-months", span, {}));
-    return undefined;
-  }
+  if (per !== undefined && !isRate(per, measure, span, scope)) return undefined;
   return { kind: "expression", of: inUnitOfMeasure(of, measure), ...(per ? { per } : {}), span };
 }
 
-function literalTarget(figure: Figure, unit: Unit | undefined, scope: Scope): Target | undefined {
+function literalTarget(figure: Figure, measure: Expression | undefined, scope: Scope): Target | undefined {
+  const unit = measure?.unit;
   const quantity = readQuantity(figure, scope);
   if (!quantity) return undefined;
-  if (figure.per !== undefined && !isMonthUnit(figure.per)) {
-    scope.report(finding("rate-not-months", figure.span, {}));
-    return undefined;
-  }
+  if (figure.per !== undefined && !isRate(figure.per, measure, figure.span, scope)) return undefined;
   const said = quantity.kind === "unit" ? quantity.unit : quantity.kind === "percentage-points" ? PERCENT : NUMBER;
   const ratioOfTwo = said.kind === "ratio" && unit?.kind === "percent";
   const wanted = unit === undefined ? said : ratioOfTwo ? RATIO : unit;
   const value = quantityIn(quantity, figure, wanted, scope);
   return value && { kind: "literal", value, unit: wanted, ...(figure.per ? { per: figure.per } : {}), span: figure.span };
+}
+
+/** Whether an amount per month or year can be brought to the period; beside a monthly average, to a month. */
+function isRate(per: PeriodUnit, measure: Expression | undefined, span: Span, { cycle = "month", report }: Scope): boolean {
+  const none = noRate(per, measure && isMonthly(measure) ? "month" : cycle, span);
+  if (none) report(none);
+  return none === undefined;
 }

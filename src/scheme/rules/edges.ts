@@ -3,6 +3,7 @@ import type { Figure, Value } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { divide, type Fraction, HUNDRED, ONE } from "../../number/fraction.ts";
 import { perCycle } from "../../periods/cycle.ts";
+import { noRate } from "../rates.ts";
 import type { Reading } from "../report.ts";
 import type { Edge, EdgeValue } from "../types/rule.ts";
 import type { Quantity } from "../units/figure.ts";
@@ -56,8 +57,10 @@ function onBasis(value: Fraction, figure: Figure, { basis, cycle }: Scale, { rep
   const per = figure.per ?? (figure.inPeriod ? cycle : undefined);
   if (per === undefined || basis === undefined) return value;
   const whole = perCycle(value, per, basis);
-  if (!whole) report(finding("rate-not-months", figure.span, {}));
-  return whole;
+  if (whole) return whole;
+  const none = noRate(per, basis, figure.span);
+  if (none) report(none);
+  return undefined;
 }
 
 function timesTarget(times: Fraction, at: Value, scale: Scale, { report }: Reading): EdgeValue | undefined {

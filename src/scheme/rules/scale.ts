@@ -1,4 +1,4 @@
-import type { MonthUnit } from "../../periods/cycle.ts";
+import type { Cycle } from "../../periods/cycle.ts";
 import type { Target } from "../types/metric.ts";
 import type { Reading } from "../types/rule.ts";
 import type { Unit } from "../types/unit.ts";
@@ -9,6 +9,6 @@ export type Scale = {
   readonly unit: Unit;
   readonly target?: Target;
   /** What a figure of the rule is per: the cycle, or a month where a monthly average is read. */
-  readonly basis?: MonthUnit;
-  readonly cycle?: MonthUnit;
+  readonly basis?: Cycle;
+  readonly cycle?: Cycle;
 };

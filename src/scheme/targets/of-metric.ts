@@ -1,13 +1,14 @@
 import type { ClauseOf } from "../../ast/nodes/clause.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { fraction } from "../../number/fraction.ts";
-import { type MonthUnit, monthsIn } from "../../periods/cycle.ts";
-import { cycleNames } from "../../periods/period.ts";
+import { type Cycle, monthsIn } from "../../periods/cycle.ts";
+import { cycleName } from "../../periods/period.ts";
 import type { Span } from "../../text/source.ts";
 import { columnCalled, columnUnit } from "../expressions/reference.ts";
 import type { Scope } from "../expressions/scope.ts";
 import { addsUp, isMonthly } from "../monthly.ts";
 import { find } from "../names/table.ts";
+import { partMonths } from "../rates.ts";
 import type { Entry, Expression } from "../types/expression.ts";
 import type { Column } from "../types/source.ts";
 import type { TargetGoal, Targets } from "../types/targets.ts";
@@ -55,14 +56,19 @@ function listOf({ fromTargets, span }: ClauseOf<"target">, scope: Scope): Target
 }
 
 /** Whether the measure can be held against the list: of its unit, and adding up where a part of the time is taken. */
-function fits(list: Targets, measure: Expression | undefined, cycle: MonthUnit, { span }: ClauseOf<"target">, scope: Scope): boolean {
+function fits(list: Targets, measure: Expression | undefined, cycle: Cycle, { span }: ClauseOf<"target">, scope: Scope): boolean {
   if (measure && !rateBetween(list.unit, measure.unit)) {
     scope.report(finding("target-differs", span, { measure: unitName(measure.unit), target: unitName(list.unit) }));
     return false;
   }
+  const none = isAdditive(list.unit) ? partMonths(cycle, span) : undefined;
+  if (none) {
+    scope.report(none);
+    return false;
+  }
   const isWhole = list.months.length === monthsIn(cycle);
   if (!measure || isWhole || !isAdditive(list.unit) || addsUp(measure) || isMonthly(measure)) return true;
-  const slots = { metric: scope.own ?? "", cycle: cycleNames[cycle], months: String(list.months.length) };
+  const slots = { metric: scope.own ?? "", cycle: cycleName(cycle), months: String(list.months.length) };
   scope.report(finding("targets-of-parts", span, slots));
   return false;
 }
@@ -99,7 +105,7 @@ function entriesOf({ name, label, span }: TargetGoal, value: TargetGoal["stretch
 }
 
 /** The period's part of an amount for the whole time; of a monthly average, a month's. */
-function forPeriod(amount: Expression, list: Targets, measure: Expression | undefined, cycle: MonthUnit, span: Span): Expression {
+function forPeriod(amount: Expression, list: Targets, measure: Expression | undefined, cycle: Cycle, span: Span): Expression {
   const { unit, label, months } = list;
   if (!isAdditive(unit)) return amount;
   const isOfPeriod = amount.kind === "aggregate" && timeOfRows(list, cycle) === "period";

@@ -1,6 +1,6 @@
 import type { ClauseOf } from "../../ast/nodes/clause.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import { isMonthUnit, type MonthUnit, monthsIn } from "../../periods/cycle.ts";
+import { type Cycle, isMonthUnit, monthsIn } from "../../periods/cycle.ts";
 import type { Span } from "../../text/source.ts";
 import { columnCalled, columnUnit } from "../expressions/reference.ts";
 import type { Scope } from "../expressions/scope.ts";
@@ -56,7 +56,7 @@ export function amountOfRow({ source, amount }: TargetRows, unit: Unit, span: Sp
 }
 
 /** Whether rows are about parts of the period, so that they add up to its target, or about all the time of the list. */
-export function timeOfRows({ rows }: Targets, cycle: MonthUnit): "period" | "all" {
+export function timeOfRows({ rows }: Targets, cycle: Cycle): "period" | "all" {
   if (!rows?.dated) return "all";
   return rows.length && isMonthUnit(rows.length) && monthsIn(rows.length) > monthsIn(cycle) ? "all" : "period";
 }

@@ -2,7 +2,7 @@ import type { Stepping } from "../../ast/nodes/figure.ts";
 import type { Surface } from "../../ast/nodes/name.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Fraction } from "../../number/fraction.ts";
-import type { MonthUnit } from "../../periods/cycle.ts";
+import type { Cycle } from "../../periods/cycle.ts";
 import type { Span } from "../../text/source.ts";
 import type { Limit, Rounding } from "./bounds.ts";
 import type { Example } from "./example.ts";
@@ -19,7 +19,7 @@ export type Scheme = {
   readonly version: string;
   readonly effective?: { readonly from: string; readonly to?: string };
   readonly appliesTo: Applies;
-  readonly cycle: MonthUnit;
+  readonly cycle: Cycle;
   readonly stepping?: Stepping;
   readonly eachRound?: Rounding;
   readonly sections: readonly Section[];

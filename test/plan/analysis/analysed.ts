@@ -32,7 +32,7 @@ export function analysed(lines: string, options: Options = {}): Analysed {
 
 /** The evaluator's value where the witness' figures are given, and what the witness says of it. */
 export function seen({ plan, given, node, gives }: Witness): { readonly evaluated: string; readonly said: string } {
-  const evaluation = evaluate(plan, { facts: { sources: new Map() }, months: QUARTER, monthsThere: QUARTER, given });
+  const evaluation = evaluate(plan, { facts: { sources: new Map() }, period: QUARTER, monthsThere: QUARTER.months, given });
   const value = valueAt(evaluation, node);
   return { evaluated: isNumber(value) ? toText(value) : String(value), said: toText(gives) };
 }

@@ -35,7 +35,7 @@ function analysisOf(metric: Metric): { readonly plan: Plan; readonly subject: Me
 
 /** What the evaluator gives; undefined for no value. */
 function evaluated(plan: Plan, node: NodeId, given: Given): Fraction | undefined {
-  const value = valueAt(evaluate(plan, { facts: { sources: new Map() }, months: QUARTER, monthsThere: QUARTER, given }), node);
+  const value = valueAt(evaluate(plan, { facts: { sources: new Map() }, period: QUARTER, monthsThere: QUARTER.months, given }), node);
   return isNumber(value) ? value : undefined;
 }
 

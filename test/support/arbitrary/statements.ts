@@ -94,7 +94,10 @@ const announced = fc.oneof(fc.constantFrom("score", "rank", "grade", "pay").map(
 const amounts = fc.record({ cap: signedPoints, floor: signedPoints });
 /** Both bounds: one alone would take up a bound that follows. */
 const extras = amounts.map((bounds): Clause => ({ kind: "extras", ...bounds, span: nowhere }));
-const cycle = fc.oneof(period, fc.constant("project" as const));
+const cycle = fc.oneof(
+  clause("cycle", { cycle: period }),
+  clause("cycle", { cycle: fc.constant("project"), days: fc.record({ from: date, to: date }) }, ["cycle"]),
+);
 const effective = clause("effective", { from: date, to: date }, ["from"]);
 const appliesTo = fc.oneof(
   clause("applies-to", { column: groupName, names: fc.array(text, { maxLength: 2 }) }),
@@ -104,7 +107,7 @@ const appliesTo = fc.oneof(
 /** What each statement may hold; lists of clauses stay together. */
 const bodies: { readonly [K in StatementKind]: readonly fc.Arbitrary<Clause | readonly Clause[]>[] } = {
   scheme: [
-    clause("version", { text: text.map((each) => each.text) }), effective, appliesTo, clause("cycle", { cycle }), rule.stepping, clause("extends", { name }),
+    clause("version", { text: text.map((each) => each.text) }), effective, appliesTo, cycle, rule.stepping, clause("extends", { name }),
     clause("without", { names: some(name) }), gradesRef, rule.round, rule.markedOutOf, rule.attainmentCap, ...rule.policies, accept, visibleTo,
     toDate, clause("on-change", { split: fc.constantFrom("calendar-days", "working-days") }),
   ],

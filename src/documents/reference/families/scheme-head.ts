@@ -58,8 +58,8 @@ metric revenue weight 40
     cycle: {
       title: { en: "cycle", zh: "周期" },
       meaning: {
-        en: "How long one period is: a month, a quarter, half a year or a year. Figures are taken from the months of the period; targets that are per month or per year are brought to it. Schemes of different cycles run side by side.",
-        zh: "一个考核期有多长：月、季度、半年或年。数据取自考核期内的各月，按月、按年的目标会换算到考核期。不同周期的方案可以同时运行。",
+        en: "How long one period is: a month, a quarter, half a year or a year; or a project’s own days, settled once: “project 2024-03-01 to 2024-08-31”. Figures are taken from the months of the period; targets that are per month or per year are brought to it. Schemes of different cycles run side by side.",
+        zh: "一个考核期有多长：月、季度、半年或年；也可以是一个项目的起止日期，整个项目考核一次：“项目 2024-03-01 至 2024-08-31”。数据取自考核期内的各月，按月、按年的目标会换算到考核期。不同周期的方案可以同时运行。",
       },
       example: `scheme sales_rep
   cycle monthly

@@ -1,5 +1,5 @@
 import { fraction, ONE, ZERO } from "../../../number/fraction.ts";
-import { type MonthUnit, monthsIn } from "../../../periods/cycle.ts";
+import { type Cycle, monthsIn } from "../../../periods/cycle.ts";
 import type { Interval } from "../../../scheme/intervals/interval.ts";
 import type { Kind, NodeOf } from "../../graph.ts";
 import type { NodeId } from "../../node-id.ts";
@@ -11,7 +11,7 @@ import { takenIn } from "./taken.ts";
 import { type Along, type Amount, fixed, isAmount, lacking, open, sameValue, signsOfAmount, type Value, yesNo } from "./value.ts";
 
 /** Where an operation stands: the values of its operands along the variable, whose values are `on`. */
-export type Site = { readonly on: Interval; readonly cycle: MonthUnit; readonly at: (node: NodeId) => Along };
+export type Site = { readonly on: Interval; readonly cycle: Cycle; readonly at: (node: NodeId) => Along };
 
 type Operations = { readonly [K in Kind]: (node: NodeOf<K>, site: Site) => Along };
 

@@ -1,5 +1,5 @@
 import { fraction, ONE, ZERO } from "../../../number/fraction.ts";
-import { type MonthUnit, monthsIn } from "../../../periods/cycle.ts";
+import { type Cycle, monthsIn } from "../../../periods/cycle.ts";
 import type { Interval } from "../../../scheme/intervals/interval.ts";
 import { columnOf, peopleSource } from "../../../scheme/people-source.ts";
 import type { GroupFn } from "../../../scheme/types/expression.ts";
@@ -13,7 +13,7 @@ import { columnRange } from "./column.ts";
 import { roundedRange } from "./rounding.ts";
 
 /** What the ranges of a graph hang on besides the graph. */
-export type Facts = { readonly sources: readonly SourceContract[]; readonly cycle: MonthUnit };
+export type Facts = { readonly sources: readonly SourceContract[]; readonly cycle: Cycle };
 
 /** The range of every node by its id; that of what is no number is of no meaning. */
 export type Ranges = readonly Interval[];

@@ -10,6 +10,10 @@ export const periods: Readonly<Record<PeriodUnit, string>> = {
   year: "year",
 };
 
+function oneOf(unit: PeriodUnit | "project"): string {
+  return unit === "project" ? "the project" : `a ${periods[unit]}`;
+}
+
 const modes: Readonly<Record<RoundingMode, string>> = {
   "half-up": "halves up",
   "half-even": "halves to the even digit",
@@ -32,9 +36,10 @@ export const item = {
   target: (what: string) => `The target is ${what}.`,
   per: (value: string, unit: PeriodUnit) => `${value} per ${periods[unit]}`,
   heldPerMonth: (value: string) => `${value} a month, held against the month’s average`,
-  toPeriod: (value: string, unit: PeriodUnit) => `That is ${value} in a ${periods[unit]}, also for someone who joined or left within it.`,
-  shareOfPeriod: (share: string, unit: PeriodUnit) =>
-    `A ${periods[unit]} has ${share} of it, also for someone who joined or left within it.`,
+  toPeriod: (value: string, unit: PeriodUnit | "project") =>
+    `That is ${value} in ${oneOf(unit)}, also for someone who joined or left within it.`,
+  shareOfPeriod: (share: string, unit: PeriodUnit | "project") =>
+    `${share} of it is the target of ${oneOf(unit)}, also for someone who joined or left within it.`,
   stretch: (what: string) => `Beside it there is a stretch target: ${what}.`,
   toDate: {
     year: "Actual value and target are of the year so far: from its first day to the end of the period.",

@@ -10,6 +10,7 @@ export const scheme = {
   appliesTo: (column: string, values: string) => `It applies to everyone whose ${column} is ${values}.`,
   appliesWhen: (condition: string) => `Of these it is only for those for whom ${condition}.`,
   cycle: (unit: PeriodUnit) => `Results are worked out once a ${periods[unit]}.`,
+  project: (from: string, to: string) => `Results are worked out once, for the project from ${from} to ${to}, both days included.`,
   exact: "Numbers are exact: they are rounded only where this text says so, and each later step reads the rounded number.",
   missing:
     "A missing figure is never taken for 0. Where nothing else is said of an item, the person has no result until the figure is supplied.",

@@ -1,7 +1,12 @@
+import type { PeriodUnit } from "../../../ast/nodes/figure.ts";
 import type { RoundingMode } from "../../../number/round.ts";
 import type { item as english, periods as englishPeriods } from "../en/item.ts";
 
 export const periods: typeof englishPeriods = { day: "天", week: "周", month: "月", quarter: "季度", half: "半年", year: "年" };
+
+function oneOf(unit: PeriodUnit | "project"): string {
+  return unit === "project" ? "整个项目" : `每${periods[unit]}`;
+}
 
 const modes: Readonly<Record<RoundingMode, string>> = {
   "half-up": "四舍五入",
@@ -24,8 +29,8 @@ export const item: typeof english = {
   target: (what) => `目标为${what}。`,
   per: (value, unit) => `每${periods[unit]}${value}`,
   heldPerMonth: (value) => `每月${value}，与月平均值比较`,
-  toPeriod: (value, unit) => `折合每${periods[unit]}${value}，中途入职或离职的也不折减。`,
-  shareOfPeriod: (share, unit) => `每${periods[unit]}按其${share}计，中途入职或离职的也不折减。`,
+  toPeriod: (value, unit) => `折合${oneOf(unit)}${value}，中途入职或离职的也不折减。`,
+  shareOfPeriod: (share, unit) => `${oneOf(unit)}按其${share}计，中途入职或离职的也不折减。`,
   stretch: (what) => `另有挑战目标：${what}。`,
   toDate: {
     year: "实际值和目标均为本年累计：自年初至本期期末。",
