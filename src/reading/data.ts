@@ -3,6 +3,7 @@ import { numeral } from "../number/numeral.ts";
 import { isOneRowPerPerson, periodColumn } from "../scheme/people-source.ts";
 import type { Column, SourceContract } from "../scheme/types/source.ts";
 import type { Unit } from "../scheme/types/unit.ts";
+import { keptText } from "./kept.ts";
 import { quoted, type Told, together, told, type Voice } from "./voice.ts";
 
 /** Where a source comes from, which rows it has, and what each column is. */
@@ -10,12 +11,12 @@ export function sourceTold(source: SourceContract, voice: Voice): readonly Told[
   const { document } = voice.words;
   const { label, files, totalRows, provider } = source;
   const totals = totalRows.flatMap(({ texts }) => texts.map((text) => quoted(text, voice)));
-  const columns = source.columns.filter(({ role }) => role === undefined).map((column) => columnText(column, voice));
+  const columns = source.columns.filter(({ role }) => role === undefined).map((column) => columnText(column, source, voice));
   return together(
     [
       document.source(quoted(label, voice), files),
       ...rowsText(source, voice),
-      ...(totals.length === 0 ? [] : [document.totalRows(totals.join(", "))]),
+      ...(totals.length === 0 ? [] : [document.totalRows(voice.words.expression.any(totals))]),
       ...(provider === undefined ? [] : [document.provided(quoted(provider, voice))]),
       ...(columns.length === 0 ? [] : [document.columns(voice.words.expression.all(columns))]),
     ],
@@ -49,9 +50,10 @@ function keyText(column: Column | undefined, key: string, voice: Voice): string 
   return quoted(column?.headers[0] ?? key, voice);
 }
 
-function columnText({ name, headers, type }: Column, voice: Voice): string {
+function columnText({ name, headers, type }: Column, { results }: SourceContract, voice: Voice): string {
   const { document } = voice.words;
-  return document.column(quoted(headers[0] ?? name, voice), typeText(type, voice));
+  const kept = results ? keptText(name, voice) : undefined;
+  return document.column(quoted(headers[0] ?? name, voice), kept ?? typeText(type, voice));
 }
 
 function typeText(type: Column["type"], voice: Voice): string | undefined {
@@ -65,7 +67,7 @@ function typeText(type: Column["type"], voice: Voice): string | undefined {
     case "period":
       return period[type.unit];
     case "one-of":
-      return types.oneOf(type.values.map((value) => quoted(value, voice)).join(", "));
+      return types.oneOf(voice.words.expression.any(type.values.map((value) => quoted(value, voice))));
     case "number": {
       const { unit, unitWord, scale, from, to, step } = type;
       if (from && to) return types.range(numeral(from), numeral(to), step && numeral(step));

@@ -1,5 +1,4 @@
 import type { Bilingual } from "../diagnostics/diagnostic.ts";
-import { cycleNames } from "../periods/period.ts";
 import type { Plan } from "../plan/plan.ts";
 import { quantity } from "../scheme/quantity.ts";
 import type { Example, ExampleItem } from "../scheme/types/example.ts";
@@ -8,7 +7,8 @@ import type { SourceContract } from "../scheme/types/source.ts";
 import type { Unit } from "../scheme/types/unit.ts";
 import type { Span } from "../text/source.ts";
 import { inWords } from "./expressions.ts";
-import { phrase } from "./voice.ts";
+import { keptText } from "./kept.ts";
+import { phrase, type Setting } from "./voice.ts";
 
 export type WorkedExample = {
   readonly label: string;
@@ -78,7 +78,7 @@ function subjectOf(subject: Subject, scheme: Scheme, plan: Plan, sources: Source
     case "outcome":
       return { name: { en: `“${subject.label}”`, zh: `“${subject.label}”` }, unit: { kind: "yes-no" } };
     case "past":
-      return { name: pastName(subject, sources), unit: subject.of.unit };
+      return { name: pastName(subject, { scheme, sources }), unit: subject.of.unit };
     case "group":
       return { name: phrase({ scheme, sources }, (voice) => inWords(subject.of, voice)), unit: subject.of.unit };
   }
@@ -103,17 +103,15 @@ function metricPart({ name, part }: Extract<Subject, { readonly kind: "metric" }
   }
 }
 
-/** “grade 1 quarter before” */
-function pastName({ of, back, cycle }: Extract<Subject, { readonly kind: "past" }>, sources: Sources): Bilingual {
-  const called = pastNames[of.column] ?? columnOf(of.source, of.column, sources).name;
-  const { en, zh } = cycleNames[cycle];
-  return {
-    en: `${called.en} ${back} ${en}${back === 1 ? "" : "s"} before`,
-    zh: back === 1 ? `上期${called.zh}` : `${back}${cycle === "year" ? zh : `个${zh}`}前的${called.zh}`,
-  };
+/** “the grade of the quarter before” */
+function pastName({ of, back, cycle }: Extract<Subject, { readonly kind: "past" }>, setting: Setting): Bilingual {
+  const column = columnOf(of.source, of.column, setting.sources).name;
+  return phrase(setting, (voice) => {
+    const { past, periods } = voice.words.expression;
+    const called = keptText(of.column, voice) ?? column[voice.words.language];
+    return past.previous(called, { count: back, times: back, cycle: periods[cycle], included: false });
+  });
 }
-
-const pastNames: Readonly<Record<string, Bilingual>> = { total: { en: "total", zh: "总分" }, grade: { en: "grade", zh: "等级" } };
 
 function columnOf(source: string, column: string, sources: Sources): Told {
   const found = sources.find(({ name }) => name === source)?.columns.find(({ name }) => name === column);

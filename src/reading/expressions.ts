@@ -1,10 +1,11 @@
 import { headerOf, peopleSource } from "../scheme/people-source.ts";
 import type { Expression, Group } from "../scheme/types/expression.ts";
 import { POINTS } from "../scheme/units/unit.ts";
+import { keptText } from "./kept.ts";
 import { named, quoted, told, type Voice } from "./voice.ts";
 
 /** How tightly a phrase holds together, loosest first: what is looser than its place gets brackets. */
-const levels = ["choice", "or", "and", "comparison", "sum", "product", "noun"] as const;
+const levels = ["choice", "bounded", "or", "and", "comparison", "sum", "product", "noun"] as const;
 type Level = (typeof levels)[number];
 type Phrase = { readonly text: string; readonly level: Level };
 
@@ -74,9 +75,14 @@ const phrases: Phrases = {
   date: ({ iso }) => noun(iso),
   column: ({ source, column }, voice) => {
     const contract = voice.sources.find(({ name }) => name === source);
-    return noun(quoted(headerOf(contract, column), voice));
+    const kept = contract?.results ? keptText(column, voice) : undefined;
+    return noun(kept ?? quoted(headerOf(contract, column), voice));
   },
-  person: ({ column }, voice) => noun(voice.words.expression.ofPerson(quoted(headerOf(peopleSource(voice.sources), column), voice))),
+  person: ({ column }, voice) => {
+    const header = quoted(headerOf(peopleSource(voice.sources), column), voice);
+    const { ofPerson, ofGroup } = voice.words.expression;
+    return noun(voice.whose === "each" ? header : voice.whose === "group" ? ofGroup(header) : ofPerson(header));
+  },
   metric: ({ name, part }, voice) => {
     const { parts, partOf } = voice.words.expression;
     const items = [...voice.scheme.metrics, ...(voice.scheme.coefficients ?? [])];
@@ -112,8 +118,9 @@ const phrases: Phrases = {
   },
   group: ({ fn, of, in: group, ties }, voice) => {
     const { group: figures, tiesBy } = voice.words.expression;
-    const text = figures[fn](within(of, "noun", voice), groupText(group, voice));
-    return noun(ties ? tiesBy(text, inWords(ties, voice)) : text);
+    const each: Voice = { ...voice, whose: "each" };
+    const text = figures[fn](within(of, "noun", each), groupText(group, voice));
+    return noun(ties ? tiesBy(text, inWords(ties, each)) : text);
   },
   headcount: ({ in: group }, voice) => noun(voice.words.expression.headcount(groupText(group, voice))),
   past: ({ fn, of, now, count, times, cycle }, voice) => {
@@ -137,26 +144,73 @@ const phrases: Phrases = {
     const rounding = voice.words.item.rounding(places, "half-up", undefined);
     return noun(voice.words.expression.rounded(within(of, "noun", voice), rounding));
   },
-  minimum: ({ of }, voice) => noun(voice.words.expression.least(eachOf(of, voice))),
-  maximum: ({ of }, voice) => noun(voice.words.expression.most(eachOf(of, voice))),
+  minimum: ({ of }, voice) => extremeOf(of, voice, voice.words.expression.least, voice.words.expression.noMoreThan),
+  maximum: ({ of }, voice) => extremeOf(of, voice, voice.words.expression.most, voice.words.expression.noLessThan),
   arithmetic: ({ op, left, right }, voice) => {
     const level = op === "+" || op === "-" ? "sum" : "product";
     const tighter = op === "+" || op === "*" ? level : level === "sum" ? "product" : "noun";
-    return { text: within(left, level, voice) + signs[op] + within(right, tighter, voice), level };
+    return { text: voice.words.expression.spaced(within(left, level, voice) + signs[op] + within(right, tighter, voice)), level };
   },
   compare: ({ op, left, right }, voice) => {
-    const compare = voice.words.expression.compare[op];
-    return { text: compare(within(left, "sum", voice), within(right, "sum", voice)), level: "comparison" };
+    const compare = voice.words.expression[left.unit.kind === "date" ? "compareDates" : "compare"][op];
+    return {
+      text: compare(within(inUnitOf(right, left), "sum", voice), within(inUnitOf(left, right), "sum", voice)),
+      level: "comparison",
+    };
   },
   logic: ({ op, left, right }, voice) => ({
     text: within(left, op, voice) + voice.words.expression[op] + within(right, op, voice),
     level: op,
   }),
-  if: ({ when, then, otherwise }, voice) => ({
-    text: voice.words.expression.choice(conditionText(when, voice), inWords(then, voice), inWords(otherwise, voice)),
-    level: "choice",
-  }),
+  if: (choice, voice) => {
+    const { cases, otherwise } = casesOf(choice);
+    const [first, ...others] = cases.map(({ when, then }) => ({ when: conditionText(when, voice), gives: branchText(then, voice) }));
+    const rest = branchText(otherwise, voice);
+    const { choice: either, choices } = voice.words.expression;
+    const text = first && others.length === 0 ? either(first.when, first.gives, rest) : choices(first ? [first, ...others] : [], rest);
+    return { text, level: "choice" };
+  },
 };
+
+/** A bare number held against a figure is in that figure’s unit. */
+export function inUnitOf({ unit }: Expression, bound: Expression): Expression {
+  return bound.kind === "constant" && bound.unit.kind === "number" ? { ...bound, unit } : bound;
+}
+
+/** The smaller or larger of several; of one figure and a constant, the figure with a bound. */
+function extremeOf(
+  of: readonly Expression[],
+  voice: Voice,
+  among: (of: readonly string[]) => string,
+  bounded: (of: string, bound: string) => string,
+): Phrase {
+  const [[bound, ...bounds], [figure, ...figures]] = [of.filter(isConstant), of.filter((each) => !isConstant(each))];
+  if (bound && figure && bounds.length + figures.length === 0) {
+    return { text: bounded(within(figure, "bounded", voice), inWords(bound, voice)), level: "bounded" };
+  }
+  return { text: among(of.map((each) => within(each, "noun", voice))), level: "bounded" };
+}
+
+function isConstant({ kind }: Expression): boolean {
+  return kind === "constant";
+}
+
+/** What holds in one case; what ends in a bound gets brackets, that the bound is not read on. */
+function branchText(expression: Expression, voice: Voice): string {
+  return phraseOf(expression, voice).level === "bounded" ? within(expression, "noun", voice) : inWords(expression, voice);
+}
+
+type Choice = ExpressionOf<"if">;
+
+/** `if … else if … else`: the conditions in turn. */
+function casesOf({ when, then, otherwise }: Choice): {
+  readonly cases: readonly Pick<Choice, "when" | "then">[];
+  readonly otherwise: Expression;
+} {
+  if (otherwise.kind !== "if") return { cases: [{ when, then }], otherwise };
+  const { cases, otherwise: last } = casesOf(otherwise);
+  return { cases: [{ when, then }, ...cases], otherwise: last };
+}
 
 const signs = { "+": " + ", "-": " − ", "*": " × ", "/": " ÷ " } as const;
 

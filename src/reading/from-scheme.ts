@@ -125,7 +125,7 @@ function payChapters({ setting, site }: Read): readonly Chapter[] {
 }
 
 function orderChapter({ setting, plan }: Read): readonly Chapter[] {
-  const items = orderOf(plan);
+  const items = orderOf(setting.scheme, plan);
   return [{ ...chapter(setting, "order", () => []), told: [{ text: phrase(setting, ({ words }) => words.document.order), items }] }];
 }
 

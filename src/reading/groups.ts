@@ -2,7 +2,7 @@ import type { Distribution, DistributionShare, GroupLimit } from "../scheme/type
 import type { Grade } from "../scheme/types/scheme.ts";
 import { PERCENT } from "../scheme/units/unit.ts";
 import { roundText } from "./bounds.ts";
-import { conditionText, groupText, inWords } from "./expressions.ts";
+import { conditionText, groupText, inUnitOf, inWords } from "./expressions.ts";
 import { named, type Told, together, told, type Voice } from "./voice.ts";
 
 /** How many of a group may or must have which grades, and what settles the rest. */
@@ -43,9 +43,9 @@ function isWhole(shares: readonly DistributionShare[], grades: readonly Grade[])
 }
 
 function shareText({ op, amount, grades, when }: DistributionShare, { in: group }: Distribution, voice: Voice): string {
-  const { scheme, expression } = voice.words;
+  const { scheme } = voice.words;
   const size = amount.kind === "share" ? told(amount.share, PERCENT, voice) : scheme.people(amount.count);
-  const names = expression.any(grades.map((name) => named(voice.scheme.grades, name, voice)));
+  const names = scheme.gradesTogether(grades.map((name) => named(voice.scheme.grades, name, voice)));
   const text = scheme.shareOf[op](size, groupText(group, voice), names);
   return when ? scheme.underCondition(text, conditionText(when, voice)) : scheme.plainly(text);
 }
@@ -53,5 +53,12 @@ function shareText({ op, amount, grades, when }: DistributionShare, { in: group 
 /** A figure of a group, its bound, and what follows where it is passed. */
 export function limitTold({ of, op, value, then, round }: GroupLimit, voice: Voice): readonly Told[] {
   const { scheme } = voice.words;
-  return together([scheme.limit[op](inWords(of, voice), inWords(value, voice)), scheme.limitThen[then], ...roundText(round, voice)], voice);
+  return together(
+    [
+      scheme.limit[op](inWords(of, voice), inWords(inUnitOf(of, value), { ...voice, whose: "group" })),
+      scheme.limitThen[then],
+      ...roundText(round, voice),
+    ],
+    voice,
+  );
 }

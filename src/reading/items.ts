@@ -39,12 +39,13 @@ type Item = {
 };
 
 function itemTold(item: Item, voice: Voice): readonly Told[] {
-  const { metric, kind, charted } = item;
+  const { metric, kind, planned, charted } = item;
   const { words } = voice;
   const { weight, markedOutOf, passLine } = metric;
   const points = (figure: Fraction): string => awardText(figure, kind, voice);
   const award = markedOutOf ? (figure: Fraction): string => words.rule.marks(numeral(figure)) : points;
   const range = reachText(charted, points, voice);
+  if (isFigureOnly(metric)) return together([words.item.figureOnly, ...measureText(metric, voice)], voice);
   const opening =
     kind === "factor"
       ? words.item.factor(range)
@@ -58,8 +59,13 @@ function itemTold(item: Item, voice: Voice): readonly Told[] {
     ...ruleText(metric.rule, ruleVoice(item, award, voice)),
     ...together(boundsText(metric, award, voice), voice),
     ...together(policiesText(metric, points, voice), voice),
-    ...together(passLine ? [words.item.passLine(numeral(passLine))] : [], voice),
+    ...together(passLine ? [words.item.passLine(told(passLine, planned?.unit ?? NUMBER, voice))] : [], voice),
   ];
+}
+
+/** An extra of no points, there for its actual value. */
+function isFigureOnly({ extra, rule }: Metric): boolean {
+  return extra && rule.kind === "points" && rule.expression.kind === "constant" && rule.expression.value.n === 0n;
 }
 
 function awardText(figure: Fraction, kind: "points" | "factor", voice: Voice): string {

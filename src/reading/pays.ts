@@ -1,4 +1,4 @@
-import type { Fraction } from "../number/fraction.ts";
+import { absolute, type Fraction } from "../number/fraction.ts";
 import type { Pay, PayResult, PayRow, PayRule } from "../scheme/types/pay.ts";
 import { PERCENT, POINTS } from "../scheme/units/unit.ts";
 import { limitsText, roundText } from "./bounds.ts";
@@ -18,17 +18,17 @@ export function payTold(pay: Pay, voice: Voice): readonly Told[] {
     ...together(pay.base && pay.rule?.kind !== "pool" ? [words.pay.base(inWords(pay.base, voice))] : [], voice),
     ...(pay.rule ? payRuleTold(pay.rule, pay, voice) : rowsTold(pay, voice)),
     ...together(
-      [...limitsText(pay, amount, voice), ...roundText(pay.round, voice), ...(pay.mayDecline ? [words.item.mayDecline] : [])],
+      [...limitsText(pay, amount, voice), ...roundText(pay.round, voice), ...(pay.mayDecline ? [words.pay.mayDecline] : [])],
       voice,
     ),
   ];
 }
 
-function rowsTold({ rows, currency }: Pay, voice: Voice): readonly Told[] {
+function rowsTold(pay: Pay, voice: Voice): readonly Told[] {
   const { words } = voice;
+  const { rows } = pay;
   const [only, ...others] = rows;
-  if (only && others.length === 0 && only.otherwise && !only.when)
-    return [{ text: words.pay.always(resultText(only.result, currency, voice)) }];
+  if (only && others.length === 0 && only.otherwise && !only.when) return [{ text: words.pay.always(resultText(only.result, pay, voice)) }];
   const conditions = rows.map(({ when }) => when);
   const rank = commonRank(conditions);
   const byGrade = rows.some(({ grades }) => grades);
@@ -37,7 +37,7 @@ function rowsTold({ rows, currency }: Pay, voice: Voice): readonly Told[] {
   return [
     {
       text: rank && !byGrade && !byTotal ? rankLead(rank, voice) : lead,
-      items: rows.map((row) => words.rule.row(whenText(row, rank !== undefined, voice), resultText(row.result, currency, voice))),
+      items: rows.map((row) => words.rule.row(whenText(row, rank !== undefined, voice), resultText(row.result, pay, voice))),
     },
     ...together(rank ? peopleRounding(conditions, voice) : [], voice),
   ];
@@ -55,16 +55,30 @@ function whenText(row: PayRow, byRank: boolean, voice: Voice): string {
   return row.when ? words.pay.underCondition(place, conditionText(row.when, voice)) : place;
 }
 
-function resultText(result: PayResult, currency: string, voice: Voice): string {
+type Paid = Pick<Pay, "currency" | "floor">;
+
+function resultText(result: PayResult, paid: Paid, voice: Voice): string {
   const { words } = voice;
   switch (result.kind) {
     case "share":
-      return result.share.n === 0n ? words.pay.nothing : words.rule.ofBase(told(result.share, PERCENT, voice));
+      return result.share.n === 0n ? nothingText(paid, voice) : words.rule.ofBase(told(result.share, PERCENT, voice));
     case "amount":
-      return result.amount.n === 0n ? words.pay.nothing : told(result.amount, { kind: "money", currency }, voice);
+      return result.amount.n === 0n ? nothingText(paid, voice) : amountText(result.amount, paid, voice);
     case "expression":
       return inWords(result.expression, voice);
   }
+}
+
+/** Nothing is paid; where the least is more than that, the least is. */
+function nothingText({ currency, floor }: Paid, voice: Voice): string {
+  const { pay } = voice.words;
+  return floor && floor.value.n > 0n ? pay.nothingButLeast(told(floor.value, { kind: "money", currency }, voice)) : pay.nothing;
+}
+
+/** An amount that is paid, or that is taken off. */
+function amountText(figure: Fraction, { currency }: Paid, voice: Voice): string {
+  const text = told(absolute(figure), { kind: "money", currency }, voice);
+  return figure.n < 0n ? voice.words.rule.taken.pay(text) : text;
 }
 
 function payRuleTold(rule: PayRule, pay: Pay, voice: Voice): readonly Told[] {
@@ -78,7 +92,7 @@ function payRuleTold(rule: PayRule, pay: Pay, voice: Voice): readonly Told[] {
       return [{ text: words.rule.formula.pay(inWords(rule.expression, voice)) }];
     case "pool": {
       const { amount, in: group, by, remainder } = rule.pool;
-      const shared = words.pay.pool(inWords(amount, voice), groupText(group, voice));
+      const shared = words.pay.pool(inWords(amount, { ...voice, whose: "group" }), groupText(group, voice));
       return together([shared, words.pay.sharedBy(inWords(by, voice)), words.pay.remainder[remainder]], voice);
     }
   }

@@ -1,3 +1,5 @@
+import { type Fraction, HUNDRED, multiply } from "../number/fraction.ts";
+import { numeral } from "../number/numeral.ts";
 import type { Edge, EdgeValue } from "../scheme/types/rule.ts";
 import type { Unit } from "../scheme/types/unit.ts";
 import { PERCENT } from "../scheme/units/unit.ts";
@@ -24,6 +26,11 @@ export function edgeText(edge: EdgeValue | undefined, { unit, isAttainment = fal
   const share = told(edge.times, PERCENT, voice);
   if (isAttainment) return share;
   return edge.times.n === edge.times.d ? voice.words.rule.target : voice.words.rule.ofTarget(share);
+}
+
+/** A distance between two places: of percentages so many percentage points. */
+export function stepText(step: Fraction, unit: Unit, voice: Voice): string {
+  return unit.kind === "percent" ? voice.words.rule.percentagePoints(numeral(multiply(step, HUNDRED))) : told(step, unit, voice);
 }
 
 function isOnePlace(from: Edge | undefined, to: Edge | undefined): boolean {

@@ -13,6 +13,8 @@ export type Setting = {
   readonly sources: readonly SourceContract[];
   /** The item whose own rule is told: its parts go by their plain names. */
   readonly own?: string;
+  /** Whose a column of people is: the person’s own unless it is told of each of a group, or of all of them alike. */
+  readonly whose?: "each" | "group";
 };
 
 /** A setting told in one language. */

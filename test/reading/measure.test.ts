@@ -42,7 +42,7 @@ test("rows under a condition, trimmed, and a fact of the person", () => {
 test("nested arithmetic is written with signs, and brackets where they are needed", () => {
   const { en, zh } = first("measure (sum(crm.amount) - sum(crm.received)) / sum(crm.received)\n40 up to 5%, 0 otherwise");
   expect(en).toContain("The actual value is (the sum of “Sales” in “CRM” − the sum of “Cash” in “CRM”) ÷ the sum of “Cash” in “CRM”.");
-  expect(zh).toContain("实际值为（“CRM”中“Sales”的合计 − “CRM”中“Cash”的合计） ÷ “CRM”中“Cash”的合计。");
+  expect(zh).toContain("实际值为（“CRM”中“Sales”的合计 − “CRM”中“Cash”的合计）÷ “CRM”中“Cash”的合计。");
 });
 
 test("choices, minima, roundings", () => {
@@ -50,9 +50,30 @@ test("choices, minima, roundings", () => {
     "measure if sum(crm.visits) > 10 then min(sum(crm.visits), 20) else abs(sum(crm.visits))\n40 from 15, 0 otherwise",
   );
   expect(en).toContain(
-    "The actual value is the smaller of the sum of “Visits” in “CRM” and 20 where the sum of “Visits” in “CRM” is more than 10, and the absolute value of the sum of “Visits” in “CRM” where not.",
+    "The actual value is (the sum of “Visits” in “CRM”, but no more than 20) where the sum of “Visits” in “CRM” is more than 10, and the absolute value of the sum of “Visits” in “CRM” where not.",
   );
   expect(zh).toContain(
-    "实际值为“CRM”中“Visits”的合计超过10时为“CRM”中“Visits”的合计、20中较小的一个，否则为“CRM”中“Visits”的合计的绝对值。",
+    "实际值为“CRM”中“Visits”的合计超过10时为（“CRM”中“Visits”的合计，最高按20计），否则为“CRM”中“Visits”的合计的绝对值。",
+  );
+});
+
+test("a figure with a bound on either side, and the smaller of two figures", () => {
+  const { en, zh } = first("measure max(5, min(sum(crm.visits), 10)) * min(average(crm.rate), average(crm.rate) / 2)\n40 from 15, 0 otherwise");
+  expect(en).toContain(
+    "The actual value is (the sum of “Visits” in “CRM”, but no more than 10, but no less than 5) × (the smaller of the average of “Rate” in “CRM” and (the average of “Rate” in “CRM” ÷ 2)).",
+  );
+  expect(zh).toContain(
+    "实际值为（“CRM”中“Visits”的合计，最高按10计，最低按5计）×（“CRM”中“Rate”的平均值与（“CRM”中“Rate”的平均值 ÷ 2）中较小的一个）。",
+  );
+});
+
+test("cases that are tried in turn are numbered, and dates are before or after", () => {
+  const clauses = `measure if people.joined < 2024-01-01 then 3 else if sum(crm.visits) > 10 then 2 else 1\n40 from 2, 0 otherwise`;
+  const { en, zh } = first(clauses);
+  expect(en).toContain(
+    "the first of these that holds: (1) 3, where the person’s “Joined” is before 2024-01-01; (2) 2, where the sum of “Visits” in “CRM” is more than 10; (3) 1 in all other cases.",
+  );
+  expect(zh).toContain(
+    "以下最先符合的一种情况所定的数：（1）本人的“Joined”早于2024-01-01时，为3；（2）“CRM”中“Visits”的合计超过10时，为2；（3）其余情况，为1。",
   );
 });

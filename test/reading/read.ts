@@ -18,8 +18,8 @@ source ratings "Ratings" from "ratings.csv" events
 `;
 
 /** A quarterly scheme of these statements, read back. */
-export function readScheme(statements: string, head = ""): SchemeReading {
-  const program = programOf(`${sources}\nscheme s "Plan"\n  version "1"\n  cycle quarterly\n${head}${statements}\n`);
+export function readScheme(statements: string, head = "", moreSources = ""): SchemeReading {
+  const program = programOf(`${sources}${moreSources}\nscheme s "Plan"\n  version "1"\n  cycle quarterly\n${head}${statements}\n`);
   const [scheme] = program.schemes;
   if (!scheme) throw new RangeError("no scheme");
   return readingOf(scheme, planOf(scheme, program), program.sources);

@@ -14,59 +14,59 @@ const cases: Readonly<Record<string, Case>> = {
   "an anchor with slopes on both sides; with 1.5% over, 1.5 steps of 0.5 are 0.75": {
     clauses: `${SALES}\n40 at 100%, +0.5 per 1% over, -1 per 1% under, floor 0, no cap`,
     en: [
-      "Where attainment is exactly 100%, it gives 40 points. For each 1% above 100%, it gives 0.5 points more, in proportion for a part of 1%: with 101.5% it gives 40.75 points. For each 1% below 100%, it gives 1 point less, in proportion for a part of 1%: with 98.5% it gives 38.5 points.",
+      "Where attainment is exactly 100%, it gives 40 points. For each percentage point above 100%, it gives 0.5 points more, in proportion for a part of one: with 101.5% it gives 40.75 points. For each percentage point below 100%, it gives 1 point less, in proportion for a part of one: with 98.5% it gives 38.5 points.",
       "It is never less than 0 points. It has no upper limit.",
     ],
     zh: [
-      "完成率正好为100%的，得40分。100%以上，每高1%，加0.5分（不足1%的按比例计），例如101.5%得40.75分。100%以下，每低1%，扣1分（不足1%的按比例计），例如98.5%得38.5分。",
+      "完成率正好为100%的，得40分。100%以上，每高1个百分点，加0.5分（不足1个百分点的按比例计），例如101.5%得40.75分。100%以下，每低1个百分点，扣1分（不足1个百分点的按比例计），例如98.5%得38.5分。",
       "最低0分。不封顶。",
     ],
   },
   "a begun step counts whole: 7.5% under 95% are two steps of 5%, 10 off": {
     clauses: `${RATE}\n40 from 95%, -5 per started 5% under, floor 0`,
     en: [
-      "Where the actual value is at least 95%, it gives 40 points. For each full or begun 5% below 95%, it gives 5 points less; a begun 5% counts as a whole one: with 87.5% it gives 30 points.",
+      "Where the actual value is at least 95%, it gives 40 points. For each full or begun 5 percentage points below 95%, it gives 5 points less; a begun 5 percentage points counts as a whole one: with 87.5% it gives 30 points.",
       "It is never less than 0 points.",
     ],
-    zh: ["实际值达到95%的，得40分。95%以下，每低5%，扣5分（不足5%的按5%计），例如87.5%得30分。", "最低0分。"],
+    zh: ["实际值达到95%的，得40分。95%以下，每低5个百分点，扣5分（不足5个百分点的按5个百分点计），例如87.5%得30分。", "最低0分。"],
   },
   "only full steps count: 1.5% under is one": {
     clauses: `${SALES}\n40 from 100%, -1 per full 1% under, floor 0`,
     en: [
-      "Where attainment is at least 100%, it gives 40 points. For each full 1% below 100%, it gives 1 point less; less than 1% counts nothing: with 98.5% it gives 39 points.",
+      "Where attainment is at least 100%, it gives 40 points. For each full percentage point below 100%, it gives 1 point less; less than a whole one counts nothing: with 98.5% it gives 39 points.",
       "It is never less than 0 points.",
     ],
-    zh: ["完成率达到100%的，得40分。100%以下，每低1%，扣1分（不足1%的不计），例如98.5%得39分。", "最低0分。"],
+    zh: ["完成率达到100%的，得40分。100%以下，每低1个百分点，扣1分（不足1个百分点的不计），例如98.5%得39分。", "最低0分。"],
   },
   "slopes one after the other, the last with a limit: 20 × 0.5 + 1.5 × 0.2 = 10.3": {
     clauses: `${SALES}\n40 at 100%, +0.5 per 1% over, +0.2 per 1% over 120% at most 6, 0 under`,
     en: [
-      "Where attainment is exactly 100%, it gives 40 points. For each 1% above 100% as far as 120%, it gives 0.5 points more, in proportion for a part of 1%: with 101.5% it gives 40.75 points. For each 1% above 120%, it gives 0.2 points more, in proportion for a part of 1%, and 6 points in all at most: with 121.5% it gives 50.3 points. Where attainment is less than 100%, it gives 0 points.",
+      "Where attainment is exactly 100%, it gives 40 points. For each percentage point above 100% as far as 120%, it gives 0.5 points more, in proportion for a part of one: with 101.5% it gives 40.75 points. For each percentage point above 120%, it gives 0.2 points more, in proportion for a part of one, and 6 points in all at most: with 121.5% it gives 50.3 points. Where attainment is less than 100%, it gives 0 points.",
     ],
     zh: [
-      "完成率正好为100%的，得40分。100%以上至120%，每高1%，加0.5分（不足1%的按比例计），例如101.5%得40.75分。120%以上，每高1%，加0.2分（不足1%的按比例计），累计不超过6分，例如121.5%得50.3分。完成率低于100%的，得0分。",
+      "完成率正好为100%的，得40分。100%以上至120%，每高1个百分点，加0.5分（不足1个百分点的按比例计），例如101.5%得40.75分。120%以上，每高1个百分点，加0.2分（不足1个百分点的按比例计），累计不超过6分，例如121.5%得50.3分。完成率低于100%的，得0分。",
     ],
   },
   "a corridor": {
     clauses: `${SALES}\n40 between 95% and 105%, -2 per 1% over, -3 per 1% under, floor 0`,
     en: [
-      "Where attainment is at least 95% and at most 105%, it gives 40 points. For each 1% above 105%, it gives 2 points less, in proportion for a part of 1%: with 106.5% it gives 37 points. For each 1% below 95%, it gives 3 points less, in proportion for a part of 1%: with 93.5% it gives 35.5 points.",
+      "Where attainment is at least 95% and at most 105%, it gives 40 points. For each percentage point above 105%, it gives 2 points less, in proportion for a part of one: with 106.5% it gives 37 points. For each percentage point below 95%, it gives 3 points less, in proportion for a part of one: with 93.5% it gives 35.5 points.",
       "It is never less than 0 points.",
     ],
     zh: [
-      "完成率达到95%、不超过105%的，得40分。105%以上，每高1%，扣2分（不足1%的按比例计），例如106.5%得37分。95%以下，每低1%，扣3分（不足1%的按比例计），例如93.5%得35.5分。",
+      "完成率达到95%、不超过105%的，得40分。105%以上，每高1个百分点，扣2分（不足1个百分点的按比例计），例如106.5%得37分。95%以下，每低1个百分点，扣3分（不足1个百分点的按比例计），例如93.5%得35.5分。",
       "最低0分。",
     ],
   },
   "events from none: nothing lies under 0, and there are no parts of one": {
     clauses: "measure sum(crm.visits)\n40 at 0, -2 each, floor 0",
     en: ["Where the actual value is exactly 0, it gives 40 points. For each 1, it gives 2 points less.", "It is never less than 0 points."],
-    zh: ["实际值正好为0的，得40分。每1，扣2分。", "最低0分。"],
+    zh: ["实际值正好为0的，得40分。每增加1，扣2分。", "最低0分。"],
   },
   "in proportion under the edge": {
     clauses: `${RATE}\n40 from 90%, proportional under, floor 0`,
     en: [
-      "Where the actual value is at least 90%, it gives 40 points. Where the actual value is less than 90%, it gives 40 points in proportion: × the actual value ÷ 90%.",
+      "Where the actual value is at least 90%, it gives 40 points. Where the actual value is less than 90%, it is in proportion: 40 points × the actual value ÷ 90%.",
       "It is never less than 0 points.",
     ],
     zh: ["实际值达到90%的，得40分。实际值低于90%的，按比例得分：40分 × 实际值 ÷ 90%。", "最低0分。"],
@@ -134,25 +134,35 @@ const cases: Readonly<Record<string, Case>> = {
   "a formula": {
     clauses: `${RATE}\npoints weight * (2 - attainment), floor 0, cap 40`,
     en: ["The points are the weight × (2 − attainment).", "It is never less than 0 points and never more than 40 points."],
-    zh: ["得分为权重 × （2 − 完成率）。", "最低0分，最高40分。"],
+    zh: ["得分为权重 ×（2 − 完成率）。", "最低0分，最高40分。"],
+  },
+  "what ratings stand for": {
+    clauses: 'rated 1 to 5, 5 "over three ideas taken up", 1 "none"\nmeasure average(crm.score)',
+    en: [
+      "It is rated from 1 to 5. It gives 40 points × rating ÷ 5.",
+      "What the ratings stand for:",
+      "- 5: over three ideas taken up",
+      "- 1: none",
+    ],
+    zh: ["评分范围为1至5。得分 = 40分 × 评分 ÷ 5。", "评分的含义：", "- 5：over three ideas taken up", "- 1：none"],
   },
   "a rule for each row": {
     clauses: "for each late.minutes, -1 per started 1 minute up to 10 minutes | -20 up to 20 minutes | -30 otherwise, sum, floor -100",
     en: [
       "Each row of “Lateness” is taken by itself, in this way.",
       "By “Minutes” of the row it gives:",
+      "- at most 10 minutes: for each full or begun minute as far as 10 minutes, it gives 1 point less; a begun one counts as a whole one",
       "- more than 10 minutes and at most 20 minutes: -20 points",
       "- anything else: -30 points",
-      "- at most 10 minutes: for each full or begun 1 minute as far as 10 minutes, it gives 1 point less; a begun 1 minute counts as a whole one",
       "The results of all rows are added up; without any row it is 0.",
       "It is never less than -100 points.",
     ],
     zh: [
       "“Lateness”的每条记录分别计算：",
       "按该条记录的“Minutes”分档：",
+      "- 不超过10分钟：每有1分钟，扣1分（不足1分钟的按1分钟计）",
       "- 超过10分钟、不超过20分钟：-20分",
       "- 其余情况：-30分",
-      "- 不超过10分钟：每1分钟，扣1分（不足1分钟的按1分钟计）",
       "各条结果相加；没有记录的为 0。",
       "最低-100分。",
     ],

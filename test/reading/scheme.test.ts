@@ -171,9 +171,9 @@ distribution at most 25% of team in good, at least 1 of team in poor, people rou
 pool shared "Shared" of 1,000 CNY in team, shared by total, remainder largest, round 2\n`;
     expect(said(text, "limits")).toEqual({
       en: [
-        "The average of the total over everyone with the same “Team” may be at most 80. Otherwise the results of all of the group are brought there in proportion. It is rounded to 2 decimals, halves up.",
+        "The average of the total over everyone with the same “Team” may be at most 80 points. Otherwise the results of all of the group are brought there in proportion. It is rounded to 2 decimals, halves up.",
       ],
-      zh: ["“Team”相同的人员总分的平均值不得超过80。否则该团体所有人的结果按同一比例调整到该数。结果保留2位小数（四舍五入）。"],
+      zh: ["“Team”相同的人员总分的平均值不得超过80分。否则该团体所有人的结果按同一比例调整到该数。结果保留2位小数（四舍五入）。"],
     });
     expect(said(text, "distribution")).toEqual({
       en: [
@@ -195,6 +195,30 @@ pool shared "Shared" of 1,000 CNY in team, shared by total, remainder largest, r
     });
   });
 
+  test("nothing, where at least so much is paid, is the least", () => {
+    const text = `${ITEMS}pay a "A" of people.base\n  100% from 80, 0 otherwise, floor 2,000 CNY, round 2\n`;
+    expect(said(text, "pay").en).toContain("- in all other cases: the least, 2,000 CNY");
+    expect(said(text, "pay").zh).toContain("- 其余情况：按最低额2,000元发放");
+  });
+
+  test("what a budget of the group bounds is the group’s, not the person’s", () => {
+    const text = `${ITEMS}pay a of people.base\n  100% otherwise, round 2\nlimit sum(a in team) at most people.base then in proportion, round 2 down\n`;
+    expect(said(text, "limits").en[0]).toContain("may be at most the group’s “Bonus base”.");
+    expect(said(text, "limits").zh[0]).toContain("不得超过该团体的“Bonus base”。");
+  });
+
+  test("what earlier results hold goes by the names of this scheme, not by columns of a file", () => {
+    const head = 'source past "Earlier" from "results/*.csv" earlier results\n';
+    const text = `${ITEMS}outcome "Talk" when previous(total) < 60 and previous(measure(n), 2) > 3\n`;
+    const found = chapter(readScheme(text, "", head), "outcomes");
+    expect(linesOf(found, "en")).toEqual([
+      "“Talk” follows where the total of the quarter before is less than 60 points and the actual value of “Visits” of 2 quarters before is more than 3. It is told, and changes no number.",
+    ]);
+    expect(linesOf(found, "zh")).toEqual([
+      "上一季度的总分低于60分，且往前第2个季度的“Visits”的实际值超过3的，适用“Talk”。仅作提示，不影响计算。",
+    ]);
+  });
+
   test("places in a group: who is counted is said once", () => {
     const text = `${ITEMS}pay prize by rank(total in team)\n  200 CNY at rank 1, 100 CNY at rank 2 to 3, -30 CNY at last place, 0 CNY otherwise\n`;
     expect(said(text, "pay")).toEqual({
@@ -202,14 +226,14 @@ pool shared "Shared" of 1,000 CNY in team, shared by total, remainder largest, r
         "By place among everyone with the same “Team”, the first having the most by the total, equals sharing the better place:",
         "- first place: 200 CNY",
         "- places 2 to 3: 100 CNY",
-        "- last place: -30 CNY",
+        "- last place: minus 30 CNY",
         "- in all other cases: nothing",
       ],
       zh: [
         "按总分在“Team”相同的人员中的名次（高者在前，相同的并列）：",
         "- 第1名：200元",
         "- 第2至3名：100元",
-        "- 最后一名：-30元",
+        "- 最后一名：扣30元",
         "- 其余情况：不发",
       ],
     });
@@ -222,8 +246,31 @@ describe("order, data, examples", () => {
       "Whatever the order of the text, everything is computed in this order:",
       "- the actual value of every item is taken from the data",
       "- the item’s rule is applied",
-      "- the items of each section are added up, and the section’s limits and rounding applied",
-      "- the total’s limits and rounding are applied",
+      "- the items of each section are added up",
+      "- the sections, and the items outside them, are added up",
+    ]);
+  });
+
+  test("vetoes and limits stand where they are applied, whatever they are on", () => {
+    const text = `${ITEMS}grades\n  good from 80\n  poor otherwise\npay a of people.base\n  100% otherwise, floor 0, round 2
+veto "A" when count(late) > 1 then m 0
+veto "B" when count(late) > 2 then total 0
+veto "C" when count(late) > 3 then grade at most poor
+limit average(total in team) at most 80
+limit sum(a in team) at most 1,000 CNY
+total cap 100, round 2\n`;
+    expect(said(text, "order").en.slice(3)).toEqual([
+      "- vetoes on single items are applied",
+      "- the items of each section are added up",
+      "- the sections, and the items outside them, are added up",
+      "- the total’s upper limit and rounding are applied",
+      "- vetoes on the total are applied",
+      "- limits on groups are applied to the totals",
+      "- the grade is given",
+      "- vetoes that limit the grade are applied; the total stays",
+      "- the base of each pay is taken",
+      "- the pay is worked out, then bounded by its lower limit and rounding",
+      "- limits on groups are applied to the amounts",
     ]);
   });
 
@@ -231,8 +278,8 @@ describe("order, data, examples", () => {
     const { entries } = chapter(readScheme(ITEMS), "data");
     expect(entries.map(({ name }) => name)).toEqual(["people", "crm"]);
     expect(entries[1]?.told[0]?.text).toEqual({
-      en: "“CRM” is read from crm.csv. There is one row for each person and month. The row of every month that the person was there has to be there: an absent one is missing, not 0. Read from it: “Sales” (in CNY), “Cash” (in CNY), “Rate” (per cent), “Visits”, “Score” (in points), “Kind” (one of “new”, “old”), “Verdict” (one of “great”, “good”, “poor”) and “Urgent” (yes or no).",
-      zh: "“CRM”取自 crm.csv。每人每月一行。本人在岗的每个月都要有一行；缺少的一行视为数据缺失，不等于 0。从中读取：“Sales”（单位元）、“Cash”（单位元）、“Rate”（百分比）、“Visits”、“Score”（单位分）、“Kind”（“new”, “old”之一）、“Verdict”（“great”, “good”, “poor”之一）、“Urgent”（是或否）。",
+      en: "“CRM” is read from crm.csv. There is one row for each person and month. The row of every month that the person was there has to be there: an absent one is missing, not 0. Read from it: “Sales” (in CNY), “Cash” (in CNY), “Rate” (per cent), “Visits”, “Score” (in points), “Kind” (“new” or “old”), “Verdict” (“great”, “good” or “poor”) and “Urgent” (yes or no).",
+      zh: "“CRM”取自 crm.csv。每人每月一行。本人在岗的每个月都要有一行；缺少的一行视为数据缺失，不等于 0。从中读取：“Sales”（单位元）、“Cash”（单位元）、“Rate”（百分比）、“Visits”、“Score”（单位分）、“Kind”（“new”或“old”）、“Verdict”（“great”、“good”或“poor”）、“Urgent”（是或否）。",
     });
   });
 

@@ -17,8 +17,8 @@ describe("what comes out one step around every edge", () => {
       ...["109% 44.5", "* 110% 45", "111% 45"],
     ]);
     expect(caption(clauses)).toEqual({
-      en: "Attainment and what it gives, one step around every edge. A step here is 1%.",
-      zh: "完成率在各临界点及其前后各一步时的结果，一步为1%。",
+      en: "Attainment and what it gives, one step around every edge. A step here is 1 percentage point.",
+      zh: "完成率在各临界点及其前后各一步时的结果，一步为1个百分点。",
     });
   });
 
@@ -36,7 +36,9 @@ describe("what comes out one step around every edge", () => {
       ...["89.9% 30", "* 90% 35", "90.1% 35"],
       ...["94.9% 35", "* 95% 40", "95.1% 40"],
     ]);
-    expect(caption(clauses)?.en).toMatch(/A step here is 0\.1%\. Of a staircase the first treads stand for the others\.$/);
+    expect(caption(clauses)?.en).toMatch(
+      /A step here is 0\.1 percentage points\. Of a staircase the first treads and the last one stand for the others\.$/,
+    );
   });
 
   test("of bands, with the side that the edge itself belongs to", () => {
@@ -140,4 +142,47 @@ pay commission "Commission"
       "2,010 CNY 101.00 CNY",
     ]);
   });
+
+  test("tiers by attainment of a fixed target are shown on the measure: 300 × 8%, and 3 more at 12%", () => {
+    const found = readScheme(`metric m "Sales" weight 100
+  ${SALES}, proportional, no cap
+pay commission
+  tiers marginal of measure(m) by attainment(m), 8% up to 100%, 12% beyond, round 2`);
+    expect(rowsOf(chapter(found, "pay").entries[0]?.tables[0])).toEqual(["299 CNY 23.92 CNY", "* 300 CNY 24.00 CNY", "301 CNY 24.12 CNY"]);
+  });
+
+  test("a coefficient’s column is a coefficient, and sums of one column are all in one unit", () => {
+    const found = readScheme(`metric m "Item" weight 100
+  measure average(crm.rate), proportional
+coefficient size "Size"
+  measure sum(crm.amount), 1 from 1,000,000 CNY, 0.8 otherwise
+total out of 100`);
+    const [table] = chapter(found, "coefficients").entries[0]?.tables ?? [];
+    expect(table?.columns.map(({ zh }) => zh)).toEqual(["实际值", "系数"]);
+    expect(rowsOf(table, "zh")).toEqual(["999,999.99元 0.8", "* 1,000,000.00元 1", "1,000,000.01元 1"]);
+  });
+});
+
+test("a matrix with one long row is read down a column", () => {
+  const places = [90, 80, 70, 60, 50, 40, 30, 20, 10];
+  const head = places.map((place) => `from ${place}%`).join(" | ");
+  const found = readScheme(`metric a "A" extra
+  measure average(crm.rate), points 0
+metric b "B" extra
+  measure sum(crm.visits), points 0
+metric m "Item" weight 9
+  measure sum(crm.visits)
+  matrix measure(b) by measure(a)
+  |         | ${head} | otherwise |
+  | over 5  | 9 | 8 | 7 | 6 | 5 | 4 | 3 | 2 | 1 | 0 |
+  | up to 5 | 5 | 5 | 5 | 5 | 5 | 4 | 3 | 2 | 1 | 0 |`);
+  const [item] = chapter(found, "items").entries;
+  expect(item?.told[1]?.text.en).toBe(
+    "What it gives stands in a table: the row goes by the actual value of “A”, the column by the actual value of “B”.",
+  );
+  expect(item?.tables[0]?.columns.map(({ en }) => en)).toEqual(["", "more than 5", "at most 5"]);
+  expect(rowsOf(item?.tables[0]).slice(0, 2)).toEqual([
+    "at least 90% 9 points 5 points",
+    "at least 80% and less than 90% 8 points 5 points",
+  ]);
 });

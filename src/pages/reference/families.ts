@@ -1,8 +1,7 @@
 import type { Entry, Family } from "../../documents/reference/entry.ts";
 import { exampleIn } from "../../documents/reference/example.ts";
 import { type EntryId, families } from "../../documents/reference/families.ts";
-import { stages } from "../../plan/plan.ts";
-import { both } from "../../reading/words/words.ts";
+import { wholeOrder } from "../../reading/order.ts";
 import { highlight } from "../code/highlight.ts";
 import { spellingsOf } from "./spellings.ts";
 import type { Code, EntryView, FamilyView } from "./view.ts";
@@ -22,7 +21,7 @@ function entryView(id: string, { title, meaning, example, rules = [], stages: or
     id,
     title,
     meaning,
-    steps: ordered ? stages.map((stage) => both(({ order }) => order[stage])) : [],
+    steps: ordered ? wholeOrder() : [],
     spellings: { en: spellingsOf(address, "en"), zh: spellingsOf(address, "zh") },
     ...(example === undefined ? {} : { example: codeOf(example) }),
     rules,

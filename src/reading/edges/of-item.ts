@@ -7,35 +7,36 @@ import { quantity } from "../../scheme/quantity.ts";
 import type { Metric } from "../../scheme/types/metric.ts";
 import type { Unit } from "../../scheme/types/unit.ts";
 import { POINTS } from "../../scheme/units/unit.ts";
+import { stepText } from "../stretch.ts";
 import type { Table } from "../types.ts";
 import { phrase, type Setting } from "../voice.ts";
 import { both } from "../words/words.ts";
+import { alike } from "./alike.ts";
 import { aroundItem } from "./around-item.ts";
 import type { Charted } from "./charted.ts";
-import { type Column, tableAround } from "./table.ts";
+import { type Column, tableAround, valuesAround } from "./table.ts";
 
 /** What is said besides of a table. */
 export type Note = "whereOpen" | "rowCaption";
 
-type Result = { readonly unit: Unit; readonly planned: MetricPlan; readonly plan: Plan };
+/** What comes out, and what the first column is of where that is not the figure of the item itself. */
+type Result = { readonly unit: Unit; readonly planned: MetricPlan; readonly plan: Plan; readonly reads?: Bilingual };
 
 /** Values of what the rule of an item reads, and what they give, around every edge; none for a rule without an edge. */
 export function edgeTable(metric: Metric, charted: Charted, result: Result, setting: Setting, notes: readonly Note[]): readonly Table[] {
   const { planned, plan } = result;
   const { unit, read, hasMoreTreads, ...around } = aroundItem(metric, charted, planned, plan);
   if (around.edges.length === 0) return [];
-  const reads = both(
-    ({ document }) => document.reads[notes.includes("rowCaption") ? "value" : metric.rule.kind === "rated" ? "rating" : read],
-  );
-  const caption = phrase(setting, ({ words }) => {
-    const { language, document } = words;
-    const sentences = [document.edgesCaption(reads[language], quantity(around.step, unit)[language])];
+  const reads = result.reads ?? both(({ document }) => document.reads[metric.rule.kind === "rated" ? "rating" : read]);
+  const caption = phrase(setting, (voice) => {
+    const { language, document } = voice.words;
+    const sentences = [document.edgesCaption(reads[language], stepText(around.step, unit, voice))];
     return [...sentences, ...(hasMoreTreads ? [document.edgeStairs] : []), ...notes.map((note) => document[note])].join(document.between);
   });
   const columns: readonly Column[] = [
-    { heading: reads, at: charted.variable.show },
+    { heading: reads, at: alike(valuesAround(around), unit, charted.variable.show) },
     ...(planned.marks === undefined ? [] : [resultColumn("marks", planned.marks, charted, plan, POINTS)]),
-    resultColumn(metric.extra || result.unit.kind === "points" ? "points" : "factor", planned.points, charted, plan, result.unit),
+    resultColumn(result.unit.kind === "points" ? "points" : "factor", planned.points, charted, plan, result.unit),
   ];
   return [tableAround(around, caption, columns)];
 }

@@ -1,27 +1,30 @@
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
-import type { Fraction } from "../../number/fraction.ts";
+import { type Fraction, multiply } from "../../number/fraction.ts";
 import { runAlong } from "../../plan/analysis/along/run.ts";
 import { type Curve, curveOf, type Part } from "../../plan/analysis/curve/curve.ts";
 import { within } from "../../plan/analysis/pieces/pieces.ts";
-import type { Site } from "../../plan/analysis/variable/of-metric.ts";
+import { constantAt, type Site } from "../../plan/analysis/variable/of-metric.ts";
 import { payVariable } from "../../plan/analysis/variable/of-pay.ts";
 import type { Variable } from "../../plan/analysis/variable/variable.ts";
 import type { NodeId } from "../../plan/node-id.ts";
 import { roundedTo } from "../../plan/places.ts";
-import type { PayPlan } from "../../plan/plan.ts";
+import type { PayPlan, Plan } from "../../plan/plan.ts";
 import { quantity } from "../../scheme/quantity.ts";
+import type { Expression } from "../../scheme/types/expression.ts";
 import type { Pay } from "../../scheme/types/pay.ts";
 import type { Edge } from "../../scheme/types/rule.ts";
 import type { Unit } from "../../scheme/types/unit.ts";
 import { NUMBER } from "../../scheme/units/unit.ts";
 import { inWords } from "../expressions.ts";
+import { stepText } from "../stretch.ts";
 import type { Table } from "../types.ts";
 import { phrase, type Setting } from "../voice.ts";
 import { both } from "../words/words.ts";
+import { alike } from "./alike.ts";
 import { computedBy, extentOf } from "./charted.ts";
 import { edgesOf, sorted } from "./places.ts";
 import { isSmooth, stepOf } from "./step.ts";
-import { type Around, changesAt, tableAround } from "./table.ts";
+import { type Around, changesAt, tableAround, valuesAround } from "./table.ts";
 import { writtenPlaces } from "./written.ts";
 
 /** The edges of a pay on the figure that it hangs on, and that figure itself. */
@@ -43,7 +46,7 @@ export function aroundPay(pay: Pay, site: Site): AroundPay | undefined {
   if (node === undefined || !variable) return undefined;
   const { curve, isScaled } = curveFor(planned, node, variable, site);
   const unit = unitOf(variable, site);
-  const named = writtenIn(pay);
+  const named = writtenIn(pay, variable, site.plan);
   const isEven = isEvenly(pay);
   const step = stepOf(unit, variable, named, isEven);
   const { edges, hasMoreTreads } = edgesOf(curve, step, named, pay.rule?.kind === "shape" && !isEven);
@@ -63,19 +66,20 @@ export function payTable(pay: Pay, site: Site, setting: Setting): readonly Table
   const money: Unit = { kind: "money", currency: pay.currency };
   const places = roundedTo(site.plan.nodes, planned.amount) ?? 0;
   const none = both(({ document }) => document.none);
-  const caption = both(({ document, language }) =>
-    [
-      document.edgesCaption(reads[language], quantity(step, unit)[language]),
+  const caption = phrase(setting, (voice) => {
+    const { document, language } = voice.words;
+    return [
+      document.edgesCaption(reads[language], stepText(step, unit, voice)),
       ...(hasMoreTreads ? [document.edgeStairs] : []),
       ...(isScaled && variable.scale ? [document.forBase(quantity(variable.scale, money)[language])] : []),
-    ].join(document.between),
-  );
+    ].join(document.between);
+  });
   const amount = (value: Fraction): Bilingual => {
     const paid = at(value, planned.amount);
     return paid ? quantity(paid, money, places) : none;
   };
   const columns = [
-    { heading: reads, at: variable.show },
+    { heading: reads, at: alike(valuesAround(around), unit, variable.show) },
     { heading: both(({ document }) => document.amount), at: amount },
   ];
   return [tableAround(around, caption, columns)];
@@ -93,7 +97,7 @@ function curveFor(
     return within(curveOf(values, part, variable.domain.grid), variable.usual);
   };
   const plain = along("plain", amount);
-  const isScaled = plain.some(({ value }) => value === undefined);
+  const isScaled = variable.seeds.size > 1 && plain.some(({ value }) => value === undefined);
   return isScaled ? { curve: along("scaled", node), isScaled } : { curve: plain, isScaled };
 }
 
@@ -129,9 +133,21 @@ function isEvenly({ rule }: Pay): boolean {
   return rule?.kind === "shape" && isSmooth(rule.rule);
 }
 
-function writtenIn({ rule, rows }: Pay): readonly Fraction[] {
+/** The places that the text names, as far as they are known on the figure that is followed. */
+function writtenIn({ rule, rows }: Pay, variable: Variable, plan: Plan): readonly Fraction[] {
   const known = (edge: Edge | undefined): readonly Fraction[] => (edge?.value.kind === "constant" ? [edge.value.value] : []);
   if (!rule) return rows.flatMap(({ from, to }) => [...known(from), ...known(to)]);
-  if (rule.kind === "tiers") return rule.tiers.rows.flatMap(({ from, to }) => [...known(from), ...known(to)]);
+  if (rule.kind === "tiers") {
+    const places = rule.tiers.rows.flatMap(({ from, to }) => [...known(from), ...known(to)]);
+    return onMeasure(rule.tiers.by, places, variable, plan);
+  }
   return rule.kind === "shape" ? writtenPlaces(rule.rule, (edge) => (edge.kind === "constant" ? edge.value : undefined)) : [];
+}
+
+/** Edges on an attainment, where it is its measure that is followed: so many times the target, if that is a fixed figure. */
+function onMeasure(by: Expression, places: readonly Fraction[], { seeds }: Variable, plan: Plan): readonly Fraction[] {
+  const metric = by.kind === "metric" && by.part === "attainment" ? plan.metrics.find(({ name }) => name === by.name) : undefined;
+  if (!metric || metric.attainment === undefined || seeds.has(metric.attainment)) return places;
+  const target = metric.target === undefined ? undefined : constantAt(plan, metric.target);
+  return target ? places.map((place) => multiply(place, target)) : [];
 }

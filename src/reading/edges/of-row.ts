@@ -5,8 +5,9 @@ import type { Metric } from "../../scheme/types/metric.ts";
 import type { ForEachRule } from "../../scheme/types/rule.ts";
 import type { Scheme } from "../../scheme/types/scheme.ts";
 import type { Unit } from "../../scheme/types/unit.ts";
+import { inWords } from "../expressions.ts";
 import type { Table } from "../types.ts";
-import type { Setting } from "../voice.ts";
+import { phrase, type Setting } from "../voice.ts";
 import { chartedItem, siteOf } from "./charted.ts";
 import { edgeTable } from "./of-item.ts";
 
@@ -50,5 +51,6 @@ export function rowTable(metric: Metric, rule: ForEachRule, unit: Unit, { source
   const { row, plan } = rowItem(metric, rule, setting.scheme, sources);
   const [planned] = plan.metrics;
   const charted = planned && chartedItem(planned, siteOf(plan, sources));
-  return planned && charted ? edgeTable(row, charted, { unit, planned, plan }, setting, ["rowCaption"]) : [];
+  const reads = phrase(setting, (voice) => voice.words.document.heading(inWords(rule.reads, voice)));
+  return planned && charted ? edgeTable(row, charted, { unit, planned, plan, reads }, setting, ["rowCaption"]) : [];
 }

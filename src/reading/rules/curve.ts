@@ -3,7 +3,7 @@ import type { CurvePoint, Edge, EdgeValue, Rule } from "../../scheme/types/rule.
 import { edgeText } from "../stretch.ts";
 import { type Told, together } from "../voice.ts";
 import { zeroUnderText } from "./anchor.ts";
-import { type RuleVoice, scaleOf } from "./voice.ts";
+import { awardText, type RuleVoice, scaleOf } from "./voice.ts";
 
 type CurveRule = Extract<Rule, { readonly kind: "curve" }>;
 
@@ -25,7 +25,7 @@ export function curveText(rule: CurveRule, voice: RuleVoice): readonly Told[] {
     ...(zeroUnder ? [zeroUnderText(zeroUnder, reads[reading], scale, voice)] : []),
     ...((flatBelow || zeroUnder) && flatAbove ? [] : [words.rule.nothingBeyond]),
   ];
-  const items = points.map((point) => words.rule.row(at(point), award(point.points)));
+  const items = points.map((point) => words.rule.row(at(point), awardText(point.points, voice)));
   return [{ text: words.rule.curve(reads[reading]), items }, ...together(beyond, voice)];
 }
 

@@ -4,7 +4,7 @@ import { commonRank, peopleRounding, placeText, rankLead, rankPlaceOf } from "..
 import { stretchText } from "../stretch.ts";
 import { quoted, type Told, together } from "../voice.ts";
 import { slopeText } from "./slope.ts";
-import { fullText, type RuleVoice, scaleOf } from "./voice.ts";
+import { awardText, fullText, type RuleVoice, scaleOf } from "./voice.ts";
 
 type RuleOf<K extends Rule["kind"]> = Extract<Rule, { readonly kind: K }>;
 
@@ -13,12 +13,17 @@ export function bandsText({ reading, rows }: RuleOf<"bands">, voice: RuleVoice):
   const { words, reads } = voice;
   const conditions = rows.map(({ when }) => when);
   const rank = rows.some(({ from, to }) => from ?? to) ? undefined : commonRank(conditions);
-  const items = rows.map((row) => {
+  const items = (rank ? rows : asWritten(rows)).map((row) => {
     const ranked = rank && rankPlaceOf(row.when);
     return words.rule.row(ranked ? placeText(ranked, voice) : stretchOf(row, reading, voice), resultText(row.result, reading, voice));
   });
   const lead = rank ? rankLead(rank, voice) : words.rule.rows[voice.kind](reads[reading]);
   return [{ text: lead, items }, ...together(rank ? peopleRounding(conditions, voice) : [], voice)];
+}
+
+/** Rows under a condition first, as they are tried; the others where a reader looks for them, those with steps among them. */
+function asWritten(rows: readonly Band[]): readonly Band[] {
+  return rows.toSorted((a, b) => Number(!a.when) - Number(!b.when) || a.span.start - b.span.start);
 }
 
 /** By what a text says: 满意：100分. */
@@ -41,10 +46,10 @@ function stretchOf(row: Band, reading: Reading, voice: RuleVoice): string {
 }
 
 function resultText(result: BandResult, reading: Reading, voice: RuleVoice): string {
-  const { words, award } = voice;
+  const { words } = voice;
   switch (result.kind) {
     case "points":
-      return award(result.points);
+      return awardText(result.points, voice);
     case "full":
       return words.rule.fullAward(fullText(voice));
     case "proportional":

@@ -6,7 +6,7 @@ import { curveText } from "./curve.ts";
 import { forEachText } from "./for-each.ts";
 import { matrixText } from "./matrix.ts";
 import { proportionalText } from "./proportional.ts";
-import { ratedText } from "./rated.ts";
+import { ratedTold } from "./rated.ts";
 import { bandsText, wordsText } from "./rows.ts";
 import type { RuleVoice } from "./voice.ts";
 
@@ -15,7 +15,7 @@ type Shapes = { readonly [K in Rule["kind"]]: (rule: Extract<Rule, { readonly ki
 const shapes: Shapes = {
   anchor: (rule, voice) => together(anchorText(rule, voice), voice),
   proportional: (rule, voice) => together(proportionalText(rule, voice), voice),
-  rated: (rule, voice) => together(ratedText(rule, voice), voice),
+  rated: ratedTold,
   matrix: (rule, voice) => together(matrixText(rule, voice), voice),
   points: ({ expression }, voice) => [{ text: voice.words.rule.formula[voice.kind](inWords(expression, voice)) }],
   bands: bandsText,

@@ -2,10 +2,10 @@ import { absolute, add, divide, equal, fraction, multiply, negate } from "../../
 import { isIn } from "../../scheme/intervals/interval.ts";
 import type { Reading, Slope } from "../../scheme/types/rule.ts";
 import type { Unit } from "../../scheme/types/unit.ts";
-import { edgeText } from "../stretch.ts";
+import { edgeText, stepText } from "../stretch.ts";
 import { told } from "../voice.ts";
 import type { SlopeWords } from "../words/en/rule.ts";
-import { givesText, type RuleVoice, scaleOf } from "./voice.ts";
+import { type RuleVoice, scaleOf } from "./voice.ts";
 
 const HALF_MORE = fraction(3n, 2n);
 
@@ -19,7 +19,7 @@ export function slopeText(slope: Slope, reading: Reading, voice: RuleVoice): str
   const isFromNothing = counted && side === "over" && from.kind === "constant" && from.value.n === 0n;
   const spoken: SlopeWords = {
     side,
-    step: edge(step),
+    step: step.kind === "constant" ? stepText(step.value, scale.unit, voice) : edge(step),
     counted,
     ...(!isFromNothing && { from: edge(from) }),
     ...(to && { to: edge(to) }),
@@ -46,11 +46,11 @@ export function gainText({ points }: Slope, { words, kind, award }: RuleVoice): 
 
 /** A step and a half shows how parts of steps count. */
 function exampleText({ from, step, side }: Slope, reading: Reading, voice: RuleVoice): string {
-  const { at, on = {}, grid, words } = voice;
+  const { at, on = {}, grid, words, kind, award } = voice;
   if (!at || from.kind !== "constant" || step.kind !== "constant") return "";
   const away = multiply(step.value, HALF_MORE);
   const value = add(from.value, side === "over" ? away : negate(away));
   const result = isIn(value, on, grid) ? at(value) : undefined;
   if (!result || equal(result, at(from.value) ?? result)) return "";
-  return words.rule.so(told(value, scaleOf(reading, voice).unit, voice), givesText(result, voice));
+  return words.rule.so(told(value, scaleOf(reading, voice).unit, voice), words.rule.gives[kind](award(result)));
 }

@@ -1,4 +1,4 @@
-import type { Fraction } from "../../number/fraction.ts";
+import { type Fraction, negate } from "../../number/fraction.ts";
 import type { Interval } from "../../scheme/intervals/interval.ts";
 import type { Reading } from "../../scheme/types/rule.ts";
 import type { Unit } from "../../scheme/types/unit.ts";
@@ -28,9 +28,21 @@ export function scaleOf(reading: Reading, { unit }: RuleVoice): Scale {
   return reading === "attainment" ? { unit: PERCENT, isAttainment: true } : { unit };
 }
 
-/** `it gives 40 points` */
-export function givesText(figure: Fraction, { words, kind, award }: RuleVoice): string {
-  return words.rule.gives[kind](award(figure));
+/** `it gives 40 points`, `it takes off 20 points` */
+export function givesText(figure: Fraction, voice: RuleVoice): string {
+  const { words, kind, award } = voice;
+  return isTaken(figure, voice) ? words.rule.takes[kind](award(negate(figure))) : words.rule.gives[kind](award(figure));
+}
+
+/** `40 points`, `minus 20 points` */
+export function awardText(figure: Fraction, voice: RuleVoice): string {
+  const { words, kind, award } = voice;
+  return isTaken(figure, voice) ? words.rule.taken[kind](award(negate(figure))) : award(figure);
+}
+
+/** Of an item with a weight, taking off would be read as off its full points. */
+function isTaken({ n }: Fraction, { kind, full }: RuleVoice): boolean {
+  return n < 0n && (kind === "pay" || full === undefined);
 }
 
 /** @throws RangeError where nothing is full: the checker lets no rule ask for it there. */

@@ -35,8 +35,9 @@ export function readRated(awards: Awards, context: RuleContext): ReadRule | unde
   const by = ratings ? sharesOf(clause.by, ratings, context) : [];
   if (!scale || !by) return undefined;
   const from: Ratings = ratings ? { kind: "source", source: ratings.source.name } : { kind: "measure" };
-  const trimming = trimmingOf(clause);
-  return { rule: { kind: "rated", ...scale, by, ratings: from, ...trimming, span }, reads: quantities.measure?.unit ?? NUMBER };
+  const meanings = all(clauses, "anchor-text").map(({ rating, text }) => ({ rating: rating.value, text: text.text }));
+  const said = { ...trimmingOf(clause), ...(meanings.length === 0 ? {} : { meanings }) };
+  return { rule: { kind: "rated", ...scale, by, ratings: from, ...said, span }, reads: quantities.measure?.unit ?? NUMBER };
 }
 
 /** How many ratings are left out at either end, and how many there must be. */

@@ -41,6 +41,8 @@ export type Rule =
       /** Of each rater's ratings, that many of the highest and of the lowest are left out; fewer than `atLeast` are none. */
       readonly trim?: number;
       readonly atLeast?: number;
+      /** What ratings stand for, in the text's own words: 5 “over 95%”. */
+      readonly meanings?: readonly { readonly rating: Fraction; readonly text: string }[];
       readonly span: Span;
     }
   | { readonly kind: "points"; readonly expression: Expression; readonly span: Span }

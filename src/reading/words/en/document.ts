@@ -3,8 +3,8 @@ import { periods } from "./item.ts";
 /** What is said of tables, data, examples and findings. */
 export const document = {
   edgesCaption: (reads: string, step: string) => `${reads} and what it gives, one step around every edge. A step here is ${step}.`,
-  edgeStairs: "Of a staircase the first treads stand for the others.",
-  gradesPlain: "Here the conditions of all grades hold, and nothing else changes a grade.",
+  edgeStairs: "Of a staircase the first treads and the last one stand for the others.",
+  gradesPlain: "This table goes by the total alone: all other conditions of grades hold, without vetoes and shares of grades.",
   whereOpen: "In this table no special condition applies.",
   forBase: (base: string) => `The amounts are for a base of ${base}.`,
   target: (target: string) => `The target here is ${target}.`,
@@ -38,7 +38,7 @@ export const document = {
   types: {
     date: "a date",
     "yes-no": "yes or no",
-    oneOf: (values: string) => `one of ${values}`,
+    oneOf: (values: string) => values,
     inUnit: (unit: string) => `in ${unit}`,
     points: "in points",
     percent: "per cent",
@@ -54,5 +54,6 @@ export const document = {
 
   accepted: "The checker asked about these; the company lets them stand, for the reasons it gives.",
   acceptedFor: (message: string, reason: string) => `${message} Let stand because: ${reason}`,
+  bounds: { floor: "lower limit", cap: "upper limit", round: "rounding" },
   order: "Whatever the order of the text, everything is computed in this order:",
 };

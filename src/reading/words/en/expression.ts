@@ -5,6 +5,9 @@ import { periods } from "./item.ts";
 /** So many periods back, in `times` of which something holds. */
 export type Periods = { readonly count: number; readonly times: number; readonly cycle: string; readonly included: boolean };
 
+/** One of several conditions that are tried in turn, and what holds then. */
+export type Case = { readonly when: string; readonly gives: string };
+
 /** How values and conditions are spoken of. */
 export const expression = {
   quoted: (name: string) => `“${name}”`,
@@ -12,6 +15,7 @@ export const expression = {
   any: (items: readonly string[]) => series(items, "or"),
 
   ofPerson: (header: string) => `the person’s ${header}`,
+  ofGroup: (header: string) => `the group’s ${header}`,
   parts: {
     measure: "the actual value",
     target: "the target",
@@ -30,6 +34,7 @@ export const expression = {
   section: (name: string) => `the points of the section ${name}`,
   total: "the total",
   grade: "the grade",
+  place: "the place",
   coefficient: (name: string) => `the coefficient ${name}`,
 
   aggregates: {
@@ -69,7 +74,7 @@ export const expression = {
   group: {
     rank: (of, group) => `the place by ${of} among ${group}, 1 being the most`,
     "rank-from-last": (of, group) => `the place by ${of} among ${group} from the end, 1 being the least`,
-    percentile: (of, group) => `the share of the others among ${group} who have less of ${of}`,
+    percentile: (of, group) => `the share, of all others among ${group}, of those with less of ${of}`,
     sum: (of, group) => `the sum of ${of} over ${group}`,
     average: (of, group) => `the average of ${of} over ${group}`,
     min: (of, group) => `the smallest of ${of} over ${group}`,
@@ -104,10 +109,22 @@ export const expression = {
   rounded: (of: string, rounding: string) => `${of} ${rounding}`,
   least: (of: readonly string[]) => `the ${of.length === 2 ? "smaller" : "smallest"} of ${series(of, "and")}`,
   most: (of: readonly string[]) => `the ${of.length === 2 ? "larger" : "largest"} of ${series(of, "and")}`,
+  noMoreThan: (of: string, most: string) => `${of}, but no more than ${most}`,
+  noLessThan: (of: string, least: string) => `${of}, but no less than ${least}`,
   /** Between two plain values; nested ones are written with signs. */
   spelt: { "+": " plus ", "-": " minus ", "*": " times ", "/": " divided by " },
   choice: (when: string, then: string, otherwise: string) => `${then} where ${when}, and ${otherwise} where not`,
+  choices: (cases: readonly Case[], otherwise: string) =>
+    `the first of these that holds: ${[...cases.map(({ when, gives }) => `${gives}, where ${when}`), `${otherwise} in all other cases`].map(numbered).join("; ")}`,
 
+  compareDates: {
+    "=": (a, b) => `${a} is ${b}`,
+    "!=": (a, b) => `${a} is not ${b}`,
+    "<": (a, b) => `${a} is before ${b}`,
+    "<=": (a, b) => `${a} is ${b} or before`,
+    ">": (a, b) => `${a} is after ${b}`,
+    ">=": (a, b) => `${a} is ${b} or after`,
+  } satisfies Record<CompareOp, (a: string, b: string) => string>,
   compare: {
     "=": (a, b) => `${a} is ${b}`,
     "!=": (a, b) => `${a} is not ${b}`,
@@ -119,9 +136,15 @@ export const expression = {
   isYes: (of: string) => `${of} is “yes”`,
   isNo: (of: string) => `${of} is “no”`,
   brackets: (text: string) => `(${text})`,
+  /** Signs and brackets as they are set beside each other. */
+  spaced: (formula: string) => formula,
   and: " and ",
   or: " or ",
 };
+
+function numbered(text: string, index: number): string {
+  return `(${index + 1}) ${text}`;
+}
 
 function last(count: number, span: Pick<Periods, "cycle" | "included">): string {
   return `last ${count} ${span.cycle}s${included(span)}`;

@@ -25,6 +25,7 @@ const modes: Readonly<Record<RoundingMode, string>> = {
 export const item = {
   weight: (weight: string, range: string) => `It has a weight of ${weight}${range === "" ? "" : ` and ${range}`}.`,
   extra: (range: string) => `It is an extra outside the weights, added to the score${range === "" ? "" : `; it ${range}`}.`,
+  figureOnly: "It only takes a figure from the data and gives no points itself.",
   factor: (range: string) => `It is a coefficient, by which the score is multiplied${range === "" ? "" : `; it ${range}`}.`,
   fromTo: (least: string, most: string) => `can come to anything from ${least} to ${most}`,
   from: (least: string) => `can come to ${least} or more`,

@@ -17,10 +17,14 @@ export type SlopeWords = {
 };
 
 const parts: Readonly<Record<Stepping, (step: string) => string>> = {
-  "pro-rata": (step) => `, in proportion for a part of ${step}`,
-  full: (step) => `; less than ${step} counts nothing`,
-  started: (step) => `; a begun ${step} counts as a whole one`,
+  "pro-rata": (step) => `, in proportion for a part of ${isOne(step) ? "one" : step}`,
+  full: (step) => `; less than ${isOne(step) ? "a whole one" : step} counts nothing`,
+  started: (step) => `; a begun ${isOne(step) ? "one" : step} counts as a whole one`,
 };
+
+function isOne(step: string): boolean {
+  return step.startsWith("1 ");
+}
 
 /** How rules are told, whatever they give. */
 export const rule = {
@@ -36,12 +40,24 @@ export const rule = {
   ofTarget: (share: string) => `${share} of the target`,
 
   factor: (figure: string) => figure,
+  percentagePoints: (count: string) => `${count} percentage point${count === "1" ? "" : "s"}`,
   marks: (figure: string) => (figure === "1" ? "1 mark" : `${figure} marks`),
   ofBase: (share: string) => `${share} of the base`,
   gives: {
     points: (award) => `it gives ${award}`,
     pay: (award) => `it pays ${award}`,
     factor: (award) => `it is ${award}`,
+  } satisfies Record<Kind, (award: string) => string>,
+  /** What is less than nothing. */
+  takes: {
+    points: (award) => `it takes off ${award}`,
+    pay: (award) => `it takes off ${award}`,
+    factor: (award) => `it is −${award}`,
+  } satisfies Record<Kind, (award: string) => string>,
+  taken: {
+    points: (award) => `minus ${award}`,
+    pay: (award) => `minus ${award}`,
+    factor: (award) => `−${award}`,
   } satisfies Record<Kind, (award: string) => string>,
   more: {
     points: (award) => `it gives ${award} more`,
@@ -58,7 +74,8 @@ export const rule = {
   zeroUnder: (reads: string, stretch: string, gives: string) => `Where ${reads} is ${stretch}, ${gives}, whatever else is said.`,
 
   slope: ({ side, from, to, step, stepping }: SlopeWords, gains: string) => {
-    const began = stepping === "full" ? `full ${step}` : stepping === "started" ? `full or begun ${step}` : step;
+    const each = isOne(step) ? step.slice("1 ".length) : step;
+    const began = stepping === "full" ? `full ${each}` : stepping === "started" ? `full or begun ${each}` : each;
     const beyond = from === undefined ? "" : ` ${side === "over" ? "above" : "below"} ${from}`;
     return `for each ${began}${beyond}${to === undefined ? "" : ` as far as ${to}`}, ${gains}${stepping ? parts[stepping](step) : ""}`;
   },
@@ -66,7 +83,7 @@ export const rule = {
   so: (value: string, gives: string) => `: with ${value} ${gives}`,
   sentence: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
   inProportion: (reads: string, stretch: string, full: string, edge: string) =>
-    `Where ${reads} is ${stretch}, it gives ${full} in proportion: × ${reads} ÷ ${edge}.`,
+    `Where ${reads} is ${stretch}, it is in proportion: ${full} × ${reads} ÷ ${edge}.`,
 
   rows: {
     points: (reads) => `By ${reads} it gives:`,
@@ -98,6 +115,7 @@ export const rule = {
   scaleOf: (from: string, to: string, step: string | undefined) =>
     `It is rated from ${from} to ${to}${step === undefined ? "" : ` in steps of ${step}`}.`,
   rated: (full: string, top: string) => `It gives ${full} × rating ÷ ${top}.`,
+  ratingsMean: "What the ratings stand for:",
   raters: (source: string, shares: readonly string[]) =>
     `The rating is put together from ${shares.join(", ")}: of each of them the average of the ratings of this item in ${source}.`,
   oneRater: (source: string) => `The rating is the average of the ratings of this item in ${source}.`,

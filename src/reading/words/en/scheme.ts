@@ -65,13 +65,14 @@ export const scheme = {
   vetoGrade: (grade: string) => `the grade is ${grade} at best`,
   vetoMetric: (metric: string, value: string) => `${metric} counts ${value}, whatever was scored`,
 
-  outcome: (label: string, when: string) => `${label}: where ${when}. It is told, and changes no number.`,
+  outcome: (label: string, when: string) => `“${label}” follows where ${when}. It is told, and changes no number.`,
 
   shareOf: {
     "at-most": (amount: string, group: string, grades: string) => `At most ${amount} of ${group} get ${grades}`,
     "at-least": (amount: string, group: string, grades: string) => `At least ${amount} of ${group} get ${grades}`,
     exactly: (amount: string, group: string, grades: string) => `Exactly ${amount} of ${group} get ${grades}`,
   },
+  gradesTogether: (grades: readonly string[]) => (grades.length < 2 ? grades.join("") : `${grades.join(" or ")}, counted together`),
   people: (count: number) => (count === 1 ? "1 person" : `${count} people`),
   underCondition: (text: string, condition: string) => `${text}, where ${condition}.`,
   plainly: (text: string) => `${text}.`,

@@ -3,8 +3,8 @@ import { periods } from "./item.ts";
 
 export const document: typeof english = {
   edgesCaption: (reads, step) => `${reads}在各临界点及其前后各一步时的结果，一步为${step}。`,
-  edgeStairs: "台阶只列出前几级，其余照此类推。",
-  gradesPlain: "本表假定各等级的条件均满足，也没有其他因素改变等级。",
+  edgeStairs: "台阶只列出首尾几级，其余照此类推。",
+  gradesPlain: "本表只看总分，假定各等级的其他条件均满足，不计一票否决和等级分布。",
   whereOpen: "本表不考虑特殊条件。",
   forBase: (base) => `表中金额以基数${base}为例。`,
   target: (target) => `这里的目标为${target}。`,
@@ -36,7 +36,7 @@ export const document: typeof english = {
   types: {
     date: "日期",
     "yes-no": "是或否",
-    oneOf: (values) => `${values}之一`,
+    oneOf: (values) => values,
     inUnit: (unit) => `单位${unit}`,
     points: "单位分",
     percent: "百分比",
@@ -52,5 +52,6 @@ export const document: typeof english = {
 
   accepted: "检查时提出过以下问题，公司决定保留并说明了理由。",
   acceptedFor: (message, reason) => `${message}保留理由：${reason}`,
+  bounds: { floor: "下限", cap: "上限", round: "取整" },
   order: "无论条文的先后，一律按以下顺序计算：",
 };

@@ -7,6 +7,7 @@ export const expression: typeof english = {
   any: (items) => (items.length < 2 ? items.join("") : `${items.slice(0, -1).join("、")}或${items.at(-1)}`),
 
   ofPerson: (header) => `本人的${header}`,
+  ofGroup: (header) => `该团体的${header}`,
   parts: { measure: "实际值", target: "目标", stretch: "挑战目标", attainment: "完成率", points: "得分" },
   partOf: {
     measure: (metric) => `${metric}的实际值`,
@@ -19,6 +20,7 @@ export const expression: typeof english = {
   section: (name) => `${name}维度的得分`,
   total: "总分",
   grade: "等级",
+  place: "名次",
   coefficient: (name) => `系数${name}`,
 
   aggregates: {
@@ -53,7 +55,7 @@ export const expression: typeof english = {
   group: {
     rank: (of, group) => `在${group}中按${of}从高到低的名次`,
     "rank-from-last": (of, group) => `在${group}中按${of}从低到高的名次`,
-    percentile: (of, group) => `${group}的其他人中${of}低于本人的比例`,
+    percentile: (of, group) => `${group}的其他人中，${of}低于本人的人所占的比例`,
     sum: (of, group) => `${group}${of}的合计`,
     average: (of, group) => `${group}${of}的平均值`,
     min: (of, group) => `${group}${of}的最小值`,
@@ -65,7 +67,7 @@ export const expression: typeof english = {
   headcount: (group) => `${group}的人数`,
 
   past: {
-    previous: (of, { count, cycle }) => (count === 1 ? `上一${cycle}的${of}` : `前第${count}个${cycle}的${of}`),
+    previous: (of, { count, cycle }) => (count === 1 ? `上一${cycle}的${of}` : `往前第${count}个${cycle}的${of}`),
     holds: (of, { count, times, ...span }) =>
       times === count ? `${included(span)}连续${count}个${span.cycle}${of}` : `${last(count, span)}中至少${times}个${of}`,
     sum: (of, { count, ...span }) => `${last(count, span)}${of}的合计`,
@@ -80,14 +82,26 @@ export const expression: typeof english = {
   negative: (of) => `−${of}`,
   not: (of) => `并非（${of}）`,
   absolute: (of) => `${of}的绝对值`,
-  floor: (of) => `${of}去掉小数取整`,
-  ceil: (of) => `${of}进一取整`,
+  floor: (of) => `${of}（向下取整）`,
+  ceil: (of) => `${of}（向上取整）`,
   rounded: (of, rounding) => `${of}（${rounding}）`,
-  least: (of) => `${of.join("、")}中${of.length === 2 ? "较小" : "最小"}的一个`,
-  most: (of) => `${of.join("、")}中${of.length === 2 ? "较大" : "最大"}的一个`,
+  least: (of) => (of.length === 2 ? `${of.join("与")}中较小的一个` : `${of.join("、")}中最小的一个`),
+  most: (of) => (of.length === 2 ? `${of.join("与")}中较大的一个` : `${of.join("、")}中最大的一个`),
+  noMoreThan: (of, most) => `${of}，最高按${most}计`,
+  noLessThan: (of, least) => `${of}，最低按${least}计`,
   spelt: { "+": "加", "-": "减", "*": "乘以", "/": "除以" },
   choice: (when, then, otherwise) => `${when}时为${then}，否则为${otherwise}`,
+  choices: (cases, otherwise) =>
+    `以下最先符合的一种情况所定的数：${[...cases.map(({ when, gives }) => `${when}时，为${gives}`), `其余情况，为${otherwise}`].map(numbered).join("；")}`,
 
+  compareDates: {
+    "=": (a, b) => `${a}为${b}`,
+    "!=": (a, b) => `${a}不是${b}`,
+    "<": (a, b) => `${a}早于${b}`,
+    "<=": (a, b) => `${a}不晚于${b}`,
+    ">": (a, b) => `${a}晚于${b}`,
+    ">=": (a, b) => `${a}不早于${b}`,
+  },
   compare: {
     "=": (a, b) => `${a}为${b}`,
     "!=": (a, b) => `${a}不是${b}`,
@@ -99,9 +113,14 @@ export const expression: typeof english = {
   isYes: (of) => `${of}为“是”`,
   isNo: (of) => `${of}为“否”`,
   brackets: (text) => `（${text}）`,
+  spaced: (formula) => formula.replaceAll(" （", "（").replaceAll("） ", "）"),
   and: "，且",
   or: "，或",
 };
+
+function numbered(text: string, index: number): string {
+  return `（${index + 1}）${text}`;
+}
 
 function last(count: number, span: Pick<Periods, "cycle" | "included">): string {
   return `${included(span)}最近${count}个${span.cycle}`;

@@ -18,6 +18,7 @@ const modes: Readonly<Record<RoundingMode, string>> = {
 export const item: typeof english = {
   weight: (weight, range) => `权重${weight}${range === "" ? "" : `，${range}`}。`,
   extra: (range) => `本项为加减分项，不占权重，结果计入总分${range === "" ? "" : `，${range}`}。`,
+  figureOnly: "本项只用于取数，自身不计分。",
   factor: (range) => `本项为系数，得分要乘以它${range === "" ? "" : `，${range}`}。`,
   fromTo: (least, most) => `取值范围为${least}至${most}`,
   from: (least) => `最少${least}`,

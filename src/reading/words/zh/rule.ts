@@ -19,9 +19,12 @@ export const rule: typeof english = {
   ofTarget: (share) => `目标的${share}`,
 
   factor: (figure) => figure,
+  percentagePoints: (count) => `${count}个百分点`,
   marks: (figure) => `${figure}分`,
   ofBase: (share) => `基数的${share}`,
   gives: { points: (award) => `得${award}`, pay: (award) => `发${award}`, factor: (award) => `为${award}` },
+  takes: { points: (award) => `扣${award}`, pay: (award) => `扣${award}`, factor: (award) => `为 −${award}` },
+  taken: { points: (award) => `扣${award}`, pay: (award) => `扣${award}`, factor: (award) => `−${award}` },
   more: { points: (award) => `加${award}`, pay: (award) => `加发${award}`, factor: (award) => `加${award}` },
   less: { points: (award) => `扣${award}`, pay: (award) => `少发${award}`, factor: (award) => `减${award}` },
   where: (reads, stretch, gives) => `${reads}${stretch}的，${gives}。`,
@@ -31,7 +34,8 @@ export const rule: typeof english = {
   slope: ({ side, from, to, step, stepping, counted }, gains) => {
     const [beyond, high, many] = side === "over" ? ["以上", "高", "多"] : ["以下", "低", "少"];
     const stretch = from === undefined ? "" : `${from}${beyond}${to === undefined ? "" : `至${to}`}，`;
-    const each = from === undefined ? "每" : `每${counted ? many : high}`;
+    const isBare = /^[\d.,]+$/u.test(step);
+    const each = from === undefined ? (isBare ? "每增加" : "每有") : `每${counted ? many : high}`;
     return `${stretch}${each}${step}，${gains}${stepping ? steppings[stepping](step) : ""}`;
   },
   atMostInAll: (award) => `，累计不超过${award}`,
@@ -60,6 +64,7 @@ export const rule: typeof english = {
 
   scaleOf: (from, to, step) => `评分范围为${from}至${to}${step === undefined ? "" : `，以${step}为一档`}。`,
   rated: (full, top) => `得分 = ${full} × 评分 ÷ ${top}。`,
+  ratingsMean: "评分的含义：",
   raters: (source, shares) => `评分由${shares.join("、")}加权合成，每一方取${source}中对本项评分的平均值。`,
   oneRater: (source) => `评分取${source}中对本项评分的平均值。`,
   rater: (name, share) => `${name}${share}`,

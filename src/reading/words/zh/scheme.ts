@@ -59,13 +59,14 @@ export const scheme: typeof english = {
   vetoGrade: (grade) => `等级最高为${grade}`,
   vetoMetric: (metric, value) => `无论得分多少，${metric}按${value}计`,
 
-  outcome: (label, when) => `${label}：${when}的。仅作提示，不影响计算。`,
+  outcome: (label, when) => `${when}的，适用“${label}”。仅作提示，不影响计算。`,
 
   shareOf: {
     "at-most": (amount, group, grades) => `${group}中${grades}不超过${amount}`,
     "at-least": (amount, group, grades) => `${group}中${grades}不少于${amount}`,
     exactly: (amount, group, grades) => `${group}中${grades}正好为${amount}`,
   },
+  gradesTogether: (grades) => (grades.length < 2 ? grades.join("") : `${grades.join("与")}合计`),
   people: (count) => `${count}人`,
   underCondition: (text, condition) => `${condition}时，${text}。`,
   plainly: (text) => `${text}。`,
