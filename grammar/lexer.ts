@@ -1,6 +1,7 @@
 import { type IToken, Lexer } from "chevrotain";
+import { withCurrencies } from "./currencies.ts";
 import { normalise } from "./normalise.ts";
-import { shapes } from "./tokens.ts";
+import { CurrencySign, shapes } from "./tokens.ts";
 
 /** A place in the text that no rule of the language can read. Offsets in UTF-16 units, `end` exclusive. */
 export type Stray = { readonly start: number; readonly end: number };
@@ -17,10 +18,15 @@ const lexer = makeLexer(false);
 /** The text as shapes: numbers, strings, runs of letters, signs, line ends. Strings keep their characters as written. */
 export function shapesOf(text: string): Shapes {
   const result = lexer.tokenize(normalise(text));
+  const tokens = withCurrencies(result.tokens.map(located));
+  const signs = tokens.filter(({ tokenType }) => tokenType === CurrencySign);
   return {
-    tokens: result.tokens.map(located),
+    tokens: signs.length > 0 ? tokens.filter(({ tokenType }) => tokenType !== CurrencySign) : tokens,
     comments: (result.groups.comments ?? []).map(located),
-    strays: result.errors.map(({ offset, length }) => ({ start: offset, end: offset + length })),
+    strays: [
+      ...result.errors.map(({ offset, length }) => ({ start: offset, end: offset + length })),
+      ...signs.map((sign) => ({ start: sign.startOffset, end: endOf(sign) })),
+    ],
   };
 }
 

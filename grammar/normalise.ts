@@ -44,6 +44,9 @@ const signs: Readonly<Record<string, string>> = {
   "\u2029": " ",
   "\ufeff": " ",
   "：": "：",
+  "→": "：",
+  "￥": "¥",
+  "⇒": "：",
   "＂": "＂",
 };
 

@@ -1,35 +1,60 @@
 import type { IToken } from "chevrotain";
 import { withoutAsides } from "./phrasing/asides.ts";
+import { withBonusPoints } from "./phrasing/bonus-points.ts";
 import { withBothWays } from "./phrasing/both-ways.ts";
 import { withConsequences } from "./phrasing/consequences.ts";
 import { withCorridors } from "./phrasing/corridors.ts";
+import { withCounts } from "./phrasing/counts.ts";
+import { withCycles } from "./phrasing/cycles.ts";
 import { withEitherEvent } from "./phrasing/either-event.ts";
 import { withEvents } from "./phrasing/events.ts";
 import { withFormulas } from "./phrasing/formulas.ts";
+import { withFree } from "./phrasing/free.ts";
 import { withFromNth } from "./phrasing/from-nth.ts";
 import { withFunctions } from "./phrasing/functions.ts";
 import { withGrades } from "./phrasing/grades.ts";
 import { withGroups } from "./phrasing/groups.ts";
+import { withHyphens } from "./phrasing/hyphens.ts";
 import { withIfPlaces } from "./phrasing/if-places.ts";
 import { withInARow } from "./phrasing/in-a-row.ts";
+import { withInclusive } from "./phrasing/inclusive.ts";
 import { withLines } from "./phrasing/lines.ts";
 import { withoutLists } from "./phrasing/lists.ts";
+import { withMiddle } from "./phrasing/middle.ts";
+import { withMultiples } from "./phrasing/multiples.ts";
 import { withoutNumbering } from "./phrasing/numbering.ts";
+import { withOpeningPoints } from "./phrasing/opening-points.ts";
 import { withPlaces } from "./phrasing/places.ts";
 import { withResults } from "./phrasing/results.ts";
+import { type Called, saidIn } from "./phrasing/said.ts";
 import { withScales } from "./phrasing/scales.ts";
 import type { Phrasing, Segment } from "./phrasing/segment.ts";
 import { inserted } from "./phrasing/segment.ts";
 import { withShares } from "./phrasing/shares.ts";
 import { withSpeltPlaces } from "./phrasing/spelt-places.ts";
 import { withSteps } from "./phrasing/steps.ts";
+import { withThresholds } from "./phrasing/thresholds.ts";
 import { withTiers } from "./phrasing/tiers.ts";
+import { withWhichever } from "./phrasing/whichever.ts";
+import { withWholes } from "./phrasing/wholes.ts";
 import { HeadingLabel, HeadingName, Separator } from "./tokens.ts";
 import { type Body, bodyOf, type StatementWord } from "./words/statements.ts";
 
 /** In this order: what a later one looks for, an earlier one has laid bare. */
-const ofRules: readonly Phrasing[] = [
+const ofRules: readonly (Phrasing | Called)[] = [
   withoutNumbering,
+  withHyphens,
+  withInclusive,
+  withCycles,
+  withMiddle,
+  withFree,
+  withOpeningPoints,
+  withWholes,
+  withBonusPoints,
+  withThresholds,
+  withMultiples,
+  withWhichever,
+  withCounts,
   withEitherEvent,
   withSpeltPlaces,
   withoutLists,
@@ -54,7 +79,11 @@ const ofRules: readonly Phrasing[] = [
 ];
 
 /** A limit is a calculation and its bound. */
-const byBody: Readonly<Partial<Record<Body, readonly Phrasing[]>>> = { rule: ofRules, limit: [withGroups], source: [withScales] };
+const byBody: Readonly<Partial<Record<Body, readonly (Phrasing | Called)[]>>> = {
+  rule: ofRules,
+  limit: [withGroups],
+  source: [withScales],
+};
 
 /**
  * Brings the clauses of a rule from the words and the order in which people
@@ -67,9 +96,12 @@ export function phrased(statement: StatementWord, tokens: readonly IToken[]): re
   const heading = tokens.findIndex(({ tokenType }) => tokenType !== HeadingName && tokenType !== HeadingLabel);
   if (heading < 0) return tokens;
   const before = tokens.slice(0, heading);
-  const segments = phrasings.reduce((each, phrasing) => phrasing(each, statement), segmentsOf(tokens.slice(heading)));
-  const clauses = segments.filter((segment) => segment.length > 0);
-  return [...before, ...clauses.flatMap((segment, index) => (index === 0 ? segment : [...separator(segment), ...segment]))];
+  const clauses = tokens.slice(heading);
+  const said = saidIn(clauses);
+  const called = phrasings.flatMap((each) => (typeof each === "function" ? each : each.by(said) ? each.phrasing : []));
+  const segments = called.reduce((each, phrasing) => phrasing(each, statement), segmentsOf(clauses));
+  const written = segments.filter((segment) => segment.length > 0);
+  return [...before, ...written.flatMap((segment, index) => (index === 0 ? segment : [...separator(segment), ...segment]))];
 }
 
 function segmentsOf(tokens: readonly IToken[]): readonly Segment[] {

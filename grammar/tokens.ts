@@ -62,6 +62,8 @@ export const Enumerate = createToken({ name: "Enumerate", pattern: /、/ });
 export const Mark = createToken({ name: "Mark", pattern: /[：:]/ });
 export const Comma = createToken({ name: "Comma", pattern: /[,;]/ });
 export const Dot = createToken({ name: "Dot", pattern: /\./ });
+/** Before its figure; `currencies.ts` puts the currency behind it. */
+export const CurrencySign = createToken({ name: "CurrencySign", pattern: /[$€£¥]/ });
 
 /** In the order tried. */
 export const shapes = [
@@ -97,6 +99,7 @@ export const shapes = [
   Mark,
   Comma,
   Dot,
+  CurrencySign,
 ];
 
 const letters = /(?:[\p{L}\p{M}_]|(?<=[A-Za-z_0-9])\d)+/uy;

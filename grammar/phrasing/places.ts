@@ -1,27 +1,12 @@
 import type { IToken, TokenType } from "chevrotain";
 import { retyped } from "../lexer.ts";
-import {
-  AtLeastSign,
-  AtMostSign,
-  Bound,
-  Close,
-  Minus,
-  Name,
-  Note,
-  NumberLiteral,
-  Open,
-  OverSign,
-  PostBound,
-  Tilde,
-  UnderSign,
-  word,
-} from "../tokens.ts";
+import { AtLeastSign, AtMostSign, Bound, Close, Minus, Name, Note, Open, OverSign, PostBound, Tilde, UnderSign, word } from "../tokens.ts";
 import { figureAt, inAward, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** X≥95%, 90%≤X<95%, 10分（≥95%）, 30天内, 10 points for 95% or more: ways to say where. */
 export const withPlaces: Phrasing = (segments, statement) => {
   const ofMetric = statement === "metric" ? [withoutVariable] : [];
-  const rewrites = [...ofMetric, withinTarget, withNone, withSome, withOrdinal, withinFigures, withTo, withoutBrackets, withAt];
+  const rewrites = [...ofMetric, withinTarget, withNone, withSome, withinFigures, withTo, withoutBrackets, withAt];
   return segments.map((segment) => inAward(segment, rewrites));
 };
 
@@ -81,21 +66,6 @@ function withSome(segment: Segment): Segment {
       : undefined;
   if (!some || !what?.groups?.event || !isOf(gives, word.Earn, word.None, word.Is)) return segment;
   return [retyped(some, word.Happening), retyped(some, Name, undefined, undefined, what.groups.event), ...segment.slice(1)];
-}
-
-const ordinals = ["first", "second", "third", "fourth", "fifth"];
-
-/** for first place, in second place: at rank 1, at rank 2. */
-function withOrdinal(segment: Segment): Segment {
-  const at = segment.findIndex((token, index) => ordinals.includes(token.image.toLowerCase()) && segment[index + 1]?.image === "place");
-  const [ordinal, lead] = [segment[at], segment[at - 1]];
-  if (!ordinal) return segment;
-  const rank = [
-    inserted(word.Rank, ordinal),
-    retyped(ordinal, NumberLiteral, undefined, undefined, String(ordinals.indexOf(ordinal.image.toLowerCase()) + 1)),
-  ];
-  const before = lead && isOf(lead, word.In) ? [...segment.slice(0, at - 1), retyped(lead, word.At)] : segment.slice(0, at);
-  return [...before, ...rank, ...segment.slice(at + 2)];
 }
 
 /** 30天内 is 30天以内. */

@@ -4,7 +4,8 @@ import { numeralValue } from "../words/numerals.ts";
 import { inAward, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 排名第一得200元, 第二、三名各100元, at 1st place: a place in characters or with a suffix, and neighbours in a list. */
-export const withSpeltPlaces: Phrasing = (segments) => segments.map((segment) => inAward(segment, [withSpelt, withNeighbours, withSuffix]));
+export const withSpeltPlaces: Phrasing = (segments) =>
+  segments.map((segment) => inAward(segment, [withSpelt, withNeighbours, withOrdinals]));
 
 const numeral = "[一二三四五六七八九十百]+";
 const begins = new RegExp(`^(?:排名)?第(?:${numeral})(?:名各?)?的?$`, "u");
@@ -69,20 +70,48 @@ function valueAt(token: Segment[number] | undefined): number | undefined {
   return /^\d+$/u.test(token.image) ? Number(token.image) : numeralValue(token.image);
 }
 
-/** at 1st place, for 2nd to 3rd place: at rank 1, at rank 2 to 3. */
-function withSuffix(segment: Segment): Segment {
-  const isOrdinal = (at: number): boolean => {
-    const [number, suffix] = [segment[at], segment[at + 1]];
-    return (
-      isOf(number, NumberLiteral) && /^(?:st|nd|rd|th)$/u.test(suffix?.image ?? "") && number?.endOffset === (suffix?.startOffset ?? 0) - 1
-    );
-  };
-  const begin = segment.findIndex((_, at) => isOrdinal(at));
-  const to = begin >= 0 && isOf(segment[begin + 2], word.To) && isOrdinal(begin + 3) ? 3 : 0;
-  const [number, lead] = [segment[begin], segment[begin - 1]];
-  const end = begin + to + 2;
-  if (!number || !["place", "places"].includes(segment[end]?.image ?? "")) return segment;
-  const before = lead && isOf(lead, word.In) ? [...segment.slice(0, begin - 1), retyped(lead, word.At)] : segment.slice(0, begin);
-  const range = segment.slice(begin + 2, end - 1);
-  return [...before, inserted(word.Rank, number), number, ...range, ...segment.slice(end + 1)];
+/** at 1st place, for second and third place, 2nd to 3rd place: at rank 1, at rank 2 to 3. */
+function withOrdinals(segment: Segment): Segment {
+  const begin = segment.findIndex((_, at) => ordinalAt(segment, at));
+  const first = ordinalAt(segment, begin);
+  if (!first) return segment;
+  let [end, last] = [afterPlace(segment, begin + first.length), first];
+  while (isOf(segment[end], word.To, word.And, word.Or)) {
+    const next = ordinalAt(segment, end + 1);
+    if (!next || !(isOf(segment[end], word.To) || next.place === last.place + 1)) return segment;
+    [end, last] = [afterPlace(segment, end + 1 + next.length), next];
+  }
+  if (!isPlaceWord(segment[end - 1])) return segment;
+  const range = last === first ? [] : [inserted(word.To, last.number), last.number];
+  return [...withAt(segment.slice(0, begin)), inserted(word.Rank, first.number), first.number, ...range, ...segment.slice(end)];
+}
+
+type Ordinal = { readonly number: Segment[number]; readonly place: number; readonly length: number };
+
+const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+/** 2nd · second */
+function ordinalAt(segment: Segment, at: number): Ordinal | undefined {
+  const [number, suffix] = [segment[at], segment[at + 1]];
+  if (!number) return undefined;
+  const spelt = isOf(number, Name, word.First) ? ordinals.indexOf(number.image.toLowerCase()) + 1 : 0;
+  if (spelt > 0) return { number: retyped(number, NumberLiteral, undefined, undefined, String(spelt)), place: spelt, length: 1 };
+  const joined = /^(?:st|nd|rd|th)$/u.test(suffix?.image ?? "") && number.endOffset === (suffix?.startOffset ?? 0) - 1;
+  return joined && isOf(number, NumberLiteral) ? { number, place: Number(number.image), length: 2 } : undefined;
+}
+
+/** in second place is at it; 500 each for second and third place is for each of them anyway. */
+function withAt(before: Segment): Segment {
+  const last = before.at(-1);
+  const lead = last && isOf(last, word.In) ? [...before.slice(0, -1), retyped(last, word.At)] : before;
+  return isOf(lead.at(-1), word.For, word.At) && isOf(lead.at(-2), word.Each) ? lead.toSpliced(-2, 1) : lead;
+}
+
+/** 2nd place and 3rd place: the word may stand behind each. */
+function afterPlace(segment: Segment, at: number): number {
+  return at + Number(isPlaceWord(segment[at]));
+}
+
+function isPlaceWord(token: Segment[number] | undefined): boolean {
+  return token?.image === "place" || token?.image === "places";
 }

@@ -1,13 +1,32 @@
-import type { TokenType } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 import { retyped } from "../lexer.ts";
-import { Name, NumberLiteral, Percentage, Period, Sign, word } from "../tokens.ts";
+import { Mark, Name, NumberLiteral, Percentage, Period, Sign, Unit, word } from "../tokens.ts";
 import { figureAt, inEachAward, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 少1%扣1分, deduct 2 for each 1% below, 2 points off per error: ways to say so much per step. */
-const ofEach = inEachAward(withRate, withEach, withPeriod, withPoint, withSignOfOff, withPer);
+const ofEach = inEachAward(withoutMark, withRate, withOne, withEach, withPeriod, withPoint, withSignOfOff, withPer);
 
 /** Grades have no steps, and may be called 高 and 低. */
 export const withSteps: Phrasing = (segments, statement) => (statement === "grades" ? segments : ofEach(segments, statement));
+
+/** each 1% over: +1 */
+function withoutMark(segment: Segment): Segment {
+  const [first] = segment;
+  const at = isOf(first, word.Each, word.Per, word.ForEach) ? segment.findIndex((token) => isOf(token, Mark)) : -1;
+  return at > 0 && isOf(segment[at + 1], Sign) ? segment.toSpliced(at, 1) : segment;
+}
+
+/** for each day after, per error over: one of it; and +2 per commendation at most 6 */
+function withOne(segment: Segment): Segment {
+  const at = segment.findIndex((token) => isOf(token, word.ForEach, word.Each, word.Per));
+  const [step, unit, behind] = [segment[at], segment[at + 1], segment[at + 2]];
+  if (!step || !unit || at < 1) return segment;
+  if (isOf(step, word.Per) && isOf(unit, Name) && isOf(behind, word.Cap, word.AtMost)) return segment.with(at, retyped(step, word.Each));
+  const sided = isOf(unit, Unit, Period) && isOf(behind, word.Over, word.Under) && segment.length === at + 3;
+  return sided
+    ? [...segment.slice(0, at), retyped(step, word.Per), inserted(NumberLiteral, unit, "1"), retyped(unit, Unit), behind as IToken]
+    : segment;
+}
 
 /** 每月每少5家 is 每少5家每月: the rate stands behind its step. */
 function withRate(segment: Segment): Segment {

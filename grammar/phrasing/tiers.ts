@@ -1,22 +1,45 @@
+import type { IToken } from "chevrotain";
 import { retyped } from "../lexer.ts";
 import { NumberLiteral, Percentage, word } from "../tokens.ts";
-import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { unitWords } from "../words/units.ts";
+import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 超额累进 by itself opens tiers; 5% on the first 50,000, 7% on the next 50,000: each begins where the one before ends. */
-export const withTiers: Phrasing = (segments) => {
-  let reached = 0;
-  return segments.map((segment) => {
+export const withTiers: Phrasing = (segments, statement) => {
+  let reached = 0n;
+  const read = segments.map((segment) => {
     const [mode] = segment;
     const at = segment.findIndex((token) => isOf(token, word.UpTo));
-    const edge = segment[at + 1];
+    const [edge, joint] = [segment[at + 1], segment[at]];
     if (mode && isOf(mode, word.Marginal, word.Whole)) return [inserted(word.Tiers, mode), ...segment];
-    if (!edge || at < 1 || !isOf(edge, NumberLiteral, Percentage)) return segment;
+    if (!edge || !joint || at < 1 || !isOf(edge, NumberLiteral, Percentage)) return segment;
     const isNext = isOf(segment[at - 1], word.Further);
-    reached = Number.parseFloat(edge.image.replaceAll(",", "")) + (isNext ? reached : 0);
-    return isNext ? segment.toSpliced(at - 1, 3, segment[at] as Segment[number], written(edge, reached)) : segment;
+    const scale = scaleOf(segment.slice(at + 2, at + 1 + figureAt(segment, at + 1)));
+    reached = millionths(edge.image) * scale + (isNext ? reached : 0n);
+    return isNext ? segment.toSpliced(at - 1, 3, joint, written(edge, reached / scale)) : segment;
   });
+  return statement === "pay" ? opened(read) : read;
 };
 
-function written(edge: Segment[number], value: number): Segment[number] {
-  return retyped(edge, edge.tokenType, undefined, undefined, `${value}${isOf(edge, Percentage) ? "%" : ""}`);
+/** What is paid on the first so many is marginal, whether it says so or not. */
+function opened(segments: readonly Segment[]): readonly Segment[] {
+  const first = segments.findIndex((segment) => segment.some((token) => isOf(token, word.UpTo) && token.image.endsWith("the first")));
+  const token = segments[first]?.[0];
+  if (!token || segments.some((segment) => segment.some((each) => isOf(each, word.Tiers)))) return segments;
+  return segments.toSpliced(first, 0, [inserted(word.Tiers, token), inserted(word.Marginal, token)]);
+}
+
+function scaleOf(units: readonly IToken[]): bigint {
+  return units.reduce((scale, { image }) => {
+    const unit = unitWords[image];
+    return unit?.kind === "scale" || unit?.kind === "money" ? scale * unit.scale : scale;
+  }, 1n);
+}
+
+function millionths(image: string): bigint {
+  return BigInt(Math.round(Number.parseFloat(image.replaceAll(",", "")) * 1_000_000));
+}
+
+function written(edge: IToken, value: bigint): IToken {
+  return retyped(edge, edge.tokenType, undefined, undefined, `${Number(value) / 1_000_000}${isOf(edge, Percentage) ? "%" : ""}`);
 }

@@ -52,6 +52,7 @@ export const unitWords: Readonly<Record<string, UnitWord>> = {
   points: { kind: "points" },
   point: { kind: "points" },
   marks: { kind: "points" },
+  mark: { kind: "points" },
   个百分点: { kind: "percentage-points" },
   百分点: { kind: "percentage-points" },
   pp: { kind: "percentage-points" },

@@ -47,6 +47,6 @@ describe("shapes", () => {
   test("normalising keeps every place", () => {
     const text = "权重４０，封顶：１００。—×÷\u3000\ufeffＡ￥＂，";
     expect(normalise(text)).toHaveLength(text.length);
-    expect(normalise(text)).toBe("权重40;封顶：100;-*/  A￥＂;");
+    expect(normalise(text)).toBe("权重40;封顶：100;-*/  A¥＂;");
   });
 });

@@ -50,6 +50,6 @@ export const schemes = {
   Month: ["month", "months", "monthly"],
   Quarter: ["quarter", "quarters", "quarterly"],
   Half: ["half", "half year", "half years", "half yearly"],
-  Year: ["year", "years", "yearly", "annual"],
+  Year: ["year", "years", "yearly", "annual", "annually"],
   Periods: ["periods", "period"],
 } as const;

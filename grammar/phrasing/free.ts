@@ -1,0 +1,68 @@
+import type { IToken } from "chevrotain";
+import { retyped } from "../lexer.ts";
+import { Name, NumberLiteral, Sign, Unit, word } from "../tokens.ts";
+import { numeralValue } from "../words/numerals.ts";
+import { unitWords } from "../words/units.ts";
+import { called, says, without } from "./said.ts";
+import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+
+/** first 2 errors free, -2 per further error: up to two cost nothing, and what is over two counts. */
+const withFirst: Phrasing = (segments, statement) => {
+  const at = statement === "metric" ? segments.findIndex((segment) => freeIn(segment)) : -1;
+  const free = freeIn(segments[at] ?? []);
+  const step = segments.findIndex((segment, index) => index > at && segment.some((token) => isOf(token, ...steps)));
+  if (!free || step < 0) return segments;
+  return segments.map((segment, index) => (index === at ? full(free) : index === step ? beyond(segment, free) : segment));
+};
+
+export const withFree = called(["free", "deduction"], withFirst);
+
+const steps = [word.Each, word.Per, word.ForEach] as const;
+
+/** How many are free, and of what. */
+type Free = { readonly count: IToken; readonly unit?: IToken };
+
+/** the first 2 errors are free · first two free · no deduction for the first 2 errors */
+function freeIn(segment: Segment): Free | undefined {
+  const start = segment.findIndex((token) => isOf(token, word.First));
+  const [count, unit] = [countOf(segment[start + 1]), segment[start + 2]];
+  const lead = segment.slice(0, Math.max(start, 0));
+  const [no, deduction] = lead;
+  const last = segment.at(-1);
+  const costless = isOf(no, word.Nil) && says(deduction, "deduction") && lead.every((token) => isOf(token, word.Nil, word.For, Name));
+  const free = says(last, "free") && lead.every((token) => says(token, "the"));
+  if (start < 0 || !count || !(costless || free) || segment.length > start + 5) return undefined;
+  return { count, ...(unit && isOf(unit, Unit, Name) && !says(unit, "free", "are", "is") ? { unit } : {}) };
+}
+
+function countOf(token: IToken | undefined): IToken | undefined {
+  if (token && isOf(token, NumberLiteral)) return token;
+  const value = token && isOf(token, Name) ? numeralValue(token.image) : undefined;
+  return token && value !== undefined ? retyped(token, NumberLiteral, undefined, undefined, String(value)) : undefined;
+}
+
+function full({ count, unit }: Free): Segment {
+  return [count, ...counted(unit), inserted(word.OrLess, count), inserted(word.Full, count)];
+}
+
+/** 2 points off per further error · -2 each after · 2 points for each one after that */
+function beyond(segment: Segment, { count, unit }: Free): Segment {
+  const kept = without(segment, "additional", "subsequent", "thereafter", "that", "one").filter(
+    (token) => !isOf(token, word.Further, word.Extra, word.Then) && !(isOf(token, word.Over) && token.image.toLowerCase() === "after"),
+  );
+  const signed = kept.some((token) => isOf(token, Sign) || says(token, "off", "less"));
+  const [first, at] = [kept[0], kept.findIndex((token) => isOf(token, ...steps))];
+  const [step, noun] = [kept[at], kept[at + 1]];
+  if (!first || !step || kept.length > at + 2) return segment;
+  const one = noun && isCounted(noun) ? [retyped(noun, Unit)] : [inserted(NumberLiteral, step, "1"), ...counted(unit)];
+  const edge = [inserted(word.Over, step), inserted(NumberLiteral, step, count.image), ...counted(unit)];
+  return [...(signed ? [] : [inserted(word.Deduct, first)]), ...kept.slice(0, at), retyped(step, word.Per), ...one, ...edge];
+}
+
+function isCounted(token: IToken): boolean {
+  return unitWords[token.image]?.kind === "count";
+}
+
+function counted(unit: IToken | undefined): Segment {
+  return unit && isOf(unit, Unit) ? [unit] : [];
+}
