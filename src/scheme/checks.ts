@@ -20,6 +20,7 @@ import { sharesAddUp } from "./checks/shares-add-up.ts";
 import { sideUnsaid } from "./checks/side-unsaid.ts";
 import { stepNeedsRate } from "./checks/step-needs-rate.ts";
 import { sumOfLevels } from "./checks/sum-of-levels.ts";
+import { targetUnread } from "./checks/target-unread.ts";
 import { tiers } from "./checks/tiers.ts";
 import { tiersBelowZero } from "./checks/tiers-below-zero.ts";
 import { toDateTarget } from "./checks/to-date-target.ts";
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   bandsCoverage, // a value in no row, or in two
   curveEnds,
   attainmentCapUnread,
+  targetUnread, // a target of 100, and rows by figures of their own
   pointsInACircle,
   missingNever,
   gradesCoverage, // 89.5 between 80-89 and from 90

@@ -20,6 +20,16 @@ export const analysis = entries({
     hint: { en: "Move the edges of the grades, or take the grade out.", zh: "请调整各级界限，或删去这一级。" },
     acceptable: true,
   },
+  "stretch-not-beyond": {
+    severity: "warning",
+    title: { en: "a stretch target easier than the target", zh: "挑战目标比目标还容易" },
+    reason: {
+      en: "The stretch target of “{metric}”{whose} is {stretch} and its target {target}, though {better} is better.",
+      zh: "“{metric}”{whose}的挑战目标是{stretch}，目标是{target}，而规则是{better}越好。",
+    },
+    hint: { en: "One of the two figures is a slip, or they are in each other’s place.", zh: "请检查两个数是否写错，或写反了位置。" },
+    acceptable: true,
+  },
   "full-out-of-reach": {
     severity: "warning",
     title: { en: "full points out of reach", zh: "得不到满分" },

@@ -60,6 +60,19 @@ export const readings = entries({
     hint: { en: "Take it out; what the metric gives at most is its “cap”.", zh: "请删去；要限制最高得分，请写“封顶”。" },
     acceptable: true,
   },
+  "target-unread": {
+    severity: "warning",
+    title: { en: "a target that nothing reads", zh: "目标没有用到" },
+    reason: {
+      en: "“{metric}” has a target, but its rule reads {reads}: whether the target is met changes nothing.",
+      zh: "“{metric}”写了目标，而计分规则看的是{reads}：目标是否达到，对得分没有影响。",
+    },
+    hint: {
+      en: "Write the rule by the target, such as “full from target” or “10 from 100%”, or take the target out.",
+      zh: "请按目标写规则，如“达标得满分”“100%以上得10分”，或删去目标。",
+    },
+    acceptable: true,
+  },
   "edges-not-comparable": {
     severity: "error",
     title: { en: "edges that cannot be put in order", zh: "界限分不出先后" },

@@ -22,6 +22,10 @@ export const readings = topic(
       en: "A cap that does nothing leaves people believing in a bound that is not there.",
       zh: "不起作用的封顶，会让人以为有一个实际并不存在的限制。",
     },
+    "target-unread": {
+      en: "A target tells people what they are paid for; a rule that looks elsewhere pays them for something else.",
+      zh: "目标告诉员工公司看重什么；规则不看目标，奖的就是另一回事。",
+    },
   },
 );
 

@@ -18,6 +18,7 @@ import { notBelowZero } from "./checks/not-below-zero.ts";
 import { rowsDiffer } from "./checks/rows-differ.ts";
 import { sizesFit } from "./checks/sizes-fit.ts";
 import { stepsFit } from "./checks/steps-fit.ts";
+import { stretchBeyond } from "./checks/stretch-beyond.ts";
 import { totalBounded } from "./checks/total-bounded.ts";
 import type { Finding } from "./finding.ts";
 import { notAnalysed, OPEN } from "./not-analysed.ts";
@@ -36,6 +37,7 @@ const checks: readonly Check[] = [
   everythingApplies, // a row from 120% where attainment is capped at 110%
   stepsFit, // 1 元 a step, of millions
   sizesFit, // 100 points of a weight of 10
+  stretchBeyond, // 100, and a stretch target of 90
   betterScoresMore, // 119.9% gives 47.96 points, 120% gives 42
   totalBounded,
   gradesReached, // at most 95 points in all, and a grade from 96

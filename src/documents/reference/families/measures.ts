@@ -71,7 +71,7 @@ example "96% of 40"
       },
       example: `metric revenue weight 40
   measure sum(sales.amount), target sum(sales.goal)
-  by measure, 40 from 500,000 CNY, 20 from 300,000 CNY, 0 otherwise
+  by attainment, 40 from 100%, 20 from 80%, 0 otherwise
 `,
       rules: ["by"],
     },

@@ -1,6 +1,6 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
-import type { AnchorRule } from "../../../scheme/types/rule.ts";
 import type { Plan } from "../../plan.ts";
+import { saidByAnchor } from "../better.ts";
 import type { Chart, Course } from "../chart.ts";
 import type { Check } from "../check.ts";
 import { pairOf } from "../curve/pair.ts";
@@ -62,11 +62,4 @@ function directionOf(
   const edge = (rule.from ?? rule.to)?.value;
   const anchor = edge && placeOf(edge, rule.reading, variable, planned, plan);
   return runs.length < 2 || (runs.length === 2 && anchor && isHighest(curve, anchor)) ? undefined : mainDirection(runs, curve);
-}
-
-/** `full from 95%` wants more, `full up to 5%` wants less. */
-function saidByAnchor({ from, to, points }: AnchorRule): Direction | undefined {
-  // Nothing under 80% says what is not wanted.
-  if ((from && to) || points.n === 0n) return undefined;
-  return from ? 1 : -1;
 }
