@@ -16,6 +16,7 @@ import { results } from "./catalogue/results.ts";
 import { rows } from "./catalogue/rows.ts";
 import { scheme } from "./catalogue/scheme.ts";
 import { shapes } from "./catalogue/shapes.ts";
+import { slips } from "./catalogue/slips.ts";
 import { sources } from "./catalogue/sources.ts";
 import { syntax } from "./catalogue/syntax.ts";
 import { targets } from "./catalogue/targets.ts";
@@ -39,7 +40,7 @@ const ofMeaning = {
   ...history,
   ...examples,
 };
-const ofRules = { ...readings, ...shapes, ...unsaid, ...coverage };
+const ofRules = { ...readings, ...shapes, ...unsaid, ...coverage, ...slips };
 const ofData = { ...files, ...cells, ...rows, ...historyData };
 
 /** The findings made while a scheme is read and checked, before its plan is. */

@@ -1,5 +1,6 @@
 import type { File } from "../ast/nodes/file.ts";
 import { finding } from "../diagnostics/catalogue.ts";
+import { causesAmong } from "../diagnostics/causes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../text/source.ts";
 import { isWithin } from "../text/source.ts";
@@ -44,7 +45,7 @@ export function fromAst(
   const publish = readPublish(outline.publish, report);
   const draft = draftOf(outline, tables, report);
   if (outline.schemes.length + outline.targets.length === 0 && !outline.broken) report(finding("no-scheme", undefined, {}));
-  for (const scheme of draft.schemes) for (const check of checks) found.push(...check(scheme, draft));
+  for (const scheme of draft.schemes) found.push(...causesAmong(checks.flatMap((check) => check(scheme, draft))));
   found.push(...schemesMeet(draft), ...sourceUnused(draft), ...(files.some(isBroken) ? [] : namesUnused(files, found)));
 
   const { remaining, accepted } = accept(once(found), files);

@@ -1,3 +1,4 @@
+import type { Expression } from "./types/expression.ts";
 import type { Column, SourceContract } from "./types/source.ts";
 
 /**
@@ -33,4 +34,16 @@ export function columnOf(source: SourceContract | undefined, name: string | unde
 /** A column as people know it: by the header it goes by in the files. */
 export function headerOf(source: SourceContract | undefined, name: string): string {
   return (source && columnOf(source, name)?.headers[0]) ?? name;
+}
+
+/** The one column whose values an expression collects; undefined where it counts rows, or computes anything of them. */
+export function columnBehind(expression: Expression, sources: readonly SourceContract[]): Column | undefined {
+  const read = expression.kind === "aggregate" && expression.fn !== "count" ? expression.of : expression;
+  if (read?.kind === "person") return columnOf(peopleSource(sources), read.column);
+  if (read?.kind !== "column") return undefined;
+  const { source, column } = read;
+  return columnOf(
+    sources.find(({ name }) => name === source),
+    column,
+  );
 }

@@ -1,5 +1,5 @@
 import { cells, cli, files, historyData, results, rows } from "./data.ts";
-import { analysis, coverage, readings, shapes, unsaid } from "./rules.ts";
+import { analysis, coverage, readings, shapes, slips, unsaid } from "./rules.ts";
 import { examples, groups, history, metrics, pay, scheme, sources, targets, total } from "./schemes.ts";
 import { format, names, syntax, units } from "./text.ts";
 import type { Topic } from "./topic.ts";
@@ -17,6 +17,7 @@ export const topics = {
   readings,
   unsaid,
   coverage,
+  slips,
   analysis,
   total,
   pay,

@@ -1,10 +1,9 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { DraftMetric } from "../draft.ts";
-import { columnOf, peopleSource } from "../people-source.ts";
-import type { Expression } from "../types/expression.ts";
+import { columnBehind } from "../people-source.ts";
 import type { WordRow } from "../types/rule.ts";
-import type { Column, SourceContract } from "../types/source.ts";
+import type { SourceContract } from "../types/source.ts";
 import type { Check } from "./check.ts";
 
 /** Every word that the column can hold stands in exactly one row. */
@@ -45,15 +44,4 @@ function ofRows(
 
 function quoted(text: string): string {
   return `“${text}”`;
-}
-
-function columnBehind(expression: Expression, sources: readonly SourceContract[]): Column | undefined {
-  const read = expression.kind === "aggregate" ? expression.of : expression;
-  if (read?.kind === "person") return columnOf(peopleSource(sources), read.column);
-  if (read?.kind !== "column") return undefined;
-  const { source, column } = read;
-  return columnOf(
-    sources.find(({ name }) => name === source),
-    column,
-  );
 }

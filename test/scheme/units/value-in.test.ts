@@ -13,7 +13,7 @@ describe("figures in base units", () => {
   test.each([
     ["sum(crm.amount)", "480万元", "4800000"],
     ["sum(crm.amount)", "1.2亿元", "120000000"],
-    ["sum(crm.amount)", "500 CNY", "500"],
+    ["sum(crm.amount)", "5,000 CNY", "5000"],
     ["sum(crm.amount)", "0", "0"],
     ["average(crm.rate)", "95%", "0.95"],
     ["average(crm.rate)", "3‰", "0.003"],

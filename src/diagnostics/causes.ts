@@ -1,24 +1,28 @@
-import type { Code } from "../../diagnostics/catalogue.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { Finding } from "./finding.ts";
+import type { Code } from "./catalogue.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 
 type Follows = Partial<Record<Code, readonly Code[]>>;
 
 /** What only follows from another finding about the same metric or pay. */
 const ofTheSame: Follows = {
-  // Its full points stand in a row that never applies, or there are none but one figure.
+  // An edge that lost a digit is out of order, and its rows may turn back.
+  "bands-order": ["edge-off-scale", "edges-far-from-target"],
+  "row-never-applies": ["bands-order", "edge-off-scale", "edges-far-from-target", "attainment-edge-far"],
+  "slope-never-applies": ["edges-far-from-target", "attainment-edge-far"],
+  "better-scores-less": ["bands-order", "edge-off-scale"],
+  "better-pays-less": ["pay-rows-far-apart", "bands-order", "edge-off-scale"],
+  "step-too-fine": ["edges-far-from-target"],
+  "step-too-wide": ["edges-far-from-target", "attainment-edge-far"],
+  // Full points stand in a row that never applies, or there are none but one figure.
   "full-out-of-reach": ["row-never-applies", "always-the-same", "rows-made-equal"],
   "always-the-same": ["row-never-applies", "slope-never-applies", "cap-under-full", "rows-made-equal"],
   "cap-under-full": ["bounds-leave-one"],
   "rows-made-equal": ["cap-under-full", "rounding-over-full", "bounds-leave-one"],
   // A slope of the wrong sign keeps the points up, and so does one that never counts.
   "always-full": ["better-scores-less", "slope-never-applies", "rows-made-equal"],
-  "better-scores-less": ["bands-order"],
-  "row-never-applies": ["bands-order"],
-  "better-pays-less": ["pay-rows-far-apart"],
 };
 
-/** What only follows from one of these about any part of the scheme. */
+/** What only follows from one of these about any part of the scheme, where it is about the whole. */
 const ofTheWhole: Follows = {
   "cap-never-bites": [
     "full-out-of-reach",
@@ -34,12 +38,12 @@ const ofTheWhole: Follows = {
 };
 
 /**
- * The findings without those that another one explains: one finding a mistake.
- * @param before what was found of the texts already
+ * The findings about a scheme without those that another one explains: one finding a mistake.
+ * @param before what an earlier phase found of it
  */
-export function causesAmong(findings: readonly Finding[], before: readonly Diagnostic[]): readonly Finding[] {
-  const all = [...before, ...findings.map(({ diagnostic }) => diagnostic)];
-  return findings.filter(({ diagnostic }) => {
+export function causesAmong(found: readonly Diagnostic[], before: readonly Diagnostic[] = []): readonly Diagnostic[] {
+  const all = [...before, ...found];
+  return found.filter((diagnostic) => {
     const [same, any] = [ofTheSame, ofTheWhole].map((follows): readonly string[] => follows[diagnostic.code as Code] ?? []);
     const isCause = (other: Diagnostic): boolean =>
       (same?.includes(other.code) && isAboutSame(other, diagnostic)) || (any?.includes(other.code) === true && isAboutWhole(diagnostic));

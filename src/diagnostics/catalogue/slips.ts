@@ -1,0 +1,62 @@
+import { entries } from "../entry.ts";
+
+/** Figures of a text that stand so far from their fellows that a unit, a digit or a percent sign has slipped. */
+export const slips = entries({
+  "edges-far-from-target": {
+    severity: "warning",
+    title: { en: "edges far from the target", zh: "界限与目标相差悬殊" },
+    reason: {
+      en: "The target of “{metric}” is {target}, but its rule stands at {edge}.",
+      zh: "“{metric}”的目标是{target}，而规则的界限写着{edge}。",
+    },
+    hint: { en: "Check the units of both, such as 元 and 万元.", zh: "请检查两处的单位，如元与万元。" },
+    acceptable: true,
+  },
+  "figure-far-under-unit": {
+    severity: "warning",
+    title: { en: "far less than the data's unit", zh: "远小于数据的单位" },
+    reason: {
+      en: "The data of “{metric}” are in {unit}, and {figure} is less than a tenth of one.",
+      zh: "“{metric}”的数据以{unit}为单位，而{figure}还不到它的十分之一。",
+    },
+    hint: { en: "Check the unit of the figure.", zh: "请检查这个数的单位。" },
+    acceptable: true,
+  },
+  "edge-of-other-period": {
+    severity: "warning",
+    title: { en: "an edge of another length of time", zh: "界限与目标的期间不同" },
+    reason: {
+      en: "The target of “{metric}” is {edge} a {per}, which is {target} in a {cycle}; here the {cycle} is held against {edge}.",
+      zh: "“{metric}”的目标是每{per}{edge}，折合每{cycle}{target}；而这里拿一个{cycle}的数与{edge}相比。",
+    },
+    hint: {
+      en: "Write “target”, such as “from target”, or the figure of the {cycle}.",
+      zh: "请写“目标”，如“达到目标”；或写一个{cycle}的数。",
+    },
+    acceptable: true,
+  },
+  "attainment-edge-far": {
+    severity: "warning",
+    title: { en: "far from the target", zh: "离目标太远" },
+    reason: {
+      en: "“{metric}” goes by its attainment, of which 100% is the target, and its rule stands at {edge}.",
+      zh: "“{metric}”按完成率计分，100%才是目标，而规则的界限写着{edge}。",
+    },
+    hint: { en: "Check the digits and the percent sign.", zh: "请检查数字和百分号。" },
+    acceptable: true,
+  },
+  "edge-off-scale": {
+    severity: "warning",
+    title: { en: "an edge on a scale of its own", zh: "一个界限与其余相差悬殊" },
+    reason: { en: "The edges of {what} go {others}, but one is {edge}.", zh: "{what}的界限是{others}，其中一个却是{edge}。" },
+    hint: { en: "Check its digits and its unit: {likely}?", zh: "请检查数字和单位：是不是{likely}？" },
+    acceptable: true,
+  },
+  "rows-equal": {
+    severity: "warning",
+    title: { en: "two rows that give the same", zh: "相邻两档结果相同" },
+    reason: { en: "Two neighbouring rows of “{what}” both give {gives}.", zh: "“{what}”相邻两档都是{gives}。" },
+    hint: { en: "If one of them is a slip, correct it; else make one row of the two.", zh: "如果其中一档写错了，请改正；否则请并为一档。" },
+    acceptable: true,
+  },
+});
