@@ -2,9 +2,10 @@ import type { Expr, ReferenceWord } from "../../ast/nodes/expression.ts";
 import type { Name } from "../../ast/nodes/name.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
+import type { Span } from "../../text/source.ts";
 import { unknownName } from "../names/suggest.ts";
 import { find, mayBeLost } from "../names/table.ts";
-import { columnOf, isOneRowPerPerson, periodColumn } from "../people-source.ts";
+import { columnOf, periodColumn } from "../people-source.ts";
 import type { Expression } from "../types/expression.ts";
 import type { Column, SourceContract } from "../types/source.ts";
 import type { Unit } from "../types/unit.ts";
@@ -77,9 +78,12 @@ function readColumn(sourceName: Name, columnName: Name, expr: Reference, scope: 
   const unit = columnUnit(column);
   if (scope.row?.name === source.name) return { kind: "column", source: source.name, column: column.name, unit, span: expr.span };
   if (source.name === scope.people?.name) return { kind: "person", column: column.name, unit, span: expr.span };
-  if (hasOneRow(source, scope)) {
-    const of: Expression = { kind: "column", source: source.name, column: column.name, unit, span: expr.span };
-    return { kind: "aggregate", fn: "last", source: source.name, of, unit, span: expr.span };
+  const row = oneRow(source, scope);
+  if (row) {
+    const { span } = expr;
+    const of: Expression = { kind: "column", source: source.name, column: column.name, unit, span };
+    const where = row.group && isOwn(source, row.group, span);
+    return { kind: "aggregate", fn: "last", source: source.name, of, ...(where && { where }), unit, span };
   }
   if (!scope.partial.has(source.name))
     scope.report(finding("needs-aggregate", expr.span, { column: `${sourceName.text}.${columnName.text}` }));
@@ -106,11 +110,27 @@ function columnsOf(scope: Scope, source: Name): Bilingual {
   return columnsCalled(scope.sources.values.get(source.text));
 }
 
-/** One row per person, or per person and period where the period is the scheme's own cycle. */
-function hasOneRow(source: SourceContract, scope: Scope): boolean {
-  if (isOneRowPerPerson(source)) return true;
+/** A key of a source, and the column of the list of people that says whose row is meant. */
+type OwnGroup = { readonly key: Column; readonly own: Column };
+
+/** Whether one row of a source is about each person in the period: their own, that of their group, or the only one. */
+function oneRow(source: SourceContract, { cycle, people }: Scope): { readonly group?: OwnGroup } | undefined {
+  if (source.events) return undefined;
   const period = periodColumn(source);
-  return !source.events && source.keys.length === 2 && period?.type.kind === "period" && period.type.unit === scope.cycle;
+  const isOfPeriod = period?.type.kind === "period" && period.type.unit === cycle;
+  const [only, ...others] = source.keys.filter((key) => !isOfPeriod || key !== period.name);
+  if (only === undefined) return isOfPeriod ? {} : undefined;
+  const key = others.length === 0 ? columnOf(source, only) : undefined;
+  if (!key || key.role === "person") return key && {};
+  const own = people?.columns.find(({ name, role }) => (key.role === undefined ? name === key.name : role === key.role));
+  return own && { group: { key, own } };
+}
+
+/** `teams.team = people.team` */
+function isOwn(source: SourceContract, { key, own }: OwnGroup, span: Span): Expression {
+  const left: Expression = { kind: "column", source: source.name, column: key.name, unit: columnUnit(key), span };
+  const right: Expression = { kind: "person", column: own.name, unit: columnUnit(own), span };
+  return { kind: "compare", op: "=", left, right, unit: YES_NO, span };
 }
 
 export function columnUnit(column: Column): Unit {

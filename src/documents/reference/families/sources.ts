@@ -26,8 +26,8 @@ export const sources = family({
     rows: {
       title: { en: "one row per …", zh: "每……一行" },
       meaning: {
-        en: "What one row stands for: a person, or a person and a month. A row that should be there and is not is missing, not zero; two rows for the same key are reported.",
-        zh: "一行代表什么：一个人，或一个人的一个月。应该有而没有的行算缺失，不算零；同一个人同一个月有两行会被报告。",
+        en: "What one row stands for: a person, a person and a month, or a group such as a team, whose row is then that of everyone in it. A row that should be there and is not is missing, not zero; two rows for the same key are reported.",
+        zh: "一行代表什么：一个人、一个人的一个月，或一个团队等群体（其中每个人取本团队的那一行）。应该有而没有的行算缺失，不算零；同一个人同一个月有两行会被报告。",
       },
       example: column('passed_courses "Courses passed" count', "measure sum(training.passed_courses), 2 each, cap 10"),
       rules: ["rows", "keyColumn"],
