@@ -18,6 +18,7 @@ import { withHyphens } from "./phrasing/hyphens.ts";
 import { withIfPlaces } from "./phrasing/if-places.ts";
 import { withInARow } from "./phrasing/in-a-row.ts";
 import { withInclusive } from "./phrasing/inclusive.ts";
+import { withItems } from "./phrasing/items.ts";
 import { withLines } from "./phrasing/lines.ts";
 import { withoutLists } from "./phrasing/lists.ts";
 import { withMiddle } from "./phrasing/middle.ts";
@@ -55,6 +56,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withMultiples,
   withWhichever,
   withCounts,
+  withItems,
   withEitherEvent,
   withSpeltPlaces,
   withoutLists,

@@ -1245,6 +1245,34 @@ export type CombineCstChildren = {
   Average?: IToken[];
   Best?: IToken[];
   Worst?: IToken[];
+  Per?: IToken[];
+  alike?: AlikeCstNode[];
+  alikeBound?: AlikeBoundCstNode[];
+};
+
+export interface AlikeCstNode extends CstNode {
+  name: "alike";
+  children: AlikeCstChildren;
+}
+
+export type AlikeCstChildren = {
+  Period?: IToken[];
+  head?: (IToken)[];
+  Dot?: IToken[];
+  part?: IToken[];
+};
+
+export interface AlikeBoundCstNode extends CstNode {
+  name: "alikeBound";
+  children: AlikeBoundCstChildren;
+}
+
+export type AlikeBoundCstChildren = {
+  Cap?: IToken[];
+  AtMost?: IToken[];
+  Floor?: IToken[];
+  Sign?: IToken[];
+  figure: FigureCstNode[];
 };
 
 export interface ByCstNode extends CstNode {

@@ -121,6 +121,39 @@ export class ShapeParser extends ModifierParser {
       { ALT: () => this.CONSUME(word.Best) },
       { ALT: () => this.CONSUME(word.Worst) },
     ]);
+    this.OPTION(() => {
+      this.CONSUME(word.Per);
+      this.SUBRULE(this.alike);
+      this.MANY(() => this.SUBRULE(this.alikeBound));
+    });
+  });
+
+  readonly alike = this.RULE("alike", () => {
+    this.OR([
+      { ALT: () => this.CONSUME(t.Period) },
+      {
+        ALT: () => {
+          this.OR2([
+            { ALT: () => this.CONSUME(t.Name, { LABEL: "head" }) },
+            { ALT: () => this.CONSUME(t.Text, { LABEL: "head" }) },
+            { ALT: () => this.CONSUME(t.Noun, { LABEL: "head" }) },
+            { ALT: () => this.CONSUME(t.Unit, { LABEL: "head" }) },
+            { ALT: () => this.CONSUME(word.Project, { LABEL: "head" }) },
+          ]);
+          this.OPTION(() => {
+            this.CONSUME(t.Dot);
+            this.CONSUME2(t.Name, { LABEL: "part" });
+          });
+        },
+      },
+    ]);
+  });
+
+  // cap 5 · floor -5 · 最多扣5分
+  readonly alikeBound = this.RULE("alikeBound", () => {
+    this.OR([{ ALT: () => this.CONSUME(word.Cap) }, { ALT: () => this.CONSUME(word.AtMost) }, { ALT: () => this.CONSUME(word.Floor) }]);
+    this.OPTION(() => this.CONSUME(t.Sign));
+    this.SUBRULE(this.figure);
   });
 
   // by total · by attainment(revenue) · by rank(total in team) · 按团队内总分排名

@@ -28,6 +28,7 @@ export function isAward([first, second]: Segment): boolean {
     isOf(second, Bound, word.Per, word.Reaching, word.Add, word.Deduct, NumberLiteral, Percentage)
   )
     return true;
+  if (isOf(second, word.Per) && isOf(first, word.Sum, word.Average, word.Best, word.Worst)) return false;
   return !isOf(first, word.Measure, ...calculations);
 }
 

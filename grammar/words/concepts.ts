@@ -78,6 +78,8 @@ export const concepts = {
   Marginal: [],
   Whole: [],
   ForEach: [],
+  SameItem: ["glue"],
+  NotAddedUp: [],
   By: ["verb"],
   // values
   Measure: ["noun"],

@@ -10,6 +10,7 @@ import { looseWords } from "./loose-words.ts";
 /** The words that begin the list which a headless clause goes on with. */
 const listWords: Readonly<Record<Exclude<Loose["kind"], "named" | "slope-limit" | "lone">, Bilingual>> = {
   combine: { en: "“for each”", zh: "“逐行”" },
+  "per-item": { en: "“for each”", zh: "“逐行”" },
   remainder: { en: "“shared by”", zh: "“分配按”" },
   "steps-of": { en: "“round”", zh: "“保留”" },
   row: { en: "“matrix”", zh: "“矩阵”" },

@@ -32,6 +32,7 @@ export const fitting = {
   eachItem: use("Each", "each", "每项"),
   announcedTo: use("To", "to", "给"),
   atLeastRaters: use("AtLeast", "at least", "至少"),
+  bestOfItem: use("Best", "best", "取最高"),
   ceiling: use("AtMost", "at most", "不超过"),
   counted: use("Each", "each", "每有"),
   fromDate: use("From", "from", "自"),
@@ -48,6 +49,7 @@ export const fitting = {
   roundFunction: use("Round", "round", "舍入"),
   takenFor: use("Earn", "gives", "计"),
   within: use("Inside", "", "内"),
+  worstOfItem: use("Worst", "worst", "取最低"),
   wholeSteps: use("Full", "full", "整步"),
 } as const;
 

@@ -1,7 +1,7 @@
 import { type Surface, statements } from "../../grammar/words.ts";
 import type { Clause, ClauseOf } from "../ast/nodes/clause.ts";
 import type { Statement } from "../ast/nodes/file.ts";
-import { combination } from "./clauses/shapes.ts";
+import { combination, perItem } from "./clauses/shapes.ts";
 import { clausePieces } from "./clauses.ts";
 import { name, text } from "./names.ts";
 import type { Lead, Piece } from "./piece.ts";
@@ -13,6 +13,7 @@ export function statementPieces(surface: Surface, statement: Statement): readonl
   /** The `for each` whose rows are being printed; what becomes of them is said after the last. */
   let rows: ClauseOf<"for-each"> | undefined;
   const endRows = (): void => {
+    if (rows?.per) pieces.push({ text: perItem(surface, rows.per), span: pieces.at(-1)?.span ?? rows.span, lead: "comma" });
     if (rows?.combine) pieces.push({ text: combination(surface, rows.combine), span: pieces.at(-1)?.span ?? rows.span, lead: "comma" });
     rows = undefined;
   };

@@ -2,7 +2,7 @@ import { periodColumn } from "../scheme/people-source.ts";
 import type { Expression } from "../scheme/types/expression.ts";
 import type { SourceContract } from "../scheme/types/source.ts";
 import { GraphBuilder } from "./builder.ts";
-import type { Expected, Graph } from "./graph.ts";
+import type { Alike, Expected, Graph } from "./graph.ts";
 import type { NodeId } from "./node-id.ts";
 import type { Scope } from "./scope.ts";
 
@@ -17,10 +17,10 @@ export function aggregateNode(of: AggregateExpression, scope: Scope, build: Buil
 }
 
 /** An aggregate whose value of one row is built already. */
-type OverRows = Omit<AggregateExpression, "kind" | "of"> & { readonly of?: Graph };
+type OverRows = Omit<AggregateExpression, "kind" | "of"> & { readonly of?: Graph; readonly per?: Alike };
 
 export function aggregateOver(over: OverRows, scope: Scope, build: Build): NodeId {
-  const { fn, source, of, where, trim, atLeast, unit, span } = over;
+  const { fn, source, of, where, per, trim, atLeast, unit, span } = over;
   const contract = contractOf(source, scope.sources);
   const period = periodColumn(contract)?.name;
   return scope.graph.add({
@@ -32,6 +32,7 @@ export function aggregateOver(over: OverRows, scope: Scope, build: Build): NodeI
     ...(period !== undefined && { period }),
     ...(scope.window && { window: scope.window }),
     ...(of && { of }),
+    ...(per && { per }),
     ...(trim !== undefined && { trim }),
     ...(atLeast !== undefined && { atLeast }),
     ...(where && { where: rowGraph(where, scope, build) }),

@@ -5,6 +5,7 @@ import type { RoundingMode } from "../number/round.ts";
 import type { MonthUnit } from "../periods/cycle.ts";
 import type { AggregateFn, Entry, PastFn } from "../scheme/types/expression.ts";
 import type { ToDate } from "../scheme/types/metric.ts";
+import type { ItemPeriod } from "../scheme/types/rule.ts";
 import type { MonthShare } from "../scheme/types/targets.ts";
 import type { Unit } from "../scheme/types/unit.ts";
 import type { Span } from "../text/source.ts";
@@ -95,12 +96,24 @@ export type Aggregate = {
   readonly window?: Window;
   readonly of?: Graph;
   readonly where?: Graph;
+  /** What rows alike come to first, of which the figure then is. */
+  readonly per?: Alike;
   /** That many of the highest and of the lowest values are left out. */
   readonly trim?: number;
   /** With fewer rows there is no value. */
   readonly atLeast?: number;
   /** What the text calls it, where it has a name of its own: a rater. */
   readonly called?: string;
+};
+
+/** Rows are alike that hold the same in a column, or of one part of the time where `unit` says which; `label` is its header. */
+export type Alike = {
+  readonly column: string;
+  readonly label: string;
+  readonly unit?: ItemPeriod;
+  readonly fn: "sum" | "average" | "max" | "min";
+  readonly floor?: Fraction;
+  readonly cap?: Fraction;
 };
 
 /** More than the period: since its year or the person's joining began, up to now, or up to the period before. */

@@ -7,6 +7,7 @@ import { coefficientAndExtras } from "./checks/coefficient-and-extras.ts";
 import { curveEnds } from "./checks/curve-ends.ts";
 import { forEachCombine } from "./checks/for-each-combine.ts";
 import { gradesCoverage } from "./checks/grades-coverage.ts";
+import { itemsBounded } from "./checks/items-bounded.ts";
 import { matrixCoverage } from "./checks/matrix-coverage.ts";
 import { missingNever } from "./checks/missing-never.ts";
 import { payRound } from "./checks/pay-round.ts";
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
   barePer, // part of a step: in proportion, not at all, or in full
   belowZero, // a slope without an end
   forEachCombine, // the sum of the rows, or the best
+  itemsBounded, // at most 5 of what only takes off
   wordsCoverage,
   matrixCoverage,
   bandsCoverage, // a value in no row, or in two

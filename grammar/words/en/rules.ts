@@ -79,5 +79,7 @@ export const rules = {
   Marginal: ["marginal"],
   Whole: ["whole"],
   ForEach: ["for each"],
+  SameItem: ["the same", "same", "for the same", "of the same", "each of the same"],
+  NotAddedUp: ["not added up", "not cumulative", "not accumulated", "no double counting"],
   By: ["by"],
 } as const;

@@ -60,6 +60,7 @@ function isWanting(statement: StatementKind, clause: Clause): clause is AwardCla
 const looseKinds: { readonly [Kind in Loose["kind"]]: true } = {
   "slope-limit": true,
   combine: true,
+  "per-item": true,
   remainder: true,
   named: true,
   lone: true,
@@ -151,7 +152,9 @@ function withLoose(statement: StatementKind, clauses: readonly Clause[], part: L
     case "slope-limit":
       return withLimit(clauses, part);
     case "combine":
-      return intoLast(clauses, ["for-each"], (each) => ({ ...each, combine: part.combine }));
+      return intoLast(clauses, ["for-each"], (each) => each.combine === undefined && { ...each, combine: part.combine });
+    case "per-item":
+      return intoLast(clauses, ["for-each"], (each) => each.per === undefined && { ...each, per: part.per });
     case "remainder":
       return intoLast(clauses, ["shared-by"], (shared) => ({ ...shared, remainder: part.remainder }));
     case "row":
@@ -177,12 +180,13 @@ function withLoose(statement: StatementKind, clauses: readonly Clause[], part: L
   }
 }
 
-/** Replaces the last clause of these kinds. */
+/** Replaces the last clause of these kinds; undefined where there is none, or it has no room. */
 function intoLast<K extends ClauseKind>(
   clauses: readonly Clause[],
   kinds: readonly K[],
-  change: (clause: ClauseOf<K>) => Clause,
+  change: (clause: ClauseOf<K>) => Clause | false,
 ): readonly Clause[] | undefined {
   const at = clauses.findLastIndex((clause) => (kinds as readonly ClauseKind[]).includes(clause.kind));
-  return at < 0 ? undefined : clauses.with(at, change(clauses[at] as ClauseOf<K>));
+  const changed = at >= 0 && change(clauses[at] as ClauseOf<K>);
+  return changed ? clauses.with(at, changed) : undefined;
 }

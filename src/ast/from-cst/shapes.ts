@@ -1,4 +1,6 @@
 import type {
+  AlikeBoundCstNode,
+  AlikeCstNode,
   ByCstNode,
   CombineCstNode,
   ForEachCstNode,
@@ -9,14 +11,15 @@ import type {
   ScaleCstNode,
   TiersCstNode,
 } from "../../../grammar/generated/cst.ts";
-import type { Rater } from "../nodes/clause.ts";
+import type { PerItem, Rater } from "../nodes/clause.ts";
 import type { Figure } from "../nodes/figure.ts";
 import { awards } from "./awards.ts";
-import { type Context, nameOf, nodeSpan, only } from "./context.ts";
+import { type Context, nameOf, nodeSpan, only, tokenSpan } from "./context.ts";
 import { expression, groupName, rankCall, sum } from "./expressions.ts";
-import { figure, pointsFigure, value } from "./figures.ts";
+import { figure, isPointsWord, pointsFigure, value } from "./figures.ts";
 import { place } from "./places.ts";
 import type { Part } from "./unjoined.ts";
+import { columnName, periodUnitOf } from "./words.ts";
 
 /** proportional · proportional inverse · proportional under 90% */
 export function proportional(context: Context, node: ProportionalCstNode): Part {
@@ -96,9 +99,34 @@ export function forEach(context: Context, node: ForEachCstNode): Part {
   };
 }
 
+/** sum · best per project · sum per month floor -5 */
 export function combine(context: Context, node: CombineCstNode): Part {
-  const { Sum, Average, Best } = node.children;
-  return { kind: "combine", combine: Sum ? "sum" : Average ? "average" : Best ? "best" : "worst", span: nodeSpan(context, node) };
+  const { Sum, Average, Best, alike, alikeBound: bounds = [] } = node.children;
+  const combine = Sum ? "sum" : Average ? "average" : Best ? "best" : "worst";
+  if (!alike?.[0]) return { kind: "combine", combine, span: nodeSpan(context, node) };
+  // 同一项目取最高: the item may stand first.
+  const parts = [
+    tokenSpan(context, only(Sum ?? Average ?? Best ?? node.children.Worst)),
+    ...[...alike, ...bounds].map((each) => nodeSpan(context, each)),
+  ];
+  const span = { file: context.file, start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) };
+  const by = itemOf(context, alike[0]);
+  return { kind: "per-item", per: { combine, by, ...Object.assign({}, ...bounds.map((each) => itemBound(context, each))), span }, span };
+}
+
+function itemOf(context: Context, { children }: AlikeCstNode): PerItem["by"] {
+  const { head, part, Period } = children;
+  const unit = Period?.[0] && periodUnitOf(Period[0]);
+  if (unit) return { kind: "period", unit };
+  return { kind: "column", path: [only(head ?? Period), ...(part ?? [])].map((token) => columnName(context, token)) };
+}
+
+/** 最多扣5分, at most -5: a floor of -5. */
+function itemBound(context: Context, { children }: AlikeBoundCstNode): Pick<PerItem, "floor" | "cap"> {
+  const { Floor, AtMost, Sign, figure: figures } = children;
+  const value = pointsFigure(context, only(figures), Sign?.[0]);
+  const deducts = value.value.n < 0n && (AtMost !== undefined || (Sign?.[0] !== undefined && isPointsWord(Sign[0])));
+  return Floor || deducts ? { floor: value } : { cap: value };
 }
 
 export function points(context: Context, node: PointsCstNode): Part {

@@ -1,6 +1,6 @@
 import type { Span } from "../../text/source.ts";
 import type { AwardClause, Result, SlopeClause } from "../nodes/award.ts";
-import type { Clause, ClauseOf, Given } from "../nodes/clause.ts";
+import type { Clause, ClauseOf, Combine, Given, PerItem } from "../nodes/clause.ts";
 import type { Figure } from "../nodes/figure.ts";
 import type { Name, Text } from "../nodes/name.ts";
 import type { SignWord } from "./figures.ts";
@@ -10,7 +10,9 @@ export type Loose =
   /** 最多加6分: bounds the slope before it. */
   | { readonly kind: "slope-limit"; readonly limit: Figure; readonly sign: SignWord; readonly span: Span }
   /** sum, average, best, worst after for each. */
-  | { readonly kind: "combine"; readonly combine: "sum" | "average" | "best" | "worst"; readonly span: Span }
+  | { readonly kind: "combine"; readonly combine: Combine; readonly span: Span }
+  /** best per project, after for each. */
+  | { readonly kind: "per-item"; readonly per: PerItem; readonly span: Span }
   /** remainder largest, after shared by. */
   | { readonly kind: "remainder"; readonly remainder: "largest" | "first" | "last"; readonly span: Span }
   /** excellent 120%, manager 60%, 持证率≥90%得满分: what the name is depends on the statement. */

@@ -11,6 +11,17 @@ export type ShareOp = "at-most" | "at-least" | "exactly";
 
 export type Rater = { readonly name: Name; readonly share?: Figure; readonly span: Span };
 
+export type Combine = "sum" | "average" | "best" | "worst";
+
+/** `best per project`, `sum per month floor -5`: rows alike in a column, or of one period, come to one figure within its bounds. */
+export type PerItem = {
+  readonly combine: Combine;
+  readonly by: { readonly kind: "column"; readonly path: readonly Name[] } | { readonly kind: "period"; readonly unit: PeriodUnit };
+  readonly floor?: Figure;
+  readonly cap?: Figure;
+  readonly span: Span;
+};
+
 /** A column of a source: `amount "销售额" in 万元`, `rater "…" one of (self, peers)`. */
 export type ColumnClause = {
   readonly kind: "column";
@@ -66,7 +77,9 @@ export type Clause =
       readonly kind: "for-each";
       readonly rows: Expr;
       readonly where?: Expr;
-      readonly combine?: "sum" | "average" | "best" | "worst";
+      /** `best per project, sum`: what rows alike come to first. */
+      readonly per?: PerItem;
+      readonly combine?: Combine;
       readonly span: Span;
     }
   | { readonly kind: "points"; readonly expr: Expr; readonly span: Span }

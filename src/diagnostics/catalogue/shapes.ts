@@ -44,6 +44,51 @@ export const shapes = entries({
       zh: "逐行可以写：计步、按数值分档、按评语分档、折线，或“计分”加算式。",
     },
   },
+  "per-item-of-other": {
+    severity: "error",
+    title: { en: "alike by a column of another source", zh: "用了别的数据的列来归项" },
+    reason: {
+      en: "The rows are those of “{source}”, so they can only be alike in a column of it, not of “{other}”.",
+      zh: "逐行计算的是“{source}”的记录，只能按它自己的列归为同一项，不能按“{other}”的列。",
+    },
+    hint: { en: "Name a column of “{source}”.", zh: "请写“{source}”中的列。" },
+  },
+  "per-item-period": {
+    severity: "error",
+    title: { en: "rows without such a date", zh: "记录没有这样的日期" },
+    reason: {
+      en: "The rows of “{source}” do not say which {period} they are about.",
+      zh: "“{source}”的记录看不出属于哪一{period}。",
+    },
+    hint: {
+      en: "Rows by day need a date column; by month, quarter or year a date or month column. Else name the column that tells them apart.",
+      zh: "按日归项需要日期列，按月、季度、年归项需要日期列或月份列；否则请写用来归项的列。",
+    },
+  },
+  "best-of-deductions": {
+    severity: "warning",
+    title: { en: "the best of deductions is the smallest", zh: "扣分取“最好”是扣得最少的一次" },
+    reason: {
+      en: "The rows of “{metric}” only take points off, and the best of them is the one that takes off least.",
+      zh: "“{metric}”的各条记录只扣分，其中“最好”的一条是扣得最少的一条。",
+    },
+    hint: {
+      en: "For the largest deduction write “worst”; if the smallest is meant, accept this with a reason.",
+      zh: "要取扣得最多的一次，请写“取最低”；确实要取扣得最少的一次，请写“认可”并说明理由。",
+    },
+  },
+  "item-bound-side": {
+    severity: "error",
+    title: { en: "a bound on the other side", zh: "上下限写反了方向" },
+    reason: {
+      en: "The rows of “{metric}” only {way}, and “{bound}” for each item does not limit how much.",
+      zh: "“{metric}”的各条记录只{way}，每一项的“{bound}”限制不了{way}多少。",
+    },
+    hint: {
+      en: "For deductions write “floor -5”, for points gained “cap 5”.",
+      zh: "限制扣分请写“最低-5”，限制加分请写“封顶5”。",
+    },
+  },
   "row-knows-no-results": {
     severity: "error",
     title: { en: "a result inside a row", zh: "逐行计算中用到了结果" },

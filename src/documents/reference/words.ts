@@ -50,6 +50,8 @@ export const wordEntries = {
   Marginal: "shapes/marginal",
   Whole: "shapes/marginal",
   ForEach: "shapes/for-each",
+  SameItem: "shapes/per-item",
+  NotAddedUp: "shapes/per-item",
   By: "pay/by",
   Measure: "measures/measure",
   Target: "measures/target",

@@ -1,9 +1,10 @@
 import { add, compare, divide, type Fraction, fraction, larger, smaller, ZERO } from "../../number/fraction.ts";
-import type { Graph, NodeOf } from "../../plan/graph.ts";
+import type { Alike, Graph, NodeOf } from "../../plan/graph.ts";
 import type { FactRow } from "../../plan/inputs.ts";
 import type { NodeId } from "../../plan/node-id.ts";
 import type { AggregateFn } from "../../scheme/types/expression.ts";
 import type { Run } from "./evaluation.ts";
+import { itemsOf } from "./items.ts";
 import { earliest, latest, missingRows } from "./rows.ts";
 import { isKnown, isMendable, isNumber, lack, missing, type Value } from "./value.ts";
 import { stretchOf } from "./window.ts";
@@ -30,7 +31,21 @@ export function aggregate(node: Aggregate, { inputs, trace }: Run, id: NodeId, o
   if (node.atLeast !== undefined && passing.length < node.atLeast) return tooFew(node, passing.length);
   const counted = picked[node.fn]?.(passing, node.period) ?? passing;
   trace?.rows.set(id, counted);
-  return figures[node.fn](counted, { node, id, months, ofRow });
+  const site: Site = { node, id, months, ofRow };
+  return node.per ? overItems(node.per, counted, site, trace) : figures[node.fn](counted, site);
+}
+
+/** The figure of what rows alike come to. */
+function overItems(per: Alike, rows: readonly FactRow[], site: Site, trace: Run["trace"]): Value {
+  const items = itemsOf(per, rows, (alike) => ofNumbers(computed[per.fn])(alike, site));
+  if ("kind" in items) return items;
+  trace?.items.set(site.id, items);
+  const { fn } = site.node;
+  if (!Object.hasOwn(computed, fn)) throw new RangeError(`${fn} is no figure of numbers`);
+  return computed[fn as keyof typeof computed](
+    items.map(({ value }) => value),
+    site,
+  );
 }
 
 /** The rows that a figure is about, where it is not about all of them. */
@@ -41,21 +56,32 @@ function tooFew({ source, atLeast = 0 }: Aggregate, count: number): Value {
 }
 
 type Site = { readonly node: Aggregate; readonly id: NodeId; readonly months: readonly string[]; readonly ofRow: OfRow };
+type Compute = (numbers: readonly Fraction[], site: Site) => Value;
 type Figure = (rows: readonly FactRow[], site: Site) => Value;
 
+/** What is computed from the values of rows, or of items. */
+const computed = {
+  sum: (numbers) => numbers.reduce(add, ZERO),
+  average: (numbers, { id, node }) => mean(trimmed(numbers, node.trim), id),
+  "monthly-average": (numbers, { id, months }) => over(numbers.reduce(add, ZERO), months.length, id),
+  min: (numbers, { id }) => (numbers.length === 0 ? { kind: "not-applicable", node: id } : numbers.reduce(smaller)),
+  max: (numbers, { id }) => (numbers.length === 0 ? { kind: "not-applicable", node: id } : numbers.reduce(larger)),
+  median: (numbers, { id }) => mean(middle(numbers), id),
+} as const satisfies Partial<Record<AggregateFn, Compute>>;
+
 const figures: Readonly<Record<AggregateFn, Figure>> = {
-  sum: ofNumbers((numbers) => numbers.reduce(add, ZERO)),
-  average: ofNumbers((numbers, { id, node }) => mean(trimmed(numbers, node.trim), id)),
-  "monthly-average": ofNumbers((numbers, { id, months }) => over(numbers.reduce(add, ZERO), months.length, id)),
-  min: ofNumbers((numbers, { id }) => (numbers.length === 0 ? { kind: "not-applicable", node: id } : numbers.reduce(smaller))),
-  max: ofNumbers((numbers, { id }) => (numbers.length === 0 ? { kind: "not-applicable", node: id } : numbers.reduce(larger))),
-  median: ofNumbers((numbers, { id }) => mean(middle(numbers), id)),
+  sum: ofNumbers(computed.sum),
+  average: ofNumbers(computed.average),
+  "monthly-average": ofNumbers(computed["monthly-average"]),
+  min: ofNumbers(computed.min),
+  max: ofNumbers(computed.max),
+  median: ofNumbers(computed.median),
   count,
   first: single,
   last: single,
 };
 
-function ofNumbers(compute: (numbers: readonly Fraction[], site: Site) => Value): Figure {
+function ofNumbers(compute: Compute): Figure {
   return (rows, site) => {
     const values = rows.map((row) => valueOfRow(row, site));
     return values.every(isNumber) ? compute(values, site) : lack(values);

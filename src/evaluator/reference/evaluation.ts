@@ -26,6 +26,8 @@ export type Evaluation = {
   readonly taken: ReadonlyMap<NodeId, number>;
   /** The rows that each aggregate counted, by node id. */
   readonly rows: ReadonlyMap<NodeId, readonly FactRow[]>;
+  /** What rows alike came to that a figure was then taken of, by node id. */
+  readonly items?: ReadonlyMap<NodeId, readonly ItemValue[]>;
   /** What each period came to that a figure over several took in, by node id. */
   readonly periods?: ReadonlyMap<NodeId, readonly PastValue[]>;
   /** What figures over people were made of, by node id. */
@@ -48,6 +50,9 @@ export type GroupTrace = {
   readonly moved?: { readonly share: Share; readonly count: number };
 };
 
+/** What the rows of one item came to; `of` is what they have in common. */
+export type ItemValue = { readonly of: string; readonly value: Fraction };
+
 /** What a period came to that a figure over several took in: `back` so many before this one, which is 0; `row` is its result. */
 export type PastValue = { readonly period: string; readonly back: number; readonly value: Value; readonly row?: FactRow };
 
@@ -63,9 +68,10 @@ export type Run = {
 export type Trace = {
   readonly taken: Map<NodeId, number>;
   readonly rows: Map<NodeId, readonly FactRow[]>;
+  readonly items: Map<NodeId, readonly ItemValue[]>;
   readonly periods: Map<NodeId, readonly PastValue[]>;
 };
 
 export function emptyTrace(): Trace {
-  return { taken: new Map(), rows: new Map(), periods: new Map() };
+  return { taken: new Map(), rows: new Map(), items: new Map(), periods: new Map() };
 }

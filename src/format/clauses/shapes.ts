@@ -1,11 +1,11 @@
 import type { Surface } from "../../../grammar/words.ts";
-import type { ClauseOf } from "../../ast/nodes/clause.ts";
+import type { ClauseOf, Combine, PerItem } from "../../ast/nodes/clause.ts";
 import type { Figure } from "../../ast/nodes/figure.ts";
 import { call, expression } from "../expressions.ts";
 import { figure, value } from "../figures.ts";
-import { listed, name, text } from "../names.ts";
+import { columnName, listed, name, text } from "../names.ts";
 import { closed, spaced } from "../spacing.ts";
-import { fitting, word } from "../spelling.ts";
+import { fitting, rates, word } from "../spelling.ts";
 
 const variants = { inverse: "Inverse", mirrored: "Mirrored" } as const;
 
@@ -53,6 +53,26 @@ export function tiers(surface: Surface, { mode, of, by }: ClauseOf<"tiers">): st
 
 export function forEach(surface: Surface, { rows, where }: ClauseOf<"for-each">): string {
   return spaced(word(surface, "ForEach"), expression(surface, rows), where && spaced(word(surface, "Where"), expression(surface, where)));
+}
+
+/** `best per project cap 5`, 同一 项目 取最高 封顶5 */
+export function perItem(surface: Surface, { combine, by, floor, cap }: PerItem): string {
+  const of = by.kind === "period" ? rates[by.unit][surface] : by.path.map((part) => columnName(surface, part)).join(".");
+  const bounds = [
+    cap && spaced(word(surface, "Cap"), figure(surface, cap)),
+    floor && spaced(word(surface, "Floor"), figure(surface, floor)),
+  ];
+  if (surface === "en") return spaced(ofItem(surface, combine), word(surface, "Per"), of, ...bounds);
+  return spaced(
+    by.kind === "period" ? word(surface, "Per") + of : spaced(word(surface, "SameItem"), of),
+    ofItem(surface, combine),
+    ...bounds,
+  );
+}
+
+function ofItem(surface: Surface, combine: Combine): string {
+  if (combine === "best") return fitting.bestOfItem[surface];
+  return combine === "worst" ? fitting.worstOfItem[surface] : combination(surface, combine);
 }
 
 const combinations = { sum: "Sum", average: "Average", best: "Best", worst: "Worst" } as const;

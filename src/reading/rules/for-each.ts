@@ -1,6 +1,7 @@
+import { headerOf } from "../../scheme/people-source.ts";
 import type { ForEachRule } from "../../scheme/types/rule.ts";
 import { conditionText, inWords } from "../expressions.ts";
-import { named, type Told } from "../voice.ts";
+import { named, quoted, type Told, together } from "../voice.ts";
 import type { RuleVoice } from "./voice.ts";
 
 /** The rule of one row between which rows it is for and what their results come to together. */
@@ -12,6 +13,16 @@ export function forEachText(rule: ForEachRule, voice: RuleVoice, told: (inner: R
   return [
     { text: words.rule.forEach(words.expression.rows(named(voice.sources, rule.source, voice), notes)) },
     ...told({ ...spoken, reads: { measure: reads, attainment: reads }, unit: rule.reads.unit }),
-    { text: words.rule.combined[rule.combine] },
+    ...together(perItemText(rule, voice), voice),
   ];
+}
+
+/** What rows alike come to, then all of them. */
+function perItemText({ per, combine, source }: ForEachRule, voice: RuleVoice): readonly string[] {
+  const { words, award, sources } = voice;
+  if (!per) return [words.rule.combined[combine]];
+  const contract = sources.find(({ name }) => name === source);
+  const item = per.unit ? words.rule.itemPeriods[per.unit] : quoted(headerOf(contract, per.column), voice);
+  const bounds = words.rule.itemBounds(per.floor && award(per.floor.value), per.cap && award(per.cap.value));
+  return [words.rule.sentence(words.rule.perItem[per.combine](item) + bounds), words.rule.combinedItems[combine]];
 }

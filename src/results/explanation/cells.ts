@@ -19,8 +19,8 @@ export function cellsOf(id: NodeId, node: Node, { inputs, rows, periods }: Evalu
 }
 
 /** The columns a figure is made of; where rows are only counted, those that chose them. */
-function columnsOf({ of, where }: NodeOf<"aggregate">): readonly string[] {
-  return columnsIn(of ?? where);
+function columnsOf({ of, where, per }: NodeOf<"aggregate">): readonly string[] {
+  return [...new Set([...(per ? [per.column] : []), ...columnsIn(of ?? where)])];
 }
 
 function columnsIn(graph: Graph | undefined): readonly string[] {

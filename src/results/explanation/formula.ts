@@ -1,6 +1,6 @@
 import { type Fraction, HUNDRED, multiply } from "../../number/fraction.ts";
 import { numeral } from "../../number/numeral.ts";
-import type { Graph, Kind, Node, NodeOf, Window } from "../../plan/graph.ts";
+import type { Alike, Graph, Kind, Node, NodeOf, Window } from "../../plan/graph.ts";
 import type { Group } from "../../plan/group-operation.ts";
 import type { NodeId } from "../../plan/node-id.ts";
 import type { GroupFn } from "../../scheme/types/expression.ts";
@@ -73,12 +73,14 @@ const writers: { readonly [K in Kind]: (node: NodeOf<K>, sheet: Sheet) => Writte
   person: ({ label }) => whole(label),
   column: ({ label }) => whole(label),
   months: ({ of, window }, { words }) => whole(inWindow(words.names.months[of], window, words)),
-  aggregate: ({ fn, of, where, called, window }, { words, label }) => {
+  aggregate: ({ fn, of, where, per, called, window }, { words, label }) => {
     if (called !== undefined) return whole(called);
     const ofRow = (graph: Graph): string => formulaText(graph.length - 1, { graph, words, label, leaf: () => undefined });
     // A rule of each row has lines of its own.
     const value = of?.at(-1)?.kind === "choose" ? words.eachRow : of ? ofRow(of) : words.rows;
-    return whole(inWindow(words.call(words.aggregates[fn], [where ? words.where(value, ofRow(where)) : value]), window, words));
+    const chosen = where ? words.where(value, ofRow(where)) : value;
+    const taken = per ? perItemText(chosen, per, words) : chosen;
+    return whole(inWindow(words.call(words.aggregates[fn], [taken]), window, words));
   },
   past: (node, sheet) => whole(sheet.words.overPeriods(ofPeriod(node, sheet), node, node.now !== undefined)),
   unary: ({ op, of }, sheet) => {
@@ -152,6 +154,12 @@ const writers: { readonly [K in Kind]: (node: NodeOf<K>, sheet: Sheet) => Writte
   limit: ({ of }, sheet) => write(of, sheet),
   settle: ({ present }, sheet) => write(present, sheet),
 };
+
+/** `largest(result of each row) per Project, at most 5` */
+function perItemText(of: string, { fn, label, unit, floor, cap }: Alike, words: Words): string {
+  const { perItem, periods } = words.items;
+  return perItem(words.call(words.aggregates[fn], [of]), unit ? periods[unit] : label, floor && numeral(floor), cap && numeral(cap));
+}
 
 /** `rank(total in team)` */
 function overGroup(fn: GroupFn | "headcount", of: string, group: Group, { words }: Sheet): Written {

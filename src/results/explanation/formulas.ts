@@ -7,6 +7,7 @@ import type { Words } from "../words/words.ts";
 import type { Account } from "./account.ts";
 import { aggregateNumbers } from "./aggregate-numbers.ts";
 import { factorText, formulaText, nodeAt } from "./formula.ts";
+import { itemValues } from "./item-values.ts";
 import { periodValues } from "./period-values.ts";
 import { inNames, inNumbers } from "./sheets.ts";
 
@@ -33,7 +34,7 @@ export function formulasOf(
   if (node.kind === "pool") return { formula, numbers: both((words) => poolNumbers(decided, node, account, words)) };
   if (node.kind === "past") return { formula, numbers: both((words) => periodValues(decided, account, words)) };
   if (node.kind !== "aggregate") return { formula, numbers: both((words) => formulaText(decided, inNumbers(account, words))) };
-  const numbers = both((words) => aggregateNumbers(decided, account, words));
+  const numbers = both((words) => (node.per ? itemValues(decided, account, words) : aggregateNumbers(decided, account, words)));
   return numbers.en === "" ? { formula } : { formula, numbers };
 }
 

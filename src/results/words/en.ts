@@ -80,6 +80,14 @@ export const en: Words = {
   },
   rows: "rows",
   eachRow: "result of each row",
+  items: {
+    perItem: (figure, of, floor, cap) =>
+      [`${figure} per ${of}`, ...(floor === undefined ? [] : [`at least ${floor}`]), ...(cap === undefined ? [] : [`at most ${cap}`])].join(
+        ", ",
+      ),
+    periods: { day: "day", month: "month", quarter: "quarter", half: "half-year", year: "year" },
+    values: (values) => values.map(({ of, value }) => `${of}: ${value}`).join(", "),
+  },
   call: (name, args) => `${name}(${args.join(", ")})`,
   toDate: {
     year: { now: (figure) => `${figure} since the year began`, before: (figure) => `${figure} of the year before this period` },

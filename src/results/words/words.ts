@@ -5,6 +5,7 @@ import type { RoundingMode } from "../../number/round.ts";
 import type { NodeOf, Window } from "../../plan/graph.ts";
 import type { Milestone, Stage } from "../../plan/plan.ts";
 import type { AggregateFn } from "../../scheme/types/expression.ts";
+import type { ItemPeriod } from "../../scheme/types/rule.ts";
 import type { GroupWords } from "./groups.ts";
 
 /** The words of an explanation in one language; a missing translation is a type error. */
@@ -38,6 +39,12 @@ export type Words = {
   readonly aggregates: Readonly<Record<AggregateFn, string>>;
   readonly rows: string;
   readonly eachRow: string;
+  /** Figures of rows alike: “largest(…) per Project”. */
+  readonly items: {
+    readonly perItem: (figure: string, of: string, floor: string | undefined, cap: string | undefined) => string;
+    readonly periods: Readonly<Record<ItemPeriod, string>>;
+    readonly values: (values: readonly { readonly of: string; readonly value: string }[]) => string;
+  };
   readonly call: (name: string, args: readonly string[]) => string;
   /** A figure of more than the period. */
   readonly toDate: Readonly<Record<Window["since"], Readonly<Record<Window["until"], (figure: string) => string>>>>;

@@ -76,6 +76,12 @@ export const zh: Words = {
   },
   rows: "记录",
   eachRow: "每条记录的结果",
+  items: {
+    perItem: (figure, of, floor, cap) =>
+      [`每个${of}的${figure}`, ...(floor === undefined ? [] : [`最低${floor}`]), ...(cap === undefined ? [] : [`最高${cap}`])].join("，"),
+    periods: { day: "日", month: "月", quarter: "季度", half: "半年", year: "年" },
+    values: (values) => values.map(({ of, value }) => `${of}：${value}`).join("，"),
+  },
   call: (name, args) => `${name}（${args.join("，")}）`,
   toDate: {
     year: { now: (figure) => `年初至今${figure}`, before: (figure) => `年初至上期${figure}` },

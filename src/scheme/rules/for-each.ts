@@ -8,6 +8,7 @@ import { find } from "../names/table.ts";
 import { unitName } from "../units/names.ts";
 import { isNumeric } from "../units/unit.ts";
 import type { ReadRule, RuleContext } from "./context.ts";
+import { readPerItem } from "./per-item.ts";
 
 /** A rule over each row of a source: its value is the row's, and its results are put together. */
 export function readForEach(context: RuleContext, readRule: (context: RuleContext) => ReadRule | undefined): ReadRule | undefined {
@@ -44,12 +45,15 @@ export function readForEach(context: RuleContext, readRule: (context: RuleContex
     return undefined;
   }
   const { combine } = clause;
+  const per = clause.per && readPerItem(clause.per, source, context);
+  if (clause.per && !per) return undefined;
   const each = {
     kind: "for-each",
     source: source.name,
     ...(where ? { where } : {}),
     reads,
     rule,
+    ...(per ? { per } : {}),
     ...(combine ? { combine } : {}),
     span,
   } as const;

@@ -1,6 +1,9 @@
+import type { Combine } from "../../ast/nodes/clause.ts";
 import type { Side, Stepping } from "../../ast/nodes/figure.ts";
 import type { Fraction } from "../../number/fraction.ts";
+import type { MonthUnit } from "../../periods/cycle.ts";
 import type { Span } from "../../text/source.ts";
+import type { Limit } from "./bounds.ts";
 import type { Expression } from "./expression.ts";
 
 /** What a rule reads: the measured value itself, or its attainment of the target. */
@@ -78,9 +81,24 @@ export type ForEachRule = {
   readonly where?: Expression;
   readonly reads: Expression;
   readonly rule: Extract<Rule, { readonly kind: "anchor" | "bands" | "curve" | "words" | "points" }>;
-  readonly combine: "sum" | "average" | "best" | "worst";
+  /** What rows alike come to before all are combined. */
+  readonly per?: PerItem;
+  readonly combine: Combine;
   readonly span: Span;
 };
+
+/** One figure for the rows that hold the same in a column, within its bounds; with `unit`, for those of one such period. */
+export type PerItem = {
+  readonly combine: Combine;
+  readonly column: string;
+  readonly unit?: ItemPeriod;
+  readonly floor?: Limit;
+  readonly cap?: Limit;
+  readonly span: Span;
+};
+
+/** A part of a period that a date lies in. */
+export type ItemPeriod = "day" | MonthUnit;
 
 /**
  * Points at a value, and slopes on either side. `from` ≤ `to` is where the
@@ -138,7 +156,7 @@ export type BandResult =
   | { readonly kind: "full" }
   | { readonly kind: "proportional" }
   /** Within the row, so much per step from the slope's own `from`, which is 0 where none is written. */
-  | { readonly kind: "slope"; readonly slope: Slope }
+  | { readonly kind: "slope"; readonly slope: Slope; readonly start?: Fraction } // takes off full points
   | { readonly kind: "expression"; readonly expression: Expression };
 /** `share` is a ratio; the shares of a rule add up to 1. No raters: the rating is the metric's measure. */
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Clause, MatrixRow, Policy, Rater } from "../../../src/ast/nodes/clause.ts";
+import type { Clause, MatrixRow, PerItem, Policy, Rater } from "../../../src/ast/nodes/clause.ts";
 import type { Expr } from "../../../src/ast/nodes/expression.ts";
 import { cellPlace, earned, slope } from "./awards.ts";
 import { call, expression, reference } from "./expressions.ts";
@@ -36,6 +36,21 @@ const matrix: fc.Arbitrary<Clause> = fc
 export const accept = clause("accept", { code: fc.constantFrom("weights-sum", "grades-gap", "cliff").map(named), reason: text });
 export const visibleTo = clause("visible-to", { audiences: some(fc.oneof(keyName, name)) });
 
+const combine = fc.constantFrom("sum" as const, "average" as const, "best" as const, "worst" as const);
+const perItem: fc.Arbitrary<PerItem> = fc.record(
+  {
+    combine,
+    by: fc.oneof(
+      fc.record({ kind: fc.constant("column" as const), path: fc.array(fc.oneof(bareName), { minLength: 1, maxLength: 2 }) }),
+      fc.record({ kind: fc.constant("period" as const), unit: period }),
+    ),
+    floor: signedPoints,
+    cap: signedPoints,
+    span,
+  },
+  { requiredKeys: ["combine", "by", "span"] },
+);
+
 /** The clauses that say how a value becomes points. */
 export const shapes: readonly fc.Arbitrary<Clause>[] = [
   earned,
@@ -47,7 +62,7 @@ export const shapes: readonly fc.Arbitrary<Clause>[] = [
   bare("flat-beyond"),
   matrix,
   clause("tiers", { mode: fc.constantFrom("marginal" as const, "whole" as const), of: expression, by: expression }, []),
-  clause("for-each", { rows: expression, where: expression, combine: fc.constantFrom("sum", "average", "best", "worst") }, ["rows"]),
+  clause("for-each", { rows: expression, where: expression, per: perItem, combine }, ["rows"]),
   clause("points", { expr: expression }),
 ];
 

@@ -242,6 +242,22 @@ pay commission
 `,
       rules: ["forEach", "combine"],
     },
+    "per-item": {
+      title: { en: "best per item", zh: "同一项取最高" },
+      meaning: {
+        en: "Behind “for each”: rows that are alike in a column come to one figure first, best, worst, average or sum, and only then is everything combined. “per month” takes rows by their date. A cap or floor behind it bounds each item.",
+        zh: "写在“逐行”的各行之后：同一列内容相同的记录先归成一个数（取最高、取最低、平均或合计），再合并各项。“每月”按日期归项。后面可写每一项的封顶或最低。",
+      },
+      example: `metric big_deals extra
+  for each deals.value, 5 from 100,000 CNY | 2 from 50,000 CNY | 0 otherwise
+  best per kind, sum, cap 10
+
+metric late extra
+  for each attendance.late, 0 up to 5 minutes | -1 up to 30 minutes | -3 otherwise
+  sum per month floor -5, sum, cap 0
+`,
+      rules: ["combine", "alike", "alikeBound"],
+    },
     points: {
       title: { en: "points", zh: "计分" },
       meaning: {

@@ -4,7 +4,7 @@ import type { Interval } from "../../../scheme/intervals/interval.ts";
 import { columnOf, peopleSource } from "../../../scheme/people-source.ts";
 import type { GroupFn } from "../../../scheme/types/expression.ts";
 import type { SourceContract } from "../../../scheme/types/source.ts";
-import type { Aggregate, Graph, Kind, Node, NodeOf, Past } from "../../graph.ts";
+import type { Aggregate, Alike, Graph, Kind, Node, NodeOf, Past } from "../../graph.ts";
 import type { NodeId } from "../../node-id.ts";
 import { rowsOfChoice } from "../../operands.ts";
 import { stepOf } from "../pieces/rounded.ts";
@@ -141,9 +141,19 @@ function groupRange(fn: GroupFn, of: Interval): Interval {
 }
 
 /** What is collected of rows; sums of what is not negative are not either. */
-function aggregateRange({ fn, source, of }: Aggregate, facts: Facts): Interval {
+function aggregateRange({ fn, source, of, per }: Aggregate, facts: Facts): Interval {
   if (fn === "count" || !of) return fromZero;
   const row = rangesOf(of, facts, new Map(), source).at(-1) ?? ANYTHING;
+  return overRows(fn, per ? itemRange(per, row) : row);
+}
+
+/** What rows alike come to, within the bounds of an item. */
+function itemRange({ fn, floor, cap }: Alike, row: Interval): Interval {
+  const least = floor ? extreme(overRows(fn, row), exactly(floor), 1) : overRows(fn, row);
+  return cap ? extreme(least, exactly(cap), -1) : least;
+}
+
+function overRows(fn: Exclude<Aggregate["fn"], "count">, row: Interval): Interval {
   switch (fn) {
     case "last":
     case "first":

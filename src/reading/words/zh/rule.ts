@@ -75,6 +75,21 @@ export const rule: typeof english = {
 
   forEach: (rows) => `${rows}的每条记录分别计算：`,
   ofRow: (of) => `该条记录的${of}`,
+  perItem: {
+    sum: (item) => `同一${item}的各条结果先相加`,
+    average: (item) => `同一${item}的各条结果先取平均值`,
+    best: (item) => `同一${item}的各条结果只取最好的一个`,
+    worst: (item) => `同一${item}的各条结果只取最差的一个`,
+  },
+  itemPeriods: { day: "日", month: "月", quarter: "季度", half: "半年", year: "年" },
+  itemBounds: (floor, cap) =>
+    [...(floor === undefined ? [] : [`最低${floor}`]), ...(cap === undefined ? [] : [`最高${cap}`])].map((bound) => `，${bound}`).join(""),
+  combinedItems: {
+    sum: "以上结果再相加；没有记录的为 0。",
+    average: "再取以上结果的平均值；没有记录的没有结果。",
+    best: "再取以上结果中最好的一个；没有记录的没有结果。",
+    worst: "再取以上结果中最差的一个；没有记录的没有结果。",
+  },
   combined: {
     sum: "各条结果相加；没有记录的为 0。",
     average: "取各条结果的平均值；没有记录的没有结果。",
