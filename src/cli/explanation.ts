@@ -14,6 +14,7 @@ const words = {
   rank: { en: "rank", zh: "名次" },
   provisional: { en: "provisional", zh: "暂定" },
   notTaken: { en: "not taken: ", zh: "未采用：" },
+  notApplied: { en: "does not apply: ", zh: "未触发：" },
   overall: { en: "Overall", zh: "汇总" },
 } satisfies Readonly<Record<string, Bilingual>>;
 
@@ -45,9 +46,13 @@ function drawStep(step: Step, { language, palette }: Options): readonly string[]
     ...(rule ? [`    ${palette.quiet(`${rule.span.file}:${rule.line}`)} ${visible(rule.text.trim())}`] : []),
     ...(formula ? [`    ${formula[language]}`] : []),
     ...(numbers ? [`    = ${numbers[language]}`] : []),
-    ...cells.slice(0, CELLS).map(({ place, text }) => `    ${palette.quiet(placeText(place))} ${visible(text)}`),
+    ...cells.slice(0, CELLS).map(({ place, text }) => `    ${palette.quiet(placeText(place))} ${visible(text)}`.trimEnd()),
     ...(cells.length > CELLS ? [`    ${more(cells.length - CELLS, language)}`] : []),
-    ...notTaken.map(({ text, why }) => `    ${words.notTaken[language]}${text} (${why[language]})`),
+    ...notTaken.map(({ text, why }) =>
+      text === undefined
+        ? `    ${words.notApplied[language]}${why[language]}`
+        : `    ${words.notTaken[language]}${text} (${why[language]})`,
+    ),
     ...(note ? [`    ${note[language]}`] : []),
   ];
 }

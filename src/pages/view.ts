@@ -155,7 +155,8 @@ export type StepView = {
   readonly cells: readonly CellView[];
   /** How many more cells were read than are printed. */
   readonly moreCells: number;
-  readonly notTaken: readonly { readonly text: string; readonly why: Words }[];
+  /** Without a text it is the step’s own clause that did not apply. */
+  readonly notTaken: readonly { readonly text?: string; readonly why: Words }[];
   readonly note?: Words;
 };
 

@@ -56,7 +56,8 @@ function isSamePlacing(a: RankFigure, b: RankFigure): boolean {
 /** What places are given by, once for all rows. */
 export function rankLead({ of, in: group, ties }: RankFigure, voice: Voice): string {
   const { rank } = voice.words;
-  return rank.by(groupText(group, voice), inWords(of, voice), ties && inWords(ties, voice));
+  const each: Voice = { ...voice, whose: "each" };
+  return rank.by(groupText(group, voice), inWords(of, each), ties && inWords(ties, each));
 }
 
 /** `top 10%`, `places 2 to 5`, `last place`. */

@@ -24,21 +24,29 @@ export function explainer(plan: Plan, texts: Texts, { fewest = 0 }: Shown = {}):
   const scheme = { lineOf: ruleLines(texts), clauseOf };
   const subjects = plan.metrics.map((metric) => ({ metric, names: namesOf(plan, metric) }));
   const names = namesOf(plan);
-  const results: readonly { readonly milestones: readonly Milestone[]; readonly label?: string }[] = [
-    ...plan.coefficients,
-    ...plan.sections,
-    { milestones: plan.total.milestones },
-    { milestones: plan.grade?.milestones ?? [] },
-    ...plan.pays,
-    ...plan.outcomes,
+  const results: readonly { readonly milestones: readonly Milestone[]; readonly title: Title }[] = [
+    ...[...plan.coefficients, ...plan.sections].map(labelled),
+    { milestones: plan.total.milestones, title: titleOf() },
+    { milestones: plan.grade?.milestones ?? [], title: titleOfGrade(plan.grade?.milestones[0]) },
+    ...[...plan.pays, ...plan.outcomes].map(labelled),
   ];
   return (evaluation) => ({
     metrics: subjects.map(({ metric, names: own }) => ({
       metric: metric.name,
       steps: stepsOf(metric.milestones, { plan, evaluation, names: own, fewest }, titleOf(), scheme),
     })),
-    overall: results.flatMap(({ milestones, label }) => stepsOf(milestones, { plan, evaluation, names, fewest }, titleOf(label), scheme)),
+    overall: results.flatMap(({ milestones, title }) => stepsOf(milestones, { plan, evaluation, names, fewest }, title, scheme)),
   });
+}
+
+function labelled({ milestones, label }: { readonly milestones: readonly Milestone[]; readonly label: string }) {
+  return { milestones, title: titleOf(label) };
+}
+
+/** After the grade by score stands what vetoes leave of it. */
+function titleOfGrade(given: Milestone | undefined): Title {
+  const plain = titleOf();
+  return (milestone, words) => (milestone.stage === "grade" && milestone !== given ? words.stages.veto : plain(milestone, words));
 }
 
 /** A section, a pay, a coefficient goes by its label, anything else by its stage; then what is done to it. */

@@ -103,7 +103,7 @@ export type Step = {
   readonly value?: Fraction;
   /** Cells the step read, as they stood in the files. Long lists are whole here; pages fold them. */
   readonly cells: readonly { readonly place: CellPlace; readonly text: string }[];
-  /** Branches not taken, and why. */
-  readonly notTaken: readonly { readonly text: string; readonly why: Bilingual }[];
+  /** Branches not taken, and why; without a text it is the step's own clause that did not apply. */
+  readonly notTaken: readonly { readonly text?: string; readonly why: Bilingual }[];
   readonly note?: Bilingual;
 };

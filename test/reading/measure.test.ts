@@ -50,7 +50,7 @@ test("choices, minima, roundings", () => {
     "measure if sum(crm.visits) > 10 then min(sum(crm.visits), 20) else abs(sum(crm.visits))\n40 from 15, 0 otherwise",
   );
   expect(en).toContain(
-    "The actual value is (the sum of “Visits” in “CRM”, but no more than 20) where the sum of “Visits” in “CRM” is more than 10, and the absolute value of the sum of “Visits” in “CRM” where not.",
+    "The actual value is (the sum of “Visits” in “CRM”, but no more than 20) where the sum of “Visits” in “CRM” is more than 10; otherwise the absolute value of the sum of “Visits” in “CRM”.",
   );
   expect(zh).toContain(
     "实际值为“CRM”中“Visits”的合计超过10时为（“CRM”中“Visits”的合计，最高按20计），否则为“CRM”中“Visits”的合计的绝对值。",

@@ -13,7 +13,7 @@ function stepText({ title, rule, formula, numbers, result, cells, notTaken, note
   const equation = [formula, numbers, result].flatMap((part) => part?.[language] ?? []).join(" = ");
   const more = [
     ...cells.map(({ place, text }) => `${place.file}:${place.row} ${place.column}: ${text}`),
-    ...notTaken.map(({ text, why }) => `not “${text}”: ${why[language]}`),
+    ...notTaken.map(({ text, why }) => `${text === undefined ? "does not apply" : `not “${text}”`}: ${why[language]}`),
     ...(note ? [note[language]] : []),
   ];
   return [`  ${title[language]}${line}: ${equation}`, ...more.map((text) => `    ${text}`)].map((text) => `${text}\n`).join("");

@@ -1,3 +1,4 @@
+import { runGraph } from "../../evaluator/reference/operations.ts";
 import { isNumber } from "../../evaluator/reference/value.ts";
 import type { Fraction } from "../../number/fraction.ts";
 import type { NodeOf } from "../../plan/graph.ts";
@@ -20,13 +21,12 @@ export function aggregateNumbers(id: NodeId, { plan, evaluation }: Account, word
   return written[node.fn](texts, evaluation.inputs.monthsThere.length, words);
 }
 
-/** The values of a plain column, row by row; none where a row is computed on. */
-function numbersOf(id: NodeId, { of }: NodeOf<"aggregate">, { rows }: Account["evaluation"]): readonly Fraction[] {
-  const [only, ...others] = of ?? [];
-  if (only?.kind !== "column" || others.length > 0) return [];
+/** What each row came to: the value of a column, or what is computed on it. */
+function numbersOf(id: NodeId, { of }: NodeOf<"aggregate">, { inputs, rows }: Account["evaluation"]): readonly Fraction[] {
+  if (!of) return [];
   return (rows.get(id) ?? []).flatMap((row) => {
-    const value = row.cells.get(only.column)?.value;
-    return value !== undefined && isNumber(value) ? [value] : [];
+    const value = runGraph(of, { inputs, values: [], row });
+    return isNumber(value) ? [value] : [];
   });
 }
 

@@ -56,7 +56,7 @@ function explained(milestone: Milestone, account: Account, title: Title, { lineO
     result: both((words) => saidValue(value, id, account, words)),
     ...(isNumber(value) && { value }),
     cells: read.flatMap((part) => cellsOf(part, nodeAt(plan.nodes, part), evaluation)),
-    notTaken: decision.notTaken.map(({ span: other, why }) => ({ text: clauseOf(other), why })),
+    notTaken: decision.notTaken.map(({ span: other, why }) => ({ ...(other && { text: clauseOf(other) }), why })),
     ...(note && { note }),
   };
   const of = { stage, title: (words: Words): string => title(milestone, words) };

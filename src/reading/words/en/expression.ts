@@ -74,7 +74,7 @@ export const expression = {
   group: {
     rank: (of, group) => `the place by ${of} among ${group}, 1 being the most`,
     "rank-from-last": (of, group) => `the place by ${of} among ${group} from the end, 1 being the least`,
-    percentile: (of, group) => `the share, of all others among ${group}, of those with less of ${of}`,
+    percentile: (of, group) => `the share of the others among ${group} whose ${of} is less`,
     sum: (of, group) => `the sum of ${of} over ${group}`,
     average: (of, group) => `the average of ${of} over ${group}`,
     min: (of, group) => `the smallest of ${of} over ${group}`,
@@ -113,7 +113,7 @@ export const expression = {
   noLessThan: (of: string, least: string) => `${of}, but no less than ${least}`,
   /** Between two plain values; nested ones are written with signs. */
   spelt: { "+": " plus ", "-": " minus ", "*": " times ", "/": " divided by " },
-  choice: (when: string, then: string, otherwise: string) => `${then} where ${when}, and ${otherwise} where not`,
+  choice: (when: string, then: string, otherwise: string) => `${then} where ${when}; otherwise ${otherwise}`,
   choices: (cases: readonly Case[], otherwise: string) =>
     `the first of these that holds: ${[...cases.map(({ when, gives }) => `${gives}, where ${when}`), `${otherwise} in all other cases`].map(numbered).join("; ")}`,
 

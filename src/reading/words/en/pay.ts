@@ -30,7 +30,7 @@ export const pay = {
   excess: (rate: string, of: string, edge: string) => `${rate} of what ${of} is above ${edge}`,
   plus: " plus ",
 
-  pool: (amount: string, group: string) => `${amount} is shared among ${group}.`,
+  pool: (amount: string, group: string) => `${amount.charAt(0).toUpperCase()}${amount.slice(1)} is shared among ${group}.`,
   sharedBy: (by: string) => `Each gets a part in proportion to ${by}, to the last cent.`,
   remainder: {
     largest: "What rounding leaves over goes, a cent each, to those who lost most by it.",

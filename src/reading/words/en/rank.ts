@@ -1,9 +1,11 @@
+const ordinals: Readonly<Record<string, string>> = { 1: "first", 2: "second", 3: "third" };
+
 /** Places in a group, counted from either end. */
 export const rank = {
   by: (group: string, of: string, ties: string | undefined) =>
     `By place among ${group}, the first having the most by ${of}${ties === undefined ? ", equals sharing the better place" : `, equals by ${ties}`}:`,
   fromFirst: {
-    exactly: (place: string) => (place === "1" ? "first place" : `place ${place}`),
+    exactly: (place: string) => (ordinals[place] ? `${ordinals[place]} place` : `place ${place}`),
     upTo: (place: string) => `places 1 to ${place}`,
     between: (from: string, to: string) => `places ${from} to ${to}`,
     from: (place: string) => `place ${place} and all after it`,
