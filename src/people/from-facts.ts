@@ -7,6 +7,7 @@ import type { Scheme } from "../scheme/types/scheme.ts";
 import type { SourceContract } from "../scheme/types/source.ts";
 import { type Admits, conditionsOf } from "./condition.ts";
 import { noScheme, twoSchemes, withoutPeople } from "./findings.ts";
+import { misspelt } from "./misspelt.ts";
 import { personOf } from "./person.ts";
 import { absence, notUnderAny, unanswered, underTwo, unreadable } from "./reasons.ts";
 import { schemesIn, schemesOf, undecidedBy } from "./schemes.ts";
@@ -30,17 +31,20 @@ export function peopleOf(program: CheckedProgram, facts: Facts, period: Period):
   const persons = table.rows.flatMap((row) => personOf(row, source) ?? []);
   const conditions = conditionsOf(schemes, program.sources, facts, period);
   const placed = persons.map((person) => place(person, schemes, conditions, source, period));
+  const without = placed.flatMap(({ placed: each, unclaimed }) => (unclaimed ? [each.person] : []));
   return {
     people: placed.map(({ placed: each }) => each),
     diagnostics: [
       ...(schemes.length === 0 && program.schemes.length > 0 ? [noScheme(program.schemes, period)] : []),
       ...placed.flatMap(({ clash }) => clash ?? []),
       ...(table.incomplete ? [] : schemes.flatMap((scheme) => withoutPeople(scheme, persons, period) ?? [])),
+      ...misspelt(without, persons, schemes, source, period),
     ],
   };
 }
 
-type Place = { readonly placed: Placed; readonly clash?: Diagnostic };
+/** `unclaimed`: there in the period, and no scheme takes in what their columns say. */
+type Place = { readonly placed: Placed; readonly clash?: Diagnostic; readonly unclaimed?: true };
 
 function place(
   person: Person,
@@ -57,7 +61,7 @@ function place(
   const unknown = asked.find(({ scheme, admits }) => admits === undefined && conditions.has(scheme.name));
   if (unknown) return { placed: { person, undecided: { code: "person-unreadable", message: unanswered(unknown.scheme) } } };
   const [first, second] = asked.flatMap(({ scheme, admits }) => (admits === false ? [] : [scheme]));
-  if (!first) return { placed: { person, outside: notUnderAny(schemes, period) } };
+  if (!first) return { placed: { person, outside: notUnderAny(schemes, period) }, ...(asked.length === 0 && { unclaimed: true }) };
   if (!second) return { placed: { person, scheme: first.name } };
   const undecided = { code: "two-schemes", message: underTwo(first, second) } as const;
   return { placed: { person, undecided }, clash: twoSchemes(person, first, second, source, period) };

@@ -19,6 +19,16 @@ export function schemesOf(person: Person, schemes: readonly Scheme[]): readonly 
   return schemes.filter(({ appliesTo }) => applies(appliesTo, person.row));
 }
 
+/** By column, the texts that schemes are for, as cells are compared with them. */
+export function textsOf(schemes: readonly Scheme[]): ReadonlyMap<string, readonly string[]> {
+  const texts = new Map<string, readonly string[]>();
+  for (const { appliesTo } of schemes) {
+    if (appliesTo.kind !== "column") continue;
+    texts.set(appliesTo.column, [...(texts.get(appliesTo.column) ?? []), ...appliesTo.values.map(foldTrimmed)]);
+  }
+  return texts;
+}
+
 /** The columns that decide whether and under which scheme someone is appraised, and could not be read. */
 export function undecidedBy(person: Person, schemes: readonly Scheme[], source: SourceContract): readonly string[] {
   const days = source.columns.filter(({ role }) => role === "joined" || role === "left").map(({ name }) => name);

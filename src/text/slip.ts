@@ -6,8 +6,13 @@
 export function isSlip(word: string, meant: string): boolean {
   const written = folded(word);
   const wanted = folded(meant);
-  if (digits(written) !== digits(wanted)) return false;
+  if (!sameDigits(written, wanted)) return false;
   return !/\p{Script=Han}/u.test(written + wanted) || sorted(written) === sorted(wanted);
+}
+
+/** A digit tells names apart. */
+export function sameDigits(a: string, b: string): boolean {
+  return digits(folded(a)) === digits(folded(b));
 }
 
 /** Full width and capitals tell nothing apart; 圆 is another way to write 元. */

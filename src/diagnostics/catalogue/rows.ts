@@ -98,6 +98,18 @@ export const rows = entries({
     },
     hint: { en: "Narrow “applies to” or “effective” of one of them.", zh: "请收窄其中一个方案的“适用”或“有效期”。" },
   },
+  "scheme-near": {
+    severity: "warning",
+    title: { en: "under no scheme: a slip?", zh: "不适用任何方案，可能是笔误" },
+    reason: {
+      en: "No scheme is for “{cell}” in the column “{column}”. People who are not appraised in {period} for it: {count}.",
+      zh: "“{column}”列的“{cell}”不适用任何方案，{period} 有{count}人因此不参加考核。",
+    },
+    hint: {
+      en: "Did you mean “{meant}”? If it is another one, without a scheme, nothing need be done.",
+      zh: "是否应为“{meant}”？如果确实是另一种，且没有方案，则不必处理。",
+    },
+  },
   "scheme-without-people": {
     severity: "warning",
     title: { en: "a scheme for nobody", zh: "方案没有适用的人" },
