@@ -1,6 +1,7 @@
 import { happening, nothingFor, oneEvent } from "./cut/events.ts";
 import { frontOf, IS, isOfPeriods } from "./cut/front.ts";
 import { allowsNumeral, isNoun, lengthOf, type Piece, type Surroundings } from "./cut/pieces.ts";
+import { setPhraseIn } from "./cut/set-phrases.ts";
 import { tailOf } from "./cut/tail.ts";
 import { tile } from "./cut/tile.ts";
 import type { Concept } from "./words/concepts.ts";
@@ -22,7 +23,11 @@ export function cut(run: string, around: Surroundings): readonly Piece[] {
   if (run.length > LONGEST_CUT || around.declared.has(keyOf(run))) return [{ kind: "name", text: run }];
   const tiles = tile(run, around, { names: true });
   if (tiles) return !around.left && !around.right && tiles.length > 1 && tiles.every(isPartOfName) ? [{ kind: "name", text: run }] : tiles;
-  return around.unit ? [{ kind: "name", text: run }] : strip(run, around);
+  if (around.unit) return [{ kind: "name", text: run }];
+  const phrase = around.right ? undefined : setPhraseIn(run);
+  if (!phrase) return strip(run, around);
+  const before = run.slice(0, run.length - phrase.text.length);
+  return before === "" ? [phrase] : [...cut(before, around), phrase];
 }
 
 /** 逾期天数, 完成人数: so are words that are only said along. */

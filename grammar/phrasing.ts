@@ -1,4 +1,5 @@
 import type { IToken } from "chevrotain";
+import { withAmountVerbs } from "./phrasing/amount-verbs.ts";
 import { withoutAsides } from "./phrasing/asides.ts";
 import { withBonusPoints } from "./phrasing/bonus-points.ts";
 import { withBothWays } from "./phrasing/both-ways.ts";
@@ -7,6 +8,7 @@ import { withCorridors } from "./phrasing/corridors.ts";
 import { withCounts } from "./phrasing/counts.ts";
 import { withCycles } from "./phrasing/cycles.ts";
 import { withEitherEvent } from "./phrasing/either-event.ts";
+import { withEitherPlace } from "./phrasing/either-place.ts";
 import { withEvents } from "./phrasing/events.ts";
 import { withFormulas } from "./phrasing/formulas.ts";
 import { withFree } from "./phrasing/free.ts";
@@ -19,23 +21,32 @@ import { withIfPlaces } from "./phrasing/if-places.ts";
 import { withInARow } from "./phrasing/in-a-row.ts";
 import { withInclusive } from "./phrasing/inclusive.ts";
 import { withItems } from "./phrasing/items.ts";
+import { withJoinedPlaces } from "./phrasing/joined-places.ts";
 import { withLines } from "./phrasing/lines.ts";
 import { withoutLists } from "./phrasing/lists.ts";
 import { withMiddle } from "./phrasing/middle.ts";
 import { withMultiples } from "./phrasing/multiples.ts";
 import { withoutNumbering } from "./phrasing/numbering.ts";
 import { withOpeningPoints } from "./phrasing/opening-points.ts";
+import { withPartialSteps } from "./phrasing/partial-steps.ts";
 import { withPlaces } from "./phrasing/places.ts";
+import { withPointRanges } from "./phrasing/point-ranges.ts";
 import { withResults } from "./phrasing/results.ts";
+import { withoutRowLabels } from "./phrasing/row-labels.ts";
 import { type Called, saidIn } from "./phrasing/said.ts";
 import { withScales } from "./phrasing/scales.ts";
 import type { Phrasing, Segment } from "./phrasing/segment.ts";
 import { inserted } from "./phrasing/segment.ts";
+import { withSharedEdges } from "./phrasing/shared-edges.ts";
 import { withShares } from "./phrasing/shares.ts";
+import { withShortfall } from "./phrasing/shortfalls.ts";
 import { withSpeltPlaces } from "./phrasing/spelt-places.ts";
 import { withSteps } from "./phrasing/steps.ts";
+import { withTakenOff } from "./phrasing/taken-off.ts";
 import { withThresholds } from "./phrasing/thresholds.ts";
 import { withTiers } from "./phrasing/tiers.ts";
+import { withUnsaidPoints } from "./phrasing/unsaid-points.ts";
+import { withUntil } from "./phrasing/until.ts";
 import { withWhichever } from "./phrasing/whichever.ts";
 import { withWholes } from "./phrasing/wholes.ts";
 import { HeadingLabel, HeadingName, Separator } from "./tokens.ts";
@@ -60,6 +71,10 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withEitherEvent,
   withSpeltPlaces,
   withoutLists,
+  withoutRowLabels,
+  withAmountVerbs,
+  withEitherPlace,
+  withPointRanges,
   withFromNth,
   withFunctions,
   withLines,
@@ -70,13 +85,20 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withShares,
   withFormulas,
   withGrades,
+  withUntil,
   withPlaces,
+  withUnsaidPoints,
   withoutAsides,
+  withSharedEdges,
+  withJoinedPlaces,
+  withShortfall,
   withCorridors,
   withTiers,
   withResults,
   withSteps,
+  withPartialSteps,
   withEvents,
+  withTakenOff,
   withBothWays,
 ];
 

@@ -4,6 +4,9 @@ import { isEdge, isPeriod, type Piece, piecesAt, type Surroundings, type Words }
 /** 90分及以上为优秀: behind an edge it is no part of a name. */
 export const IS = "为";
 
+/** 10分钟内到场: behind a unit it is no part of a name. */
+const INSIDE = "内";
+
 /** A number in Chinese, with what it counts: 连续三个月. */
 const SPELT = /^[一二两三四五六七八九十]+[个次期年月季]/u;
 
@@ -43,6 +46,8 @@ function isFront(piece: Piece, previous: Piece | undefined, around: Surroundings
   // 连续2年优秀, 连续两年等级为优秀: so many periods, before what they have in common.
   if (isPeriod(piece)) return previous ? previous.kind === "numeral" : around.left;
   if (piece.text === IS && (previous?.kind === "unit" || (previous?.kind === "words" && isEdge(previous)))) return true;
+  // 10分钟内到场
+  if (piece.text === INSIDE) return around.left && previous?.kind === "unit";
   return isGlue(piece, around) || ((around.left || previous !== undefined) && isEdge(piece));
 }
 

@@ -1,3 +1,4 @@
+import { hasRole } from "../words/concepts.ts";
 import { isNoun, type Piece, type Surroundings } from "./pieces.ts";
 import { tile } from "./tile.ts";
 
@@ -8,12 +9,17 @@ const EARNS = "得";
 export function tailOf(run: string, around: Surroundings, afterFigure: boolean): readonly Piece[] {
   for (let at = 1; at < run.length; at += 1) {
     const tail = tile(run.slice(at), { ...around, left: false }, { names: false });
-    if (!tail || tail.every(isNoun) || isNil(tail[0])) continue;
+    if (!tail || tail.every(isNoun) || isNil(tail[0]) || tail.filter(isSign).length > 1) continue;
     const only = tail.length === 1 ? tail[0] : undefined;
     if (only?.kind === "words" && only.text.length === 1 && !afterFigure && !(only.text === EARNS && around.right)) continue;
     return tail;
   }
   return [];
+}
+
+/** 未参加扣 has one sign. */
+function isSign(piece: Piece): boolean {
+  return piece.kind === "words" && piece.text.length === 1 && piece.concepts.some((concept) => hasRole(concept, "sign"));
 }
 
 /** 未按时提交 is no name before 按时提交. */

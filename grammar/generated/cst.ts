@@ -665,7 +665,7 @@ export interface WordFirstCstNode extends CstNode {
 
 export type WordFirstCstChildren = {
   says?: SaysCstNode[];
-  Full?: IToken[];
+  full?: FullCstNode[];
   None?: IToken[];
   Zero?: IToken[];
   place?: PlaceCstNode[];
@@ -829,11 +829,23 @@ export interface WordResultCstNode extends CstNode {
 }
 
 export type WordResultCstChildren = {
-  Full?: IToken[];
+  full?: FullCstNode[];
   None?: IToken[];
   Zero?: IToken[];
   Proportional?: IToken[];
   ProRata?: IToken[];
+};
+
+export interface FullCstNode extends CstNode {
+  name: "full";
+  children: FullCstChildren;
+}
+
+export type FullCstChildren = {
+  Full: IToken[];
+  Minus?: IToken[];
+  Negative?: IToken[];
+  less?: FigureCstNode[];
 };
 
 export interface ExcessShareCstNode extends CstNode {

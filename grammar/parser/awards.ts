@@ -96,7 +96,7 @@ export class AwardParser extends SlopeParser {
   readonly wordFirst = this.RULE("wordFirst", () => {
     this.OR([
       { ALT: () => this.SUBRULE(this.says) },
-      { ALT: () => this.CONSUME(word.Full) },
+      { ALT: () => this.SUBRULE(this.full) },
       { ALT: () => this.CONSUME(word.None) },
       { ALT: () => this.CONSUME(word.Zero) },
     ]);
@@ -248,12 +248,21 @@ export class AwardParser extends SlopeParser {
 
   readonly wordResult = this.RULE("wordResult", () => {
     this.OR([
-      { ALT: () => this.CONSUME(word.Full) },
+      { ALT: () => this.SUBRULE(this.full) },
       { ALT: () => this.CONSUME(word.None) },
       { ALT: () => this.CONSUME(word.Zero) },
       { ALT: () => this.CONSUME(word.Proportional) },
       { ALT: () => this.CONSUME(word.ProRata) },
     ]);
+  });
+
+  // full · 满分 · full - 2 · 满分-2分
+  readonly full = this.RULE("full", () => {
+    this.CONSUME(word.Full);
+    this.OPTION(() => {
+      this.OR([{ ALT: () => this.CONSUME(t.Minus) }, { ALT: () => this.CONSUME(t.Negative) }]);
+      this.SUBRULE(this.figure, { LABEL: "less" });
+    });
   });
 
   // 5,000 + 30% of excess · 5000元+超额部分30%

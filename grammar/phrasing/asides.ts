@@ -36,7 +36,10 @@ function asideAt(segment: Segment, at: number, kept: readonly IToken[]): number 
     case word.Happening:
       return figureAt(segment, at + 1) > 0 || isOf(next, Bound, PlusMinus, word.Target) || isDone(before, next) ? 1 : 0;
     case word.Points:
-      return at === 0 && (isOf(next, Sign) || next?.image.startsWith("最") || isOf(segment[1 + figureAt(segment, 1)], PostBound)) ? 1 : 0;
+      return at === 0 &&
+        (isOf(next, Sign, word.EitherWay) || next?.image.startsWith("最") || isOf(segment[1 + figureAt(segment, 1)], PostBound))
+        ? 1
+        : 0;
     case word.At:
       return at === 0 && figureAt(segment, 1) > 0 ? 1 : 0;
     case Mark:
@@ -49,6 +52,12 @@ function asideAt(segment: Segment, at: number, kept: readonly IToken[]): number 
       return isOf(segment[0], word.Target) && segment.length > 1 && at > 0 ? 1 : 0;
     case word.Under:
       return token.image.startsWith("未") && isOf(next, word.Add, word.Deduct) && (isOf(before, word.Each) || isFigureEnd(before)) ? 1 : 0;
+    case word.Bottom:
+      return figureAt(segment, at + 1) === 0 && isOf(before, word.Target) ? 1 : 0;
+    case word.Where:
+      return at === 0 && (isOf(next, Bound, word.Attainment, word.Measure) || figureAt(segment, 1) > 0) ? 1 : 0;
+    case Name:
+      return token && done.test(token.image) && isOf(before, PostBound, word.Inside) && isDone(before, next) ? 1 : 0;
     case Divide:
       return isOf(before, Unit) && isCounter(next) ? 2 : 0;
     default:
@@ -56,13 +65,17 @@ function asideAt(segment: Segment, at: number, kept: readonly IToken[]): number 
   }
 }
 
+/** 10分钟内到场得10分: what is done in that time. */
+const done =
+  /^(?:到场|到达|响应|回复|答复|反馈|处理|办结|办理|解决|修复|维修|整改|提交|上报|报送|交付|送达|发货|归档|开票|关闭|处置)(?:完毕|完成|到位)?的?$/u;
+
 /** 30天内完成得10分: behind a place. */
 function isDone(before: IToken | undefined, next: IToken | undefined): boolean {
-  return (isFigureEnd(before) || isOf(before, PostBound)) && (next === undefined || isOf(next, ...afterPlaces));
+  return (isFigureEnd(before) || isOf(before, PostBound, word.Inside)) && (next === undefined || isOf(next, ...afterPlaces));
 }
 
 /** 90分以上的得5分, 超过的扣2分: what follows a place. */
-const afterPlaces = [Sign, Mark, word.Earn, word.None, word.Full, word.Proportional, word.TheItem, word.Then, word.InCase];
+const afterPlaces = [Sign, Mark, word.Earn, word.None, word.Full, word.Proportional, word.TheItem, word.Then, word.InCase, word.Whose];
 
 /** 5万元/人: of each. */
 function isCounter(token: IToken | undefined): boolean {

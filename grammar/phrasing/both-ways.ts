@@ -4,7 +4,17 @@ import { PlusMinus, word } from "../tokens.ts";
 import { figureAt, isAward, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 每±1%加减0.5分, 每偏离1%扣1分, -1 per 1% outside: a clause for either side. */
-export const withBothWays: Phrasing = (segments) => segments.flatMap((segment) => sidesOf(segment));
+export const withBothWays: Phrasing = (segments) => joined(segments).flatMap((segment) => sidesOf(segment));
+
+/** 每增减1%，得分增减0.5分: the points behind a comma. */
+function joined(segments: readonly Segment[]): readonly Segment[] {
+  if (!segments.some(([first]) => isOf(first, word.EitherWay))) return segments;
+  return segments.reduce<readonly Segment[]>((before, segment) => {
+    const last = before.at(-1);
+    const goesOn = last && isOf(last[0], word.Per) && isOf(last[1], word.EitherWay) && 2 + figureAt(last, 2) === last.length;
+    return goesOn && isOf(segment[0], word.EitherWay) ? [...before.slice(0, -1), [...last, ...segment]] : [...before, segment];
+  }, []);
+}
 
 function sidesOf(segment: Segment): readonly Segment[] {
   if (!isAward(segment)) return [segment];

@@ -31,8 +31,11 @@ function over(at: IToken, count: string, unit: string): readonly IToken[] {
   return [retyped(at, word.Over), inserted(NumberLiteral, at, String(before)), inserted(Unit, at, unit)];
 }
 
-/** 前两次不扣分 is 2次以内不扣分. */
+/** 前两次不扣分, 允许2次: 2次以内不扣分. */
 function withFirst(segment: Segment): Segment {
+  const [allowed, figure, counted] = segment;
+  if (allowed?.image === "允许" && figure && isOf(figure, NumberLiteral) && counted && isOf(counted, Unit) && segment.length === 3)
+    return [figure, counted, retyped(allowed, word.OrLess), inserted(word.Full, counted)];
   const [top, count, unit, gives] = segment;
   const free = isOf(top, word.Top) && isOf(count, NumberLiteral) && isOf(unit, Unit) && isOf(gives, word.Full) && segment.length === 4;
   return top && count && unit && gives && free && counter.test(unit.image) ? [count, unit, retyped(top, word.OrLess), gives] : segment;

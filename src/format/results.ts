@@ -15,6 +15,10 @@ export function plainResult(surface: Surface, result: Result): string {
       return figure(surface, result.figure);
     case "full":
       return word(surface, "Full");
+    case "full-less": {
+      const [full, less] = [word(surface, "Full"), figure(surface, result.figure)];
+      return surface === "en" ? spaced(full, "-", less) : closed(full, "-", less);
+    }
     case "none":
       return word(surface, "None");
     case "proportional":
@@ -40,7 +44,7 @@ export function earned(result: Result): string {
 export function said(result: Result, points: boolean): string {
   if (result.kind === "figure") return closed(word("zh", "Earn"), points ? pointsFigure("zh", result.figure) : figure("zh", result.figure));
   const plain = plainResult("zh", result);
-  return result.kind === "full" || result.kind === "expression" ? closed(word("zh", "Earn"), plain) : plain;
+  return result.kind !== "none" && result.kind !== "proportional" && result.kind !== "slope" ? closed(word("zh", "Earn"), plain) : plain;
 }
 
 /** Whether it is a word or a figure without a minus. */

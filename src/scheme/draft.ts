@@ -41,7 +41,7 @@ export type DraftScheme = Omit<Scheme, "metrics" | "coefficients" | "vetoes" | "
 export type DraftWeightLimit = { readonly op: GroupLimit["op"]; readonly value: Fraction; readonly span: Span };
 
 /** A bound as the text says it: `no floor` is said, without a value. */
-export type SaidLimit = { readonly value?: Fraction; readonly span: Span };
+export type SaidLimit = { readonly value?: Fraction; readonly span: Span; readonly ofBase?: true };
 
 export type DraftSection = Section & { readonly weightSpan?: Span };
 
@@ -95,7 +95,9 @@ export type DraftRule = DraftAnchor | DraftBands | DraftForEach | Exclude<Rule, 
 type Bands = Extract<Rule, { readonly kind: "bands" }>;
 export type DraftBands = Omit<Bands, "rows"> & { readonly rows: readonly DraftBand[] };
 export type DraftBand = Omit<Band, "result"> & {
-  readonly result: Exclude<BandResult, { readonly kind: "slope" }> | { readonly kind: "slope"; readonly slope: DraftSlope };
+  readonly result:
+    | Exclude<BandResult, { readonly kind: "slope" }>
+    | { readonly kind: "slope"; readonly slope: DraftSlope; readonly start?: Fraction };
 };
 
 /** How the rows' points are put together is absent where it is not said. */

@@ -80,7 +80,7 @@ function settledRule(rule: DraftRule, reads: RulerOf, scheme: DraftScheme): Rule
 }
 
 function settledBand({ result, ...row }: DraftBand, scheme: DraftScheme): Band {
-  return { ...row, result: result.kind === "slope" ? { kind: "slope", slope: settledSlope(result.slope, scheme) } : result };
+  return { ...row, result: result.kind === "slope" ? { ...result, slope: settledSlope(result.slope, scheme) } : result };
 }
 
 function settledSlope({ clause: _clause, ...slope }: DraftSlope, { stepping = "pro-rata" }: DraftScheme): Slope {

@@ -71,6 +71,7 @@ function most(values: readonly (Fraction | undefined)[]): Fraction | undefined {
 
 function ofBand(result: DraftBand["result"], full: Fraction, inProportion: Fraction | undefined): Fraction | undefined {
   if (result.kind === "points") return result.points;
+  if (result.kind === "slope" && result.start) return result.start;
   if (result.kind === "slope") return result.slope.limit ?? (result.slope.points.n <= 0n ? ZERO : undefined);
   return result.kind === "full" ? full : inProportion;
 }

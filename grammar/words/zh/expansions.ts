@@ -1,8 +1,26 @@
 import type { Concept } from "../concepts.ts";
 
+/** 累计扣分最多不超过: what is added or taken off in all comes to no more. */
+const limits: Readonly<Record<string, readonly Concept[]>> = Object.fromEntries(
+  ["", "累计", "合计", "总"].flatMap((sum) => [
+    ...(["加分", "奖励", "扣分", "扣罚"] as const).flatMap((what) =>
+      ["上限", "上限为", "不超过", "最多", "最高", "最多为", "最高为", "最多不超过", "最高不超过", "不得超过", "封顶"].map(
+        (most) => [`${sum}${what}${most}`, ["AtMost", what.startsWith("扣") ? "Deduct" : "Add"]] as const,
+      ),
+    ),
+    ...["最多", "最高", "至多"].flatMap((most) => [
+      ...["加", "可加", "加分", "可加分", "奖励"].map((verb) => [`${sum}${most}${verb}`, ["AtMost", "Add"]] as const),
+      ...["扣", "可扣", "扣分", "扣减", "扣罚"].map((verb) => [`${sum}${most}${verb}`, ["AtMost", "Deduct"]] as const),
+    ]),
+  ]),
+);
+
 /** Spellings that stand for several concepts in a row. */
 export const expansions: Readonly<Record<string, readonly Concept[]>> = {
   每超: ["Per", "Over"],
+  每增长: ["Per", "Over"],
+  每达: ["Per", "Full"],
+  每达到: ["Per", "Full"],
   每超过: ["Per", "Over"],
   每超出: ["Per", "Over"],
   每高: ["Per", "Over"],
@@ -35,16 +53,7 @@ export const expansions: Readonly<Record<string, readonly Concept[]>> = {
   每偏离: ["Per", "EitherWay"],
   每偏差: ["Per", "EitherWay"],
   每多偏差: ["Per", "EitherWay"],
-  加分上限: ["Cap", "Add"],
-  加分上限为: ["Cap", "Add"],
-  扣分上限: ["Cap", "Deduct"],
-  扣分上限为: ["Cap", "Deduct"],
-  加分不超过: ["AtMost", "Add"],
-  扣分不超过: ["AtMost", "Deduct"],
-  累计加分不超过: ["AtMost", "Add"],
-  累计扣分不超过: ["AtMost", "Deduct"],
-  累计最多扣: ["AtMost", "Deduct"],
-  累计最多加: ["AtMost", "Add"],
+  ...limits,
   精确到: ["Round", "Zero", "StepsOf"],
   精确至: ["Round", "Zero", "StepsOf"],
   超额完成: ["Over", "Target"],
@@ -55,6 +64,10 @@ export const expansions: Readonly<Record<string, readonly Concept[]>> = {
   达成目标: ["From", "Target"],
   实现目标: ["From", "Target"],
   未达标: ["Under", "Target"],
+  不达标: ["Under", "Target"],
+  未超标: ["AtMost", "Target"],
+  未超支: ["AtMost", "Target"],
+  未超: ["AtMost", "Target"],
   目标值范围: ["Target", "Within"],
   目标范围: ["Target", "Within"],
   取整: ["Round", "Zero"],

@@ -19,7 +19,7 @@ import { type Context, nameOf, nodeSpan, only, textOf, tokenSpan } from "./conte
 import { expression } from "./expressions.ts";
 import { asPoints, figure } from "./figures.ts";
 import { betweenPlace, countedPlace, edgePlace, enclosedPlace, place, rangeFrom, rankPlace } from "./places.ts";
-import { awardAt, excessShare, figureResult, formula, givenIn, nameIn, result } from "./results.ts";
+import { awardAt, excessShare, figureResult, formula, fullResult, givenIn, nameIn, result } from "./results.ts";
 import { exactShare, membersShare, shareFirst, shareOf } from "./shares.ts";
 import { slope } from "./slopes.ts";
 import type { Part } from "./unjoined.ts";
@@ -123,13 +123,13 @@ function enclosed(context: Context, low: Figure, node: EnclosedCstNode, span: Sp
 }
 
 function wordFirst(context: Context, node: WordFirstCstNode): Part {
-  const { says, Full, place: places } = node.children;
+  const { says, full, place: places } = node.children;
   const at = places?.[0] && place(context, places[0]);
   const span = nodeSpan(context, node);
   const said = givenIn(says);
   const name = nameIn(said);
   if (name) return { kind: "named", names: [nameOf(context, name)], ...(at && { award: { kind: "award", place: at, span } }), span };
-  const given: Result = said ? result(context, said) : { kind: Full ? "full" : "none", span };
+  const given: Result = said ? result(context, said) : full?.[0] ? fullResult(context, full[0]) : { kind: "none", span };
   return at ? { kind: "award", result: given, place: at, span } : { kind: "lone", result: given, signed: true, span };
 }
 

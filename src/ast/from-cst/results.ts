@@ -2,6 +2,7 @@ import type { IToken } from "chevrotain";
 import type {
   EnclosedFormulaCstNode,
   ExcessShareCstNode,
+  FullCstNode,
   ResultCstNode,
   SaysCstNode,
   SumCstNode,
@@ -57,8 +58,15 @@ export function formula(context: Context, node: EnclosedFormulaCstNode): Result 
 
 export function wordResult(context: Context, node: WordResultCstNode): Result {
   const span = nodeSpan(context, node);
-  if (node.children.Full) return { kind: "full", span };
+  if (node.children.full?.[0]) return fullResult(context, node.children.full[0]);
   return { kind: (node.children.None ?? node.children.Zero) ? "none" : "proportional", span };
+}
+
+/** full · full - 2 */
+export function fullResult(context: Context, node: FullCstNode): Result {
+  const span = nodeSpan(context, node);
+  const less = node.children.less?.[0];
+  return less ? { kind: "full-less", figure: pointsFigure(context, less), span } : { kind: "full", span };
 }
 
 export function figureResult(written: Figure): Result {

@@ -23,6 +23,7 @@ export type RankEdge = { readonly from: "top" | "bottom"; readonly value: Figure
 export type Result =
   | { readonly kind: "figure"; readonly figure: Figure }
   | { readonly kind: "full"; readonly span: Span }
+  | { readonly kind: "full-less"; readonly figure: Figure; readonly span: Span } // full - 2, 满分-2
   | { readonly kind: "none"; readonly span: Span } // 不得分, 无奖金, 0 spelt out
   | { readonly kind: "proportional"; readonly span: Span }
   | { readonly kind: "expression"; readonly expr: Expr; readonly span: Span } // 5,000 + 30% of excess

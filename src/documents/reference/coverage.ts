@@ -148,6 +148,7 @@ export const coverage = {
   results: {
     figure: "slopes/anchor",
     full: "places/full-none",
+    "full-less": "places/full-none",
     none: "places/full-none",
     proportional: "slopes/side",
     expression: "pay/fixed-and-share",

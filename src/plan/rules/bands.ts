@@ -33,8 +33,10 @@ export function resultNode({ result, span }: Pick<Band, "result" | "span">, read
       return fullAward(scope, span);
     case "proportional":
       return scope.graph.arithmetic("*", fullAward(scope, span), readingNode(scope, "attainment"), scope.unit, span);
-    case "slope":
-      return slopeNode(result.slope, reading, readingNode(scope, reading), scope);
+    case "slope": {
+      const gained = slopeNode(result.slope, reading, readingNode(scope, reading), scope);
+      return result.start ? scope.graph.arithmetic("+", scope.award(result.start, span), gained, scope.unit, span) : gained;
+    }
     case "expression":
       return expressionNode({ ...result.expression, unit: scope.unit }, scope);
   }

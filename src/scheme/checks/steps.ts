@@ -15,7 +15,7 @@ export type MeasuredSlope = {
   readonly step: Fraction;
 };
 
-/** What a slope goes on from: the anchor's points, or nothing where it fills a row by itself. */
+/** What a slope goes on from: the anchor's points, or, where it fills a row by itself, full points or nothing. */
 type Start = Pick<DraftAnchor, "reading" | "points" | "zeroUnder" | "zeroOver">;
 
 /** The slopes of a metric whose edges and steps can be put on one ruler. */
@@ -32,8 +32,10 @@ function slopesIn(rule: DraftRule | undefined): readonly { readonly slope: Draft
     return slopes.map((slope) => ({ slope, start: rule }));
   }
   if (rule?.kind !== "bands") return [];
-  const start = { reading: rule.reading, points: ZERO };
-  return rule.rows.flatMap(({ result }) => (result.kind === "slope" ? [{ slope: result.slope, start }] : []));
+  const { reading } = rule;
+  return rule.rows.flatMap(({ result }) =>
+    result.kind === "slope" ? [{ slope: result.slope, start: { reading, points: result.start ?? ZERO } }] : [],
+  );
 }
 
 /** The value so many steps from where the slope begins, away from the anchor. */

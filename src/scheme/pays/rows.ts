@@ -81,6 +81,7 @@ function resultOf(result: Result, span: Span, giving: Giving, scope: Scope): Pay
       const expression = moneyFormula(result.expr, giving, scope);
       return expression && { kind: "expression", expression };
     }
+    case "full-less":
     case "proportional":
     case "slope":
       scope.report(finding("pay-row-incomplete", span, {}));

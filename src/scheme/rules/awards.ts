@@ -3,7 +3,7 @@ import type { ClauseOf } from "../../ast/nodes/clause.ts";
 import type { Expr } from "../../ast/nodes/expression.ts";
 import type { Side } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import { type Fraction, ZERO } from "../../number/fraction.ts";
+import { type Fraction, subtract, ZERO } from "../../number/fraction.ts";
 import { all } from "../clauses/pick.ts";
 import { unknownName, unknownWord } from "../names/suggest.ts";
 import type { RuleContext } from "./context.ts";
@@ -80,6 +80,11 @@ export function resultPoints(result: Result, award: AwardClause, context: RuleCo
       if (context.full) return context.full;
       if (context.extra) context.scope.report(finding("full-of-nothing", award.span, {}));
       return undefined;
+    case "full-less": {
+      const full = resultPoints({ kind: "full", span: result.span }, award, context);
+      const less = full && context.given(result.figure);
+      return less && subtract(full, less);
+    }
     case "proportional":
     case "expression":
     case "slope":

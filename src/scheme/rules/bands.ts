@@ -90,7 +90,9 @@ function slopeBand(clause: SlopeClause, scale: Scale, context: RuleContext): Dra
   const from = clause.base && edgeOf({ ...clause.base, inclusive: false }, scale, context.scope);
   const to = clause.end && edgeOf({ ...clause.end, inclusive: true }, scale, context.scope);
   if (!slope || (clause.base && !from) || (clause.end && !to)) return undefined;
-  return { ...(from ? { from } : {}), ...(to ? { to } : {}), otherwise: false, result: { kind: "slope", slope }, span: clause.span };
+  const start = slope.points.n < 0n && !context.extra ? context.full : undefined;
+  const result = { kind: "slope", slope, ...(start ? { start } : {}) } as const;
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}), otherwise: false, result, span: clause.span };
 }
 
 function bandResult(

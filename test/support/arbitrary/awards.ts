@@ -65,6 +65,7 @@ const formula: fc.Arbitrary<Result> = expression
 const result: fc.Arbitrary<Result> = fc.oneof(
   { weight: 4, arbitrary: signedPoints.map((given): Result => ({ kind: "figure", figure: given })) },
   { weight: 1, arbitrary: fc.constantFrom<Result>({ kind: "full", span: nowhere }, { kind: "none", span: nowhere }) },
+  { weight: 1, arbitrary: points.map((less): Result => ({ kind: "full-less", figure: less, span: nowhere })) },
   { weight: 1, arbitrary: fc.constant<Result>({ kind: "proportional", span: nowhere }) },
   { weight: 1, arbitrary: excessShare },
   { weight: 1, arbitrary: formula },

@@ -185,11 +185,11 @@ grades
     "full-none": {
       title: { en: "full and none", zh: "满分与不得分" },
       meaning: {
-        en: "“full” is the metric's weight, or what it is marked out of; “none” is nothing. In pay, none is no money.",
-        zh: "“满分”就是该指标的权重（或分制的满分）；“不得分”是零分；奖金中写“无奖金”。",
+        en: "“full” is the metric's weight, or what it is marked out of, “full - 2” two points less; “none” is nothing. In pay, none is no money.",
+        zh: "“满分”就是该指标的权重（或分制的满分），“满分-2分”比它少两分；“不得分”是零分；奖金中写“无奖金”。",
       },
       example: margin("full from 30%, none under 30%", "30%", "10"),
-      rules: ["wordResult"],
+      rules: ["wordResult", "full"],
     },
   },
 });

@@ -1,0 +1,22 @@
+import { endOf, retyped } from "../lexer.ts";
+import { Name, word } from "../tokens.ts";
+import { figureAt, isAward, isOf, type Phrasing, type Segment } from "./segment.ts";
+
+/** 每次扣款50元, 第一名奖500元: a noun of money before its figure is the verb. Elsewhere it may be a name. */
+export const withAmountVerbs: Phrasing = (segments) =>
+  segments.some((segment) => segment.some((token) => isVerb(token))) ? segments.map((segment) => withVerb(segment)) : segments;
+
+const verbs = /^的?(?:(?<off>扣款|罚款|扣发|扣除奖金|倒扣)|奖|奖金|计奖|补贴|奖励金额?)$/u;
+
+function isVerb(token: Segment[number]): boolean {
+  return isOf(token, Name) && verbs.test(token.image);
+}
+
+function withVerb(segment: Segment): Segment {
+  const at = segment.findIndex((token, index) => index > 0 && isVerb(token) && figureAt(segment, index + 1) > 0);
+  const token = segment[at];
+  if (!token || !isAward(segment)) return segment;
+  const off = verbs.exec(token.image)?.groups?.off !== undefined;
+  const begin = token.startOffset + Number(token.image.startsWith("的"));
+  return segment.with(at, retyped(token, off ? word.Deduct : word.Add, begin, endOf(token), token.image.replace(/^的/u, "")));
+}

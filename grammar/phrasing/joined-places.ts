@@ -1,0 +1,91 @@
+import type { IToken } from "chevrotain";
+import {
+  AtLeastSign,
+  AtMostSign,
+  Bound,
+  Close,
+  Equal,
+  Mark,
+  Note,
+  NumberLiteral,
+  Open,
+  OverSign,
+  Period,
+  PostBound,
+  Sign,
+  Tilde,
+  UnderSign,
+  Unit,
+  word,
+} from "../tokens.ts";
+import { unitWords } from "../words/units.ts";
+import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+
+/** 低于95%的，每低1%扣1分 · 80%以上，按比例得分 · ≥100%，得分=权重×完成率: a place, and behind a comma its step or its formula. */
+export const withJoinedPlaces: Phrasing = (segments) => {
+  const result: Segment[] = [];
+  for (const segment of segments) {
+    const last = result.at(-1);
+    const behind = last && isOpenPlace(last) ? givenAt(segment, sideOf(last)) : undefined;
+    if (last && behind) result[result.length - 1] = [...place(last), ...behind];
+    else result.push(segment);
+  }
+  return result;
+};
+
+type Side = "Over" | "Under";
+
+/** Nothing but where: 低于95%的, 完成率80%以上, 超过5个的部分. A bound on points is a limit: 不超过10分. */
+function isOpenPlace(segment: Segment): boolean {
+  const start = isOf(segment[0], word.Attainment, word.Measure) ? 1 : 0;
+  const bounded = isOf(segment[start], Bound) ? 1 : 0;
+  const target = isOf(segment[start + bounded], word.Target) ? 1 : 0;
+  const length = target || figureAt(segment, start + bounded);
+  const rest = segment.slice(start + bounded + length);
+  const limits = isOf(segment[start], word.AtMost, word.AtLeast, word.UpTo) && !rest.some((token) => isOf(token, Bound));
+  const points = segment.some((token) => isOf(token, Unit) && unitWords[token.image]?.kind === "points");
+  if (
+    length === 0 ||
+    (limits && (points || segment.length === start + 2)) ||
+    !rest.every((token) => isOf(token, ...placing) || isFigure(token))
+  )
+    return false;
+  return bounded > 0 || rest.some((token) => isOf(token, PostBound, Bound));
+}
+
+const placing = [PostBound, Note, Bound, Tilde, word.To, word.And, word.Within, word.PartOf, word.Whose];
+
+function isFigure(token: IToken): boolean {
+  return figureAt([token], 0) > 0 || isOf(token, Unit);
+}
+
+/** On which side of its figure an open place lies; undefined of a range. */
+function sideOf(segment: Segment): Side | undefined {
+  const sides = segment.flatMap((token): readonly Side[] => {
+    if (isOf(token, word.Over, word.From, word.AtLeast, word.OrMore, AtLeastSign, OverSign)) return ["Over"];
+    return isOf(token, word.Under, word.AtMost, word.UpTo, word.OrLess, AtMostSign, UnderSign) ? ["Under"] : [];
+  });
+  return sides.length === 1 ? sides[0] : undefined;
+}
+
+/** What a clause gives at the place before it; undefined where it has a place of its own. */
+function givenAt(segment: Segment, side: Side | undefined): Segment | undefined {
+  const [first, second] = segment;
+  if (isOf(first, word.Proportional)) return segment;
+  if (isOf(first, word.Points) && isOf(second, Equal, Mark, word.Is)) return formula(segment.slice(2), first);
+  if (!isOf(first, word.Per, word.Each) || !segment.some((token) => isOf(token, Sign))) return undefined;
+  const own = segment.find((token) => isOf(token, word.Over, word.Under, word.EitherWay));
+  if (!side || !first || !second || (own && !isOf(own, word[side]))) return undefined;
+  return isOf(second, Period) ? [first, inserted(word[side], second), inserted(NumberLiteral, second, "1"), ...segment.slice(1)] : segment;
+}
+
+/** Every point of the place gets what the formula gives. */
+function formula(value: Segment, before: IToken | undefined): Segment | undefined {
+  const last = value.at(-1);
+  return before && last ? [inserted(word.Earn, before), inserted(Open, before), ...value, inserted(Close, last)] : undefined;
+}
+
+/** 超过5个的部分: without its last words. */
+function place(segment: Segment): Segment {
+  return segment.filter((token) => !isOf(token, word.Whose));
+}

@@ -1,0 +1,47 @@
+import { Name, PostBound, Sign, Unit, word } from "../tokens.ts";
+import { unitWords } from "../words/units.ts";
+import { figureAt, inserted, isAward, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
+
+/** 控制在5%以内，每超1%扣2分 · 以98%为基准，每低1%扣1分 · 每家1分: full points, or a sign, that goes without saying. */
+export const withUnsaidPoints: Phrasing = (segments, statement) => {
+  const takesOff = segments.some((segment) => segment.some((token) => token.image.includes("扣") || isOf(token, word.Deduct)));
+  return segments.map((segment, index) => {
+    if (statement === "metric" && isRequired(segment) && isStep(segments[index + 1])) return full(segment);
+    return takesOff ? segment : withSign(segment);
+  });
+};
+
+/** 控制在5%以内, 以98%为基准: where it has to be, and not what that gives. */
+function isRequired(segment: Segment): boolean {
+  const [first] = segment;
+  const length = figureAt(segment, 1);
+  if (!isOf(first, word.Reaching) || length === 0) return false;
+  const rest = segment.slice(1 + length);
+  if (first?.image === "以") return rest.length === 1 && rest[0]?.image.startsWith("为") === true;
+  return first !== undefined && kept.has(first.image) && rest.every((token) => isOf(token, PostBound));
+}
+
+const kept: ReadonlySet<string> = new Set(["控制在", "保持在", "维持在"]);
+
+function isStep(segment: Segment | undefined): boolean {
+  return isOf(segment?.[0], word.Per) && isOf(segment?.[1], word.Over, word.Under, word.EitherWay);
+}
+
+function full(segment: Segment): Segment {
+  const [first] = segment;
+  const place = segment.slice(1).filter((token) => isFigureEnd(token) || isOf(token, PostBound));
+  return first ? [...place, inserted(word.Earn, first), inserted(word.Full, first)] : segment;
+}
+
+/** 每家1分, 每次2分, 每单50元: with nothing taken off, so much is added. */
+function withSign(segment: Segment): Segment {
+  const [per] = segment;
+  if (!isOf(per, word.Per, word.Each) || !isAward(segment) || segment.some((token) => isOf(token, Sign, word.Earn))) return segment;
+  const counted = isOf(segment[1], Unit) ? 1 : figureAt(segment, 1) < segment.length - 1 ? figureAt(segment, 1) : 0;
+  const noun = isOf(segment[1 + counted], Name) ? 1 : 0;
+  const at = 1 + counted + noun;
+  const [figure, unit] = [segment[at], segment.at(-1)];
+  const kind = unitWords[unit?.image ?? ""]?.kind;
+  const whole = at + figureAt(segment, at) === segment.length && (counted > 0 || isOf(per, word.Each));
+  return figure && whole && (kind === "points" || kind === "money") ? segment.toSpliced(at, 0, inserted(word.Add, figure)) : segment;
+}
