@@ -81,6 +81,19 @@ export const analysis = entries({
     hint: { en: "Correct the rows. If it is meant, write “may decline” in the pay.", zh: "请改正各行；确实如此的，在奖金里写“允许下降”。" },
     acceptable: true,
   },
+  "better-ends-lower": {
+    severity: "warning",
+    title: { en: "a better result ends lower", zh: "结果更好，最后反而更差" },
+    reason: {
+      en: "{what}: {left} ends with {leftResult}, {right} with {rightResult}{others}.",
+      zh: "{what}：{left}时{leftResult}，{right}时反而{rightResult}{others}。",
+    },
+    hint: {
+      en: 'Check the condition and the direction of its comparison. If it is meant, write “accept better-ends-lower "…"” here with the reason.',
+      zh: '请检查这里的条件和比较方向；确实如此的，在这里写“接受 better-ends-lower "……"”并注明理由。',
+    },
+    acceptable: true,
+  },
   "always-full": {
     severity: "warning",
     title: { en: "nothing is ever lost", zh: "怎样都是满分" },

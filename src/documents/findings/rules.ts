@@ -91,6 +91,10 @@ export const analysis = topic(
       en: "Where a better result pays less, the text punishes what it means to reward.",
       zh: "做得更好反而少拿钱，等于惩罚了本来要奖励的行为。",
     },
+    "better-ends-lower": {
+      en: "Each rule may be sound by itself, and yet whoever does better comes out worse. The two results in the message show it.",
+      zh: "每条规则单独看都没问题，合在一起却让做得更好的人吃亏。提示中的两个结果就是例子。",
+    },
     "grade-out-of-reach": {
       en: "A grade that nobody can reach is a promise that cannot be kept.",
       zh: "谁也达不到的等级，是一个无法兑现的承诺。",

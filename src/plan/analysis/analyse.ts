@@ -4,6 +4,7 @@ import { isWithin } from "../../text/source.ts";
 import { planOf } from "../from-scheme.ts";
 import { accepting } from "./accepting.ts";
 import type { Check } from "./check.ts";
+import { betterEndsHigher } from "./checks/better-ends-higher.ts";
 import { betterPaysMore } from "./checks/better-pays-more.ts";
 import { betterScoresMore } from "./checks/better-scores-more.ts";
 import { boundsBite } from "./checks/bounds-bite.ts";
@@ -42,6 +43,7 @@ const checks: readonly Check[] = [
   totalBounded,
   gradesReached, // at most 95 points in all, and a grade from 96
   betterPaysMore,
+  betterEndsHigher, // a veto on whoever attains 100%
   noCliffs, // where somebody asks
 ];
 

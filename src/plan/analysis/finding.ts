@@ -7,5 +7,5 @@ import type { Given } from "./variable/variable.ts";
 /** A finding with what shows it: whoever evaluates the plan with the figures given sees what it says. */
 export type Finding = { readonly diagnostic: Diagnostic; readonly witnesses: readonly Witness[] };
 
-/** Of a scheme's plan: what `node` gives where these figures are given. */
-export type Witness = { readonly plan: Plan; readonly given: Given; readonly node: NodeId; readonly gives: Fraction };
+/** Of a scheme's plan: what `node` gives where these figures are given; a text of a grade. */
+export type Witness = { readonly plan: Plan; readonly given: Given; readonly node: NodeId; readonly gives: Fraction | string };

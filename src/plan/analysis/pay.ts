@@ -1,15 +1,20 @@
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { type Fraction, multiply, ONE } from "../../number/fraction.ts";
 import { quantity } from "../../scheme/quantity.ts";
+import type { GroupFn } from "../../scheme/types/expression.ts";
 import type { Pay } from "../../scheme/types/pay.ts";
 import { PERCENT } from "../../scheme/units/unit.ts";
 import type { NodeId } from "../node-id.ts";
-import type { PayPlan } from "../plan.ts";
+import type { PayPlan, Plan } from "../plan.ts";
+import { ownFigures } from "./across/owners.ts";
 import { runAlong } from "./along/run.ts";
 import { type Along, isAmount, isNothing, type Why } from "./along/value.ts";
 import { type Curve, curveOf, type Part } from "./curve/curve.ts";
 import type { Point } from "./curve/pair.ts";
+import type { Direction } from "./curve/runs.ts";
+import { betterOf } from "./direction.ts";
 import type { Witness } from "./finding.ts";
+import type { MetricSubject } from "./metric-subject.ts";
 import { within } from "./pieces/pieces.ts";
 import type { Site } from "./variable/of-metric.ts";
 import { figuresOfPay, payVariable } from "./variable/of-pay.ts";
@@ -22,8 +27,8 @@ import { wayOf } from "./ways.ts";
  */
 export type PayCurve = {
   readonly curve: Curve;
-  /** Whether it goes by the total, of which more is better; of any other figure less may be. */
-  readonly byTotal: boolean;
+  /** Which way of the figure is better, where that is known: more of a total, the first of a rank. */
+  readonly better?: Direction;
   readonly nudge: Fraction;
   readonly showFigure: (value: Fraction) => Bilingual;
   readonly showPay: (value: Fraction) => Bilingual;
@@ -33,7 +38,7 @@ export type PayCurve = {
 /** The curve as far as it goes, and what is in the way of the rest. */
 export type PaySubject = { readonly pay: Pay; readonly paid?: PayCurve; readonly why?: Why };
 
-export function paySubject(pay: Pay, planned: PayPlan, site: Site): PaySubject {
+export function paySubject(pay: Pay, planned: PayPlan, site: Site, metrics: readonly MetricSubject[]): PaySubject {
   const node = stageOf(planned, "pay") ?? stageOf(planned, "pool");
   const base = stageOf(planned, "base");
   if (node === undefined) return { pay };
@@ -43,17 +48,24 @@ export function paySubject(pay: Pay, planned: PayPlan, site: Site): PaySubject {
   const part = partOf(along);
   const curve = within(curveOf(along, part, variable.domain.grid), variable.usual);
   const why = whyOpen(along, curve);
-  return { pay, paid: payCurve(pay, node, { variable, curve, part, site }), ...(why && { why }) };
+  return { pay, paid: payCurve(pay, node, { variable, curve, part, site, metrics }), ...(why && { why }) };
 }
 
-type Found = { readonly variable: Variable; readonly curve: Curve; readonly part: Part; readonly site: Site };
+type Found = {
+  readonly variable: Variable;
+  readonly curve: Curve;
+  readonly part: Part;
+  readonly site: Site;
+  readonly metrics: readonly MetricSubject[];
+};
 
-function payCurve({ currency }: Pay, node: NodeId, { variable, curve, part, site: { plan } }: Found): PayCurve {
+function payCurve({ currency }: Pay, node: NodeId, { variable, curve, part, site: { plan }, metrics }: Found): PayCurve {
   const scale = part === "scaled" ? (variable.scale ?? ONE) : ONE;
   const byTotal = variable.seeds.has(plan.total.points);
+  const better = betterAlong(variable, plan, metrics);
   return {
     curve,
-    byTotal,
+    ...(better && { better }),
     nudge: variable.domain.grid ?? variable.nudge,
     showFigure: (value) => (byTotal ? ofTotal(variable.show(value)) : variable.show(value)),
     showPay: (value) => (part === "plain" ? quantity(value, { kind: "money", currency }) : shareOfBase(value)),
@@ -61,14 +73,33 @@ function payCurve({ currency }: Pay, node: NodeId, { variable, curve, part, site
   };
 }
 
+function betterAlong({ seeds }: Variable, plan: Plan, metrics: readonly MetricSubject[]): Direction | undefined {
+  const points = [
+    plan.total.points,
+    ...plan.sections.map((section) => section.points),
+    ...metrics.map(({ plan: planned }) => planned.points),
+  ];
+  if (points.some((node) => seeds.has(node))) return 1;
+  const ranked = [...seeds.keys()].map((node) => plan.nodes[node]).find((node) => node?.kind === "group");
+  if (ranked?.kind === "group") return rankings[ranked.fn];
+  const read = metrics.find(({ plan: planned }) => ownFigures(planned).some((node) => seeds.has(node)));
+  return read && betterOf(read, plan);
+}
+
+/** The first place is the best. */
+const rankings: Partial<Record<GroupFn, Direction>> = { rank: -1, "rank-from-last": 1 };
+
 function stageOf({ milestones }: PayPlan, of: "pay" | "pool" | "base"): NodeId | undefined {
   return milestones.find(({ stage, part }) => stage === of && part === "value")?.node;
 }
 
-/** Whatever the others are, the pay goes one way with each figure. */
+/** Whatever the others are, the pay goes one way with each figure, and not down as the total goes up. */
 function goesOneWay(node: NodeId, base: NodeId | undefined, site: Site): boolean {
   const read = figuresOfPay(node, base, site);
-  return read.every((figure) => wayOf(node, figure, new Set(read), site.plan.nodes, site.ranges) !== undefined);
+  return read.every((figure) => {
+    const way = wayOf(node, figure, new Set(read), site.plan.nodes, site.ranges);
+    return way !== undefined && !(figure === site.plan.total.points && way === -1);
+  });
 }
 
 function whyOpen(along: Along, curve: Curve): Why | undefined {

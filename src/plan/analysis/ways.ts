@@ -1,7 +1,8 @@
+import { compare } from "../../number/fraction.ts";
 import type { Interval } from "../../scheme/intervals/interval.ts";
 import type { Graph, Kind, Node, NodeOf } from "../graph.ts";
 import type { NodeId } from "../node-id.ts";
-import { operandsOf } from "../operands.ts";
+import { operandsOf, rowsOfChoice } from "../operands.ts";
 import { neededFor } from "./along/run.ts";
 import type { Sign } from "./pieces/form.ts";
 import type { Ranges } from "./ranges/ranges.ts";
@@ -15,17 +16,28 @@ export type Way = Sign | undefined;
  * @param figures the figure itself and the others, where the way back from the result ends
  */
 export function wayOf(result: NodeId, figure: NodeId, figures: ReadonlySet<NodeId>, graph: Graph, ranges: Ranges): Way {
+  const known: Known = { has: (node) => figures.has(node), get: (node) => (node === figure ? 1 : 0) };
+  return waysOf([result], known, graph, ranges).get(result);
+}
+
+/** The ways that are known beforehand, where the way back from a result ends. */
+export type Known = { readonly has: (node: NodeId) => boolean; readonly get: (node: NodeId) => Way };
+
+/** Which way results, and all that they hang on, go where what is known goes its ways all at once. */
+export function waysOf(results: readonly NodeId[], known: Known, graph: Graph, ranges: Ranges): ReadonlyMap<NodeId, Way> {
   const ways = new Map<NodeId, Way>();
-  const site: Site = { way: (id) => ways.get(id), signOf: (id) => signIn(ranges[id] ?? {}) };
-  for (const id of neededFor(graph, [result], figures)) {
+  const rangeOf = (id: NodeId): Interval => ranges[id] ?? {};
+  const site: Site = { way: (id) => ways.get(id), rangeOf, signOf: (id) => signIn(rangeOf(id)) };
+  for (const id of neededFor(graph, results, known)) {
     const node = graph[id];
-    if (node) ways.set(id, figures.has(id) ? (id === figure ? 1 : 0) : wayOfNode(node, site));
+    if (node) ways.set(id, known.has(id) ? known.get(id) : wayOfNode(node, site));
   }
-  return ways.get(result);
+  return ways;
 }
 
 type Site = {
   readonly way: (node: NodeId) => Way;
+  readonly rangeOf: (node: NodeId) => Interval;
   /** Of all values a node can have; undefined where they have none in common. */
   readonly signOf: (node: NodeId) => Sign | undefined;
 };
@@ -75,9 +87,13 @@ const operations: Operations = {
     return op === ">" || op === ">=" ? more : against(more);
   },
   logic: ({ of }, { way }) => together(of.map(way)),
-  choose: ({ branches, otherwise }, { way }) => {
-    if (branches.some(({ when }) => way(when) !== 0)) return undefined;
-    return together([...branches, ...(otherwise ? [otherwise] : [])].map(({ result }) => way(result)));
+  choose: (node, { way, rangeOf }) => {
+    const rows = rowsOfChoice(node);
+    const taken = rows.map(({ when, result }, index) => {
+      const later = rows.slice(index + 1).map((row) => rangeOf(row.result));
+      return when === undefined || way(when) === 0 ? 0 : times(way(when), orderOf(rangeOf(result), later));
+    });
+    return together([...rows.map(({ result }) => way(result)), ...taken]);
   },
   steps: ({ distance, width }, { way }) => (way(width) === 0 ? way(distance) : undefined),
   // From an edge that moves, less is left.
@@ -116,6 +132,16 @@ function against(way: Way): Way {
 function times(way: Way, sign: Sign | undefined): Way {
   if (way === 0) return 0;
   return sign === -1 ? against(way) : sign === 1 ? way : sign;
+}
+
+/** Whether a row's results are never less (1) or never more (-1) than those of the rows that it keeps from applying. */
+function orderOf(row: Interval, later: readonly Interval[]): Sign | undefined {
+  if (later.length === 0) return undefined;
+  const isOver = (over: Interval, under: Interval): boolean =>
+    over.low !== undefined && under.high !== undefined && compare(over.low.value, under.high.value) >= 0;
+  const [isMost, isLeast] = [later.every((each) => isOver(row, each)), later.every((each) => isOver(each, row))];
+  if (isMost && isLeast) return 0;
+  return isMost ? 1 : isLeast ? -1 : undefined;
 }
 
 /** Zero counts with either side. */

@@ -34,5 +34,8 @@ export function analysed(lines: string, options: Options = {}): Analysed {
 export function seen({ plan, given, node, gives }: Witness): { readonly evaluated: string; readonly said: string } {
   const evaluation = evaluate(plan, { facts: { sources: new Map() }, period: QUARTER, monthsThere: QUARTER.months, given });
   const value = valueAt(evaluation, node);
-  return { evaluated: isNumber(value) ? toText(value) : String(value), said: toText(gives) };
+  return {
+    evaluated: isNumber(value) ? toText(value) : String(value),
+    said: typeof gives === "string" ? gives : toText(gives),
+  };
 }

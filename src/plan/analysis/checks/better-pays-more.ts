@@ -11,10 +11,10 @@ export const betterPaysMore: Check = ({ pays }) => pays.flatMap((subject) => (su
 
 function ofPay({ pay, paid }: PaySubject): readonly Finding[] {
   if (!paid) return [];
-  const { curve, byTotal, nudge, showFigure, showPay, witness } = paid;
+  const { curve, better: known, nudge, showFigure, showPay, witness } = paid;
   const runs = runsOf(curve);
-  if (!byTotal && runs.length < 2) return [];
-  const better = byTotal ? 1 : mainDirection(runs, curve);
+  if (!known && runs.length < 2) return [];
+  const better = known ?? mainDirection(runs, curve);
   return runs.flatMap((run): readonly Finding[] => {
     const pair = run.direction === better ? undefined : pairOf(run, curve, "high", nudge);
     if (!pair) return [];

@@ -1,14 +1,12 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
 import type { Plan } from "../../plan.ts";
-import { saidByAnchor } from "../better.ts";
 import type { Chart, Course } from "../chart.ts";
 import type { Check } from "../check.ts";
 import { pairOf } from "../curve/pair.ts";
-import { type Direction, type Run, runsOf } from "../curve/runs.ts";
-import { isBestAtTarget, isHighest, mainDirection } from "../curve/shape.ts";
+import { runsOf } from "../curve/runs.ts";
+import { directionOf } from "../direction.ts";
 import type { Finding } from "../finding.ts";
-import type { MetricSubject } from "../subject.ts";
-import { placeOf, targetOf } from "../variable/target.ts";
+import type { MetricSubject } from "../metric-subject.ts";
 import { witnessAt } from "../witness.ts";
 
 /**
@@ -44,22 +42,4 @@ function ofCourse(subject: MetricSubject, chart: Chart, course: Course, plan: Pl
     const witnesses = [left, right].map(({ at, value }) => witnessAt(plan, chart, course, subject.plan.points, at, value));
     return [{ diagnostic: finding("better-scores-less", ruleSpan, slots), witnesses }];
   });
-}
-
-/** Which way is better; undefined where nothing is amiss. */
-function directionOf(
-  { metric, plan: planned }: MetricSubject,
-  runs: readonly Run[],
-  { usual: curve }: Course,
-  { variable }: Chart,
-  plan: Plan,
-): Direction | undefined {
-  const { rule } = metric;
-  if (rule.kind !== "anchor")
-    return runs.length < 2 || isBestAtTarget(runs, curve, targetOf(variable, planned, plan)) ? undefined : mainDirection(runs, curve);
-  const said = saidByAnchor(rule);
-  if (said) return said;
-  const edge = (rule.from ?? rule.to)?.value;
-  const anchor = edge && placeOf(edge, rule.reading, variable, planned, plan);
-  return runs.length < 2 || (runs.length === 2 && anchor && isHighest(curve, anchor)) ? undefined : mainDirection(runs, curve);
 }

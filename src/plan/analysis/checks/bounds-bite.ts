@@ -7,9 +7,10 @@ import type { Milestone, Plan } from "../../plan.ts";
 import { type Bounding, boundingsIn } from "../bounding.ts";
 import type { Check } from "../check.ts";
 import type { Finding, Witness } from "../finding.ts";
+import type { MetricSubject } from "../metric-subject.ts";
 import { onlyValue } from "../ranges/arithmetic.ts";
 import { intervalOf, type Reach, reachOf } from "../reach.ts";
-import type { MetricSubject, Subject } from "../subject.ts";
+import type { Subject } from "../subject.ts";
 import { witnessOf } from "../witness.ts";
 import { inPoints, quoted, theTotal } from "../words.ts";
 

@@ -6,8 +6,9 @@ import type { Chart } from "../chart.ts";
 import type { Check } from "../check.ts";
 import type { Finding } from "../finding.ts";
 import { idleBranches, idleSteps } from "../idle.ts";
+import type { MetricSubject } from "../metric-subject.ts";
 import { intervalOf, reachOf } from "../reach.ts";
-import type { MetricSubject, Subject } from "../subject.ts";
+import type { Subject } from "../subject.ts";
 import { inPoints, rangeInWords } from "../words.ts";
 
 /** Every row and every step of a rule, and every row of pay by totals, is there for some value. */

@@ -5,8 +5,9 @@ import type { Milestone, Plan } from "../../plan.ts";
 import { boundingsIn } from "../bounding.ts";
 import type { Check } from "../check.ts";
 import type { Finding } from "../finding.ts";
+import type { MetricSubject } from "../metric-subject.ts";
 import { reachOf } from "../reach.ts";
-import type { MetricSubject, Subject } from "../subject.ts";
+import type { Subject } from "../subject.ts";
 import { witnessOf } from "../witness.ts";
 import { inPoints, quoted, theTotal } from "../words.ts";
 

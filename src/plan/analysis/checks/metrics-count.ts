@@ -3,7 +3,7 @@ import { compare, equal } from "../../../number/fraction.ts";
 import type { Plan } from "../../plan.ts";
 import type { Check } from "../check.ts";
 import type { Finding } from "../finding.ts";
-import type { MetricSubject } from "../subject.ts";
+import type { MetricSubject } from "../metric-subject.ts";
 import { witnessOf } from "../witness.ts";
 
 /** What people do makes a difference: some result scores less than another, and some less than the full points. */

@@ -7,8 +7,9 @@ import { curveOf } from "../curve/curve.ts";
 import { extremesOf } from "../curve/extremes.ts";
 import { jumpsOver } from "../curve/jumps.ts";
 import type { Finding } from "../finding.ts";
+import type { MetricSubject } from "../metric-subject.ts";
 import type { PaySubject } from "../pay.ts";
-import type { MetricSubject, Subject } from "../subject.ts";
+import type { Subject } from "../subject.ts";
 import { witnessAt } from "../witness.ts";
 import { inPoints } from "../words.ts";
 

@@ -7,9 +7,9 @@ import { pointOver } from "../curve/exceeding.ts";
 import { extremesOf } from "../curve/extremes.ts";
 import type { Point } from "../curve/pair.ts";
 import type { Finding } from "../finding.ts";
+import type { MetricSubject } from "../metric-subject.ts";
 import { times } from "../pieces/form.ts";
 import { mapped } from "../pieces/pieces.ts";
-import type { MetricSubject } from "../subject.ts";
 import { witnessAt } from "../witness.ts";
 import { inPoints } from "../words.ts";
 

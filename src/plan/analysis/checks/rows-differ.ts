@@ -7,7 +7,7 @@ import type { Milestone, Plan } from "../../plan.ts";
 import { boundingsIn } from "../bounding.ts";
 import type { Check } from "../check.ts";
 import type { Finding } from "../finding.ts";
-import type { MetricSubject } from "../subject.ts";
+import type { MetricSubject } from "../metric-subject.ts";
 
 /** Rows that say different figures come out different: no cap, floor or rounding swallows what sets them apart. */
 export const rowsDiffer: Check = ({ metrics, factors, pays, plan }) => [

@@ -5,7 +5,7 @@ import type { Metric } from "../../../scheme/types/metric.ts";
 import type { Slope } from "../../../scheme/types/rule.ts";
 import type { Plan } from "../../plan.ts";
 import type { Check } from "../check.ts";
-import type { MetricSubject } from "../subject.ts";
+import type { MetricSubject } from "../metric-subject.ts";
 import { placeOf } from "../variable/target.ts";
 import type { Variable } from "../variable/variable.ts";
 import { inPoints } from "../words.ts";

@@ -3,7 +3,8 @@ import { type Fraction, ONE, ZERO } from "../../../number/fraction.ts";
 import type { Check } from "../check.ts";
 import { pointOver } from "../curve/exceeding.ts";
 import type { Finding } from "../finding.ts";
-import type { MetricSubject, Subject } from "../subject.ts";
+import type { MetricSubject } from "../metric-subject.ts";
+import type { Subject } from "../subject.ts";
 import { witnessAt } from "../witness.ts";
 import { inPoints } from "../words.ts";
 

@@ -1,11 +1,13 @@
 import { fraction, ONE } from "../../../number/fraction.ts";
 import type { NodeId } from "../../node-id.ts";
+import { neededFor } from "../along/run.ts";
 import { type Amount, amount } from "../along/value.ts";
 import { figuresIn } from "../figures.ts";
 import { constantForm, NOTHING, VARIABLE } from "../pieces/form.ts";
 import { gridOf } from "../ranges/grid.ts";
 import { over, type Site } from "./of-metric.ts";
 import { inUnit } from "./scales.ts";
+import { twinsOf } from "./twins.ts";
 import type { Variable } from "./variable.ts";
 
 /** A base of pay to show amounts by. */
@@ -19,15 +21,16 @@ export function payVariable(node: NodeId, base: NodeId | undefined, site: Site):
   const { plan, ranges, sources } = site;
   const read = figuresOfPay(node, base, site);
   const own = read.filter((id) => id === base || plan.nodes[id]?.kind === "person");
+  const [first = -1] = own;
   // An attainment beside its measure follows from it.
   const following = plan.metrics.flatMap(({ measure, attainment }) =>
     measure !== attainment && read.includes(measure ?? -1) ? [attainment] : [],
   );
   const [driver, ...others] = read.filter((id) => !own.includes(id) && !following.includes(id));
-  // What the base is made of may be the figure itself.
-  if (driver === undefined) return base === undefined ? undefined : payVariable(node, undefined, site);
-  const unit = plan.nodes[driver]?.unit;
-  if (others.length > 0 || own.length > 1 || !unit) return undefined;
+  // What the base is made of may be the figure itself, or hang on it.
+  if (base !== undefined && (driver === undefined || hangsOn(base, driver, plan))) return payVariable(node, undefined, site);
+  const unit = driver === undefined ? undefined : plan.nodes[driver]?.unit;
+  if (driver === undefined || !unit || others.length > 0 || twinsOf(first, own, plan.nodes).length < own.length) return undefined;
   const grid = gridOf(plan.nodes, driver, sources);
   const scale: readonly [NodeId, Amount][] = own.map((id) => [id, amount(NOTHING, constantForm(ONE))]);
   return {
@@ -36,6 +39,10 @@ export function payVariable(node: NodeId, base: NodeId | undefined, site: Site):
     scale: EXAMPLE,
     ...inUnit(unit),
   };
+}
+
+function hangsOn(node: NodeId, figure: NodeId, { nodes }: Site["plan"]): boolean {
+  return neededFor(nodes, [node], new Set([figure])).includes(figure);
 }
 
 /** The figures that a pay hangs on, down to the total and to its base. */

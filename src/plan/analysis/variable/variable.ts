@@ -24,7 +24,7 @@ export type Variable = {
 export type Given = ReadonlyMap<NodeId, Fraction | boolean>;
 
 /** Figures that put the variable at a value, for an evaluation. */
-export function givenAt({ seeds, scale }: Variable, value: Fraction): Given {
+export function givenAt({ seeds, scale }: Pick<Variable, "seeds" | "scale">, value: Fraction): Given {
   const given = new Map<NodeId, Fraction | boolean>();
   for (const [node, seed] of seeds) {
     if (isAmount(seed)) given.set(node, amountAt(seed, value, scale));
