@@ -30,7 +30,7 @@ export const en = {
   teams: "Teams",
   teamsCaption: "Teams: how many are scored, and their average",
   headcount: "Headcount",
-  average: "Average",
+  average: "Average, to 2 decimals",
   quality: "Data quality",
   qualityNone: "Nothing was found wrong with the data.",
   finding: "Finding",

@@ -31,7 +31,7 @@ export const zh: SiteWords = {
   teams: "团队",
   teamsCaption: "各团队出分人数与平均分",
   headcount: "人数",
-  average: "平均分",
+  average: "平均分（保留2位小数）",
   quality: "数据质量",
   qualityNone: "数据没有发现问题。",
   finding: "发现",

@@ -15,6 +15,7 @@ export function scoreCsv(result: RunResult, language: Language): string {
     ...person(period),
     ...names(people, metricsOf).map(metricColumn),
     ...names(people, ({ pay = [] }) => pay).map(payColumn),
+    outcomes,
     reasons,
   ];
   const rows = [columns.map(({ header }) => header), ...people.map((each) => columns.map(({ cell }) => cell(each)))];
@@ -34,6 +35,12 @@ const person = (period: string): readonly Column[] => [
   { header: "rank", cell: ({ rank }) => rank?.place },
   { header: "rank_of", cell: ({ rank }) => rank?.of },
 ];
+
+/** What follows, by name; with a question mark where it hangs on results that are not known. */
+const outcomes: Column = {
+  header: "outcomes",
+  cell: ({ outcomes: follow = [], outcomes_not_known: open = [] }) => [...follow, ...open.map(({ name }) => `${name}?`)].join("; "),
+};
 
 const reasons: Column = { header: "reasons", cell: (each) => each.reasons?.map(({ message }) => message).join(" ") };
 

@@ -11,6 +11,8 @@ const words = {
   total: { en: "Total", zh: "总分" },
   grade: { en: "Grade", zh: "等级" },
   rank: { en: "Rank", zh: "名次" },
+  outcomes: { en: "Follows", zh: "结果应用" },
+  notKnown: { en: "? It hangs on results of earlier periods that are not known.", zh: "? 取决于尚不清楚的往期结果。" },
   people: { en: "People", zh: "人数" },
   scored: { en: "Scored", zh: "已出分" },
   blocked: { en: "Blocked", zh: "待补数据" },
@@ -26,6 +28,7 @@ export function peopleTable(result: RunResult, language: Language): string {
   const title = (word: Bilingual, align?: "right"): Column => ({ title: word[language], align });
   const scored = result.people.filter(isScored).toSorted(byTeamAndRank);
   const pays = [...new Map(scored.flatMap(({ pay }) => pay.map(({ name, label }) => [name, label] as const)))];
+  const hasOutcomes = scored.some((person) => outcomesText(person, language) !== "");
   const columns = [
     title(words.team),
     title(words.rank, "right"),
@@ -34,6 +37,7 @@ export function peopleTable(result: RunResult, language: Language): string {
     title(words.total, "right"),
     title(words.grade),
     ...pays.map(([, label]) => ({ title: label, align: "right" as const })),
+    ...(hasOutcomes ? [title(words.outcomes)] : []),
   ];
   const rows = scored.map((person) => [
     person.team ?? "",
@@ -43,9 +47,14 @@ export function peopleTable(result: RunResult, language: Language): string {
     totalText(person, result.plans),
     person.grade?.label ?? "",
     ...pays.map(([name]) => payText(person, name, result.plans)),
+    ...(hasOutcomes ? [outcomesText(person, language)] : []),
   ]);
-  const note = scored.some(({ status }) => status === "provisional") ? [`${words.provisional[language]}\n`] : [];
-  return [`${summaryLine(result, language)}\n`, drawTable(columns, rows), ...note, ...left(result, language)].join("\n");
+  const notes = [
+    ...(scored.some(({ status }) => status === "provisional") ? [words.provisional] : []),
+    ...(scored.some(({ openOutcomes }) => openOutcomes.length > 0) ? [words.notKnown] : []),
+  ];
+  const noted = notes.map((note) => `${note[language]}\n`);
+  return [`${summaryLine(result, language)}\n`, drawTable(columns, rows), ...noted, ...left(result, language)].join("\n");
 }
 
 /** Head counts by team: what a log may show. */
@@ -72,6 +81,11 @@ function byTeamAndRank(a: Scored, b: Scored): number {
 function rankText({ rank, status }: Scored): string {
   const place = rank === undefined ? "" : `${rank.place}/${rank.of}`;
   return status === "provisional" ? `${place}*` : place;
+}
+
+/** What follows for a person, and what may: `Talk, Promotion?`. */
+function outcomesText({ outcomes, openOutcomes }: Scored, language: Language): string {
+  return [...outcomes, ...openOutcomes.map(({ label }) => `${label}?`)].join({ en: ", ", zh: "、" }[language]);
 }
 
 /** Those without a score, a line each with the reason. */

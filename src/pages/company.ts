@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import { gradesOf } from "./figures/histogram.ts";
 import { memberRows } from "./members.ts";
 import { SMALLEST_GROUP } from "./smallest-group.ts";
-import { averagePlaces, teamRow } from "./team-row.ts";
+import { teamRow } from "./team-row.ts";
 import type { CompanyView, Counts, FindingRow } from "./view.ts";
 import type { Words } from "./words.ts";
 
@@ -24,7 +24,7 @@ export function companyView(context: Context): CompanyView {
   const of = { en: `all ${scored.length} who are scored, ${periodName.en}`, zh: `已出分的${scored.length}人，${periodName.zh}` };
   const grades = enough ? gradesOf(scored, schemes.values(), of) : undefined;
   const withoutTeam = people.filter(({ team }) => team === undefined || !teamSlugs.has(team));
-  const shown = { smallest: unsealed ? 1 : SMALLEST_GROUP, places: averagePlaces(teams) };
+  const shown = { smallest: unsealed ? 1 : SMALLEST_GROUP };
   return {
     headline: headlineOf(counts),
     counts,

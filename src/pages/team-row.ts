@@ -1,21 +1,16 @@
-import { decimalPlaces } from "../number/decimal.ts";
+import type { Fraction } from "../number/fraction.ts";
 import { numeral } from "../number/numeral.ts";
+import { roundToPlaces } from "../number/round.ts";
 import type { TeamResult } from "../results/types.ts";
 import { type Context, fullScore } from "./context.ts";
 import { share } from "./drawn.ts";
 import type { TeamRow } from "./view.ts";
 
-/** Decimals that are shown of an average that does not end soon. */
-const MOST_PLACES = 4;
+/** An average over a team is told to so many decimals, as its heading says: it is nobody's result, and no step reads it. */
+const AVERAGE_PLACES = 2;
 
-/** The decimals that the averages of a list need to stand under one another. */
-export function averagePlaces(teams: readonly TeamResult[]): number {
-  const needed = teams.flatMap(({ average }) => (average ? (decimalPlaces(average.d) ?? MOST_PLACES) : []));
-  return Math.min(MOST_PLACES, Math.max(0, ...needed));
-}
-
-/** A team in a list of teams; its average only where at least `smallest` people make it, with at least `places` decimals. */
-export function teamRow(team: TeamResult, context: Context, { smallest = 1, places = 0 } = {}): TeamRow {
+/** A team in a list of teams; its average only where at least `smallest` people make it. */
+export function teamRow(team: TeamResult, context: Context, { smallest = 1 } = {}): TeamRow {
   const { name, headcount, scored, blocked, average, provisional } = team;
   const slug = context.unsealed ? context.teamSlugs.get(name) : undefined;
   return {
@@ -24,7 +19,11 @@ export function teamRow(team: TeamResult, context: Context, { smallest = 1, plac
     headcount,
     scored,
     blocked,
-    ...(average && scored >= smallest && { average: numeral(average, places), bar: share(average, fullScore(context)) }),
+    ...(average && scored >= smallest && { average: averageText(average), bar: share(average, fullScore(context)) }),
     provisional,
   };
+}
+
+function averageText(average: Fraction): string {
+  return numeral(roundToPlaces(average, AVERAGE_PLACES, "half-up"), AVERAGE_PLACES);
 }

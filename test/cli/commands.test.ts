@@ -152,8 +152,10 @@ describe("a workspace's commands", () => {
       await change("data/people.csv", "Li Qiang", "=1+1");
       const { out } = await run("score demo --format csv");
       const [header, ...rows] = out.split("\r\n");
-      expect(header).toBe("\ufeffid,period,name,team,role,scheme,status,total,grade,rank,rank_of,revenue,collection,visits,bonus,reasons");
-      expect(rows[1]).toBe("E002,2024-Q3,'=1+1,East,Sales representative,sales_rep,scored,96.28,excellent,2,3,46.28,30,20,12000.00,");
+      expect(header).toBe(
+        "\ufeffid,period,name,team,role,scheme,status,total,grade,rank,rank_of,revenue,collection,visits,bonus,outcomes,reasons",
+      );
+      expect(rows[1]).toBe("E002,2024-Q3,'=1+1,East,Sales representative,sales_rep,scored,96.28,excellent,2,3,46.28,30,20,12000.00,,");
     });
 
     it("blocks who lacks data, and only them", async () => {

@@ -78,7 +78,7 @@ describe("without a score", () => {
       ["E2", undefined, "blocked"],
       ["E3", undefined, "not_applicable"],
     ]);
-    expect(team?.summary).toMatchObject({ headcount: 2, scored: 1, blocked: 1, average: "93.5", provisional: true });
+    expect(team?.summary).toMatchObject({ headcount: 2, scored: 1, blocked: 1, average: "93.50", provisional: true });
   });
 
   test("the company's page counts them by kind, without their names", () => {
@@ -105,7 +105,7 @@ describe("a build that is not a trial", () => {
 
   test("tells no average of a group that is smaller than five", () => {
     expect(pages.company.teams.map(({ name, average }) => [name, average])).toEqual([
-      ["Large", "93.5"],
+      ["Large", "93.50"],
       ["Small", undefined],
     ]);
   });
