@@ -1,7 +1,8 @@
 import type { IToken } from "chevrotain";
 import { endOf, retyped } from "./lexer.ts";
-import { LineEnd, Name } from "./tokens.ts";
-import type { StatementWord } from "./words/statements.ts";
+import { numberingOf } from "./phrasing/numbering.ts";
+import { LineEnd, Mark, Name, NumberLiteral, Text } from "./tokens.ts";
+import { headings, type StatementWord } from "./words/statements.ts";
 import { type Surface, statementOf, statementSpellings } from "./words.ts";
 
 /** The lines of one statement: a line that begins at the left margin, and the indented ones below it. */
@@ -31,12 +32,39 @@ function atMargin(text: string, offset: number): boolean {
   return offset === 0 || before === "\n" || before === "\r" || (offset === 1 && before === "\ufeff");
 }
 
-function block([first, ...rest]: readonly IToken[]): Block {
-  if (!first || first.tokenType !== Name) return { ...(first ? { first } : {}), rest };
+function block(tokens: readonly IToken[]): Block {
+  const [first, ...rest] = tokens;
+  if (!first || first.tokenType !== Name) return numbered(tokens) ?? { ...(first ? { first } : {}), rest };
   const statement = statementOf(first.image);
-  if (statement) return { statement, first, rest };
-  return glued(first, rest) ?? { first, rest };
+  if (statement) return { statement, first, rest: withoutMark(statement.word, rest) };
+  return glued(first, rest) ?? numbered(tokens) ?? { first, rest };
 }
+
+/** 一、指标 …, 1. metric …: what numbers a statement says nothing. */
+function numbered(tokens: readonly IToken[]): Block | undefined {
+  const length = numberingOf(tokens);
+  const first = tokens[length];
+  if (length === 0 || first?.tokenType !== Name) return undefined;
+  const inner = block(tokens.slice(length));
+  return inner.statement && inner;
+}
+
+/** 总分：满分100, 指标1：销售额: a colon or a number between a statement's word and what it says. */
+function withoutMark(word: StatementWord, rest: readonly IToken[]): readonly IToken[] {
+  const [number, mark, name] = rest;
+  if (headings[word] === "name" && number?.tokenType === NumberLiteral) {
+    if (mark?.tokenType === Mark && isName(name)) return rest.slice(2);
+    if (isName(mark)) return rest.slice(1);
+  }
+  return number?.tokenType === Mark ? rest.slice(1) : rest;
+}
+
+function isName(token: IToken | undefined): boolean {
+  return token?.tokenType === Name || token?.tokenType === Text;
+}
+
+/** 指标项 回款率: no name, but another word for the statement. */
+const kindWords: ReadonlySet<string> = new Set(["项", "项目", "名称"]);
 
 /** 指标回款率: a Chinese statement word written together with what follows. */
 function glued(first: IToken, rest: readonly IToken[]): Block | undefined {
@@ -46,6 +74,7 @@ function glued(first: IToken, rest: readonly IToken[]): Block | undefined {
   const statement = spelling === undefined ? undefined : statementOf(spelling);
   if (spelling === undefined || !statement) return undefined;
   const middle = first.startOffset + spelling.length;
+  if (kindWords.has(first.image.slice(spelling.length)) && rest[0]?.tokenType === Name) return undefined;
   return {
     statement,
     first: retyped(first, Name, first.startOffset, middle, spelling),

@@ -39,16 +39,25 @@ export type Reading = {
   readonly comments: readonly IToken[];
   /** Margin lines that begin no statement, and what they hold, were left out. */
   readonly dropped: boolean;
+  /** The Chinese names that the text gives to things. */
+  readonly declared: ReadonlySet<string>;
 };
 
 /** More misspelt words than this are no scheme, and guessing at each takes time. */
 const MOST_GUESSES = 200;
 
-/** Reads a text into statements of concept tokens. `near` gives the statement word that a misspelt one is nearest to. */
-export function read(text: string, near: (word: string) => string | undefined = () => undefined): Reading {
+/**
+ * Reads a text into statements of concept tokens. `near` gives the statement word
+ * that a misspelt one is nearest to; `known` are names that other texts declare.
+ */
+export function read(
+  text: string,
+  near: (word: string) => string | undefined = () => undefined,
+  known: ReadonlySet<string> = new Set(),
+): Reading {
   const { tokens, comments, strays } = shapesOf(text);
   const blocks = blocksOf(tokens, text);
-  const declared = declaredNames(blocks, text);
+  const declared = new Set([...known, ...declaredNames(blocks, text)]);
   const problems: Problem[] = [];
   const slices: Slice[] = [];
   let surface: Surface | undefined;
@@ -78,7 +87,14 @@ export function read(text: string, near: (word: string) => string | undefined = 
   const strayProblems = strays
     .filter((stray) => isReported(blocks, stray))
     .map((stray) => ({ code: "stray-character" as const, ...stray }));
-  return { surface: surface ?? "en", slices, problems: [...strayProblems, ...problems], comments, dropped: slices.length < blocks.length };
+  return {
+    surface: surface ?? "en",
+    slices,
+    problems: [...strayProblems, ...problems],
+    comments,
+    dropped: slices.length < blocks.length,
+    declared,
+  };
 }
 
 function unknownStatement({ first, rest }: Block, near: string | undefined): readonly Problem[] {

@@ -12,7 +12,8 @@ export const withoutNumbering: Phrasing = (segments) =>
     return length < segment.length ? segment.slice(length) : segment;
   });
 
-function numberingOf(segment: Segment): number {
+/** How many tokens number the clause; 0 where none does. */
+export function numberingOf(segment: Segment): number {
   const [first, second, third] = segment;
   if (isOf(first, Open) && isLabel(second) && isOf(third, Close)) return 3;
   if (isLabel(first) && isOf(second, Enumerate, Close)) return isOf(third, NumberLiteral) && isOf(segment[3], Enumerate) ? 0 : 2;

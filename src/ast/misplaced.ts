@@ -85,10 +85,14 @@ const homes: { readonly [Kind in ClauseKind]: readonly StatementKind[] } = {
   "minimum-group": ["publish"],
 };
 
+export function isMisplaced(clause: ClauseKind, statement: StatementKind): boolean {
+  return !homes[clause].includes(statement);
+}
+
 /** A clause that its statement has no place for. */
 export function misplacedFinding({ text }: Source, first: IToken, statement: StatementKind, clause: Clause): Diagnostic | undefined {
   const fitting = homes[clause.kind];
-  if (fitting.includes(statement)) return undefined;
+  if (!isMisplaced(clause.kind, statement)) return undefined;
   const listed = (surface: "en" | "zh"): string =>
     fitting.map((kind) => `“${statements[surface][kind][0]}”`).join(surface === "en" ? " or " : "、");
   return finding("misplaced-clause", clause.span, {

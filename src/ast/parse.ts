@@ -3,10 +3,12 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../text/source.ts";
 import { deceptions } from "./deceptive.ts";
 import { nearStatement } from "./guess.ts";
+import { mendIn } from "./mend.ts";
 import type { File } from "./nodes/file.ts";
 import { problemFinding } from "./problems.ts";
 import { spoiledLines } from "./spoiled-lines.ts";
-import { readStatement } from "./statement.ts";
+import { type Around, readStatement } from "./statement.ts";
+import { strayFindings } from "./strays.ts";
 
 export type Parsed = { readonly file: File; readonly diagnostics: readonly Diagnostic[] };
 
@@ -15,11 +17,15 @@ export type Parsed = { readonly file: File; readonly diagnostics: readonly Diagn
  * mistake, and the rest of the file is read all the same.
  */
 export function parse(source: Source): Parsed {
-  const { surface, slices, problems, dropped } = read(source.text, nearStatement);
+  const { surface, slices, problems, dropped, declared } = read(source.text, nearStatement);
   const spoiled = spoiledLines(source.text, problems);
-  const statements = slices.map((slice) => readStatement(source, surface, slice, spoiled));
+  const holdsStray = placesOf(problems.filter(({ code }) => code === "stray-character"));
+  const around = { surface, declared, spoiled, holdsStray, mend: mendIn(source) };
+  const statements = slices.map((slice) => readStatement(source, slice, around));
+  const strays = strayFindings(source, problems);
   const diagnostics = [
-    ...problems.map((problem) => problemFinding(source, problem)),
+    ...strays.found,
+    ...strays.rest.map((problem) => problemFinding(source, problem)),
     ...deceptions(
       source,
       problems.filter(({ code }) => code === "stray-character"),
@@ -30,6 +36,12 @@ export function parse(source: Source): Parsed {
     file: { file: source.file, surface, statements: statements.map((each) => each.statement), ...(dropped && { broken: true }) },
     diagnostics: diagnostics.toSorted((a, b) => startOf(a) - startOf(b)),
   };
+}
+
+/** Whether one of the places lies between two offsets. */
+function placesOf(problems: readonly { readonly start: number }[]): Around["holdsStray"] {
+  const starts = problems.map(({ start }) => start);
+  return starts.length === 0 ? () => false : ({ start, end }) => starts.some((each) => start <= each && each < end);
 }
 
 function startOf({ place }: Diagnostic): number {

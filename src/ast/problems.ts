@@ -12,7 +12,12 @@ export function problemFinding({ file, text }: Source, { code, start, end, near 
   const written = text.slice(start, end);
   switch (code) {
     case "unknown-statement":
-      return finding(code, place, { word: written, suggestion: statementHint(written, near) }, fixTo(certainStatement(written), place));
+      return finding(
+        code,
+        place,
+        { word: written, suggestion: statementHint(written, near) },
+        fixTo(near && certainStatement(written), place),
+      );
     case "stray-character":
       return finding(code, place, { character: shown(written) }, fixTo(isUnseen(written) ? "" : undefined, place));
     case "open-text":

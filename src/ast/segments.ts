@@ -48,7 +48,8 @@ export function readSegment(source: Source, slice: Slice, segment: Segment): Rea
   return diagnostics.length > 0 ? unread(source, segment, diagnostics.slice(0, 1)) : { parts, diagnostics };
 }
 
-function unread({ file }: Source, { before, tokens }: Segment, diagnostics: readonly Diagnostic[]): ReadSegment {
+/** A segment that is not read, and why. */
+export function unread({ file }: Source, { before, tokens }: Segment, diagnostics: readonly Diagnostic[]): ReadSegment {
   return { parts: [{ kind: "unread", span: tokenSpan({ file }, tokens[0] ?? before) }], diagnostics };
 }
 

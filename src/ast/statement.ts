@@ -6,27 +6,46 @@ import { conceptsOf } from "../../grammar/words.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Source, type Span, spanning } from "../text/source.ts";
+import { type CutNumber, cutNumbers } from "./cut-numbers.ts";
 import { nameOf, textOf, tokenSpan } from "./from-cst/context.ts";
 import { joined } from "./from-cst/join.ts";
 import { homelessFinding } from "./homeless.ts";
 import { withRunsOfKeys } from "./loose-words.ts";
+import type { Mend } from "./mend.ts";
 import { misplacedFinding } from "./misplaced.ts";
 import type { Statement } from "./nodes/file.ts";
 import type { Name, Surface } from "./nodes/name.ts";
-import { readSegment, segmentsOf } from "./segments.ts";
+import { readSegment, type Segment, segmentsOf, unread } from "./segments.ts";
 
 /** Longer lists are data and belong in a CSV file. */
 const MOST_CLAUSES = 2000;
 
 export type ReadStatement = { readonly statement: Statement; readonly diagnostics: readonly Diagnostic[] };
 
+/** What is known of the text around a statement. */
+export type Around = {
+  readonly surface: Surface;
+  readonly declared: ReadonlySet<string>;
+  /** Whether a stretch touches a line that has its finding already. */
+  readonly spoiled: (span: Span) => boolean;
+  /** Whether a stretch has a sign in it that the language does not have: what it says is not known. */
+  readonly holdsStray: (span: Pick<Span, "start" | "end">) => boolean;
+  readonly mend: Mend;
+};
+
 /** One statement and what is wrong with it. What stands on a spoiled line, or below a misspelt first word, has its finding already. */
-export function readStatement(source: Source, surface: Surface, slice: Slice, spoiled: (span: Span) => boolean): ReadStatement {
+export function readStatement(source: Source, slice: Slice, { surface, declared, spoiled, holdsStray, mend }: Around): ReadStatement {
   const context = { file: source.file };
   const name = slice.tokens.find((token) => token.tokenType === HeadingName);
   const label = slice.tokens.find((token) => token.tokenType === HeadingLabel);
   const written = segmentsOf(slice);
-  const segments = written.slice(0, MOST_CLAUSES).map((segment) => readSegment(source, slice, segment));
+  const tried = written.slice(0, MOST_CLAUSES);
+  const cuts = cutNumbers(source.text, tried);
+  const segments = tried.map((segment, index) => {
+    const cut = cuts.find(({ first, last }) => first <= index && index <= last);
+    if (cut) return unread(source, segment, cut.first === index ? [cutFinding(source, cut)] : []);
+    return holdsStray(stretchOf(segment)) ? unread(source, segment, []) : readSegment(source, slice, segment);
+  });
   const { clauses, homeless: loose } = joined(
     slice.statement,
     segments.flatMap((segment) => segment.parts),
@@ -48,18 +67,41 @@ export function readStatement(source: Source, surface: Surface, slice: Slice, sp
     ...misplaced.filter((each) => each !== undefined),
   ];
   const span = spanning(first, tokenSpan(context, slice.tokens.at(-1) ?? slice.first));
+  const head = spanning(first, tokenSpan(context, label ?? name ?? slice.first));
+  const lost = segments.flatMap(({ parts }, index) =>
+    parts.some(({ kind }) => kind === "unread") ? [writtenIn(source.text, written[index])] : [],
+  );
+  const told = slice.guessed ? [] : findings.filter(({ place }) => !(place && "start" in place && spoiled(place)));
   return {
     statement: {
       kind: slice.statement,
       ...(name && { name: headingName(source, name) }),
       ...(label && { label: textOf(context, label) }),
       clauses: clauses.filter((_, index) => misplaced[index] === undefined),
+      ...(lost.length > 0 && { unread: lost }),
       ...((findings.length > 0 || slice.guessed || spoiled(span)) && { broken: true }),
       span,
-      head: spanning(first, tokenSpan(context, label ?? name ?? slice.first)),
+      head,
     },
-    diagnostics: slice.guessed ? [] : findings.filter(({ place }) => !(place && "start" in place && spoiled(place))),
+    diagnostics: told.map((each) => mend(each, head.end, { statement: slice.statement, surface, declared })),
   };
+}
+
+function cutFinding({ file, text }: Source, { start, end, meant }: CutNumber): Diagnostic {
+  const place = { file, start, end };
+  return finding("number-cut", place, { written: text.slice(start, end), meant }, { fix: { span: place, text: meant } });
+}
+
+function writtenIn(text: string, segment: Segment | undefined): string {
+  if (!segment) return "";
+  const { start, end } = stretchOf(segment);
+  return text.slice(start, end);
+}
+
+/** From the first sign behind what stands before the segment to its last. */
+function stretchOf({ before, tokens }: Segment): Pick<Span, "start" | "end"> {
+  const start = (before.endOffset ?? before.startOffset) + 1;
+  return { start, end: tokens.reduce((end, { startOffset, endOffset = startOffset }) => Math.max(end, endOffset + 1), start) };
 }
 
 /** `metric weight 100`: the word that begins a clause is taken for the name. */

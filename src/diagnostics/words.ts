@@ -21,6 +21,7 @@ export function column(header: string, language: Language): string {
 export function fixText(before: string, after: string, language: Language): string {
   const [old, text] = [quotable(before), quotable(after)];
   if (text === "") return { en: `remove “${old}”`, zh: `删去“${old}”` }[language];
+  if (text.trim() === "") return { en: `write a blank for “${old}”`, zh: `把“${old}”改为空格` }[language];
   if (old === "") return { en: `insert “${text}”`, zh: `加上“${text}”` }[language];
   return { en: `write “${text}” for “${old}”`, zh: `把“${old}”改为“${text}”` }[language];
 }

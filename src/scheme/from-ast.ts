@@ -4,6 +4,7 @@ import { causesAmong } from "../diagnostics/causes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../text/source.ts";
 import { isWithin } from "../text/source.ts";
+import { holdsWord } from "../text/words.ts";
 import { accept } from "./accept.ts";
 import { namesUnused } from "./checks/names-unused.ts";
 import { schemesMeet } from "./checks/schemes-meet.ts";
@@ -48,13 +49,20 @@ export function fromAst(
   for (const scheme of draft.schemes) found.push(...causesAmong(checks.flatMap((check) => check(scheme, draft))));
   found.push(...schemesMeet(draft), ...sourceUnused(draft), ...(files.some(isBroken) ? [] : namesUnused(files, found)));
 
-  const { remaining, accepted } = accept(once(found), files);
+  const { remaining, accepted } = accept(once(withoutLost(found, files)), files);
   if (files.some(isBroken) || remaining.some(({ severity }) => severity === "error")) return { diagnostics: remaining };
   const schemes = draft.schemes.map((scheme) => settled(scheme, acceptedIn(scheme.span, accepted)));
   const known = schemes.filter((scheme) => scheme !== undefined);
   return known.length < schemes.length
     ? { diagnostics: remaining }
     : { program: { sources: draft.sources, schemes: known, targets: draft.targets, publish }, diagnostics: remaining };
+}
+
+/** A name that is given in a part which could not be read is missing only until that is mended. */
+function withoutLost(found: readonly Diagnostic[], files: readonly File[]): readonly Diagnostic[] {
+  const unread = files.flatMap(({ statements }) => statements.flatMap((statement) => statement.unread ?? [])).join("\n");
+  if (unread === "") return found;
+  return found.filter(({ code, slots }) => code !== "unknown-name" || typeof slots.name !== "string" || !holdsWord(unread, slots.name));
 }
 
 /** What the parser could not read is reported there; a program without it would compute something else. */

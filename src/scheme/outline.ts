@@ -58,6 +58,11 @@ export function outlineOf(files: readonly File[], report: Report): Outline {
   for (const { statements, surface, broken = false } of files) {
     let scheme: Growing | undefined;
     let section: Statement | undefined;
+    // a first word that could not be read may have been its scheme's
+    const within = (statement: Statement): Growing | undefined => {
+      if (!scheme && !broken) report(finding("outside-scheme", statement.head, { statement: statementName(statement.kind) }));
+      return scheme;
+    };
     for (const statement of statements) {
       switch (statement.kind) {
         case "source":
@@ -97,38 +102,38 @@ export function outlineOf(files: readonly File[], report: Report): Outline {
           break;
         case "section":
           section = statement.name && !statement.name.quoted && noSection.has(statement.name.text) ? undefined : statement;
-          if (section) within(scheme, statement, report)?.sections.push(section);
+          if (section) within(statement)?.sections.push(section);
           break;
         case "metric":
-          within(scheme, statement, report)?.metrics.push({ statement, ...(section ? { section } : {}) });
+          within(statement)?.metrics.push({ statement, ...(section ? { section } : {}) });
           break;
         case "total":
-          within(scheme, statement, report)?.totals.push(statement);
+          within(statement)?.totals.push(statement);
           break;
         case "grades":
-          within(scheme, statement, report)?.grades.push(statement);
+          within(statement)?.grades.push(statement);
           break;
         case "coefficient":
-          within(scheme, statement, report)?.coefficients.push(statement);
+          within(statement)?.coefficients.push(statement);
           break;
         case "veto":
-          within(scheme, statement, report)?.vetoes.push(statement);
+          within(statement)?.vetoes.push(statement);
           break;
         case "outcome":
-          within(scheme, statement, report)?.outcomes.push(statement);
+          within(statement)?.outcomes.push(statement);
           break;
         case "pay":
         case "pool":
-          within(scheme, statement, report)?.pays.push(statement);
+          within(statement)?.pays.push(statement);
           break;
         case "limit":
-          within(scheme, statement, report)?.limits.push(statement);
+          within(statement)?.limits.push(statement);
           break;
         case "distribution":
-          within(scheme, statement, report)?.distributions.push(statement);
+          within(statement)?.distributions.push(statement);
           break;
         case "example":
-          within(scheme, statement, report)?.examples.push(statement);
+          within(statement)?.examples.push(statement);
           break;
         default:
           report(finding("not-computed", statement.head, { what: statementName(statement.kind), instead: withoutCalendar }));
@@ -136,11 +141,6 @@ export function outlineOf(files: readonly File[], report: Report): Outline {
     }
   }
   return { sources, publish, tables, targets, definitions, schemes, broken: files.some(({ broken }) => broken) };
-}
-
-function within(scheme: Growing | undefined, statement: Statement, report: Report): Growing | undefined {
-  if (!scheme) report(finding("outside-scheme", statement.head, { statement: statementName(statement.kind) }));
-  return scheme;
 }
 
 /** The statements that may stand once in a scheme. */

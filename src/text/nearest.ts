@@ -13,6 +13,23 @@ export function onlyNearest(word: string, candidates: Iterable<string>): string 
   return best?.alone ? best.candidate : undefined;
 }
 
+/** A candidate within reach of a word, and by how many edits. */
+export type Near = { readonly candidate: string; readonly edits: number };
+
+/** Every candidate within reach, the nearest first; never the word itself. */
+export function allNear(word: string, candidates: Iterable<string>): readonly Near[] {
+  if (word.length > LONGEST) return [];
+  const written = characters(word);
+  const found = new Map<string, number>();
+  for (const candidate of candidates) {
+    if (candidate === word || Math.abs(candidate.length - word.length) > allowance(written.length)) continue;
+    const meant = characters(candidate);
+    const edits = editDistance(written, meant);
+    if (edits > 0 && edits <= Math.min(allowance(written.length), allowance(meant.length))) found.set(candidate, edits);
+  }
+  return [...found].map(([candidate, edits]) => ({ candidate, edits })).toSorted((a, b) => a.edits - b.edits);
+}
+
 type Best = { readonly candidate: string; readonly edits: number; readonly alone: boolean };
 
 function bestOf(word: string, candidates: Iterable<string>): Best | undefined {

@@ -39,6 +39,8 @@ export type Statement = {
   readonly clauses: readonly Clause[];
   /** A clause of it could not be read and was reported: what seems missing is not reported again. */
   readonly broken?: boolean;
+  /** The parts of it that could not be read, as written: a name that seems missing elsewhere may be given in them. */
+  readonly unread?: readonly string[];
   /** From the first word to the end of the last clause. */
   readonly span: Span;
   /** The first line alone: keyword, name, label. */

@@ -38,6 +38,21 @@ export const syntax = entries({
       zh: "请删掉它；若是文字的一部分，请给整段文字加引号。",
     },
   },
+  "other-quotes": {
+    severity: "error",
+    title: { en: "quotation marks of another kind", zh: "引号的样式不对" },
+    reason: {
+      en: "Texts stand in double quotation marks; {written} has others, or the wrong way round.",
+      zh: "文字要用双引号括起来，{written} 用的不是，或前后引号颠倒了。",
+    },
+    hint: { en: "Write: {meant}", zh: "请写成：{meant}" },
+  },
+  "other-brackets": {
+    severity: "error",
+    title: { en: "brackets of another kind", zh: "括号的样式不对" },
+    reason: { en: "Calculations stand in round brackets; {written} has others.", zh: "算式要用圆括号，{written} 用的不是。" },
+    hint: { en: "Write: {meant}", zh: "请写成：{meant}" },
+  },
   "hidden-character": {
     severity: "warning",
     title: { en: "a sign that cannot be seen", zh: "看不见的符号" },
@@ -91,6 +106,15 @@ export const syntax = entries({
     title: { en: "a number that is too long", zh: "数字过长" },
     reason: { en: "A number has at most {limit} digits.", zh: "一个数最多{limit}位。" },
     hint: { en: "Check the figure, or use a larger unit.", zh: "请检查数字，或换用更大的单位，如 亿元。" },
+  },
+  "number-cut": {
+    severity: "error",
+    title: { en: "a number cut in two", zh: "一个数被断开了" },
+    reason: {
+      en: "“{written}” is not read as one number: a decimal has a point, and commas stand between groups of three digits.",
+      zh: "“{written}”不会读作一个数：小数用点“.”，千位分隔用英文逗号，每三位一个。",
+    },
+    hint: { en: "Write: {meant}", zh: "请写成：{meant}" },
   },
   "too-many-places": {
     severity: "error",
@@ -194,9 +218,54 @@ export const syntax = entries({
   },
   "comma-missing": {
     severity: "error",
+    title: { en: "a comma is missing", zh: "缺少逗号" },
+    reason: { en: "“{found}” cannot follow “{after}” directly.", zh: "“{after}”后面不能直接写“{found}”。" },
+    hint: { en: "Put a comma before “{found}”.", zh: "请在“{found}”前面加逗号。" },
+  },
+  "not-fitting": {
+    severity: "error",
     title: { en: "does not fit on", zh: "这里接不上" },
-    reason: { en: "“{found}” cannot follow “{after}”.", zh: "“{after}”后面不能直接写“{found}”。" },
-    hint: { en: "If something new begins here, put a comma before it.", zh: "如果从这里开始是另一句，请在前面加逗号。" },
+    reason: { en: "“{found}” cannot follow “{after}”.", zh: "“{after}”后面不能写“{found}”。" },
+    hint: {
+      en: "Check how both are written. A remark begins with #.",
+      zh: "请检查这两处的写法；若是说明文字，请在前面加 #。",
+    },
+  },
+  "written-otherwise": {
+    severity: "error",
+    title: { en: "written in another way", zh: "写法不对" },
+    reason: { en: "“{written}” cannot be read in this form.", zh: "“{written}”这种写法读不懂。" },
+    hint: { en: "Write: {meant}", zh: "请写成：{meant}" },
+  },
+  "needless-sign": {
+    severity: "error",
+    title: { en: "one sign or word too many", zh: "多写了" },
+    reason: { en: "“{sign}” has no place here.", zh: "这里多写了“{sign}”。" },
+    hint: { en: "Take it out.", zh: "请删掉它。" },
+  },
+  "brackets-missing": {
+    severity: "error",
+    title: { en: "a calculation without brackets", zh: "算法没有写括号" },
+    reason: { en: "What a calculation is of stands in brackets behind it.", zh: "算法后面要用括号写明算的是什么。" },
+    hint: { en: "Write: {meant}", zh: "请写成：{meant}" },
+  },
+  "two-names": {
+    severity: "error",
+    title: { en: "a name of several words", zh: "名称分成了几个词" },
+    reason: { en: "“{names}” is several words, and a name is one.", zh: "“{names}”是几个词，名称要连成一个。" },
+    hint: { en: "Write “{name}”, or put the name in quotation marks.", zh: "请写成“{name}”，或给整个名称加引号。" },
+  },
+  "wrong-joint": {
+    severity: "error",
+    title: { en: "joined in another way", zh: "连接的写法不对" },
+    reason: { en: "“{word}” does not join these two.", zh: "这两项不能用“{word}”连接。" },
+    hint: { en: "Put {sign} in its place.", zh: "请改用{sign}。" },
+  },
+  "quotes-missing": {
+    severity: "error",
+    title: { en: "a text without quotation marks", zh: "文字没有加引号" },
+    reason: { en: "“{text}” is a text, and texts stand in quotation marks.", zh: "“{text}”是一段文字，文字要加引号。" },
+    hint: { en: 'Write: "{text}"', zh: '请写成："{text}"' },
   },
   "bare-name": {
     severity: "error",

@@ -20,7 +20,9 @@ export function readAnchor(awards: Awards, context: RuleContext): ReadRule | und
   const { scope, clauses, span } = context;
   const slopes = all(clauses, "slope");
   const several = awards.ranges.length + awards.at.length > 1 || slopes.some(({ side }) => side === undefined);
-  const zero = several ? awards.ranges.find(isZeroBelow) : undefined;
+  // With steps of its own elsewhere, nothing under an edge cuts off and is no anchor.
+  const beyond = slopes.some(({ side, base }) => side === "under" || base !== undefined);
+  const zero = several || beyond ? awards.ranges.find(isZeroBelow) : undefined;
   const nothing = several ? awards.ranges.find(isZeroAbove) : undefined;
   const [anchor, another] = [...awards.at, ...awards.ranges].filter((award) => award !== zero && award !== nothing);
   const stray = another ?? awards.otherwise[0];
@@ -83,9 +85,9 @@ function impliedAnchor(slopes: readonly SlopeClause[], scale: Scale, context: Ru
   const onlyTakesOff = slopes.every(({ points }) => points !== undefined && points.value.n < 0n);
   const points = onlyTakesOff && !context.extra ? context.full : ZERO;
   if (!first || !points) return undefined;
-  const takesOff = slopes.some(({ points: each }) => each !== undefined && each.value.n < 0n);
-  if (takesOff && !onlyTakesOff && !context.extra) {
-    context.scope.report(finding("anchor-missing", first.span, { metric: context.name }));
+  const isAlongside = slopes.some(({ points: each, side }) => side !== undefined || (each !== undefined && each.value.n < 0n));
+  if (isAlongside && !onlyTakesOff && !context.extra) {
+    if (context.complete) context.scope.report(finding("anchor-missing", first.span, { metric: context.name }));
     return undefined;
   }
   const at = (value: EdgeValue): Anchored => {
@@ -95,7 +97,7 @@ function impliedAnchor(slopes: readonly SlopeClause[], scale: Scale, context: Ru
   if (slopes.every(({ side }) => side === undefined)) return at({ kind: "constant", value: ZERO });
   if (scale.reading === "attainment") return at({ kind: "constant", value: ONE });
   if (scale.target && (onlyTakesOff || context.extra)) return at({ kind: "target", times: ONE });
-  context.scope.report(finding("anchor-missing", first.span, { metric: context.name }));
+  if (context.complete) context.scope.report(finding("anchor-missing", first.span, { metric: context.name }));
   return undefined;
 }
 

@@ -1,0 +1,105 @@
+import { finding } from "../diagnostics/catalogue.ts";
+import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Source, Span } from "../text/source.ts";
+import { type Repair, repairOf } from "./repair/repair.ts";
+import type { Frame } from "./trial.ts";
+
+/** Says of a clause that could not be read what change would make it readable; `from` is where the statement's clauses begin. */
+export type Mend = (found: Diagnostic, from: number, frame: Frame) => Diagnostic;
+
+/** What the parser says of a clause that it cannot read, or whose words it takes for names. */
+const unread: ReadonlySet<string> = new Set([
+  "expected",
+  "expected-at-end",
+  "comma-missing",
+  "no-clause",
+  "bare-name",
+  "misspelt-clause",
+  "no-list-before",
+]);
+
+/** More clauses than this that cannot be read are no scheme, and trying changes takes time. */
+const MOST_TRIED = 40;
+
+export function mendIn(source: Source): Mend {
+  let tried = 0;
+  return (found, from, frame) => {
+    const { place } = found;
+    if (!unread.has(found.code) || !place || !("start" in place) || tried >= MOST_TRIED) return unmended(found);
+    tried += 1;
+    const clause = clauseAround(source.text, place, from);
+    const { start } = clause;
+    const text = source.text.slice(start, clause.end);
+    const repair = repairOf({ clause: text, at: place.start - start, end: place.end - start }, frame);
+    return repair ? mended(found, repair, { ...clause, start }, text) : unmended(found);
+  };
+}
+
+function mended(found: Diagnostic, repair: Repair, clause: Span, text: string): Diagnostic {
+  const span = { file: clause.file, start: clause.start + repair.start, end: clause.start + repair.end };
+  const written = text.slice(repair.start, repair.end);
+  const fix = repair.certain ? { fix: { span, text: repair.text } } : {};
+  switch (repair.kind) {
+    case "word":
+      return finding("misspelt-clause", span, { word: written, near: alternatives([repair.text, ...repair.others]) }, fix);
+    case "shape":
+      return finding("written-otherwise", span, { written, meant: repair.text.trim() }, fix);
+    case "sign":
+      return finding("needless-sign", span, { sign: written.trim() }, fix);
+    case "joint":
+      return finding(
+        "wrong-joint",
+        trimmed(span, written),
+        { word: written.trim(), sign: signNames[repair.text.trim()] ?? repair.text },
+        fix,
+      );
+    case "quotes":
+      return finding("quotes-missing", span, { text: written }, fix);
+    case "brackets":
+      return finding("brackets-missing", span, { meant: repair.text }, fix);
+    case "name":
+      return finding("two-names", span, { names: written, name: repair.text }, fix);
+    case "comma":
+      return finding("comma-missing", found.place, { after: slot(found, "after"), found: slot(found, "found") }, fix);
+  }
+}
+
+/** Where no comma helps, none is advised. */
+function unmended(found: Diagnostic): Diagnostic {
+  if (found.code !== "comma-missing") return found;
+  return finding("not-fitting", found.place, { after: slot(found, "after"), found: slot(found, "found") });
+}
+
+function slot({ slots }: Diagnostic, name: string): string {
+  const value = slots[name];
+  return typeof value === "string" ? value : "";
+}
+
+const signNames: Readonly<Record<string, Bilingual>> = {
+  ",": { en: "a comma", zh: "逗号" },
+  "，": { en: "a comma", zh: "逗号" },
+  "|": { en: "a bar ( | )", zh: "竖线（ | ）" },
+  "、": { en: "an enumeration comma (、)", zh: "顿号（、）" },
+};
+
+function alternatives(words: readonly string[]): Bilingual {
+  const shown = words.slice(0, 3);
+  return { en: shown.join("” or “"), zh: shown.join("”或“") };
+}
+
+function trimmed(span: Span, written: string): Span {
+  const before = written.length - written.trimStart().length;
+  return { ...span, start: span.start + before, end: span.start + before + written.trim().length };
+}
+
+const ends = /[,，;；。\n]/u;
+
+/** The clause that a place is in, between the signs that end clauses. */
+function clauseAround(text: string, place: Span, from: number): Span {
+  let start = place.start;
+  while (start > from && !ends.test(text[start - 1] ?? "\n")) start -= 1;
+  let end = Math.max(place.end, start);
+  while (end < text.length && !ends.test(text[end] ?? "\n")) end += 1;
+  const clause = text.slice(start, end);
+  return { file: place.file, start: start + clause.length - clause.trimStart().length, end: start + clause.trimEnd().length };
+}

@@ -1,0 +1,2 @@
+/** From here on a change is only a suggestion. */
+export const DOUBTFUL = 10;

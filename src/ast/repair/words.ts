@@ -1,0 +1,98 @@
+import { clauseSpellings, type Surface } from "../../../grammar/words.ts";
+import { isAlike } from "../../text/alike.ts";
+import { allNear } from "../../text/nearest.ts";
+import { isSlip } from "../../text/slip.ts";
+import { wordsMeant } from "../meant.ts";
+import type { Frame } from "../trial.ts";
+import { type Change, isChinese, type Unreadable, type Word, wordsOf } from "./change.ts";
+import { DOUBTFUL } from "./doubt.ts";
+
+const known: Readonly<Record<Surface, ReadonlySet<string>>> = {
+  en: new Set(clauseSpellings("en")),
+  zh: new Set(clauseSpellings("zh")),
+};
+
+/** A word for the one that it can only be a slip of, or that it stands for in everyday language. */
+export function sureWords(unreadable: Unreadable, frame: Frame): readonly Change[] {
+  return wordChanges(unreadable, frame).filter(({ doubt }) => doubt < DOUBTFUL);
+}
+
+/** A word for one that it is near to: 低标 for 低于. */
+export function likelyWords(unreadable: Unreadable, frame: Frame): readonly Change[] {
+  return wordChanges(unreadable, frame).filter(({ doubt }) => doubt >= DOUBTFUL);
+}
+
+function wordChanges(unreadable: Unreadable, { surface, declared }: Frame): readonly Change[] {
+  return stretchesOf(unreadable)
+    .filter(({ text }) => !declared.has(text))
+    .flatMap(({ text, start, end, made = false }) => {
+      const change = (meaning: string, doubt: number): Change => ({ kind: "word", start, end, text: meaning, doubt });
+      const everyday = wordsMeant(text, surface);
+      return everyday
+        ? everyday.map((each) => change(each, 0))
+        : (made ? [] : slips(text, surface)).map((each) => change(each.text, each.doubt));
+    })
+    .toSorted((a, b) => a.doubt - b.doubt);
+}
+
+type Slip = { readonly text: string; readonly doubt: number };
+
+/** The words a word is near to: those it can only be a slip of alone, where there are any. */
+function slips(text: string, surface: Surface): readonly Slip[] {
+  if (known[surface].has(text) || isShort(text) || isMadeOfWords(text, surface)) return [];
+  const near = allNear(text, spellingsLike(text, surface));
+  const sure = near.filter(({ candidate }) => (isChinese(text) ? isAlike(text, candidate) || isSlip(text, candidate) : true));
+  const doubt = sure.length > 0 ? 0 : DOUBTFUL;
+  return (sure.length > 0 ? sure : near).slice(0, 8).map(({ candidate, edits }) => ({ text: candidate, doubt: doubt + edits }));
+}
+
+/** Part of a run that is `made` of words of the language is none of them misspelt. */
+type Stretch = Word & { readonly made?: boolean };
+
+/** The words around the place where reading stopped, one by one and two or three together; the longest first. */
+function stretchesOf({ clause, at, end }: Unreadable): readonly Stretch[] {
+  const words = wordsOf(clause);
+  const behind = words.findIndex(({ start }) => start > end);
+  const near = words.slice(0, behind < 0 ? words.length : behind + 1).slice(-5);
+  const [first] = words;
+  const around = first && !near.includes(first) && at >= 0 ? [first, ...near] : near;
+  const latin = around.flatMap((from, index) =>
+    around.slice(index, index + 3).flatMap((to) => {
+      const text = clause.slice(from.start, to.end);
+      return /^[\w-]+(?: [\w-]+)*$/u.test(text) ? [{ text, start: from.start, end: to.end }] : [];
+    }),
+  );
+  const han = around.filter(({ text }) => isChinese(text)).flatMap(partsOf);
+  return [...latin, ...han].toSorted((a, b) => b.text.length - a.text.length);
+}
+
+const LONGEST_WORD = 6;
+const LONGEST_RUN = 12;
+
+/** A run of Chinese characters may hold the misspelt word among others. */
+function partsOf({ text, start }: Word): readonly Stretch[] {
+  if (text.length > LONGEST_RUN) return [];
+  const made = isMadeOfWords(text, "zh");
+  const parts: Stretch[] = [];
+  for (let from = 0; from < text.length - 1; from += 1)
+    for (let to = from + 2; to <= Math.min(text.length, from + LONGEST_WORD); to += 1)
+      parts.push({ text: text.slice(from, to), start: start + from, end: start + to, made });
+  return parts;
+}
+
+/** So short that it is near to anything. */
+function isShort(word: string): boolean {
+  return /^[A-Za-z]{1,2}$/u.test(word);
+}
+
+/** 每低扣 is 每低 and 扣, not one word misspelt. */
+function isMadeOfWords(text: string, surface: Surface): boolean {
+  if (!isChinese(text)) return false;
+  return [...text].some((_, at) => at > 0 && known[surface].has(text.slice(0, at)) && known[surface].has(text.slice(at)));
+}
+
+/** A Chinese word is taken for one with which it shares a character. */
+function spellingsLike(word: string, surface: Surface): Iterable<string> {
+  if (!isChinese(word)) return known[surface];
+  return [...known[surface]].filter((each) => each.length > 1 && [...word].some((character) => each.includes(character)));
+}
