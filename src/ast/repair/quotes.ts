@@ -1,7 +1,7 @@
 import { wellKnownOf } from "../../../grammar/words.ts";
 import type { Frame } from "../trial.ts";
 import { type Change, isChinese, replacing, type Unreadable, wordsOf } from "./change.ts";
-import { DOUBTFUL } from "./doubt.ts";
+import { GUESSED } from "./doubt.ts";
 
 /** Only these clauses speak in texts. */
 const speaking = /^(?:from|applies to|version|provided by|来自|适用|版本|由)/iu;
@@ -35,7 +35,7 @@ export function roleChanges({ clause }: Unreadable): readonly Change[] {
     "shape",
     /(?<=^(?:applies to |适用 ?))(?:["“「]?)([^"”」|、]+)(?:["”」]?)$/giu,
     ([, text]) => `${column} "${text}"`,
-  ).map((change) => ({ ...change, doubt: DOUBTFUL }));
+  ).map((change) => ({ ...change, doubt: GUESSED }));
 }
 
 function columnHeader([, header]: ReturnType<typeof wordsOf>): readonly Change[] {

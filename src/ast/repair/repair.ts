@@ -1,7 +1,7 @@
 import { type Frame, isReadable } from "../trial.ts";
 import { bracketChanges } from "./brackets.ts";
 import type { Change, Unreadable } from "./change.ts";
-import { DOUBTFUL } from "./doubt.ts";
+import { GUESSED } from "./doubt.ts";
 import { commaChanges, jointChanges } from "./joints.ts";
 import { nameChanges } from "./names.ts";
 import { quoteChanges, roleChanges } from "./quotes.ts";
@@ -58,5 +58,5 @@ function working(changes: readonly Change[], { clause }: Unreadable, frame: Fram
   if (!first) return undefined;
   const asGood = rest.filter((change) => change.doubt === first.doubt && changed(change) !== changed(first));
   const others = asGood.filter(({ start, end }) => start === first.start && end === first.end).map(({ text }) => text);
-  return { ...first, certain: asGood.length === 0 && first.doubt < DOUBTFUL, others: [...new Set(others)] };
+  return { ...first, certain: asGood.length === 0 && first.doubt < GUESSED, others: [...new Set(others)] };
 }
