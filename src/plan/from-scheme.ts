@@ -6,7 +6,7 @@ import { gradePlan } from "./grade.ts";
 import { lentOperands } from "./lent.ts";
 import { buildMetrics } from "./metrics.ts";
 import { outcomePlan } from "./outcome.ts";
-import { payPlan } from "./pay.ts";
+import { payPlans } from "./pays.ts";
 import type { Plan } from "./plan.ts";
 import type { Scope } from "./scope.ts";
 import { sectionPlan } from "./section.ts";
@@ -42,7 +42,7 @@ function draftOf(scheme: Scheme, { sources }: Sources): Draft {
   const total = totalPlan(scheme, { ...scored, sections }, after({ ...scored, sections }));
   const grade = gradePlan(scheme, total.points, after({ ...scored, sections, total }));
   const results = { sections, total, ...(grade && { grade }) };
-  const pays = scheme.pays.map((pay) => payPlan(pay, scheme.limits ?? [], results, after({ ...scored, ...results })));
+  const pays = payPlans(scheme, results, after({ ...scored, ...results }));
   const outcomes = (scheme.outcomes ?? []).map((outcome) => outcomePlan(outcome, after({ ...scored, ...results })));
   const metrics = scored.metrics.map(({ plan }) => plan);
   const coefficients = scored.coefficients.map(({ plan }) => plan);

@@ -1,5 +1,6 @@
+import { ZERO } from "../number/fraction.ts";
 import type { GroupLimit } from "../scheme/types/group.ts";
-import type { Pay, PayRow } from "../scheme/types/pay.ts";
+import type { Pay, PayLimit, PayRow } from "../scheme/types/pay.ts";
 import { PERCENT } from "../scheme/units/unit.ts";
 import { allOf, liesIn } from "./conditions.ts";
 import { Course } from "./course.ts";
@@ -13,7 +14,7 @@ import { firstRow } from "./rows.ts";
 import type { Scope } from "./scope.ts";
 
 /** What a row of pay goes by. */
-type Standing = Pick<Plan, "total" | "grade">;
+export type Standing = Pick<Plan, "total" | "grade">;
 
 /** The first row that the grade or the total falls in, of the base or as an amount, then within its bounds and limits. */
 export function payPlan(pay: Pay, limits: readonly GroupLimit[], standing: Standing, scope: Scope): PayPlan {
@@ -23,10 +24,37 @@ export function payPlan(pay: Pay, limits: readonly GroupLimit[], standing: Stand
   const base = pay.base && course.reach("base", expressionNode(pay.base, scope), pay.base.span);
   const paid = pay.rule ? payRuleNode(pay.rule, base, pay, scope) : rowsNode(pay, base, standing, scope);
   const chosen = course.reach(pay.rule?.kind === "pool" ? "pool" : "pay", paid, span);
-  const bounded = course.cap("pay", course.floor("pay", chosen, pay.floor), pay.cap);
-  const rounded = course.round("pay", bounded, pay.round);
+  const floored = boundNode("floor", chosen, pay.floor, base, scope, course);
+  const bounded = boundNode("cap", floored, pay.cap, base, scope, course);
+  const rounded = course.round("pay", zeroedNode(pay, bounded, scope, course), pay.round);
   const limited = limitedNodes(rounded, { pay: name }, limits, scope, course);
   return { name, label, currency, limited, amount: limited.at(-1) ?? rounded, milestones: course.milestones };
+}
+
+/** A bound is an amount, or a share of the base. */
+function boundNode(
+  part: "floor" | "cap",
+  amount: NodeId,
+  limit: PayLimit | undefined,
+  base: NodeId | undefined,
+  { graph }: Scope,
+  course: Course,
+): NodeId {
+  if (!limit?.ofBase || base === undefined) return course[part]("pay", amount, limit);
+  const { unit } = graph.node(amount);
+  const bound = graph.arithmetic("*", base, graph.constant(limit.value, PERCENT, limit.span), unit, limit.span);
+  const op = part === "cap" ? "minimum" : "maximum";
+  return course.reach("pay", graph.add({ kind: "extreme", op, of: [amount, bound], unit, span: limit.span }), limit.span, part);
+}
+
+/** `0 when …` outdoes the bounds. */
+function zeroedNode({ zeroWhen, currency, span: at }: Pay, amount: NodeId, scope: Scope, course: Course): NodeId {
+  if (!zeroWhen) return amount;
+  const { graph } = scope;
+  const { condition, span } = zeroWhen;
+  const unit = { kind: "money", currency } as const;
+  const branch = { when: expressionNode(condition, scope), result: graph.constant(ZERO, unit, span), span };
+  return course.reach("zero", graph.choose([branch], { result: amount, span: at }, unit, span), span);
 }
 
 function rowsNode(pay: Pay, base: NodeId | undefined, standing: Standing, scope: Scope): NodeId {

@@ -1,20 +1,22 @@
 import type { Fraction } from "../number/fraction.ts";
 import { numeral } from "../number/numeral.ts";
-import type { Limit, Rounding } from "../scheme/types/bounds.ts";
+import type { Rounding } from "../scheme/types/bounds.ts";
 import type { Metric } from "../scheme/types/metric.ts";
+import type { PayLimit } from "../scheme/types/pay.ts";
 import { conditionText } from "./expressions.ts";
 import type { Voice } from "./voice.ts";
 
-type Award = (figure: Fraction) => string;
-type Limits = { readonly floor?: Limit; readonly cap?: Limit; readonly noFloor?: boolean; readonly noCap?: boolean };
+/** A figure of a rule in words; of a pay it may be a share of the base. */
+type Award = (figure: Fraction, ofBase?: true) => string;
+type Limits = { readonly floor?: PayLimit; readonly cap?: PayLimit; readonly noFloor?: boolean; readonly noCap?: boolean };
 
 /** How low and how high something goes, as far as the text says. */
 export function limitsText({ floor, cap, noFloor, noCap }: Limits, award: Award, { words }: Voice): readonly string[] {
   const { item } = words;
-  if (floor && cap) return [item.between(award(floor.value), award(cap.value))];
+  if (floor && cap) return [item.between(award(floor.value, floor.ofBase), award(cap.value, cap.ofBase))];
   return [
-    ...(floor ? [item.floor(award(floor.value))] : noFloor ? [item.noFloor] : []),
-    ...(cap ? [item.cap(award(cap.value))] : noCap ? [item.noCap] : []),
+    ...(floor ? [item.floor(award(floor.value, floor.ofBase))] : noFloor ? [item.noFloor] : []),
+    ...(cap ? [item.cap(award(cap.value, cap.ofBase))] : noCap ? [item.noCap] : []),
   ];
 }
 
@@ -36,7 +38,7 @@ export function boundsText(metric: Metric, award: Award, voice: Voice): readonly
   ];
 }
 
-const NOTHING: Fraction = { n: 0n, d: 1n };
+export const NOTHING: Fraction = { n: 0n, d: 1n };
 
 /** Upper limits under conditions, then the one for all other cases. */
 function cappedText({ cap, ...metric }: Metric, caps: NonNullable<Metric["caps"]>, award: Award, voice: Voice): readonly string[] {

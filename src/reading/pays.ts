@@ -1,7 +1,7 @@
 import { absolute, type Fraction } from "../number/fraction.ts";
 import type { Pay, PayResult, PayRow, PayRule } from "../scheme/types/pay.ts";
 import { PERCENT, POINTS } from "../scheme/units/unit.ts";
-import { limitsText, roundText } from "./bounds.ts";
+import { limitsText, NOTHING, roundText } from "./bounds.ts";
 import { conditionText, groupText, inWords } from "./expressions.ts";
 import { commonRank, peopleRounding, placeText, rankLead, rankPlaceOf } from "./ranks.ts";
 import { ruleText } from "./rules/rule.ts";
@@ -13,15 +13,26 @@ import { named, type Told, together, told, type Voice } from "./voice.ts";
 /** The base, what is paid for what, and between which bounds. */
 export function payTold(pay: Pay, voice: Voice): readonly Told[] {
   const { words } = voice;
-  const amount = (figure: Fraction): string => told(figure, { kind: "money", currency: pay.currency }, voice);
+  const { zeroWhen } = pay;
+  const amount = (figure: Fraction, ofBase?: true): string => limitText(figure, ofBase, pay, voice);
   return [
     ...together(pay.base && pay.rule?.kind !== "pool" ? [words.pay.base(inWords(pay.base, voice))] : [], voice),
     ...(pay.rule ? payRuleTold(pay.rule, pay, voice) : rowsTold(pay, voice)),
     ...together(
-      [...limitsText(pay, amount, voice), ...roundText(pay.round, voice), ...(pay.mayDecline ? [words.pay.mayDecline] : [])],
+      [
+        ...limitsText(pay, amount, voice),
+        ...(zeroWhen ? [words.item.zeroWhen(conditionText(zeroWhen.condition, voice), amount(NOTHING))] : []),
+        ...roundText(pay.round, voice),
+        ...(pay.mayDecline ? [words.pay.mayDecline] : []),
+      ],
       voice,
     ),
   ];
+}
+
+/** An amount, or a share of the base. */
+function limitText(figure: Fraction, ofBase: true | undefined, { currency }: Paid, voice: Voice): string {
+  return ofBase ? voice.words.rule.ofBase(told(figure, PERCENT, voice)) : told(figure, { kind: "money", currency }, voice);
 }
 
 function rowsTold(pay: Pay, voice: Voice): readonly Told[] {
@@ -70,9 +81,10 @@ function resultText(result: PayResult, paid: Paid, voice: Voice): string {
 }
 
 /** Nothing is paid; where the least is more than that, the least is. */
-function nothingText({ currency, floor }: Paid, voice: Voice): string {
+function nothingText(paid: Paid, voice: Voice): string {
   const { pay } = voice.words;
-  return floor && floor.value.n > 0n ? pay.nothingButLeast(told(floor.value, { kind: "money", currency }, voice)) : pay.nothing;
+  const { floor } = paid;
+  return floor && floor.value.n > 0n ? pay.nothingButLeast(limitText(floor.value, floor.ofBase, paid, voice)) : pay.nothing;
 }
 
 /** An amount that is paid, or that is taken off. */

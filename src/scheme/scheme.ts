@@ -17,7 +17,7 @@ import { writtenCoefficient, writtenMetric } from "./metrics/written.ts";
 import { declared, tableOf } from "./names/table.ts";
 import { namesOfOutcomes, readOutcome } from "./outcome.ts";
 import { onlyOne, type SchemeOutline } from "./outline.ts";
-import { readPay } from "./pays/read.ts";
+import { readPays } from "./pays/in-order.ts";
 import { type Reading, type Report, watched } from "./report.ts";
 import { type ReadSection, readSection } from "./section.ts";
 import { readTotal, withExpression } from "./total.ts";
@@ -54,7 +54,7 @@ export function readScheme(outline: SchemeOutline, workspace: Workspace, context
   const grades = readGrades(named, scope);
   const vetoes = outline.vetoes.map((statement) => readVeto(statement, scope));
   const drafts = new Map(scored.toReversed().map(({ metric }) => [metric.name, metric]));
-  const pays = outline.pays.map((statement) => ({ statement, pay: readPay(statement, scope, drafts) }));
+  const pays = readPays(outline.pays, scope, drafts);
   const payNames = tableOf(
     "pay",
     pays.flatMap(({ statement, pay }) => declared(statement, pay)),

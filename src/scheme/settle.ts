@@ -15,9 +15,8 @@ import type {
 import { closedByNeighbours, inOrderTried } from "./intervals/closed-rows.ts";
 import { edgesOf, type Ranged } from "./intervals/of-rows.ts";
 import { type Ruler, rulerOf } from "./ruler.ts";
-import type { Limit } from "./types/bounds.ts";
 import type { Metric } from "./types/metric.ts";
-import type { Pay, PayRow, PayRule } from "./types/pay.ts";
+import type { Pay, PayLimit, PayRow, PayRule } from "./types/pay.ts";
 import type { Band, Rule, SideRule, Slope } from "./types/rule.ts";
 import type { Accepted, Scheme, Section, Total } from "./types/scheme.ts";
 
@@ -132,9 +131,8 @@ function settledTotal({ floor, cap, outOfSpan: _span, complete: _complete, ...ke
 }
 
 /** `no floor` bounds nothing, but it is said. */
-function limits({ floor, cap }: Bounds): Pick<Metric, "floor" | "cap"> {
-  const least: Limit | undefined = floor?.value && { value: floor.value, span: floor.span };
-  const most: Limit | undefined = cap?.value && { value: cap.value, span: cap.span };
+function limits({ floor, cap }: Bounds): Pick<Pay, "floor" | "cap"> {
+  const [least, most] = [floor, cap].map((limit): PayLimit | undefined => limit?.value && { ...limit, value: limit.value });
   return { ...(least ? { floor: least } : {}), ...(most ? { cap: most } : {}) };
 }
 

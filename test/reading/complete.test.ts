@@ -100,6 +100,7 @@ const told = {
     floor: "payTold",
     cap: "payTold",
     round: "payTold",
+    zeroWhen: "payTold",
     mayDecline: "payTold",
     span: undefined,
   } satisfies Told<Pay>,

@@ -15,7 +15,7 @@ const allowed = {
   section: ["weight", "marked-out-of", "cap", "floor", "round"],
   metric: [
     "weight", "extra", "measure", "target", "to-date", "pass-line", "by", "by-rank", "people-round",
-    "slope", "award", "proportional", "curve", "flat-beyond", "rated", "anchor-text", "points", "matrix", "for-each",
+    "slope", "award", "proportional", "curve", "flat-beyond", "rated", "anchor-text", "points", "matrix", "for-each", "tiers",
     "cap", "floor", "attainment-cap", "round", "marked-out-of", "zero-when", "if-missing", "if-not-applicable", "declines",
   ],
   coefficient: [
@@ -26,7 +26,7 @@ const allowed = {
   outcome: ["when"],
   total: ["out-of", "total-is", "cap", "floor", "round", "extras"],
   grades: ["award", "by-rank", "people-round"],
-  pay: ["of", "to-date", "by", "by-rank", "people-round", "award", "slope", "curve", "flat-beyond", "proportional", "points", "tiers", "cap", "floor", "round", "declines"],
+  pay: ["of", "to-date", "by", "by-rank", "people-round", "award", "slope", "curve", "flat-beyond", "proportional", "points", "tiers", "cap", "floor", "round", "zero-when", "declines"],
   pool: ["of", "shared-by", "round"],
   limit: ["group-limit", "weight-limit", "round"],
   distribution: ["share", "people-round", "ties"],

@@ -56,6 +56,8 @@ function readName(name: Name, expr: Reference, scope: Scope): Expression | undef
     scope.report(finding("which-part", expr.span, { metric: name.text }));
     return undefined;
   }
+  const pay = scope.payOf?.(name, expr.span, scope.report);
+  if (pay !== undefined) return pay === "circle" ? undefined : pay;
   if (scope.sources.values.has(name.text))
     scope.report(finding("column-of-source", expr.span, { source: name.text, columns: columnsOf(scope, name) }));
   else

@@ -1,8 +1,9 @@
 import type { Expr } from "../../ast/nodes/expression.ts";
+import type { Name } from "../../ast/nodes/name.ts";
 import type { Cycle } from "../../periods/cycle.ts";
 import type { Span } from "../../text/source.ts";
 import type { NameTable } from "../names/table.ts";
-import type { Reading } from "../report.ts";
+import type { Reading, Report } from "../report.ts";
 import type { Grid } from "../tables.ts";
 import type { Rounding } from "../types/bounds.ts";
 import type { Expression } from "../types/expression.ts";
@@ -42,6 +43,8 @@ export type Scope = Reading & {
   readonly excess?: Expression;
   /** The metric the expression belongs to. */
   readonly own?: string;
+  /** A pay of the scheme by its name or label, where pays may be read; "circle" where it would need itself, which is then reported. */
+  readonly payOf?: (name: Name, at: Span, report: Report) => Expression | "circle" | undefined;
   readonly history?: History;
   /** Inside a row of earlier results, where names mean what it holds. */
   readonly past?: History;

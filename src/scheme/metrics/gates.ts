@@ -14,8 +14,10 @@ export function withGates(clauses: readonly Clause[]): readonly Clause[] {
 
 function isCalculated(clause: Clause): boolean {
   if (clause.kind === "proportional") return clause.side === undefined;
-  return clause.kind === "points" || clause.kind === "curve" || clause.kind === "rated" || clause.kind === "slope";
+  return calculated.has(clause.kind);
 }
+
+const calculated: ReadonlySet<Clause["kind"]> = new Set(["points", "curve", "rated", "slope", "tiers"]);
 
 function gateOf({ result, place, when, span }: AwardClause, clauses: readonly Clause[]): Clause | undefined {
   if (!result || !place || when || !isNothing(result)) return undefined;

@@ -39,10 +39,14 @@ export function given(figure: Figure, { base, money, complete }: Giving, reading
   return undefined;
 }
 
-/** An expression that gives money; `base` in it is the pay's own. */
+/** An expression that gives money, or what share or how many times of the base; `base` in it is the pay's own. */
 export function moneyFormula(expr: Expr, { base }: Pick<Giving, "base">, scope: Scope): Expression | undefined {
   const expression = readExpression(expr, base ? { ...scope, base } : scope);
-  return expression && isMoney(expression, scope) ? expression : undefined;
+  if (!expression) return undefined;
+  const { unit, span } = expression;
+  if (base && (unit.kind === "percent" || unit.kind === "number"))
+    return { kind: "arithmetic", op: "*", left: { ...base, span }, right: expression, unit: base.unit, span };
+  return isMoney(expression, scope) ? expression : undefined;
 }
 
 export function isMoney(expression: Expression, scope: Scope): boolean {

@@ -1,21 +1,25 @@
 import type { Clause, ClauseOf } from "../../ast/nodes/clause.ts";
+import type { Figure } from "../../ast/nodes/figure.ts";
 import type { Statement } from "../../ast/nodes/file.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Fraction } from "../../number/fraction.ts";
+import type { Span } from "../../text/source.ts";
 import { soundClauses } from "../clauses/allowed.ts";
 import { all, one } from "../clauses/pick.ts";
 import type { DraftPay, DraftPayRule, SaidLimit } from "../draft.ts";
+import { readCondition } from "../expressions/condition.ts";
 import { readExpression } from "../expressions/read.ts";
 import type { Scope } from "../expressions/scope.ts";
 import { readPool } from "../groups/pool.ts";
 import { plainCap, roundClause, roundingOf } from "../limits.ts";
+import { withGates } from "../metrics/gates.ts";
 import { withRanksAsConditions } from "../places/by-rank.ts";
 import { watched } from "../report.ts";
 import { clausesOfRule, spanOf } from "../rules/clauses.ts";
 import type { Expression } from "../types/expression.ts";
 import { quantityOf } from "../units/figure.ts";
 import { valueIn } from "../units/value-in.ts";
-import { type Giving, isMoney, type Money, moneyFormula } from "./giving.ts";
+import { type Giving, given, isMoney, type Money, moneyFormula } from "./giving.ts";
 import { readRows } from "./rows.ts";
 import { type PayContext, readShape } from "./shape.ts";
 import { readTiers } from "./tiers.ts";
@@ -26,7 +30,9 @@ const defaultCurrency = "CNY";
 export function readPay(statement: Statement, scope: Scope, drafts: PayContext["drafts"]): DraftPay {
   const watch = watched(scope.report);
   const own: Scope = { ...scope, report: watch.report, stage: "pay" };
-  const { clauses, whole } = withRanksAsConditions(soundClauses(statement, watch.report), watch.report);
+  const ranked = withRanksAsConditions(soundClauses(statement, watch.report), watch.report);
+  const { whole } = ranked;
+  const clauses = withGates(ranked.clauses);
   const base = baseOf(one(clauses, "of"), own);
   const money = base?.unit.kind === "money" ? base.unit : writtenCurrency(clauses, own);
   const name = statement.name?.text ?? "";
@@ -35,7 +41,8 @@ export function readPay(statement: Statement, scope: Scope, drafts: PayContext["
   const isPool = statement.kind === "pool";
   const rule = isPool ? readPool(context) : readPayRule(context);
   const rows = isPool || isRule(clauses) ? [] : readRows(clauses, giving, own);
-  const [floor, cap] = [amountLimit(one(clauses, "floor"), money, own), amountLimit(plainCap(clauses), money, own)];
+  const [floor, cap] = [payLimit(one(clauses, "floor"), giving, own), payLimit(plainCap(clauses), giving, own)];
+  const zeroWhen = gate(one(clauses, "zero-when"), own);
   const round = roundingOf(roundClause(clauses, false), own);
   if (whole && !isPool && rows.length === 0 && !isRule(clauses) && !watch.failed())
     own.report(finding("pay-without-rows", statement.head, { pay: name }));
@@ -49,6 +56,7 @@ export function readPay(statement: Statement, scope: Scope, drafts: PayContext["
     ...(floor ? { floor } : {}),
     ...(cap ? { cap } : {}),
     ...(round ? { round } : {}),
+    ...(zeroWhen ? { zeroWhen } : {}),
     span: statement.span,
     ...(one(clauses, "declines") ? { mayDecline: true } : {}),
     complete: whole,
@@ -103,9 +111,26 @@ function writtenCurrency(clauses: readonly Clause[], scope: Scope): Money {
   return { kind: "money", currency: defaultCurrency };
 }
 
-function amountLimit(clause: ClauseOf<"cap"> | ClauseOf<"floor"> | undefined, money: Money, scope: Scope): SaidLimit | undefined {
+/** An amount of money; beside a base a percentage of it, too. */
+function payLimit(clause: ClauseOf<"cap"> | ClauseOf<"floor"> | undefined, giving: Giving, scope: Scope): SaidLimit | undefined {
   if (!clause) return undefined;
-  if (!clause.value) return { span: clause.span };
-  const value: Fraction | undefined = valueIn(clause.value, money, scope);
-  return value && { value, span: clause.span };
+  const { value: figure, span } = clause;
+  if (!figure) return { span };
+  if (!giving.base && !isShareOfBase(figure)) return withValue(valueIn(figure, giving.money, scope), span);
+  const limit = given(figure, giving, scope);
+  if (limit?.kind === "share") return { value: limit.share, ofBase: true, span };
+  return withValue(limit?.amount, span);
+}
+
+function isShareOfBase({ of }: Figure): boolean {
+  return of === "base";
+}
+
+function withValue(value: Fraction | undefined, span: Span): SaidLimit | undefined {
+  return value && { value, span };
+}
+
+function gate(clause: ClauseOf<"zero-when"> | undefined, scope: Scope): DraftPay["zeroWhen"] {
+  const condition = clause && readCondition(clause.condition, scope, readExpression);
+  return clause && condition && { condition, span: clause.span };
 }

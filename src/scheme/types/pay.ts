@@ -14,13 +14,18 @@ export type Pay = {
   /** By grade or total; empty where a rule pays. */
   readonly rows: readonly PayRow[];
   readonly rule?: PayRule;
-  readonly floor?: Limit;
-  readonly cap?: Limit;
+  readonly floor?: PayLimit;
+  readonly cap?: PayLimit;
   readonly round?: Rounding;
+  /** Nothing is paid where it holds, whatever the bounds say. */
+  readonly zeroWhen?: { readonly condition: Expression; readonly span: Span };
   /** `may decline`: a better result may pay less, on purpose. */
   readonly mayDecline?: boolean;
   readonly span: Span;
 };
+
+/** An amount, or a share of the base. */
+export type PayLimit = Limit & { readonly ofBase?: true };
 
 /** Pay by anything but grades: a rule over one value, tiers, or an expression that gives money. */
 export type PayRule =
