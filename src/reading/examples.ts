@@ -85,7 +85,7 @@ function subjectOf(subject: Subject, scheme: Scheme, plan: Plan, sources: Source
 }
 
 function metricPart({ name, part }: Extract<Subject, { readonly kind: "metric" }>, plan: Plan): Told {
-  const metric = plan.metrics.find((each) => each.name === name);
+  const metric = [...plan.metrics, ...plan.coefficients].find((each) => each.name === name);
   const label = metric?.label ?? name;
   const of = (en: string, zh: string): Bilingual => ({ en: `${en} of ${label}`, zh: `${label}的${zh}` });
   const measured = metric?.unit ?? { kind: "number" };
@@ -99,7 +99,7 @@ function metricPart({ name, part }: Extract<Subject, { readonly kind: "metric" }
     case "rating":
       return { name: of("rating", "评分"), unit: { kind: "number" } };
     case "points":
-      return { name: same(label), unit: POINTS };
+      return { name: same(label), unit: plan.metrics.some((each) => each.name === name) ? POINTS : { kind: "number" } };
   }
 }
 

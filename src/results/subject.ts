@@ -11,7 +11,7 @@ export type Subject = ExampleItem["subject"];
 export function nodesOf(subject: Subject, plan: Plan): readonly NodeId[] {
   switch (subject.kind) {
     case "metric": {
-      const metric = plan.metrics.find(({ name }) => name === subject.name);
+      const metric = itemsOf(plan).find(({ name }) => name === subject.name);
       const node = metric?.[subject.part === "rating" ? "measure" : subject.part];
       return node === undefined ? [] : [node];
     }
@@ -34,13 +34,18 @@ export function nodesOf(subject: Subject, plan: Plan): readonly NodeId[] {
   }
 }
 
+/** Metrics, and coefficients, which examples speak of alike. */
+export function itemsOf({ metrics, coefficients }: Plan): Plan["metrics"] {
+  return [...metrics, ...coefficients];
+}
+
 /** What the subject is called in a finding. */
 export function subjectName(subject: Subject, plan: Plan, words: Words): string {
   const labelled = (of: readonly { readonly name: string; readonly label: string }[], name: string): string =>
     of.find((each) => each.name === name)?.label ?? name;
   switch (subject.kind) {
     case "metric": {
-      const label = labelled(plan.metrics, subject.name);
+      const label = labelled(itemsOf(plan), subject.name);
       return subject.part === "points" ? label : words.ofMetric(words.names[subject.part === "rating" ? "measure" : subject.part], label);
     }
     case "section":

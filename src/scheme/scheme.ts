@@ -14,7 +14,7 @@ import { readHead, type SchemeHead } from "./head.ts";
 import { readMetric, type Surroundings } from "./metrics/metric.ts";
 import { quantityReader } from "./metrics/quantities.ts";
 import { writtenCoefficient, writtenMetric } from "./metrics/written.ts";
-import { declared, tableOf } from "./names/table.ts";
+import { declared, joined, tableOf } from "./names/table.ts";
 import { namesOfOutcomes, readOutcome } from "./outcome.ts";
 import { onlyOne, type SchemeOutline } from "./outline.ts";
 import { readPays } from "./pays/in-order.ts";
@@ -65,8 +65,13 @@ export function readScheme(outline: SchemeOutline, workspace: Workspace, context
   const limits = outline.limits.map((statement) => readLimit(statement, outOf, { ...scope, pays: payNames }));
   const distributions = outline.distributions.map((statement) => readDistributions(statement, scope));
   const groupFigures = groupFiguresIn([scored, factors, total, grades, vetoes, pays.map(({ pay }) => pay), limits, distributions]);
+  const inExamples = {
+    ...scope,
+    metrics: joined(scope.metrics, scope.coefficients),
+    drafts: new Map([...factors.map(({ metric }) => [metric.name, metric] as const), ...drafts]),
+  };
   const examples = outline.examples.map((statement) =>
-    readExample(statement, { ...scope, pays: payNames, outcomes: outcomeNames, drafts, groupFigures }),
+    readExample(statement, { ...inExamples, pays: payNames, outcomes: outcomeNames, groupFigures }),
   );
 
   const after = [...vetoes, ...pays.map(({ pay }) => pay), ...limits, ...distributions, ...outcomes, ...examples];

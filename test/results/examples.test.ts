@@ -102,3 +102,23 @@ describe("an example that comes out otherwise", () => {
     expect(findings('given attainment(revenue) 96%\nexpect revenue 36.5\naccept example-differs "as printed in the plan"')).toEqual([]);
   });
 });
+
+test("an example gives a coefficient's figure, or the coefficient itself, and expects either: (40 + 40) × 0.8 = 64", () => {
+  const program = programOf(`source crm from "crm.csv" one row per person, month
+  person "ID", month "Month", rate "Rate" percent, visits "Visits" count
+scheme s
+  cycle quarterly
+metric a weight 100
+  measure average(crm.rate), 80 from 90%, 0 otherwise
+coefficient size "Size"
+  measure sum(crm.visits), 1 from 10, 0.8 otherwise
+total out of 100, cap 100, round 2
+example "small"
+  given a 95%, size 9
+  expect size 0.8, total 64
+example "as given"
+  given points(a) 40, points(size) 1
+  expect total 40
+`);
+  expect(runExamples(program)).toEqual([]);
+});

@@ -18,7 +18,7 @@ export function evaluateGiven(plan: Plan, given: Given, past?: Facts): Evaluatio
 
 /** A rule may read the measure where attainment is given: with the target at hand the one follows from the other. */
 function measuresFromAttainment(plan: Plan, given: Given, evaluation: Evaluation): readonly (readonly [NodeId, Value])[] {
-  return plan.metrics.flatMap(({ measure, target, attainment }) => {
+  return [...plan.metrics, ...plan.coefficients].flatMap(({ measure, target, attainment }) => {
     if (measure === undefined || target === undefined || attainment === undefined || given.has(measure)) return [];
     const [ratio, of] = [given.get(attainment), valueAt(evaluation, target)];
     return ratio !== undefined && isNumber(ratio) && isNumber(of) ? [[measure, multiply(ratio, of)]] : [];

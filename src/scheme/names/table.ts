@@ -45,6 +45,12 @@ export function tableOf<T>(kind: NameKind, declarations: readonly Declaration<T>
   return { kind, values, known: [...values.keys()], partial };
 }
 
+/** The names of two kinds, where a text may mean either; those of the first go before. */
+export function joined<T>(first: NameTable<T>, second: NameTable<T>): NameTable<T> {
+  const known = [...first.known, ...second.known];
+  return { kind: first.kind, values: new Map([...second.values, ...first.values]), known, partial: first.partial || second.partial };
+}
+
 /** What a name is given to; a finding where it is given to nothing. */
 export function find<T>(table: NameTable<T>, name: Name, { surface, report }: Pick<Reading, "surface" | "report">): T | undefined {
   const value = table.values.get(name.text);
