@@ -1,6 +1,7 @@
 import { coverage as coverageFindings } from "../../diagnostics/catalogue/coverage.ts";
 import { readings as readingFindings } from "../../diagnostics/catalogue/readings.ts";
 import { shapes as shapeFindings } from "../../diagnostics/catalogue/shapes.ts";
+import { slips as slipFindings } from "../../diagnostics/catalogue/slips.ts";
 import { unsaid as unsaidFindings } from "../../diagnostics/catalogue/unsaid.ts";
 import { whileAnalysing } from "../../diagnostics/catalogue.ts";
 import { topic } from "./topic.ts";
@@ -74,6 +75,11 @@ export const coverage = topic(
     },
   },
 );
+
+export const slips = topic({ en: "Slips of a unit or a digit", zh: "单位与数字的笔误" }, slipFindings, {
+  en: "A figure ten or ten thousand times off its fellows computes without complaint. What is meant only its author can say, so the check asks.",
+  zh: "一个数差了十倍、一万倍，照样算得出结果。本意是什么只有作者知道，所以检查要问一句。",
+});
 
 export const analysis = topic(
   { en: "What the rules come to", zh: "规则的实际效果" },

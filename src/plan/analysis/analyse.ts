@@ -1,3 +1,4 @@
+import { causesAmong } from "../../diagnostics/causes.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { CheckedProgram } from "../../scheme/types/program.ts";
 import { isWithin } from "../../text/source.ts";
@@ -24,7 +25,6 @@ import { totalBounded } from "./checks/total-bounded.ts";
 import type { Finding } from "./finding.ts";
 import { notAnalysed, OPEN } from "./not-analysed.ts";
 import { type Options, subjectOf } from "./subject.ts";
-import { causesAmong } from "./symptoms.ts";
 
 /** What is proved of every scheme, in the order people would look. */
 const checks: readonly Check[] = [
@@ -58,10 +58,14 @@ export type Analysis = { readonly findings: readonly Finding[]; readonly open: r
 export function analyse(program: CheckedProgram, options: Options = {}, before: readonly Diagnostic[] = []): Analysis {
   const standing = program.schemes.flatMap((scheme) => {
     const subject = subjectOf(scheme, planOf(scheme, program), program);
-    const found = causesAmong(
-      checks.flatMap((check) => check(subject, options)),
-      before.filter(({ place }) => place && "start" in place && isWithin(place, scheme.span)),
+    const all = checks.flatMap((check) => check(subject, options));
+    const causes = new Set(
+      causesAmong(
+        all.map(({ diagnostic }) => diagnostic),
+        before.filter(({ place }) => place && "start" in place && isWithin(place, scheme.span)),
+      ),
     );
+    const found = all.filter(({ diagnostic }) => causes.has(diagnostic));
     return accepting(scheme, [...found, ...notAnalysed(subject)]);
   });
   const isOpen = ({ diagnostic }: Finding): boolean => diagnostic.code === OPEN;

@@ -1,4 +1,6 @@
+import type { Combine } from "../../../ast/nodes/clause.ts";
 import type { Side, Stepping } from "../../../ast/nodes/figure.ts";
+import type { ItemPeriod } from "../../../scheme/types/rule.ts";
 
 /** What a figure of a rule is. */
 export type Kind = "points" | "pay" | "factor";
@@ -130,6 +132,23 @@ export const rule = {
 
   forEach: (rows: string) => `Each row of ${rows} is taken by itself, in this way.`,
   ofRow: (of: string) => `${of} of the row`,
+  perItem: {
+    sum: (item) => `The results of rows with the same ${item} are added up`,
+    average: (item) => `Of rows with the same ${item} the average of the results counts`,
+    best: (item) => `Of rows with the same ${item} only the best result counts`,
+    worst: (item) => `Of rows with the same ${item} only the worst result counts`,
+  } satisfies Record<Combine, (item: string) => string>,
+  itemPeriods: { day: "day", month: "month", quarter: "quarter", half: "half-year", year: "year" } satisfies Record<ItemPeriod, string>,
+  itemBounds: (floor: string | undefined, cap: string | undefined) =>
+    [...(floor === undefined ? [] : [`${floor} at least`]), ...(cap === undefined ? [] : [`${cap} at most`])]
+      .map((bound) => `, ${bound}`)
+      .join(""),
+  combinedItems: {
+    sum: "What they come to is added up; without any row it is 0.",
+    average: "The average of what they come to counts; without any row there is none.",
+    best: "The best of what they come to counts; without any row there is none.",
+    worst: "The worst of what they come to counts; without any row there is none.",
+  } satisfies Record<Combine, string>,
   combined: {
     sum: "The results of all rows are added up; without any row it is 0.",
     average: "The average of the results of all rows counts; without any row there is none.",
