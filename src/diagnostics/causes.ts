@@ -13,10 +13,14 @@ const ofTheSame: Follows = {
   "better-pays-less": ["pay-rows-far-apart", "bands-order", "edge-off-scale"],
   "step-too-fine": ["edges-far-from-target"],
   "step-too-wide": ["edges-far-from-target", "attainment-edge-far"],
+  // The rule stands at figures of another unit, and so not at the target.
+  "target-unread": ["edges-far-from-target", "edge-of-other-period"],
   // Full points stand in a row that never applies, or there are none but one figure.
   "full-out-of-reach": ["row-never-applies", "always-the-same", "rows-made-equal"],
   "always-the-same": ["row-never-applies", "slope-never-applies", "cap-under-full", "rows-made-equal"],
   "cap-under-full": ["bounds-leave-one"],
+  "anchor-not-full": ["points-far-over-weight"],
+  "no-row-full": ["points-far-over-weight"],
   "rows-made-equal": ["cap-under-full", "rounding-over-full", "bounds-leave-one"],
   // A slope of the wrong sign keeps the points up, and so does one that never counts.
   "always-full": ["better-scores-less", "slope-never-applies", "rows-made-equal"],

@@ -5,9 +5,13 @@ import { belowZero } from "./checks/below-zero.ts";
 import type { Check } from "./checks/check.ts";
 import { coefficientAndExtras } from "./checks/coefficient-and-extras.ts";
 import { curveEnds } from "./checks/curve-ends.ts";
+import { edgesNearTarget } from "./checks/edges-near-target.ts";
+import { edgesOfOneScale } from "./checks/edges-of-one-scale.ts";
+import { extrasCap } from "./checks/extras-cap.ts";
 import { forEachCombine } from "./checks/for-each-combine.ts";
 import { gradesCoverage } from "./checks/grades-coverage.ts";
 import { itemsBounded } from "./checks/items-bounded.ts";
+import { matrixAxes } from "./checks/matrix-axes.ts";
 import { matrixCoverage } from "./checks/matrix-coverage.ts";
 import { missingNever } from "./checks/missing-never.ts";
 import { payRound } from "./checks/pay-round.ts";
@@ -16,10 +20,12 @@ import { pointsInACircle } from "./checks/points-in-a-circle.ts";
 import { poolShares } from "./checks/pool-shares.ts";
 import { rateForALevel } from "./checks/rate-for-a-level.ts";
 import { raterShares } from "./checks/rater-shares.ts";
+import { rowsEqual } from "./checks/rows-equal.ts";
 import { sectionEmpty } from "./checks/section-empty.ts";
 import { sharesAddUp } from "./checks/shares-add-up.ts";
 import { sideUnsaid } from "./checks/side-unsaid.ts";
 import { stepNeedsRate } from "./checks/step-needs-rate.ts";
+import { stepsBegin } from "./checks/steps-begin.ts";
 import { sumOfLevels } from "./checks/sum-of-levels.ts";
 import { targetUnread } from "./checks/target-unread.ts";
 import { tiers } from "./checks/tiers.ts";
@@ -37,12 +43,14 @@ export const checks: readonly Check[] = [
   weightsSum, // 40+25+10+10+10 = 95, not 100
   sectionEmpty,
   coefficientAndExtras, // multiplied too, or not
+  extrasCap, // extras floor -2, cap 105
   totalLeavesOut, // a written total names all it counts
   raterShares, // 20%+60%+10% = 90%
   sideUnsaid, // a rule over target and none under
   sumOfLevels, // 95% three times over
   rateForALevel, // 20 a month against an average
   toDateTarget, // 100 to date, and of how long
+  stepsBegin, // the first 3 are free, and the third costs 5
   stepNeedsRate, // 5 a month, or 5 in the quarter
   barePer, // part of a step: in proportion, not at all, or in full
   belowZero, // a slope without an end
@@ -50,7 +58,10 @@ export const checks: readonly Check[] = [
   itemsBounded, // at most 5 of what only takes off
   wordsCoverage,
   matrixCoverage,
+  matrixAxes,
   bandsCoverage, // a value in no row, or in two
+  edgesNearTarget, // from 500 元, of a target of 500 万元
+  edgesOfOneScale, // 9% among 80% and 90%
   curveEnds,
   attainmentCapUnread,
   targetUnread, // a target of 100, and rows by figures of their own
@@ -60,6 +71,7 @@ export const checks: readonly Check[] = [
   payRows,
   tiers, // 5% of the whole, or of the part
   tiersBelowZero, // 5% of sales less returns
+  rowsEqual, // 5 from 80%, 5 from 90%
   payRound,
   poolShares,
   sharesAddUp, // 60% of one grade and 50% of another

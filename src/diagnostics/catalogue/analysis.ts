@@ -167,10 +167,13 @@ export const analysis = entries({
     severity: "warning",
     title: { en: "a step wider than the whole scale", zh: "每一步比全程还大" },
     reason: {
-      en: "One step of “{metric}” is {step}, more than ten times the whole way from {anchor} down to {end}.",
-      zh: "“{metric}”的一步是{step}，而从{anchor}到{end}的全程还不到它的十分之一。",
+      en: "One step of “{metric}” is {step}; the whole way from {anchor} down to {end} is no more than that.",
+      zh: "“{metric}”的一步是{step}，而从{anchor}到{end}，全程也不超过一步。",
     },
-    hint: { en: "Check the unit of the step: 元, 万元 or 亿元.", zh: "请检查每一步的单位：是元、万元还是亿元。" },
+    hint: {
+      en: "Check the units of the step and of the edge: 元 or 万元, 0.95% or 95%.",
+      zh: "请检查每一步和界限的单位：是元还是万元，是0.95%还是95%。",
+    },
     acceptable: true,
   },
   "points-far-over-weight": {

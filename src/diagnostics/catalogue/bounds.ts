@@ -59,6 +59,29 @@ export const bounds = entries({
     hint: { en: "Round to a step that full points are a multiple of.", zh: "请用能整除满分的单位取整。" },
     acceptable: true,
   },
+  "anchor-not-full": {
+    severity: "warning",
+    title: { en: "full points stand elsewhere", zh: "达标分与满分不一致" },
+    reason: {
+      en: "Full points of “{metric}” are {full}, but its anchor gives {points}, and a better result up to {most}.",
+      zh: "“{metric}”满分是{full}，而达标处写着得{points}，更好的结果最高{most}。",
+    },
+    hint: {
+      en: "Give full points at the anchor, correct the weight, or write a cap if more than full points are not meant.",
+      zh: "请让达标处得满分，或改正权重；不允许超过满分的，请写封顶。",
+    },
+    acceptable: true,
+  },
+  "no-row-full": {
+    severity: "warning",
+    title: { en: "no row gives full points", zh: "没有一档是满分" },
+    reason: {
+      en: "Full points of “{metric}” are {full}; its rows go up to {most}, and none gives {full}.",
+      zh: "“{metric}”满分是{full}；各档最高{most}，没有一档是{full}。",
+    },
+    hint: { en: "Correct a row or the weight.", zh: "请改正其中一档，或改正权重。" },
+    acceptable: true,
+  },
   "limit-never-bites": {
     severity: "warning",
     title: { en: "a limit that is always kept", zh: "限制永远满足" },

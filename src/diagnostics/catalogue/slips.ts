@@ -52,6 +52,29 @@ export const slips = entries({
     hint: { en: "Check its digits and its unit: {likely}?", zh: "请检查数字和单位：是不是{likely}？" },
     acceptable: true,
   },
+  "step-in-period": {
+    severity: "warning",
+    title: { en: "a step of the period or of the year", zh: "每一步是本期的还是全年的" },
+    reason: {
+      en: "The target of “{metric}” is per {per}, {target} in the {cycle}. A step of {step} counts in the {cycle}: at {example}, {inPeriod}; as {step} a {per} it would be {perRate}.",
+      zh: "“{metric}”的目标按{per}计，折合每{cycle}{target}。现在每一步{step}按本{cycle}计：{example}时得{inPeriod}；若按每{per}{step}计，则得{perRate}。",
+    },
+    hint: {
+      en: "Write “per {step} in the period” or “per {step} per {per}”.",
+      zh: "请写“本期每超{step}”，或“每超每{per}{step}”。",
+    },
+    acceptable: true,
+  },
+  "matrix-axis-idle": {
+    severity: "warning",
+    title: { en: "a factor that makes no difference", zh: "矩阵有一个因素不起作用" },
+    reason: {
+      en: "The cells of “{metric}” are the same whatever this factor is.",
+      zh: "“{metric}”的矩阵里，无论这个因素是多少，格子里的分数都一样。",
+    },
+    hint: { en: "Correct the cells, or leave the factor out.", zh: "请改正格子里的分数，或去掉这个因素。" },
+    acceptable: true,
+  },
   "rows-equal": {
     severity: "warning",
     title: { en: "two rows that give the same", zh: "相邻两档结果相同" },

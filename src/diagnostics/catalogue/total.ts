@@ -41,6 +41,18 @@ export const total = entries({
       zh: "请写出总分怎样算，如：总分 得分(销售额) × {coefficient} + 得分({extra})",
     },
   },
+  "extras-cap-or-total": {
+    severity: "error",
+    title: { en: "a cap of the extras or of the total", zh: "封顶的是加分项还是总分" },
+    reason: {
+      en: "Written after “extras”, a cap of {cap} is of the extras alone, and the total out of {outOf} has none.",
+      zh: "写在“加分项合计”之后的封顶{cap}，只限制加分项合计；满分{outOf}的总分没有封顶。",
+    },
+    hint: {
+      en: "If the total is meant, write “cap {cap}” before the extras: total out of {outOf}, cap {cap}.",
+      zh: "要限制总分的，请把“封顶{cap}”写到加分项前面：总分 满分{outOf}，封顶{cap}。",
+    },
+  },
   "total-leaves-out": {
     severity: "warning",
     title: { en: "left out of the total", zh: "没有计入总分" },

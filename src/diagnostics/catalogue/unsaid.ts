@@ -2,6 +2,18 @@ import { entries } from "../entry.ts";
 
 /** Findings about what a rule leaves open. Each shows what every reading would give. */
 export const unsaid = entries({
+  "step-inside-anchor": {
+    severity: "error",
+    title: { en: "a step from where nothing changes yet", zh: "不加不扣的范围内又开始加扣分" },
+    reason: {
+      en: "“{metric}” gives {points} at {edge}, but this step counts from {from} already.",
+      zh: "“{metric}”{edge}时仍得{points}，而这一条从{from}就开始加扣分。",
+    },
+    hint: {
+      en: "Let the step count from {edge} on, or say where {points} end.",
+      zh: "请让这一条从{edge}起算，或改正得{points}的范围。",
+    },
+  },
   "nothing-under": {
     severity: "error",
     title: { en: "nothing said under", zh: "没有说明低于时怎样" },

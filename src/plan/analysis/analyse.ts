@@ -11,6 +11,7 @@ import { betterScoresMore } from "./checks/better-scores-more.ts";
 import { boundsBite } from "./checks/bounds-bite.ts";
 import { conditionsMatter } from "./checks/conditions-matter.ts";
 import { everythingApplies } from "./checks/everything-applies.ts";
+import { fullAtAnchor } from "./checks/full-at-anchor.ts";
 import { fullReached } from "./checks/full-reached.ts";
 import { gradesReached } from "./checks/grades-reached.ts";
 import { limitsBite } from "./checks/limits-bite.ts";
@@ -29,6 +30,7 @@ import { type Options, subjectOf } from "./subject.ts";
 /** What is proved of every scheme, in the order people would look. */
 const checks: readonly Check[] = [
   fullReached, // a weight of 20, and at best 18 points
+  fullAtAnchor, // 30 at 100% of a weight of 40, and more beyond
   boundsBite, // a cap of 50 where 40 is the most
   rowsDiffer, // 8,000 and 6,000 under a cap of 5,000
   limitsBite, // an average of at most 120 where 100 is the most

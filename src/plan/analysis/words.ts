@@ -30,4 +30,6 @@ export function quoted(name: string): Bilingual {
   return { en: `“${name}”`, zh: `“${name}”` };
 }
 
+export const anyPoints: Bilingual = { en: "any number of points", zh: "不限" };
+
 export const theTotal: Bilingual = { en: "The total", zh: "总分" };

@@ -4,7 +4,7 @@ import { ZERO } from "../../number/fraction.ts";
 import { domainOf } from "../domain.ts";
 import type { DraftBand, DraftBands, DraftScheme } from "../draft.ts";
 import { gapsIn, overlapsIn } from "../intervals/coverage.ts";
-import type { Domain } from "../intervals/interval.ts";
+import { type Domain, witness } from "../intervals/interval.ts";
 import { edgesOf, rowsOf } from "../intervals/of-rows.ts";
 import { firstOutOfOrder } from "../intervals/order.ts";
 import { completed } from "../intervals/rows.ts";
@@ -30,15 +30,16 @@ function ofBands(
   if (plain.length === 0) return metric.complete ? [finding("condition-needs-otherwise", span, { name: metric.name })] : [];
   const domain = readingDomain(reading, metric, sources);
   const rows = completed(rowsOf(plain, ruler.numberOf));
-  const overlaps = overlapsIn<DraftBand>(rows, domain, nudge).map(({ witness, first, second }) =>
+  const overlaps = overlapsIn<DraftBand>(rows, domain, nudge).map(({ witness: at, first, second }) =>
     finding(
       "bands-overlap",
       second.span,
-      { metric: metric.name, witness: show(witness) },
+      { metric: metric.name, witness: show(at) },
       { related: [{ place: first.span, note: { en: "also in this row", zh: "也在这一行" } }] },
     ),
   );
-  const stray = firstOutOfOrder(rows);
+  // A row for values that there are none of is a mistake of its own.
+  const stray = firstOutOfOrder(rows.filter(({ interval }) => witness(interval, domain, nudge) !== undefined));
   const order = stray
     ? [
         finding(

@@ -60,7 +60,8 @@ function ofMeasure(edges: readonly Figure[], metric: DraftMetric, cycle: Cycle):
   if (!target || target.n <= 0n || !first || metric.target?.kind !== "literal") return [];
   const { value: said, per, unit } = metric.target;
   if (edges.every(({ value }) => compare(apart(value.value, target), FAR) >= 0)) return [farOff(first, metric.name, target, unit)];
-  const slip = edges.find(({ value }) => equal(value.value, said));
+  const stands = (at: Fraction) => edges.find(({ value }) => equal(value.value, at));
+  const slip = stands(target) ? undefined : stands(said);
   if (!slip || !per || !isMonthUnit(per) || equal(said, target) || !metric.measure || !addsUp(metric.measure)) return [];
   const slots = {
     metric: metric.name,

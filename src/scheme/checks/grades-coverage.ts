@@ -36,8 +36,14 @@ export const gradesCoverage: Check = (scheme) => {
     !scheme.gradesWhole || !scheme.total.complete || grades.some(({ otherwise, when }) => otherwise && !when)
       ? []
       : gapsIn<Grade>(certain, domain, ONE);
-  return [...overlaps, ...outOfOrder(grades), ...gaps.map((gap) => gapFinding(gap, certain)), ...filledHoles(grades, domain)];
+  return [...onceOf(overlaps, outOfOrder(grades), grades), ...gaps.map((gap) => gapFinding(gap, certain)), ...filledHoles(grades, domain)];
 };
+
+/** Two grades from one edge overlap, whatever their order; one with a condition only has to stand first. */
+function onceOf(overlaps: readonly Diagnostic[], order: readonly Diagnostic[], grades: readonly Grade[]): readonly Diagnostic[] {
+  const isBehind = order.some(({ place }) => grades.some(({ when, span }) => when && span === place));
+  return isBehind || overlaps.length === 0 ? order : overlaps;
+}
 
 /** 89.5 between 80-89 and from 90 is given the last grade by its `otherwise`, which few who write so mean. */
 function filledHoles(grades: readonly Grade[], domain: ReturnType<typeof totalDomain>): readonly Diagnostic[] {

@@ -10,7 +10,9 @@ import type { Check } from "./check.ts";
 export const sharesAddUp: Check = ({ distributions = [], grades, gradesWhole }) =>
   distributions.flatMap((distribution) => {
     const last = grades.at(-1);
-    return [...(last && gradesWhole ? ofTheLast(distribution, last) : []), ...sums(distribution, gradesWhole ? grades : [])];
+    const stuck = last && gradesWhole ? ofTheLast(distribution, last) : [];
+    // Whoever is in no grade has none because the last has a share, too.
+    return [...stuck, ...sums(distribution, gradesWhole && stuck.length === 0 ? grades : [])];
   });
 
 /** Below the last grade there is none, so that nobody could leave it. */

@@ -48,7 +48,9 @@ export const reach: readonly Planted[] = [
   {
     name: "a cap under the full points",
     scheme: revenue("full at 100%, +0.5 per 1% over pro rata, -1 per 1% under pro rata, floor 0, cap 30"),
-    says: { "cap-under-full": "“m”: full points are 40 points and the results go up to any number of points, but the cap leaves 30 points." },
+    says: {
+      "cap-under-full": "“m”: full points are 40 points and the results go up to any number of points, but the cap leaves 30 points.",
+    },
   },
   {
     name: "rounding to tens that leaves 20 of 24",
@@ -317,7 +319,7 @@ export const slips: readonly Planted[] = [
   {
     name: "1 亿元 for 1 万元 a step",
     scheme: revenue("full from target, -1 per 1 亿元 under pro rata, floor 0"),
-    says: { "step-too-wide": "One step of “m” is 100,000,000 CNY, more than ten times the whole way from 5,000,000 CNY down to 0 CNY." },
+    says: { "step-too-wide": "One step of “m” is 100,000,000 CNY; the whole way from 5,000,000 CNY down to 0 CNY is no more than that." },
   },
   {
     name: "100 points for 10",

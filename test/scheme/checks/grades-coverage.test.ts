@@ -62,7 +62,10 @@ test("two grades from one edge, the upper under a condition, which is tried firs
   expect(about("  excellent from 90 when people.tenure >= 3 years\n  good from 90\n  fail otherwise")).toEqual([]);
   expect(about("  excellent 90-100 when people.tenure >= 3 years\n  good 80-100\n  fail otherwise")).toEqual([]);
   expect(about("  good from 90\n  excellent from 90 when people.tenure >= 3 years\n  fail otherwise").map(([code]) => code)).toEqual([
-    "grades-overlap",
     "grades-order",
   ]);
+});
+
+test("two grades from one edge are one finding", () => {
+  expect(about("  excellent from 90\n  good from 90\n  fail otherwise").map(([code]) => code)).toEqual(["grades-overlap"]);
 });

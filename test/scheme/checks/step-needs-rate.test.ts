@@ -30,11 +30,8 @@ test("a monthly average is held against the month's target, step by step", () =>
   });
 });
 
-test("a step in per cent, and a target of the cycle or of a longer one, ask nothing", () => {
+test("a step in per cent, and a target of the cycle, ask nothing", () => {
   expect(checkMetric(`${visits}\n15 from target, -3 per started 5% under, floor 0`).codes).toEqual([]);
-  expect(checkMetric("measure sum(crm.visits), target 12 per year\n15 from target, +2 per full 1 over, proportional under").codes).toEqual(
-    [],
-  );
   expect(checkMetric("measure sum(crm.visits), target 60 per quarter\n15 from target, -3 per started 5 under, floor 0").codes).toEqual([]);
 });
 
@@ -46,4 +43,24 @@ test("a measure that does not add up is asked about its target, not about its st
   expect(checkMetric("measure average(crm.visits), target 20 per month\nfull from target, -3 per started 5 under, floor 0").codes).toEqual([
     "rate-for-a-level",
   ]);
+});
+
+const customers = "measure sum(crm.visits), target 12 per year";
+
+test("a step against a longer target is taken in the period, and that is said once", () => {
+  // 12 a year are 3 in the quarter: 4 are one step in the quarter, or four of a year's
+  expect(checkMetric(`${customers}\n40 from target, +2 per full 1 over, -3 per full 1 under, floor 0, cap 60`).findings).toEqual([
+    {
+      code: "step-in-period",
+      at: "1",
+      reason:
+        "The target of “m” is per year, 3 in the quarter. A step of 1 counts in the quarter: at 4, 42 points; as 1 a year it would be 48 points.",
+    },
+  ]);
+});
+
+test("a step against a longer target that says of what it is asks nothing", () => {
+  expect(checkMetric(`${customers}\n40 from target, +2 per full 1 in the period over, proportional under, cap 60`).codes).toEqual([]);
+  expect(checkMetric(`${customers}\n40 from target, +2 per full 1 per year over, proportional under, cap 60`).codes).toEqual([]);
+  expect(checkMetric(`${customers}\n40 from target, -1 per full 1% under, floor 0`).codes).toEqual([]);
 });

@@ -9,7 +9,7 @@ import type { MetricSubject } from "../metric-subject.ts";
 import { reachOf } from "../reach.ts";
 import type { Subject } from "../subject.ts";
 import { witnessOf } from "../witness.ts";
-import { inPoints, quoted, theTotal } from "../words.ts";
+import { anyPoints, inPoints, quoted, theTotal } from "../words.ts";
 
 /** The best result of a metric gives its full weight, and neither a section nor the total cuts off what they count. */
 export const fullReached: Check = (subject) => {
@@ -52,8 +52,6 @@ function ofMetric(subject: MetricSubject, plan: Plan): readonly Finding[] {
     },
   ];
 }
-
-const anyPoints: Bilingual = { en: "any number of points", zh: "不限" };
 
 /** 25 rounded to tens is 30, of a weight of 25. */
 function roundedOver({ metric, plan: planned, chart }: MetricSubject, weight: Fraction, plan: Plan): readonly Finding[] {

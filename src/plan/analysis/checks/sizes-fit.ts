@@ -1,15 +1,16 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
-import { compare, divide, type Fraction, fraction, multiply } from "../../../number/fraction.ts";
+import { compare, divide, type Fraction, fraction, larger, multiply } from "../../../number/fraction.ts";
 import { quantity } from "../../../scheme/quantity.ts";
-import type { Pay, PayRow } from "../../../scheme/types/pay.ts";
+import type { Pay, PayRow, Tier } from "../../../scheme/types/pay.ts";
 import { PERCENT } from "../../../scheme/units/unit.ts";
+import type { Span } from "../../../text/source.ts";
 import type { Check } from "../check.ts";
 import type { Finding } from "../finding.ts";
 import { witnessOf } from "../witness.ts";
 import { inPoints } from "../words.ts";
 
 /** Points, grade edges and amounts of pay are each of one size: what is ten or a hundred times as large as its fellows is a slip of a unit or a percent sign. */
-export const sizesFit: Check = (subject, options) => [pointsFit, gradesFit, paysFit].flatMap((check) => check(subject, options));
+export const sizesFit: Check = (subject, options) => [pointsFit, gradesFit, paysFit, tiersFit].flatMap((check) => check(subject, options));
 
 const TEN = fraction(10n);
 const HUNDRED = fraction(100n);
@@ -39,34 +40,58 @@ const gradesFit: Check = ({ scheme: { grades, total } }) => {
   ];
 };
 
-const paysFit: Check = ({ scheme }) => scheme.pays.flatMap(rowsFit);
+const paysFit: Check = ({ scheme }) => scheme.pays.flatMap((pay) => farApart(pay, pay.rows.flatMap(sizedRow), isFarOff));
 
-function rowsFit(pay: Pay): readonly Finding[] {
-  const sizes = pay.rows.flatMap(sizedRow).filter(({ size }) => size.n > 0n);
-  return sizes.flatMap(({ row, size }, index) => {
-    const before = sizes[index - 1];
-    if (!before || before.row.result.kind !== row.result.kind) return [];
-    const here = { row, size };
-    const [less, more] = compare(size, before.size) < 0 ? [here, before] : [before, here];
-    if (compare(divide(more.size, less.size), HUNDRED) < 0) return [];
-    return [
-      {
-        diagnostic: finding("pay-rows-far-apart", row.span, { pay: pay.name, lower: inWords(less, pay), higher: inWords(more, pay) }),
-        witnesses: [],
-      },
-    ];
+/** The rate of one tier among the others: 1%, 200%, 3%. Each may be any, but not on a scale of its own. */
+const tiersFit: Check = ({ scheme }) =>
+  scheme.pays.flatMap((pay) => (pay.rule?.kind === "tiers" ? farApart(pay, pay.rule.tiers.rows.flatMap(sizedTier), isSpike) : []));
+
+/** What a row gives, of whatever kind. */
+type Sized = { readonly span: Span; readonly kind: "share" | "amount"; readonly size: Fraction };
+
+type IsOff = (sizes: readonly Sized[], index: number) => boolean;
+
+function farApart(pay: Pay, rows: readonly Sized[], isOff: IsOff): readonly Finding[] {
+  const sizes = rows.filter(({ size }) => size.n > 0n);
+  return sizes.flatMap((row, index) => {
+    const beside = sizes[index - 1] ?? sizes[index + 1];
+    if (!beside || beside.kind !== row.kind || !isOff(sizes, index)) return [];
+    const [less, more] = compare(row.size, beside.size) < 0 ? [row, beside] : [beside, row];
+    const slots = { pay: pay.name, lower: inWords(less, pay), higher: inWords(more, pay) };
+    return [{ diagnostic: finding("pay-rows-far-apart", row.span, slots), witnesses: [] }];
   });
 }
 
-type Sized = { readonly row: PayRow; readonly size: Fraction };
+const isFarOff: IsOff = (sizes, index) => {
+  const [row, before] = [sizes[index], sizes[index - 1]];
+  return row !== undefined && before !== undefined && compare(apart(row.size, before.size), HUNDRED) >= 0;
+};
 
-/** What a formula gives has no one size. */
-function sizedRow(row: PayRow): readonly Sized[] {
-  const { result } = row;
-  if (result.kind === "expression") return [];
-  return [{ row, size: result.kind === "share" ? result.share : result.amount }];
+/** Ten times over or under both its neighbours; or, at the end, a hundred times over the one before. */
+const isSpike: IsOff = (sizes, index) => {
+  const [before, row, after] = [sizes[index - 1], sizes[index], sizes[index + 1]];
+  if (!row || !before) return false;
+  if (!after) return index > 1 && isFarOff(sizes, index) && !isSpike(sizes, index - 1);
+  const sides = [before, after].map(({ size }) => compare(row.size, size));
+  const isAlone = sides.every((side) => side > 0) || sides.every((side) => side < 0);
+  return isAlone && [before, after].every(({ size }) => compare(apart(row.size, size), TEN) >= 0);
+};
+
+function apart(a: Fraction, b: Fraction): Fraction {
+  return larger(divide(a, b), divide(b, a));
 }
 
-function inWords({ row, size }: Sized, { currency }: Pay) {
-  return quantity(size, row.result.kind === "share" ? PERCENT : { kind: "money", currency });
+/** What a formula gives has no one size. */
+function sizedRow({ result, span }: PayRow): readonly Sized[] {
+  if (result.kind === "expression") return [];
+  return [{ span, kind: result.kind, size: result.kind === "share" ? result.share : result.amount }];
+}
+
+function sizedTier({ rate, amount, excess, span }: Tier): readonly Sized[] {
+  if (excess.n !== 0n || (rate.n !== 0n && amount.n !== 0n)) return [];
+  return [rate.n === 0n ? { span, kind: "amount", size: amount } : { span, kind: "share", size: rate }];
+}
+
+function inWords({ kind, size }: Sized, { currency }: Pay) {
+  return quantity(size, kind === "share" ? PERCENT : { kind: "money", currency });
 }

@@ -22,8 +22,8 @@ export const stepsFit: Check = ({ metrics, plan }) =>
     return found.map((diagnostic) => ({ diagnostic, witnesses: [] }));
   });
 
-/** All points within this part of the way from nothing to the anchor are a slip. */
-const HAIR = fraction(1n, 10_000n);
+/** All points within this part of the way from nothing to the anchor are a slip: 99.9% of the time may cost all. */
+const HAIRS = { percent: fraction(1n, 10_000n), attainment: fraction(1n, 200n), other: fraction(1n, 1000n) } as const;
 const TEN = fraction(10n);
 
 function slopesOf(rule: Metric["rule"]): readonly Slope[] {
@@ -38,7 +38,7 @@ function ofSlope(slope: Slope, { metric, plan: planned }: MetricSubject, variabl
   const { show, domain } = variable;
   const each = absolute(slope.points);
   const width = each.n === 0n ? undefined : multiply(step, divide(absolute(rule.points), each));
-  if (width && width.n > 0n && compare(width, multiply(anchor, HAIR)) < 0) {
+  if (width && width.n > 0n && compare(width, multiply(anchor, hairOf(rule, planned))) < 0) {
     const end = add(anchor, slope.side === "over" ? width : negate(width));
     return [
       finding("step-too-fine", slope.span, {
@@ -52,6 +52,28 @@ function ofSlope(slope: Slope, { metric, plan: planned }: MetricSubject, variabl
     ];
   }
   const low: Fraction = domain.low?.value ?? ZERO;
-  if (slope.side === "over" || compare(step, multiply(subtract(anchor, low), TEN)) <= 0) return [];
+  if (slope.side === "over" || !isTooWide(slope, step, subtract(anchor, low), metric)) return [];
   return [finding("step-too-wide", slope.span, { metric: name, step: show(step), anchor: show(anchor), end: show(low) })];
+}
+
+type AnchorRule = Extract<Metric["rule"], { readonly kind: "anchor" }>;
+
+function hairOf({ reading }: AnchorRule, { unit }: MetricSubject["plan"]): Fraction {
+  if (reading === "attainment") return HAIRS.attainment;
+  return unit.kind === "percent" ? HAIRS.percent : HAIRS.other;
+}
+
+/** Ten times the whole way, or all of the way and yet it costs next to nothing: -1 per 1% under 0.95%. */
+function isTooWide({ points, stepping }: Slope, step: Fraction, way: Fraction, { rule, measure }: Metric): boolean {
+  if (compare(step, multiply(way, TEN)) > 0) return true;
+  if (rule.kind !== "anchor" || stepping === "full" || compare(step, way) < 0 || (rule.reading === "measure" && !isCollected(measure)))
+    return false;
+  const lost = multiply(absolute(points), divide(way, step));
+  return compare(multiply(lost, TEN), absolute(rule.points)) < 0;
+}
+
+/** What is collected as it is goes down to zero; a growth computed from it goes further. */
+function isCollected(measure: Metric["measure"]): boolean {
+  const read = measure?.kind === "aggregate" ? measure.of : measure;
+  return read?.kind === "column" || read?.kind === "person";
 }

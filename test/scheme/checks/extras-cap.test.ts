@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { checkScheme } from "../check-text.ts";
+
+const total = (clauses: string) =>
+  checkScheme(
+    `scheme s\n  cycle quarterly\nmetric m weight 100\n  measure average(crm.rate)\n  100 from 95%, 0 otherwise\nmetric faults extra\n  measure count(events.faults)\n  -1 each\ntotal ${clauses}\n`,
+  ).findings.map(({ code, at }) => [code, at]);
+
+test("a cap after the extras that only the total could come to", () => {
+  expect(total("out of 100, extras floor -2, cap 105")).toEqual([["extras-cap-or-total", "extras floor -2, cap 105"]]);
+});
+
+test("a cap of each, or one that extras can have, is quiet", () => {
+  expect(total("out of 100, cap 105, extras floor -2")).toEqual([]);
+  expect(total("out of 100, cap 105, extras cap 10, floor -2")).toEqual([]);
+  expect(total("out of 100, extras cap 10, floor -2")).toEqual([]);
+});
