@@ -42,9 +42,12 @@ export function declaredNames(blocks: readonly Block[], text: string): ReadonlyS
   return names;
 }
 
+/** 得分在90分以上的为优秀: what is graded. */
+const total = /^(?:考核|综合|最终)?(?:得分|总分|分数|成绩)(?:在|达到?|为)?$/u;
+
 /** 优秀 90分以上，不合格 其余: a grade without a label. */
 function isGrade(token: IToken, previous: IToken | undefined, next: IToken | undefined): boolean {
-  if (token.tokenType !== Name || !startsClause(previous)) return false;
+  if (token.tokenType !== Name || !startsClause(previous) || total.test(token.image)) return false;
   return figures.has(next?.tokenType) || (next !== undefined && otherwise.has(next.image));
 }
 

@@ -2,7 +2,7 @@ import type { IToken } from "chevrotain";
 import type { Piece } from "./cut/pieces.ts";
 import { cut } from "./cut.ts";
 import { endOf, retyped } from "./lexer.ts";
-import { Comma, Dot, FindingCode, LineEnd, Minus, Name, NumberLiteral, Open, Percentage, Ratio, Text, Unit, word } from "./tokens.ts";
+import { Comma, Dot, FindingCode, LineEnd, Minus, Name, Note, NumberLiteral, Open, Percentage, Ratio, Text, Unit, word } from "./tokens.ts";
 import { type Concept, hasRole } from "./words/concepts.ts";
 import { numeralValue } from "./words/numerals.ts";
 import { type Body, bodyOf, headings, type StatementWord } from "./words/statements.ts";
@@ -131,7 +131,7 @@ function han({ tokens, body, declared }: Reader, index: number, previous: IToken
   const pieces = cut(token.image, {
     body,
     declared,
-    left: figures.has(previous?.tokenType) || takesUnitAfter(previous, body),
+    left: figures.has(previous?.tokenType) || previous?.tokenType === Note || takesUnitAfter(previous, body),
     unit: previous?.tokenType === word.In && body === "source",
     right: next !== undefined && figures.has(next.tokenType) && next.startOffset === endOf(token),
     counting: previous !== undefined && hasConceptRole(previous, "count"),

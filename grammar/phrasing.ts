@@ -3,6 +3,7 @@ import { withAmountVerbs } from "./phrasing/amount-verbs.ts";
 import { withoutAsides } from "./phrasing/asides.ts";
 import { withBonusPoints } from "./phrasing/bonus-points.ts";
 import { withBothWays } from "./phrasing/both-ways.ts";
+import { withCoefficients } from "./phrasing/coefficients.ts";
 import { withConsequences } from "./phrasing/consequences.ts";
 import { withCorridors } from "./phrasing/corridors.ts";
 import { withCounts } from "./phrasing/counts.ts";
@@ -31,7 +32,9 @@ import { withOpeningPoints } from "./phrasing/opening-points.ts";
 import { withPartialSteps } from "./phrasing/partial-steps.ts";
 import { withPlaces } from "./phrasing/places.ts";
 import { withPointRanges } from "./phrasing/point-ranges.ts";
+import { withRespective } from "./phrasing/respective.ts";
 import { withResults } from "./phrasing/results.ts";
+import { withReviewResults } from "./phrasing/review-results.ts";
 import { withoutRowLabels } from "./phrasing/row-labels.ts";
 import { type Called, saidIn } from "./phrasing/said.ts";
 import { withScales } from "./phrasing/scales.ts";
@@ -44,7 +47,9 @@ import { withSpeltPlaces } from "./phrasing/spelt-places.ts";
 import { withSteps } from "./phrasing/steps.ts";
 import { withTakenOff } from "./phrasing/taken-off.ts";
 import { withThresholds } from "./phrasing/thresholds.ts";
+import { withTierHeads } from "./phrasing/tier-heads.ts";
 import { withTiers } from "./phrasing/tiers.ts";
+import { withTotals } from "./phrasing/totals.ts";
 import { withUnsaidPoints } from "./phrasing/unsaid-points.ts";
 import { withUntil } from "./phrasing/until.ts";
 import { withWhichever } from "./phrasing/whichever.ts";
@@ -68,9 +73,13 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withWhichever,
   withCounts,
   withItems,
+  withRespective,
+  withTierHeads,
   withEitherEvent,
   withSpeltPlaces,
   withoutLists,
+  withReviewResults,
+  withCoefficients,
   withoutRowLabels,
   withAmountVerbs,
   withEitherPlace,
@@ -107,6 +116,7 @@ const byBody: Readonly<Partial<Record<Body, readonly (Phrasing | Called)[]>>> = 
   rule: ofRules,
   limit: [withGroups],
   source: [withScales],
+  total: [withTotals],
 };
 
 /**

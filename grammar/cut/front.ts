@@ -4,6 +4,9 @@ import { isEdge, isPeriod, type Piece, piecesAt, type Surroundings, type Words }
 /** 90分及以上为优秀: behind an edge it is no part of a name. */
 export const IS = "为";
 
+/** 90分以上的为优秀: nor is this. */
+const WHOSE = "的";
+
 /** 10分钟内到场: behind a unit it is no part of a name. */
 const INSIDE = "内";
 
@@ -33,19 +36,28 @@ export function frontOf(run: string, around: Surroundings): Front {
   const lead = piecesAt(rest, 0, undefined, around, { names: false }).find((each) => each.kind === "words" && isOverPeriods(each));
   if (lead && SPELT.test(rest.slice(lead.text.length))) take(lead);
   for (;;) {
-    const piece = piecesAt(rest, 0, pieces.at(-1), around, { names: false }).find((each) => isFront(each, pieces.at(-1), around));
+    const piece = piecesAt(rest, 0, pieces.at(-1), around, { names: false }).find((each) =>
+      isFront(each, pieces.at(-1), around, rest.charAt(each.text.length)),
+    );
     if (!piece) return { pieces, rest, glued };
     glued ||= piece.kind === "words" && isGlue(piece, around);
     take(piece);
   }
 }
 
-function isFront(piece: Piece, previous: Piece | undefined, around: Surroundings): boolean {
+function isFront(piece: Piece, previous: Piece | undefined, around: Surroundings, next: string): boolean {
   if (piece.kind === "unit" || piece.kind === "numeral") return true;
   if (piece.kind !== "words") return false;
   // 连续2年优秀, 连续两年等级为优秀: so many periods, before what they have in common.
   if (isPeriod(piece)) return previous ? previous.kind === "numeral" : around.left;
-  if (piece.text === IS && (previous?.kind === "unit" || (previous?.kind === "words" && isEdge(previous)))) return true;
+  if (piece.text === WHOSE) return previous?.kind === "words" ? isEdge(previous) : !previous && around.left && next === IS;
+  if (
+    piece.text === IS &&
+    ((!previous && around.left) ||
+      previous?.kind === "unit" ||
+      (previous?.kind === "words" && (isEdge(previous) || previous.text === WHOSE)))
+  )
+    return true;
   // 10分钟内到场
   if (piece.text === INSIDE) return around.left && previous?.kind === "unit";
   return isGlue(piece, around) || ((around.left || previous !== undefined) && isEdge(piece));

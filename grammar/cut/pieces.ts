@@ -28,6 +28,9 @@ export type Surroundings = {
 
 const latinName = /^[A-Za-z_][A-Za-z_0-9]*/u;
 
+/** 扣两分, 得十分: a number in characters before what it gives. */
+const SPELT_POINTS = /^[零一二两三四五六七八九十]+(?=分(?!钟)|元)/u;
+
 /** What may begin at this place of a run, longest first. `names`: declared names, too. */
 export function piecesAt(
   run: string,
@@ -38,7 +41,11 @@ export function piecesAt(
 ): readonly Piece[] {
   const pieces: Piece[] = [];
   const unitFits = previous ? allowsUnit(previous) : around.left;
-  const numeral = (previous ? allowsNumeral(previous) : around.counting) ? numeralCharacters.exec(run.slice(at))?.[0] : undefined;
+  const numeral = (previous ? allowsNumeral(previous) : around.counting)
+    ? numeralCharacters.exec(run.slice(at))?.[0]
+    : previous && givesPoints(previous)
+      ? SPELT_POINTS.exec(run.slice(at))?.[0]
+      : undefined;
   if (numeral !== undefined) pieces.push({ kind: "numeral", text: numeral });
   const latin = names ? latinName.exec(run.slice(at))?.[0] : undefined;
   if (latin !== undefined && !latinName.test(run.charAt(at - 1))) pieces.push({ kind: "name", text: latin });
@@ -61,6 +68,11 @@ export function allowsUnit(piece: Piece): boolean {
 export function allowsNumeral(piece: Piece): boolean {
   const last = piece.kind === "words" ? piece.concepts.at(-1) : undefined;
   return last !== undefined && hasRole(last, "count");
+}
+
+function givesPoints(piece: Piece): boolean {
+  const last = piece.kind === "words" ? piece.concepts.at(-1) : undefined;
+  return last !== undefined && (hasRole(last, "sign") || last === "Earn" || last === "Floor" || last === "Cap");
 }
 
 export function isNoun(piece: Piece): boolean {

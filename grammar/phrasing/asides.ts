@@ -1,5 +1,5 @@
 import type { IToken } from "chevrotain";
-import { AtLeastSign, Bound, Divide, Mark, Name, Noun, PlusMinus, PostBound, Sign, Unit, word } from "../tokens.ts";
+import { AtLeastSign, Bound, Divide, Mark, Name, Note, Noun, PlusMinus, PostBound, Sign, Unit, word } from "../tokens.ts";
 import { unitWords } from "../words/units.ts";
 import { figureAt, inAward, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
 
@@ -45,7 +45,7 @@ function asideAt(segment: Segment, at: number, kept: readonly IToken[]): number 
     case Mark:
       return at === 0 ? 1 : 0;
     case word.Whose:
-      return next === undefined || isOf(next, ...afterPlaces) || isOf(before, PostBound) ? 1 : 0;
+      return next === undefined || isOf(next, ...afterPlaces) || isOf(before, PostBound, Note) || isStepOf(before, next) ? 1 : 0;
     case word.OrMore:
     case word.AtLeast:
     case AtLeastSign:
@@ -63,6 +63,11 @@ function asideAt(segment: Segment, at: number, kept: readonly IToken[]): number 
     default:
       return 0;
   }
+}
+
+/** 未达标的每少1家扣1分, 超过5%的每1%扣1分: a place, and its step. */
+function isStepOf(before: IToken | undefined, next: IToken | undefined): boolean {
+  return (isFigureEnd(before) || isOf(before, word.Target)) && isOf(next, word.Per, word.Each);
 }
 
 /** 10分钟内到场得10分: what is done in that time. */

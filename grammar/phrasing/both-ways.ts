@@ -9,11 +9,14 @@ export const withBothWays: Phrasing = (segments) => joined(segments).flatMap((se
 /** 每增减1%，得分增减0.5分: the points behind a comma. */
 function joined(segments: readonly Segment[]): readonly Segment[] {
   if (!segments.some(([first]) => isOf(first, word.EitherWay))) return segments;
-  return segments.reduce<readonly Segment[]>((before, segment) => {
-    const last = before.at(-1);
+  const result: Segment[] = [];
+  for (const segment of segments) {
+    const last = result.at(-1);
     const goesOn = last && isOf(last[0], word.Per) && isOf(last[1], word.EitherWay) && 2 + figureAt(last, 2) === last.length;
-    return goesOn && isOf(segment[0], word.EitherWay) ? [...before.slice(0, -1), [...last, ...segment]] : [...before, segment];
-  }, []);
+    if (goesOn && isOf(segment[0], word.EitherWay)) result[result.length - 1] = [...last, ...segment];
+    else result.push(segment);
+  }
+  return result;
 }
 
 function sidesOf(segment: Segment): readonly Segment[] {

@@ -4,7 +4,8 @@ import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 /** 若完成率不足60%，则得0分: what follows from a condition may stand after a comma; a veto needs no 当. */
 export const withConsequences: Phrasing = (segments, statement) => {
   const result: Segment[] = [];
-  for (const segment of segments) {
+  for (const written of segments) {
+    const segment = statement === "veto" && isOf(written.at(-1), word.Whose) ? written.slice(0, -1) : written;
     const last = result.at(-1);
     if (last && isOpen(last) && isConsequence(segment, statement === "veto")) result[result.length - 1] = [...last, ...then(segment)];
     else result.push(statement === "veto" ? withWhen(segment) : segment);

@@ -1,14 +1,15 @@
 import { retyped } from "../lexer.ts";
-import { Bound, Close, Mark, Name, Open, Text, word } from "../tokens.ts";
-import { figureAt, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { Bound, Close, Mark, Name, Note, NumberLiteral, Open, Text, word } from "../tokens.ts";
+import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** A（优秀）：90分以上: a grade's label in brackets, and a mark before its totals. */
 export const withGrades: Phrasing = (segments, statement) =>
-  statement === "grades" ? segments.map((segment) => withoutMark(withLabel(withName(withoutTotal(segment))))) : segments;
+  statement === "grades" ? segments.map((segment) => withoutMark(withEdgeInNote(withLabel(withName(withoutTotal(segment)))))) : segments;
 
 /** 考核得分90分以上为A等: what is graded is the total. */
 function withoutTotal(segment: Segment): Segment {
-  return isOf(segment[0], word.Total, word.Points) && segment.length > 1 ? segment.slice(1) : segment;
+  const named = isOf(segment[0], word.Total, word.Points) && segment.length > 1 ? segment.slice(1) : segment;
+  return isOf(named[0], word.At) && figureAt(named, 1) > 0 ? named.slice(1) : named;
 }
 
 /** 中 80以上: a grade may be called what elsewhere is a word. */
@@ -22,6 +23,15 @@ function withLabel(segment: Segment): Segment {
   const [name, open, label, close] = segment;
   if (!name || !label || !isOf(name, Name) || !isOf(open, Open) || !isOf(label, Name) || !isOf(close, Close)) return segment;
   return [name, retyped(label, Text, undefined, undefined, `"${label.image}"`), ...segment.slice(4)];
+}
+
+/** D（不足60分）: an edge that reads like a note. */
+function withEdgeInNote(segment: Segment): Segment {
+  const at = segment.findIndex((token) => isOf(token, Note));
+  const note = segment[at];
+  const edge = note && /^\((?:不足|不满)(?<figure>\d+(?:\.\d+)?)分?\)$/u.exec(note.image)?.groups?.figure;
+  if (!note || !edge || !isOf(segment[at - 1], Name, Text)) return segment;
+  return [...segment.slice(0, at), retyped(note, word.Under), inserted(NumberLiteral, note, edge), ...segment.slice(at + 1)];
 }
 
 function withoutMark(segment: Segment): Segment {

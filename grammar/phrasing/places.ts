@@ -5,7 +5,7 @@ import { figureAt, inAward, inserted, isFigureEnd, isOf, type Phrasing, type Seg
 
 /** X≥95%, 90%≤X<95%, 10分（≥95%）, 30天内, 10 points for 95% or more: ways to say where. */
 export const withPlaces: Phrasing = (segments, statement) => {
-  const ofMetric = statement === "metric" ? [withoutVariable] : [];
+  const ofMetric = statement === "metric" ? [withoutLetter] : statement === "grades" || statement === "pay" ? [withoutTotal] : [];
   const rewrites = [...ofMetric, withinTarget, withNone, withSome, withinFigures, withTo, withoutBrackets, withAt];
   return segments.map((segment) => inAward(segment, rewrites));
 };
@@ -22,8 +22,22 @@ const flipped: ReadonlyMap<TokenType, TokenType> = new Map([
 ]);
 
 /** A single letter stands for what is measured: 90%≤X<95% is ≥90% <95%. */
-function withoutVariable(segment: Segment): Segment {
-  const at = segment.findIndex((token) => isOf(token, Name) && /^[A-Za-z]$/u.test(token.image));
+function withoutLetter(segment: Segment): Segment {
+  return withoutVariable(
+    segment,
+    segment.findIndex((token) => isOf(token, Name) && /^[A-Za-z]$/u.test(token.image)),
+  );
+}
+
+/** 80≤考核得分<90: what the edges are of goes without saying. */
+function withoutTotal(segment: Segment): Segment {
+  return withoutVariable(
+    segment,
+    segment.findIndex((token, index) => index > 0 && isOf(token, word.Total, word.Points) && isOf(segment[index - 1], Bound)),
+  );
+}
+
+function withoutVariable(segment: Segment, at: number): Segment {
   const [bound, next] = [segment[at - 1], segment[at + 1]];
   if (at < 0 || !isOf(next, Bound)) return segment;
   if (!isOf(bound, Bound)) return at === 0 || isOf(bound, Open) ? segment.toSpliced(at, 1) : segment;

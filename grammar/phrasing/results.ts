@@ -6,6 +6,7 @@ import {
   Mark,
   Minus,
   Name,
+  Note,
   Noun,
   NumberLiteral,
   Open,
@@ -100,7 +101,7 @@ function withEarned(segment: Segment): Segment {
 }
 
 function isPlaceEnd(token: IToken | undefined): boolean {
-  return isFigureEnd(token) || isOf(token, PostBound, word.PartOf, word.Beyond, word.Otherwise, word.Within, Name);
+  return isFigureEnd(token) || isOf(token, PostBound, Note, word.PartOf, word.Beyond, word.Otherwise, word.Within, Name);
 }
 
 /** 10分：≥95% and 8分：90%-95% name the result first. */

@@ -40,10 +40,7 @@ function edgesOf(segment: Segment): readonly Edge[] {
     const length = figureAt(segment, at);
     if (length === 0 || figureAt(segment, at - 1) > length) return [];
     const end = at + length;
-    const figure = segment
-      .slice(at, end)
-      .map(({ image }) => image)
-      .join("");
+    const figure = imageOf(segment.slice(at, end));
     return [...before(segment, at, figure, end), ...behind(segment, end, figure)];
   });
 }
@@ -53,10 +50,7 @@ function pointOf(segment: Segment): readonly Edge[] {
   const start = isOf(segment[0], word.Reaching, word.Attainment) ? 1 : 0;
   const end = start + figureAt(segment, start);
   if (end === start || !isOf(segment[end], word.Earn, word.Is, word.Full)) return [];
-  const figure = segment
-    .slice(start, end)
-    .map(({ image }) => image)
-    .join("");
+  const figure = imageOf(segment.slice(start, end));
   return (["from", "to"] as const).map((side) => ({ figure, side, own: true, kind: "edge", end }));
 }
 
@@ -79,15 +73,32 @@ function behind(segment: Segment, end: number, figure: string): readonly Edge[] 
     const own = said ? !excludes(notes) : edge.image.startsWith("及") || edge.image.startsWith("或") || edge.image === "以内";
     return said && !own ? [] : [{ figure, side, own, kind: "edge", end: end + rest.indexOf(edge) + 1 }];
   }
+  if (isLowerOf(segment, end)) return [{ figure, side: "from", own: true, kind: "edge", end }];
   if (!isOf(segment[end], Note) || excludes(notes) || !isOf(next, word.To, Tilde, Minus)) return [];
   const upper = end + 2;
   const length = figureAt(segment, upper);
   const open = length > 0 && !isOf(segment[upper + length], Note, Bound, word.OrMore, word.OrLess);
-  const top = segment.slice(upper, upper + length).map(({ image }) => image);
   return [
     { figure, side: "from", own: true, kind: "edge", end: end + 1 },
-    ...(open ? [{ figure: top.join(""), side: "to", own: false, kind: "open", end: upper + length } as const] : []),
+    ...(open
+      ? [{ figure: imageOf(segment.slice(upper, upper + length)), side: "to", own: false, kind: "open", end: upper + length } as const]
+      : []),
   ];
+}
+
+/** 90%至95%（不含）: what the upper end leaves out, the lower one takes in. */
+function isLowerOf(segment: Segment, end: number): boolean {
+  const upper = end + 1 + figureAt(segment, end + 1);
+  const note = segment[upper];
+  return isOf(segment[end], word.To, Tilde, Minus) && upper > end + 1 && note !== undefined && isOf(note, Note) && excludes([note]);
+}
+
+/** Points are the same with their unit and without. */
+function imageOf(figure: Segment): string {
+  return figure
+    .map(({ image }) => image)
+    .join("")
+    .replace(/分$/u, "");
 }
 
 function excludes(notes: readonly IToken[]): boolean {

@@ -29,8 +29,14 @@ export function namedGrades(statement: Statement | undefined, { report }: Readin
   const sound = statement ? withRanksAsConditions(soundClauses(statement, watch.report), watch.report) : { clauses: [], whole: true };
   const awards = all(withRestInPlace(sound.clauses), "award");
   const declarations = awards.flatMap((award) => (award.name ? [declared(award.name, award.label)] : []));
-  const names = tableOf("grade", declarations, watch.report, !sound.whole);
+  const names = alsoCalled(tableOf("grade", declarations, watch.report, !sound.whole));
   return { names, awards, whole: sound.whole && !watch.failed() };
+}
+
+/** A级, A等 and A档 are A, where no other grade is called so. */
+function alsoCalled(table: NameTable<string>): NameTable<string> {
+  const others = [...table.values].flatMap(([name, grade]) => ["级", "等", "档"].map((suffix) => [name + suffix, grade] as const));
+  return { ...table, values: new Map([...others, ...table.values]) };
 }
 
 /** The grades in the order written, once all that their conditions may speak of is known. */
