@@ -29,7 +29,10 @@ const number = "(?:\\d{1,3}(?:,\\d{3})+(?![\\d%‰])|\\d+)(?:\\.\\d+)?";
 export const LineEnd = createToken({ name: "LineEnd", pattern: /\r\n|\n|\r/, line_breaks: true });
 export const Blank = createToken({ name: "Blank", pattern: /[ \t]+/, group: Lexer.SKIPPED });
 export const Comment = createToken({ name: "Comment", pattern: /#[^\n\r]*/, group: "comments" });
-export const DateLiteral = createToken({ name: "DateLiteral", pattern: /\d{4}-\d{1,2}-\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日/ });
+export const DateLiteral = createToken({
+  name: "DateLiteral",
+  pattern: /\d{4}-\d{1,2}-\d{1,2}|(?:19|20)\d{2}([./])\d{1,2}\1\d{1,2}(?![\d.])|\d{4}年\d{1,2}月\d{1,2}日/,
+});
 export const Ratio = createToken({ name: "Ratio", pattern: /\d+(?:\.\d+)?:\d+(?:\.\d+)?/ });
 export const Percentage = createToken({
   name: "Percentage",

@@ -7,7 +7,7 @@ import type { Loose } from "./from-cst/unjoined.ts";
 
 type Key = Extract<Loose, { kind: "key" }>;
 
-/** Names in a row that the statement has no place for, as one: `one row pre person` is one mistake. */
+/** Names in a row that the statement has no place for, as one, and without what goes on with them: `one row pre person, month` is one mistake. */
 export function withRunsOfKeys<Part extends { readonly kind: string; readonly span: Span }>(
   { text }: Source,
   parts: readonly (Part | Key)[],
@@ -15,9 +15,9 @@ export function withRunsOfKeys<Part extends { readonly kind: string; readonly sp
   const runs: (Part | Key)[] = [];
   for (const part of parts) {
     const before = runs.at(-1);
-    const goesOn = part.kind === "key" && before?.kind === "key" && text.slice(before.span.end, part.span.start).trim() === "";
-    if (goesOn) runs.splice(-1, 1, { ...before, span: spanning(before.span, part.span) });
-    else runs.push(part);
+    const between = before?.kind === "key" && part.kind === "key" ? text.slice(before.span.end, part.span.start).trim() : undefined;
+    if (between === "" && before) runs.splice(-1, 1, { ...before, span: spanning(before.span, part.span) });
+    else if (between === undefined || !/^[,，]$/u.test(between)) runs.push(part);
   }
   return runs;
 }

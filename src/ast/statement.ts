@@ -68,9 +68,12 @@ export function readStatement(source: Source, slice: Slice, { surface, declared,
   ];
   const span = spanning(first, tokenSpan(context, slice.tokens.at(-1) ?? slice.first));
   const head = spanning(first, tokenSpan(context, label ?? name ?? slice.first));
-  const lost = segments.flatMap(({ parts }, index) =>
-    parts.some(({ kind }) => kind === "unread") ? [writtenIn(source.text, written[index])] : [],
-  );
+  const lost = [
+    ...segments.flatMap(({ parts }, index) =>
+      parts.some(({ kind }) => kind === "unread") ? [writtenIn(source.text, written[index])] : [],
+    ),
+    ...homeless.map(({ span }) => source.text.slice(span.start, span.end)),
+  ];
   const told = slice.guessed ? [] : findings.filter(({ place }) => !(place && "start" in place && spoiled(place)));
   return {
     statement: {

@@ -1,6 +1,6 @@
 import type { Bilingual, Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 
-const again: Bilingual = { en: "used here too", zh: "这里也用到" };
+const again: Bilingual = { en: "here too", zh: "这里也是" };
 
 /**
  * One finding a mistake: what a scheme takes over from another is shown once,
@@ -11,13 +11,20 @@ export function once(found: readonly Diagnostic[]): readonly Diagnostic[] {
   for (const diagnostic of found) {
     const seen = first.get(keyOf(diagnostic));
     if (!seen) first.set(keyOf(diagnostic), { diagnostic, others: [] });
-    else if (diagnostic.place && diagnostic.code === "unknown-name") seen.others.push(diagnostic.place);
+    else if (diagnostic.place && keys[diagnostic.code]) seen.others.push(diagnostic.place);
   }
   return [...first.values()].map(({ diagnostic, others }) => withOthers(diagnostic, others));
 }
 
-function keyOf({ code, place, slots }: Diagnostic): string {
-  return JSON.stringify(code === "unknown-name" ? [code, slots.kind, slots.name] : [code, place, slots]);
+/** What makes two findings of a code one mistake: a name that is missing, one way of writing throughout a file. */
+const keys: Readonly<Record<string, (found: Diagnostic) => readonly unknown[]>> = {
+  "unknown-name": ({ slots }) => [slots.kind, slots.name],
+  "share-or-amount": ({ place }) => [place?.file],
+};
+
+function keyOf(found: Diagnostic): string {
+  const { code, place, slots } = found;
+  return JSON.stringify([code, keys[code]?.(found) ?? [place, slots]]);
 }
 
 function withOthers(diagnostic: Diagnostic, others: readonly Place[]): Diagnostic {

@@ -152,7 +152,7 @@ test("pay: shares of a base and amounts", () => {
   ]);
   expect(paying("\n  120% at good, 0 otherwise, round 2").codes).toEqual(["pay-base-missing"]);
   expect(paying("of people.tenure\n  120% at good, 0 otherwise, round 2").codes).toEqual(["money-expected"]);
-  expect(paying("of people.base\n  500 at good, 0 otherwise, round 2").codes).toEqual(["money-needs-unit"]);
+  expect(paying("of people.base\n  500 at good, 0 otherwise, round 2").codes).toEqual(["share-or-amount"]);
 });
 
 test("a finding in one clause leaves the others to be read", () => {

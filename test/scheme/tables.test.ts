@@ -38,7 +38,7 @@ describe("a table from a file", () => {
   test.each([
     ["完成率,under 3 years,from 3 years\n100%以上,35,many\n其余,0,10\n", ["table-cell data/rates.csv: many"]],
     ["完成率,under 3 years,from 3 years\n\n100%以上,35,40\n其余,,10\n", ["cell-empty data/rates.csv: | 其余 |  | 10 |"]],
-    ["完成率,under 3 years\n其余,0\n100%以上,5 x 3\n", ["comma-missing data/rates.csv: 3"]],
+    ["完成率,under 3 years\n其余,0\n100%以上,5 x 3\n", ["not-fitting data/rates.csv: 3"]],
     ["完成率,under 3 years,from 4 years\n100%以上,35,40\n其余,0,10\n", ["bands-gap data/rates.csv: from 4 years"]],
   ])("has each bad cell in its place: %s", (csv, expected) => {
     expect(found(csv)).toEqual(expected);

@@ -41,6 +41,12 @@ export const names = entries({
     },
     hint: { en: "Write one of {columns}.", zh: "请写其中一列，如 {columns}。" },
   },
+  "column-alone": {
+    severity: "error",
+    title: { en: "a column of which data", zh: "没有写是哪份数据的列" },
+    reason: { en: "“{name}” is a column; which data it is in stands before it.", zh: "“{name}”是数据的一列，前面要写是哪份数据。" },
+    hint: { en: "{suggestion}", zh: "{suggestion}" },
+  },
   "needs-aggregate": {
     severity: "error",
     title: { en: "many rows, one figure wanted", zh: "一人多行，要汇总成一个数" },

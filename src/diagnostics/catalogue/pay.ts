@@ -2,6 +2,18 @@ import { entries } from "../entry.ts";
 
 /** Findings about pay, its rows and its tiers. */
 export const pay = entries({
+  "share-or-amount": {
+    severity: "error",
+    title: { en: "a share or an amount", zh: "是系数还是金额" },
+    reason: {
+      en: "{figure} may be how many times the base is paid, or an amount of money.",
+      zh: "{figure} 可以是基数的倍数，也可以是金额。",
+    },
+    hint: {
+      en: "Write “{share}%” for a share of the base, or “{amount}” for an amount.",
+      zh: "指基数的百分之几，请写“{share}%”；指金额，请写“{amount}”。",
+    },
+  },
   "pay-row-incomplete": {
     severity: "error",
     title: { en: "half a row of pay", zh: "奖金行不完整" },
@@ -98,8 +110,11 @@ export const pay = entries({
   },
   "tier-incomplete": {
     severity: "error",
-    title: { en: "half a tier", zh: "提成档不完整" },
-    reason: { en: "A tier is a rate or an amount, and the values it is for.", zh: "每一档要写比例或金额，以及对应的范围。" },
+    title: { en: "half a tier", zh: "分档不完整" },
+    reason: {
+      en: "A tier is what it gives, a rate, an amount or points, and the values it is for.",
+      zh: "每一档要写给多少（比例、金额或分数），以及对应的范围。",
+    },
     hint: { en: "Write it as “5% up to 2,000 元” or “15% beyond”.", zh: "请写成“10万元以内 1%”或“超出部分 3%”的样子。" },
   },
   "tier-result": {
@@ -116,9 +131,9 @@ export const pay = entries({
   },
   "tiers-gap": {
     severity: "error",
-    title: { en: "a value in no tier", zh: "有的值没有提成档" },
+    title: { en: "a value in no tier", zh: "有的值不在任何一档" },
     reason: { en: "{witness} falls in no tier of “{pay}”: {around}.", zh: "{witness} 不在“{pay}”的任何一档：{around}。" },
-    hint: { en: "Let the tiers meet and begin at 0; where nothing is paid, write 0.", zh: "请让各档相接并从 0 开始；不提成的写 0。" },
+    hint: { en: "Let the tiers meet and begin at 0; where nothing is paid, write 0.", zh: "请让各档相接并从 0 开始；没有的写 0。" },
     acceptable: true,
   },
   "tiers-below-zero": {

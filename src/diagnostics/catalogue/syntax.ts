@@ -184,10 +184,7 @@ export const syntax = entries({
     severity: "error",
     title: { en: "a result without a condition", zh: "有得分，没有条件" },
     reason: { en: "“{text}” does not say for what it is given.", zh: "“{text}”没有说明什么情况下得。" },
-    hint: {
-      en: "Add the condition, such as “{text} from 95%” or “{text} otherwise”.",
-      zh: "请写出条件，例如“95%以上得{text}”或“其余得{text}”。",
-    },
+    hint: { en: "{advice}", zh: "{advice}" },
   },
   "award-without-result": {
     severity: "error",

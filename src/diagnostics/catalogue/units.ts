@@ -9,9 +9,18 @@ export const units = entries({
       en: "One is {left}, the other {right}: they cannot be compared or added.",
       zh: "一个是{left}，另一个是{right}，不能比较，也不能相加减。",
     },
+    hint: { en: "{advice}", zh: "{advice}" },
+  },
+  "points-or-attainment": {
+    severity: "error",
+    title: { en: "points held against a percentage", zh: "拿得分与百分数比较" },
+    reason: {
+      en: "“{metric}” alone means its points, and these are held against a percentage.",
+      zh: "单写“{metric}”指它的得分，这里却与百分数比较。",
+    },
     hint: {
-      en: "Check that these two are meant. 元, 万元 and 亿元 convert by themselves.",
-      zh: "请检查是不是要用这两个数。元、万元、亿元会自动换算。",
+      en: "Write “attainment({metric})” for its attainment or “measure({metric})” for what it measures.",
+      zh: "指完成率的，请写“完成率({metric})”；指实际值的，请写“完成值({metric})”。",
     },
   },
   "whole-exponent": {
@@ -87,10 +96,10 @@ export const units = entries({
     severity: "error",
     title: { en: "money without a unit", zh: "金额没有单位" },
     reason: {
-      en: "A figure beside money must say its unit: 元 and 万元 are 10,000 times apart.",
-      zh: "与金额有关的数必须写单位：元和万元相差一万倍。",
+      en: "A figure beside money must say its unit: {apart}.",
+      zh: "与金额有关的数必须写单位：{apart}。",
     },
-    hint: { en: "Write 元, 万元 or 亿元 behind the figure.", zh: "请在数字后写上 元、万元 或 亿元。" },
+    hint: { en: "Write {units} behind the figure.", zh: "请在数字后写上 {units}。" },
   },
   "percent-needs-sign": {
     severity: "error",

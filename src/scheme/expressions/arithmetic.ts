@@ -4,6 +4,8 @@ import { equal, ONE, ZERO } from "../../number/fraction.ts";
 import type { Expression } from "../types/expression.ts";
 import type { Unit } from "../types/unit.ts";
 import { sumUnit } from "../units/algebra.ts";
+import { mixed } from "../units/mixed.ts";
+import { moneyWords } from "../units/money-words.ts";
 import { unitName } from "../units/names.ts";
 import { isNumeric, NUMBER, rateBetween } from "../units/unit.ts";
 import { constant } from "./figure.ts";
@@ -67,6 +69,9 @@ export function inOneTimeUnit({ left, right }: Pair): Pair {
 export function reportMixed(left: Expression, right: Expression, scope: Scope): void {
   const bare = [left, right].find((side) => side.kind === "constant" && side.unit.kind === "number");
   const money = [left, right].find((side) => side.unit.kind === "money");
-  if (bare && money) scope.report(finding("money-needs-unit", bare.span, {}));
-  else scope.report(finding("units-differ", right.span, { left: unitName(left.unit), right: unitName(right.unit) }));
+  const points = [left, right].find((side) => side.kind === "metric" && side.part === "points");
+  if (bare && money?.unit.kind === "money") scope.report(finding("money-needs-unit", bare.span, moneyWords(money.unit.currency)));
+  else if (points?.kind === "metric" && [left, right].some(({ unit }) => unit.kind === "percent"))
+    scope.report(finding("points-or-attainment", points.span, { metric: points.name }));
+  else scope.report(finding("units-differ", right.span, mixed(left.unit, right.unit)));
 }

@@ -1,7 +1,10 @@
-import { clauseSpellings } from "../../../grammar/words.ts";
+import { clauseSpellings, statementOf } from "../../../grammar/words.ts";
 import type { Expr, FunctionWord } from "../../ast/nodes/expression.ts";
+import type { Name } from "../../ast/nodes/name.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearest, onlyNearest } from "../../text/nearest.ts";
+import { calculationMeant } from "../names/everyday.ts";
 import { suggestion } from "../names/suggest.ts";
 import { find } from "../names/table.ts";
 import type { Expression } from "../types/expression.ts";
@@ -20,11 +23,7 @@ type CallReader = (call: Call, scope: Scope, read: Read) => Expression | undefin
 
 export function readCall(call: Call, scope: Scope, read: Read): Expression | undefined {
   if (call.fn === "unknown") {
-    const words = clauseSpellings(scope.surface);
-    const meant = nearest(call.name.text, words);
-    const certain = onlyNearest(call.name.text, words);
-    const fix = certain === undefined ? {} : { fix: { span: call.name.span, text: certain } };
-    scope.report(finding("unknown-function", call.name.span, { name: call.name.text, suggestion: suggestion(meant, []) }, fix));
+    scope.report(unknownFunction(call.name, scope));
     return undefined;
   }
   if (isOfGroup(call)) return readGroupCall(call, scope, read);
@@ -32,6 +31,17 @@ export function readCall(call: Call, scope: Scope, read: Read): Expression | und
   if (reader) return reader(call, scope, read);
   scope.report(finding("not-computed", call.name.span, { what: functionCalled(call), instead: otherWords }));
   return undefined;
+}
+
+/** What pays comes after everything else, so nothing can be computed from it but a limit. */
+function unknownFunction(name: Name, { surface }: Scope): Diagnostic {
+  const word = name.text;
+  if (statementOf(word)?.word === "pay") return finding("not-known-yet", name.span, { word });
+  const words = clauseSpellings(surface).filter((each) => each !== word);
+  const meant = calculationMeant(word) ?? nearest(word, words);
+  const certain = calculationMeant(word) ?? onlyNearest(word, words);
+  const fix = certain === undefined ? {} : { fix: { span: name.span, text: certain } };
+  return finding("unknown-function", name.span, { name: word, suggestion: suggestion(meant, []) }, fix);
 }
 
 const otherWords = {

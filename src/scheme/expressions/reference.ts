@@ -1,7 +1,7 @@
 import type { Expr, ReferenceWord } from "../../ast/nodes/expression.ts";
 import type { Name } from "../../ast/nodes/name.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import type { Bilingual } from "../../diagnostics/diagnostic.ts";
+import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../text/source.ts";
 import { unknownName } from "../names/suggest.ts";
 import { find, mayBeLost } from "../names/table.ts";
@@ -62,9 +62,21 @@ function readName(name: Name, expr: Reference, scope: Scope): Expression | undef
     scope.report(finding("column-of-source", expr.span, { source: name.text, columns: columnsOf(scope, name) }));
   else
     scope.report(
-      unknownName("metric", name, [...scope.metrics.known, ...(scope.row ? columnNames(scope.row) : scope.sources.known)], scope.surface),
+      unknownColumn(name, scope) ??
+        unknownName("metric", name, [...scope.metrics.known, ...(scope.row ? columnNames(scope.row) : scope.sources.known)], scope.surface),
     );
   return undefined;
+}
+
+/** A column without its data: 合计(销售额) for 合计(业绩.销售额). */
+function unknownColumn(name: Name, scope: Scope): Diagnostic | undefined {
+  const sources = [...scope.sources.values].filter(([, source]) => columnOf(source, name.text) !== undefined);
+  const [first, ...others] = [...new Map(sources.map(([called, source]) => [source, `${called}.${name.text}`])).values()];
+  if (first === undefined) return undefined;
+  const meant = [first, ...others];
+  const suggestion = { en: `Write “${meant.join("” or “")}”.`, zh: `请写成“${meant.join("”或“")}”。` };
+  const fix = others.length === 0 ? { fix: { span: name.span, text: first } } : {};
+  return finding("column-alone", name.span, { name: name.text, suggestion }, fix);
 }
 
 /** Once metrics have their points, a metric's name alone means them. */

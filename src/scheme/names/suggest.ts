@@ -4,15 +4,17 @@ import { clauseSpellings, statementSpellings, wellKnown } from "../../../grammar
 import type { Name, Surface } from "../../ast/nodes/name.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { isAlike } from "../../text/alike.ts";
 import { nearest, onlyNearest } from "../../text/nearest.ts";
 import { isSlip } from "../../text/slip.ts";
 import type { Reading } from "../report.ts";
+import { unitMeant } from "./everyday.ts";
 import { kindNames, type NameKind } from "./kinds.ts";
 
 /** A name that nothing declares, with the declared name or the word of the language it is nearest to. */
 export function unknownName(kind: NameKind, name: Name, declared: readonly string[], surface: Surface): Diagnostic {
   const own = nearest(name.text, declared);
-  const words = name.quoted ? [] : keywords(surface);
+  const words = name.quoted ? [] : keywordsLike(name.text, surface);
   const meant = own ?? nearest(name.text, words);
   const certain = slipOf(name.text, own === undefined ? words : declared);
   const said = (text: string): string => spokenIn(surface, text);
@@ -22,21 +24,23 @@ export function unknownName(kind: NameKind, name: Name, declared: readonly strin
 
 /** A word where only a word of the language can stand. */
 export function unknownWord(name: Name, surface: Surface): Diagnostic {
-  const words = [...Object.values(wellKnown[surface]).flat(), ...keywords(surface)];
+  const words = [...Object.values(wellKnown[surface]).flat(), ...keywordsLike(name.text, surface)];
   const slots = { word: name.text, suggestion: suggestion(nearest(name.text, words), []) };
   return finding("unknown-word", name.span, slots, fixTo(onlyNearest(name.text, words), name));
 }
 
 /** A unit that neither the language nor a source knows. */
 export function unknownUnit(name: Name, { surface, nouns }: Pick<Reading, "surface" | "nouns">): Diagnostic {
-  const meant = unitNear(name.text) ?? nearest(name.text, nouns) ?? nearest(name.text, keywords(surface));
+  const words = keywordsLike(name.text, surface);
+  const everyday = unitMeant(name.text);
+  const meant = everyday ?? unitNear(name.text) ?? nearest(name.text, nouns) ?? nearest(name.text, words);
   const slots = { word: name.text, suggestion: meant === undefined ? commonUnits : suggestion(meant, []) };
-  const certain = onlyNearest(name.text, unitsLike(name.text)) ?? slipOf(name.text, [...nouns, ...keywords(surface)]);
+  const certain = everyday ?? onlyNearest(name.text, unitsLike(name.text)) ?? slipOf(name.text, [...nouns, ...words]);
   return finding("unknown-unit", name.span, slots, fixTo(certain, name));
 }
 
 const commonUnits: Bilingual = {
-  en: "Units are 元, 万元, %, points, days, months, times, people, customers, visits, orders and the like; what is counted otherwise is named in the data: “in parcels”.",
+  en: "Units are 元, 万元, USD, %, points, days, months, times, people, customers, visits, orders and the like; what is counted otherwise is named in the data: “in parcels”.",
   zh: "常用的单位有元、万元、%、分、天、个月、次、人、家、个、件等；用别的词计数的，请在数据中写明，如“单位 趟”。",
 };
 
@@ -66,8 +70,10 @@ function unitsLike(word: string): readonly string[] {
   return Object.keys(unitWords).filter((unit) => !isChinese || unit.length === word.length);
 }
 
-function keywords(surface: Surface): readonly string[] {
-  return [...clauseSpellings(surface), ...statementSpellings(surface)];
+/** The words of the language that a word may be a slip of; a Chinese one is only if it sounds or looks the same. */
+function keywordsLike(word: string, surface: Surface): readonly string[] {
+  const words = [...clauseSpellings(surface), ...statementSpellings(surface)].filter((each) => each !== word);
+  return /\p{Script=Han}/u.test(word) ? words.filter((each) => isAlike(word, each) || isSlip(word, each)) : words;
 }
 
 /** As a text would write it: quoted where it could not stand bare. */

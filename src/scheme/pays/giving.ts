@@ -1,6 +1,8 @@
 import type { Expr } from "../../ast/nodes/expression.ts";
 import type { Figure } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
+import { toText } from "../../number/decimal.ts";
+import { compare, type Fraction, fraction, multiply } from "../../number/fraction.ts";
 import { mayHaveLostType } from "../expressions/arithmetic.ts";
 import { readExpression } from "../expressions/read.ts";
 import type { Scope } from "../expressions/scope.ts";
@@ -9,6 +11,7 @@ import type { Expression } from "../types/expression.ts";
 import type { PayResult } from "../types/pay.ts";
 import type { Unit } from "../types/unit.ts";
 import { quantityOf } from "../units/figure.ts";
+import { moneyWords } from "../units/money-words.ts";
 import { unitName } from "../units/names.ts";
 import { quantityIn, readQuantity } from "../units/value-in.ts";
 
@@ -24,6 +27,14 @@ export type Giving = {
   readonly whole: boolean;
 };
 
+/** 1.2 is likely 1.2 times the base, 120 a percentage of it. */
+function shareOrAmount(value: Fraction, { currency }: Money) {
+  const figure = toText(value);
+  const share = toText(compare(value, fraction(10n)) < 0 ? multiply(value, fraction(100n)) : value);
+  const unit = currency === "CNY" ? "元" : ` ${currency}`;
+  return { figure, share, amount: `${figure}${unit}` };
+}
+
 type FigureResult = Exclude<PayResult, { readonly kind: "expression" }>;
 
 /** A figure of a pay: a share of its base, or an amount of money. */
@@ -31,6 +42,10 @@ export function given(figure: Figure, { base, money, complete }: Giving, reading
   const quantity = readQuantity(figure, reading);
   if (!quantity) return undefined;
   if (!isShare(figure, reading.nouns)) {
+    if (base && quantity.kind === "bare" && !quantity.scaled && quantity.value.n !== 0n) {
+      reading.report(finding("share-or-amount", figure.span, shareOrAmount(quantity.value, money)));
+      return undefined;
+    }
     const amount = quantityIn(quantity, figure, money, reading);
     return amount && { kind: "amount", amount };
   }
@@ -51,6 +66,10 @@ export function moneyFormula(expr: Expr, { base }: Pick<Giving, "base">, scope: 
 
 export function isMoney(expression: Expression, scope: Scope): boolean {
   if (expression.unit.kind === "money") return true;
+  if (expression.kind === "constant" && expression.unit.kind === "number") {
+    scope.report(finding("money-needs-unit", expression.span, moneyWords("CNY")));
+    return false;
+  }
   if (!mayHaveLostType(expression, scope)) scope.report(finding("money-expected", expression.span, { given: unitName(expression.unit) }));
   return false;
 }

@@ -7,6 +7,8 @@ import { unknownUnit } from "../names/suggest.ts";
 import type { Reading } from "../report.ts";
 import type { Unit } from "../types/unit.ts";
 import { type Quantity, quantityOf } from "./figure.ts";
+import { checkBoth, mixed } from "./mixed.ts";
+import { moneyWords } from "./money-words.ts";
 import { unitName } from "./names.ts";
 import { converted, PERCENT } from "./unit.ts";
 
@@ -37,7 +39,7 @@ export function quantityIn(quantity: Quantity, figure: Figure, unit: Unit, readi
       return undefined;
     case "unit": {
       const value = mixes(quantity.unit, unit) ? (converted(quantity.value, quantity.unit, unit) ?? quantity.value) : undefined;
-      if (!value) reading.report(finding("units-differ", figure.span, { left: unitName(unit), right: unitName(quantity.unit) }));
+      if (!value) reading.report(finding("units-differ", figure.span, mixed(unit, quantity.unit)));
       return value;
     }
   }
@@ -57,11 +59,11 @@ const likelyFraction = fraction(3n, 2n);
 function bareIn(value: Fraction, figure: Figure, unit: Unit, { report }: Reading): Fraction | undefined {
   if (equal(value, ZERO)) return value;
   if (unit.kind === "money") {
-    report(finding("money-needs-unit", figure.span, {}));
+    report(finding("money-needs-unit", figure.span, moneyWords(unit.currency)));
     return undefined;
   }
   if (unit.kind === "text" || unit.kind === "date" || unit.kind === "yes-no") {
-    report(finding("units-differ", figure.span, { left: unitName(unit), right: aNumber }));
+    report(finding("units-differ", figure.span, { left: unitName(unit), right: aNumber, advice: checkBoth }));
     return undefined;
   }
   if (unit.kind !== PERCENT.kind) return value;

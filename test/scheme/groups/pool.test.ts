@@ -32,7 +32,7 @@ test.each([
   ["by what", "of 50,000 元 in team, round 2", ["pool-by-missing"]],
   ["who gets the rest", "of 50,000 元 in team, shared by people.tenure, round 2", ["pool-remainder-unsaid"]],
   ["in which parts", "of 50,000 元 in team, shared by people.tenure, remainder largest", ["pool-needs-round"]],
-  ["in which money", "of 50,000 in team, shared by people.tenure, remainder largest, round 2", ["money-expected"]],
+  ["in which money", "of 50,000 in team, shared by people.tenure, remainder largest, round 2", ["money-needs-unit"]],
   ["by a number", "of 50,000 元 in team, shared by people.role, remainder largest, round 2", ["number-expected"]],
 ])("what a pool does not say is asked: %s", (_, lines, codes) => {
   expect(scheme(lines).codes).toEqual(codes);
