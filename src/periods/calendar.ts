@@ -24,6 +24,18 @@ export function dayBefore(text: string): string {
   return month > 1 ? dayName(year, month - 1, daysInMonth(year, month - 1)) : dayName(year - 1, 12, 31);
 }
 
+/** Days from one to another, both counted; none where the second is before the first. @throws RangeError for what is no day. */
+export function daysBetween(from: string, to: string): number {
+  return Math.max(dayNumber(dayOf(to)) - dayNumber(dayOf(from)) + 1, 0);
+}
+
+/** Days since a fixed day, leap years counted. */
+export function dayNumber({ year, month, day }: Day): number {
+  const years = year - 1;
+  const before = Array.from({ length: month - 1 }, (_, index) => daysInMonth(year, index + 1)).reduce((a, b) => a + b, 0);
+  return years * 365 + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400) + before + day;
+}
+
 function dayOf(text: string): Day {
   const day = parseDay(text);
   if (!day) throw new RangeError(`${text} is no day`);

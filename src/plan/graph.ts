@@ -31,6 +31,8 @@ export type Operation =
   | { readonly kind: "column"; readonly column: string; readonly label: string }
   /** Calendar months of the period, or those of them that the person was there. */
   | { readonly kind: "months"; readonly of: "period" | "person"; readonly window?: Window }
+  /** Calendar days of the period, or those of them that the person was there. */
+  | { readonly kind: "days"; readonly of: "period" | "person" }
   | Aggregate
   // computed
   | { readonly kind: "unary"; readonly op: UnaryOp; readonly of: NodeId }

@@ -63,9 +63,9 @@ function measured(metric: Metric, around: Scope, nodes: MetricNodes, course: Cou
   const measure = metric.measure ? expressionNode(metric.measure, scope) : rating;
   if (measure === undefined) return;
   nodes.measure = course.reach("measure", measure, graph.node(measure).span);
-  if (metric.stretch) nodes.stretch = targetNode(metric.stretch, metric.measure, scope);
+  if (metric.stretch) nodes.stretch = targetNode(metric.stretch, metric, scope);
   if (metric.target) {
-    nodes.target = course.reach("target", targetNode(metric.target, metric.measure, scope), metric.target.span);
+    nodes.target = course.reach("target", targetNode(metric.target, metric, scope), metric.target.span);
     const attainment = graph.attainment(nodes.measure, nodes.target, metric.target.span);
     nodes.attainment = course.reach("attainment", attainment, metric.target.span);
   } else if (graph.node(nodes.measure).unit.kind === "percent") nodes.attainment = nodes.measure;

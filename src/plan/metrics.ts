@@ -31,7 +31,7 @@ export function buildMetrics(scheme: Scheme, around: Pick<Scope, "graph" | "sour
       throw new RangeError(`metric ${metric.name} stands before any ${reference.kind}`);
     };
     const unit = scheme.metrics.includes(metric) ? POINTS : NUMBER;
-    built.set(metric.name, buildMetric(metric, unit, { ...around, resultOf }, nodes));
+    built.set(metric.name, buildMetric(metric, unit, { ...around, resultOf, ...(scheme.onChange && { byDays: scheme.onChange }) }, nodes));
   };
 
   const partOf = ({ name, part }: Extract<ResultReference, { readonly kind: "metric" }>): NodeId => {

@@ -9,6 +9,7 @@ export function operandsOf(node: Node): readonly NodeId[] {
     case "person":
     case "column":
     case "months":
+    case "days":
     case "period-day":
     case "period-share":
     case "aggregate":

@@ -38,6 +38,8 @@ export type Scope = {
   readonly sources: readonly SourceContract[];
   readonly resultOf: (reference: ResultReference) => NodeId;
   readonly figures: Figures;
+  /** The clause by which a target counts for the days that someone was there. */
+  readonly byDays?: Span;
   /** Where what is collected is not of the period alone. */
   readonly window?: Window;
   /** Where a result is spoken of on its way through its limits. */

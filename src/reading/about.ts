@@ -8,7 +8,7 @@ import { quoted, type Told, together, type Voice } from "./voice.ts";
 
 /** When it holds, for whom, how often; then what holds for every item. */
 export function aboutTold(voice: Voice): readonly Told[] {
-  const { effective, cycle, appliesTo } = voice.scheme;
+  const { effective, cycle, appliesTo, onChange } = voice.scheme;
   const { when } = appliesTo;
   const { scheme } = voice.words;
   const [head, throughout] = [
@@ -17,6 +17,7 @@ export function aboutTold(voice: Voice): readonly Told[] {
       appliesText(voice),
       ...(when ? [scheme.appliesWhen(conditionText(when, voice))] : []),
       isMonthUnit(cycle) ? scheme.cycle(cycle) : projectText(cycle, voice),
+      ...(onChange ? [scheme.onChange] : []),
     ],
     [scheme.exact, scheme.missing, ...(speaksOfGroups(voice.scheme) ? [scheme.provisional] : []), scheme.edges],
   ];

@@ -2,6 +2,7 @@ import { type Fraction, fraction } from "../number/fraction.ts";
 import { numeral } from "../number/numeral.ts";
 import { type Cycle, isMonthUnit, type MonthUnit, monthsIn, perCycle } from "../periods/cycle.ts";
 import { isMonthly } from "../scheme/monthly.ts";
+import { isProrated } from "../scheme/prorated.ts";
 import type { Expression } from "../scheme/types/expression.ts";
 import type { Metric, Target } from "../scheme/types/metric.ts";
 import type { Scheme } from "../scheme/types/scheme.ts";
@@ -17,8 +18,8 @@ export function measureText(metric: Metric, voice: Voice): readonly string[] {
   return [
     ...(measure ? [item.measure(inWords(measure, voice))] : []),
     ...(measure && readsMonths(measure) ? [item.monthlyAverage] : []),
-    ...(target ? targetText(target, item.target, measure, voice) : []),
-    ...(stretch ? targetText(stretch, item.stretch, measure, voice) : []),
+    ...(target ? targetText(target, item.target, metric, voice) : []),
+    ...(stretch ? targetText(stretch, item.stretch, metric, voice) : []),
     ...(toDate ? [item.toDate[toDate]] : []),
     ...(target && readsAttainment(metric, voice.scheme) ? [item.attainment] : []),
     ...(attainmentCap ? [item.attainmentCap(told(attainmentCap.value, PERCENT, voice))] : []),
@@ -38,7 +39,18 @@ function readsMonths(measure: Expression): boolean {
 }
 
 /** As written, then brought to the period. */
-function targetText(target: Target, tell: (what: string) => string, measure: Expression | undefined, voice: Voice): readonly string[] {
+function targetText(target: Target, tell: (what: string) => string, metric: Metric, voice: Voice): readonly string[] {
+  const byDays = isProrated(metric, target, voice.scheme, voice.sources);
+  return [...inPeriod(target, tell, metric.measure, byDays, voice), ...(byDays ? [voice.words.item.byDays] : [])];
+}
+
+function inPeriod(
+  target: Target,
+  tell: (what: string) => string,
+  measure: Expression | undefined,
+  byDays: boolean,
+  voice: Voice,
+): readonly string[] {
   const { item } = voice.words;
   const { per } = target;
   const monthly = measure !== undefined && isMonthly(measure);
@@ -49,13 +61,13 @@ function targetText(target: Target, tell: (what: string) => string, measure: Exp
     const said = tell(item.per(value, per));
     const basis = monthly ? "month" : voice.scheme.cycle;
     const inBasis = per === basis ? undefined : perCycle(target.value, per, basis);
-    return inBasis ? [said, item.toPeriod(told(inBasis, target.unit, voice), called(basis))] : [said];
+    return inBasis ? [said, item.toPeriod(told(inBasis, target.unit, voice), called(basis), byDays)] : [said];
   }
   const said = inWords(target.of, voice);
   if (per === undefined) return [tell(said)];
   const basis = monthly ? "month" : voice.scheme.cycle;
   const share = isMonthUnit(per) ? fraction(monthsIn(basis), monthsIn(per)) : undefined;
-  return [tell(item.per(said, per)), ...(share && per !== basis ? [item.shareOfPeriod(shareText(share), called(basis))] : [])];
+  return [tell(item.per(said, per)), ...(share && per !== basis ? [item.shareOfPeriod(shareText(share), called(basis), byDays)] : [])];
 }
 
 function called(cycle: Cycle): MonthUnit | "project" {

@@ -24,6 +24,7 @@ const told = {
     // Written out in every slope and every item.
     stepping: "items",
     eachRound: "items",
+    onChange: "aboutTold",
     sections: "items",
     metrics: "items",
     total: "total",

@@ -15,6 +15,20 @@ const limits: Readonly<Record<string, readonly Concept[]>> = Object.fromEntries(
   ]),
 );
 
+/** 岗位变动按自然日折算: how the period is divided of someone who changes, joins or leaves within it. */
+const changes: Readonly<Record<string, readonly Concept[]>> = Object.fromEntries(
+  ["变动", "期内变动", "岗位变动", "岗位调整", "调岗", "入离职", "目标"].flatMap((change) =>
+    ["按", "时按"].flatMap((by) =>
+      ["", "分段", "折算"].flatMap((how) => [
+        ...["日历日", "日历天", "自然日", "天数", "在岗天数", "在职天数", "实际在岗天数"].map(
+          (days) => [`${change}${by}${days}${how}`, ["OnChange", "CalendarDays"]] as const,
+        ),
+        ...["工作日", "出勤天数"].map((days) => [`${change}${by}${days}${how}`, ["OnChange", "WorkingDays"]] as const),
+      ]),
+    ),
+  ),
+);
+
 /** Spellings that stand for several concepts in a row. */
 export const expansions: Readonly<Record<string, readonly Concept[]>> = {
   每超: ["Per", "Over"],
@@ -54,6 +68,7 @@ export const expansions: Readonly<Record<string, readonly Concept[]>> = {
   每偏差: ["Per", "EitherWay"],
   每多偏差: ["Per", "EitherWay"],
   ...limits,
+  ...changes,
   精确到: ["Round", "Zero", "StepsOf"],
   精确至: ["Round", "Zero", "StepsOf"],
   超额完成: ["Over", "Target"],

@@ -12,7 +12,7 @@ export const schemes = {
   ToDate: ["累计至今", "年初至今"],
   SinceJoining: ["入职至今", "自入职累计", "自入职起累计"],
   OnChange: ["变动时按"],
-  CalendarDays: ["日历日"],
+  CalendarDays: ["日历日分段", "日历日"],
   WorkingDays: ["工作日分段"],
   When: ["当", "凡"],
   If: ["如果", "如", "若"],

@@ -1,4 +1,4 @@
-import { type Day, daysInMonth, parseDay } from "../../periods/calendar.ts";
+import { type Day, dayNumber, daysInMonth, parseDay } from "../../periods/calendar.ts";
 
 export type ElapsedUnit = "day" | "month" | "year";
 
@@ -16,11 +16,4 @@ function completedMonths(start: Day, end: Day): number {
   const months = (end.year - start.year) * 12 + end.month - start.month;
   const due = Math.min(start.day, daysInMonth(end.year, end.month));
   return end.day < due ? months - 1 : months;
-}
-
-/** Days since a fixed day, leap years counted. */
-function dayNumber({ year, month, day }: Day): number {
-  const years = year - 1;
-  const before = Array.from({ length: month - 1 }, (_, index) => daysInMonth(year, index + 1)).reduce((a, b) => a + b, 0);
-  return years * 365 + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400) + before + day;
 }

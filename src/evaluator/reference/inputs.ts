@@ -1,3 +1,4 @@
+import { daysBetween } from "../../periods/calendar.ts";
 import { type Cycle, isMonthUnit } from "../../periods/cycle.ts";
 import { type Period, periodOf, projectPeriod } from "../../periods/period.ts";
 import type { Facts, Person } from "../../plan/inputs.ts";
@@ -12,6 +13,11 @@ export function inputsOf(facts: Facts, person: Person, period: Period): Inputs {
     (month) => (joined?.slice(0, month.length) ?? month) <= month && month <= (left?.slice(0, month.length) ?? month),
   );
   return { facts, person, period, monthsThere };
+}
+
+/** How many days of the period someone was there. */
+export function daysThere({ joined, left }: Person, { from, to }: Period): number {
+  return daysBetween(joined !== undefined && joined > from ? joined : from, left !== undefined && left < to ? left : to);
 }
 
 /** A period of a cycle as such, without facts but those of earlier periods: only what is given is known. */

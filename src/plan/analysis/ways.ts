@@ -59,6 +59,7 @@ const operations: Operations = {
   person: standing,
   column: standing,
   months: standing,
+  days: standing,
   aggregate: standing,
   // More now is more over all periods, and no less of any condition that goes up with it.
   past: ({ now }, { way }) => (now === undefined ? 0 : way(now)),

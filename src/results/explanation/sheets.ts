@@ -29,6 +29,7 @@ function isWhole({ kind }: Node): boolean {
 const whole: ReadonlySet<Node["kind"]> = new Set([
   "person",
   "months",
+  "days",
   "entry",
   "period-share",
   "period-day",

@@ -32,6 +32,7 @@ export type Words = {
     readonly grade: string;
     readonly base: string;
     readonly months: Readonly<Record<"period" | "person", string>>;
+    readonly days: Readonly<Record<"period" | "person", string>>;
     readonly periodDay: Readonly<Record<"first" | "last", string>>;
   };
   readonly ofMetric: (part: string, metric: string) => string;

@@ -11,7 +11,7 @@ type Computed = Exclude<StatementKind, "calendar">;
 /** What may stand in each statement. */
 // biome-ignore format: one statement a row
 const allowed = {
-  scheme: ["version", "effective", "applies-to", "cycle", "stepping", "marked-out-of", "round", "to-date"],
+  scheme: ["version", "effective", "applies-to", "cycle", "stepping", "marked-out-of", "round", "to-date", "on-change"],
   section: ["weight", "marked-out-of", "cap", "floor", "round"],
   metric: [
     "weight", "extra", "measure", "target", "to-date", "pass-line", "by", "by-rank", "people-round",
@@ -43,10 +43,6 @@ const notComputed: Readonly<Partial<Record<ClauseKind, Bilingual>>> = {
   "visible-to": {
     en: "Take it out: who may read which page is settled where the site is put, not in the text.",
     zh: "请删去这一条：谁能看哪些页面由站点的存放位置决定，不在方案中规定。",
-  },
-  "on-change": {
-    en: "Take it out: whoever changes within a period is under the scheme of their row in the list of people. Split such a case by hand.",
-    zh: "请删去：期内变动的人按人员名单中的一行适用方案；需要分段的，请人工处理。",
   },
   "mean-of-members": {
     en: "Write the average over the group: measure average(measure(visits) in team).",

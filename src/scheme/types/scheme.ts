@@ -22,6 +22,8 @@ export type Scheme = {
   readonly cycle: Cycle;
   readonly stepping?: Stepping;
   readonly eachRound?: Rounding;
+  /** A period in which someone joins, leaves or changes counts by its days. */
+  readonly onChange?: Span;
   readonly sections: readonly Section[];
   readonly metrics: readonly Metric[];
   readonly total: Total;

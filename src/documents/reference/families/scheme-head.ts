@@ -161,19 +161,18 @@ scheme trainee
     "on-change": {
       title: { en: "on change split by", zh: "变动时按……分段" },
       meaning: {
-        en: "How a person's period is divided when they change to another scheme in the middle of it: by calendar days or by working days.",
-        zh: "人员在考核期中途换到另一份方案时，考核期怎样分段：按日历日，或按工作日。",
+        en: "What becomes of someone who joins or leaves within the period: the target of whatever adds up counts for their calendar days, target × days there ÷ days of the period. Percentages and averages keep their target, and so does a target that is added up from the person's own dated rows.",
+        zh: "考核期内入职、离职的人怎样计算：逐日累加的指标，目标按日历天数折算，即 目标 × 在岗天数 ÷ 本期天数。百分比和平均值的目标不变；由本人逐期数据合计得出的目标也不变。",
       },
       example: `scheme sales_rep
   cycle quarterly
   on change split by calendar days
 
 metric revenue weight 40
-  measure sum(sales.amount), target sum(sales.goal)
+  measure sum(sales.amount), target 300,000 CNY
   proportional
 `,
       rules: ["onChange"],
-      refused: true,
     },
     "mean-of-members": {
       title: { en: "mean of members", zh: "成员均值" },

@@ -24,7 +24,17 @@ export function ownersOf({ nodes }: Plan, metrics: readonly MetricPlan[]): Owner
 }
 
 /** What is figured out of other people or of other periods is a fact to whoever does better now. */
-const facts: ReadonlySet<Kind> = new Set(["person", "aggregate", "past", "headcount", "group", "months", "period-day", "period-share"]);
+const facts: ReadonlySet<Kind> = new Set([
+  "person",
+  "aggregate",
+  "past",
+  "headcount",
+  "group",
+  "months",
+  "days",
+  "period-day",
+  "period-share",
+]);
 
 export function isFact({ kind }: Node): boolean {
   return facts.has(kind);

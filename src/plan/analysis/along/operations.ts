@@ -27,6 +27,8 @@ export const operations: Operations = {
   aggregate: others,
   past: others,
   months: ({ of, window }, { on, cycle }) => everywhere(on, of === "period" && !window ? fixed(fraction(monthsIn(cycle))) : open("others")),
+  // Of someone who was there all the time.
+  days: (_, { on }) => everywhere(on, fixed(ONE)),
   unary: ({ op, of }, { at }) => {
     if (op === "not") return mapped(at(of), (value) => (value.kind === "yes-no" ? yesNo(!value.holds) : value));
     return split(at(of), (value, on) => (isAmount(value) ? unary[op](value, on) : everywhere(on, value)));

@@ -62,6 +62,7 @@ const operations: Operations = {
     const all = exactly(fraction(monthsIn(facts.cycle)));
     return of === "period" ? all : hull(exactly(ONE), all);
   },
+  days: () => atLeastOne,
   unary: ({ op, of }, { at }) => {
     switch (op) {
       case "negate":

@@ -11,6 +11,8 @@ export const scheme = {
   appliesWhen: (condition: string) => `Of these it is only for those for whom ${condition}.`,
   cycle: (unit: PeriodUnit) => `Results are worked out once a ${periods[unit]}.`,
   project: (from: string, to: string) => `Results are worked out once, for the project from ${from} to ${to}, both days included.`,
+  onChange:
+    "Whoever joins or leaves within the period counts by calendar days: targets of what adds up are lowered to the days they were there.",
   exact: "Numbers are exact: they are rounded only where this text says so, and each later step reads the rounded number.",
   missing:
     "A missing figure is never taken for 0. Where nothing else is said of an item, the person has no result until the figure is supplied.",
