@@ -205,8 +205,8 @@ export const analysis = entries({
     severity: "warning",
     title: { en: "much hangs on one edge", zh: "差一点，得分差很多" },
     reason: {
-      en: "“{metric}”: {left} gives {leftPoints}, {right} gives {rightPoints}; this edge decides {share} of the weight.",
-      zh: "“{metric}”：{left}得{leftPoints}，{right}得{rightPoints}；差这一点，就差权重的{share}。",
+      en: "“{metric}”: {left} gives {leftPoints}, {right} gives {rightPoints}; this edge decides {share} of {of}.",
+      zh: "“{metric}”：{left}得{leftPoints}，{right}得{rightPoints}；差这一点，就差{of}的{share}。",
     },
     hint: {
       en: 'Put a row or a slope between them. If it is meant, write “accept score-cliff "…"” with the reason.',

@@ -82,6 +82,19 @@ export const bounds = entries({
     hint: { en: "Correct a row or the weight.", zh: "请改正其中一档，或改正权重。" },
     acceptable: true,
   },
+  "total-never-ends": {
+    severity: "warning",
+    title: { en: "a total without an end of decimals", zh: "总分的小数除不尽" },
+    reason: {
+      en: "Nothing rounds the total, and its decimals need not end: “{metric}” gives {points} at {example}.",
+      zh: "总分没有写保留几位小数，可能除不尽：“{metric}”{example}时得{points}。",
+    },
+    hint: {
+      en: "Write “round 2” in the total, or “each round 2” in the scheme for every metric.",
+      zh: "请在总分里写“保留2位小数”，或在方案里写“每项保留2位小数”。",
+    },
+    acceptable: true,
+  },
   "limit-never-bites": {
     severity: "warning",
     title: { en: "a limit that is always kept", zh: "限制永远满足" },

@@ -23,6 +23,7 @@ import { sizesFit } from "./checks/sizes-fit.ts";
 import { stepsFit } from "./checks/steps-fit.ts";
 import { stretchBeyond } from "./checks/stretch-beyond.ts";
 import { totalBounded } from "./checks/total-bounded.ts";
+import { totalEnds } from "./checks/total-ends.ts";
 import type { Finding } from "./finding.ts";
 import { notAnalysed, OPEN } from "./not-analysed.ts";
 import { type Options, subjectOf } from "./subject.ts";
@@ -43,6 +44,7 @@ const checks: readonly Check[] = [
   stretchBeyond, // 100, and a stretch target of 90
   betterScoresMore, // 119.9% gives 47.96 points, 120% gives 42
   totalBounded,
+  totalEnds, // 33.3333… points of 100
   gradesReached, // at most 95 points in all, and a grade from 96
   betterPaysMore,
   betterEndsHigher, // a veto on whoever attains 100%

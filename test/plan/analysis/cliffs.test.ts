@@ -59,3 +59,54 @@ pay bonus of people.base
   expect(codes).toEqual(["score-cliff", "pay-cliff"]);
   expect(reasons[1]).toBe("“bonus”: a total of 79.99 points pays 0% of the base, a total of 80 points pays 80% of the base.");
 });
+
+/** Each edge with its sides, seen to happen in the evaluator. */
+function shown(scheme: string): readonly string[] {
+  const { reasons, findings } = analysed(scheme, { cliffs: fraction(3n, 10n) });
+  for (const { evaluated, said } of findings.flatMap(({ witnesses }) => witnesses).map(seen)) expect(evaluated).toBe(said);
+  return reasons;
+}
+
+test("whole tiers without a most that is paid", () => {
+  // 1% of 100,000 is 1,000; 5% of 100,001 is 5,000.05
+  expect(
+    shown(`
+metric sales extra
+  measure sum(crm.received), points 0
+total no cap, no floor, round 2
+pay commission
+  tiers whole of measure(sales), 1% up to 10 万元, 5% beyond, round 2`),
+  ).toEqual(["“commission”: 100,000 CNY pays 1,000 CNY, 100,001 CNY pays 5,000.05 CNY."]);
+});
+
+test("a coefficient by its full factor, an extra by the total", () => {
+  expect(
+    shown(`
+metric m weight 100
+  measure sum(crm.amount), target 500 万元
+  proportional, cap 100, floor 0
+coefficient c
+  measure average(crm.rate)
+  1.2 from 95%, 1 from 80%, 0.5 otherwise
+total out of 100, cap 120, floor 0, round 2`),
+  ).toEqual(["“c”: 79.9% gives 0.5, 80% gives 1; this edge decides 50% of the full factor."]);
+  expect(
+    shown(`
+metric e extra
+  measure count(events.faults)
+  0 up to 2, -30 over 2, no floor
+metric m weight 100
+  measure sum(crm.amount), target 500 万元
+  proportional, cap 100, floor 0
+total out of 100, cap 100, no floor, round 2`),
+  ).toEqual(["“e”: 2 gives 0 points, 3 gives -30 points; this edge decides 30% of the total."]);
+});
+
+test("a line as steep as a jump", () => {
+  expect(
+    shown(`
+metric m weight 40
+  measure average(crm.rate)
+  curve, 0 at 60%, 20 at 80%, 40 at 80.1%, flat beyond`),
+  ).toEqual(["“m”: 80% gives 20 points, 80.1% gives 40 points; this edge decides 50% of the weight."]);
+});

@@ -1,5 +1,6 @@
-import { absolute, add, compare, divide, type Fraction, fraction, ONE } from "../../../number/fraction.ts";
+import { absolute, add, compare, divide, type Fraction, fraction, ONE, subtract } from "../../../number/fraction.ts";
 import { intersection } from "../../../scheme/intervals/interval.ts";
+import { valueAt } from "../pieces/form.ts";
 import { straightened } from "../pieces/straighten.ts";
 import type { Curve } from "./curve.ts";
 import { type Pair, pairOf } from "./pair.ts";
@@ -14,6 +15,16 @@ export function jumpsOver(curve: Curve, least: Fraction, nudge: Fraction): reado
   );
   const edges = curve.flatMap((piece) => jumpsOver(firstTreads(piece, least), least, nudge).slice(0, 1));
   return [...between, ...edges];
+}
+
+/** Each line that comes as far within a nudge: to whoever stands there it is a jump. */
+export function steepOver(curve: Curve, least: Fraction, nudge: Fraction): readonly Pair[] {
+  return curve.flatMap(({ on, value }): readonly Pair[] => {
+    const { low, high } = on;
+    if (!value || !low || !high || value.steps.length > 0 || compare(subtract(high.value, low.value), nudge) > 0) return [];
+    const [left, right] = [low, high].map(({ value: at }) => ({ at, value: valueAt(value, at) }));
+    return left && right && compare(absolute(subtract(right.value, left.value)), least) >= 0 ? [{ left, right }] : [];
+  });
 }
 
 const TWO = fraction(2n);
