@@ -37,7 +37,7 @@ export function patterns(): readonly Pattern[] {
     statement(true),
     statement(false),
     { name: "string.quoted.double.kpi", match: QUOTES },
-    { name: "constant.numeric.date.kpi", match: "\\d{4}(?:-\\d{1,2}-\\d{1,2}|年\\d{1,2}月\\d{1,2}日)" },
+    { name: "constant.numeric.date.kpi", match: "\\d{4}(?:([-./])\\d{1,2}\\1\\d{1,2}|年\\d{1,2}月\\d{1,2}日)" },
     { name: "constant.numeric.ratio.kpi", match: "\\d+(?:\\.\\d+)?:\\d+(?:\\.\\d+)?" },
     { name: "constant.numeric.kpi", match: "(?<![A-Za-z_])\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?(?:[ \\t]?[%‰％])?" },
     { name: "support.function.kpi", match: `${latin(spellings("en", isFunction))}(?=\\s*[(（])` },

@@ -2,20 +2,44 @@ import { finding } from "../diagnostics/catalogue.ts";
 import type { Bilingual, Language } from "../diagnostics/diagnostic.ts";
 import { severityWords } from "../diagnostics/words.ts";
 import type { CodeLine } from "../pages/code/line.ts";
-import type { FindingExample, FindingView } from "../pages/reference/view.ts";
+import type { EntryView, FindingExample, FindingView, ReferenceView } from "../pages/reference/view.ts";
 import { nearest } from "../text/nearest.ts";
 import { type ExitCode, exit } from "./exit.ts";
 import type { Host } from "./host.ts";
 import { readReference } from "./reference.ts";
 import { Stop } from "./stop.ts";
 
-/** Prints the page of a finding as text. @throws Stop where there is no such code. */
+/** Prints the page of a finding as text, or what the reference says of a word. @throws Stop where there is no such code and no such word. */
 export async function explainFinding(code: string, language: Language, host: Host): Promise<ExitCode> {
-  const findings = (await readReference()).topics.flatMap((topic) => topic.findings);
+  const reference = await readReference();
+  const findings = reference.topics.flatMap((topic) => topic.findings);
   const view = findings.find((each) => each.code === code);
-  if (!view) throw new Stop(exit.usage, unknown(code, findings));
-  host.out.write(textOf(view, language));
+  const text = view ? textOf(view, language) : wordText(code, reference, language);
+  if (text === undefined) throw new Stop(exit.usage, unknown(code, findings));
+  host.out.write(text);
   return exit.fine;
+}
+
+/** What the reference tells of a word of the language, which is no code. */
+function wordText(word: string, { words: known, clauses, families }: ReferenceView, language: Language): string | undefined {
+  const key = word.toLowerCase();
+  const rows = [known.en, known.zh, clauses.en, clauses.zh].flat().filter((row) => row.word.toLowerCase() === key);
+  const addresses = new Set(rows.flatMap((row) => row.entries.map(({ address }) => address)));
+  const told = families.flatMap(({ id, title, entries }) =>
+    entries.filter((entry) => addresses.has(`${id}/${entry.id}`)).map((entry) => entryText(title[language], entry, language)),
+  );
+  if (told.length === 0) return undefined;
+  const isWord = { en: `“${word}” is a word of schemes, and no code of a finding.\n`, zh: `“${word}”是方案里的词，不是问题的代号。\n` };
+  return [isWord[language], ...told].join("\n");
+}
+
+function entryText(family: string, { title, meaning, spellings, example }: EntryView, language: Language): string {
+  const parts: readonly (readonly [Bilingual, string])[] = [
+    [words.means, meaning[language]],
+    [words.written, spellings[language].map(({ word, others }) => [word, ...others.slice(0, 4)].join(", ")).join("\n")],
+    ...(example ? [[words.example, plain(example[language])] as const] : []),
+  ];
+  return [`${family}: ${title[language]}\n`, ...parts.map(([name, text]) => `${name[language]}\n${indented(text)}\n`)].join("\n");
 }
 
 function unknown(code: string, findings: readonly FindingView[]) {
@@ -32,6 +56,7 @@ const words = {
   mend: { en: "How to mend it", zh: "怎样改" },
   intended: { en: "If it is intended", zh: "如果确实这样规定" },
   example: { en: "Example", zh: "示例" },
+  written: { en: "How it is written", zh: "怎样写" },
   printed: { en: "What is printed", zh: "检查输出" },
   before: { en: "Before", zh: "原来" },
   after: { en: "After", zh: "改为" },

@@ -152,9 +152,25 @@ describe("formatJson", () => {
           file: "方案.kpi",
           line: 2,
           column: 1,
+          fix: {
+            file: "方案.kpi",
+            line: 2,
+            column: 1,
+            endLine: 2,
+            endColumn: 3,
+            text: "指标",
+            message: "write “指标” for “脂标”",
+          },
         },
       ],
     });
+  });
+
+  test("what a finding is related to, with its place", () => {
+    const twice = { ...misspelt, related: [{ place: { ...word, start: 3, end: 4 }, note: { en: "the first one", zh: "先出现的一处" } }] };
+    expect(JSON.parse(formatJson([twice], { language: "zh", texts })).diagnostics[0].related).toEqual([
+      { note: "先出现的一处", file: "方案.kpi", line: 1, column: 4 },
+    ]);
   });
 });
 
@@ -163,7 +179,7 @@ describe("formatGithub", () => {
     expect(formatGithub([badCell, misspelt], { language: "en", texts })).toBe(
       [
         "::error file=data/crm%2C7.csv,line=12,title=not a number (cell-not-number)::column “销售额”: “四百␊八” is not an amount in 万元.",
-        "::error file=方案.kpi,line=2,col=1,title=unknown first word (unknown-statement)::“脂标” is not a word that a line at the left margin can begin with.%0ADid you mean “指标”?",
+        "::error file=方案.kpi,line=2,endLine=2,col=1,endColumn=3,title=unknown first word (unknown-statement)::“脂标” is not a word that a line at the left margin can begin with.%0ADid you mean “指标”?%0Afix: write “指标” for “脂标”",
         "",
       ].join("\n"),
     );
