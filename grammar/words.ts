@@ -46,9 +46,11 @@ for (const table of [expansionsEn, expansionsZh]) {
   for (const [spelling, expansion] of Object.entries(table)) bySpelling.set(spelling, expansion);
 }
 
+const CAPITAL = /[A-Z]/u;
+
 /** How a word is looked up: Latin without regard to case, Han in simplified characters. Keeps the length. */
 export function keyOf(spelling: string): string {
-  return simplified(spelling.replace(/[A-Z]/gu, (letter) => letter.toLowerCase()));
+  return simplified(CAPITAL.test(spelling) ? spelling.replace(/[A-Z]/gu, (letter) => letter.toLowerCase()) : spelling);
 }
 
 /** The concepts a spelling stands for in a statement of this body, in order: one, or several (每超 is per, over). */

@@ -12,8 +12,11 @@ const pairs =
 const simple = new Map<string, string>();
 for (let at = 0; at + 1 < pairs.length; at += 2) simple.set(pairs.charAt(at), pairs.charAt(at + 1));
 
+const anyTraditional = new RegExp(`[${[...simple.keys()].join("")}]`, "u");
+
 /** Character for character, so that places in the text stay valid. */
 export function simplified(text: string): string {
+  if (!anyTraditional.test(text)) return text;
   let result = "";
   for (const character of text) result += simple.get(character) ?? character;
   return result;
