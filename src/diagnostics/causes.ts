@@ -7,7 +7,14 @@ type Follows = Partial<Record<Code, readonly Code[]>>;
 const ofTheSame: Follows = {
   // An edge that lost a digit is out of order, and its rows may turn back.
   "bands-order": ["edge-off-scale", "edges-far-from-target"],
-  "row-never-applies": ["bands-order", "edge-off-scale", "edges-far-from-target", "attainment-edge-far"],
+  "row-never-applies": [
+    "condition-never-holds",
+    "condition-always-holds",
+    "bands-order",
+    "edge-off-scale",
+    "edges-far-from-target",
+    "attainment-edge-far",
+  ],
   "slope-never-applies": ["edges-far-from-target", "attainment-edge-far"],
   "better-scores-less": ["bands-order", "edge-off-scale"],
   "better-pays-less": ["pay-rows-far-apart", "bands-order", "edge-off-scale"],
@@ -17,7 +24,7 @@ const ofTheSame: Follows = {
   "target-unread": ["edges-far-from-target", "edge-of-other-period"],
   // Full points stand in a row that never applies, or there are none but one figure.
   "full-out-of-reach": ["row-never-applies", "always-the-same", "rows-made-equal"],
-  "always-the-same": ["row-never-applies", "slope-never-applies", "cap-under-full", "rows-made-equal"],
+  "always-the-same": ["condition-always-holds", "row-never-applies", "slope-never-applies", "cap-under-full", "rows-made-equal"],
   "cap-under-full": ["bounds-leave-one"],
   "anchor-not-full": ["points-far-over-weight"],
   "no-row-full": ["points-far-over-weight"],
@@ -46,18 +53,17 @@ const ofTheWhole: Follows = {
  * @param before what an earlier phase found of it
  */
 export function causesAmong(found: readonly Diagnostic[], before: readonly Diagnostic[] = []): readonly Diagnostic[] {
-  const all = [...before, ...found];
+  const named = new Map<string, Set<string | undefined>>();
+  for (const diagnostic of [...before, ...found]) {
+    const names = named.get(diagnostic.code) ?? new Set();
+    named.set(diagnostic.code, names.add(nameIn(diagnostic)));
+  }
   return found.filter((diagnostic) => {
-    const [same, any] = [ofTheSame, ofTheWhole].map((follows): readonly string[] => follows[diagnostic.code as Code] ?? []);
-    const isCause = (other: Diagnostic): boolean =>
-      (same?.includes(other.code) && isAboutSame(other, diagnostic)) || (any?.includes(other.code) === true && isAboutWhole(diagnostic));
-    return !all.some(isCause);
+    const [same = [], any = []] = [ofTheSame, ofTheWhole].map((follows) => follows[diagnostic.code as Code]);
+    const name = nameIn(diagnostic);
+    const isAboutSame = name !== undefined && same.some((code) => named.get(code)?.has(name));
+    return !isAboutSame && !(isAboutWhole(diagnostic) && any.some((code) => named.has(code)));
   });
-}
-
-function isAboutSame(a: Diagnostic, b: Diagnostic): boolean {
-  const [one, other] = [nameIn(a), nameIn(b)];
-  return one !== undefined && one === other;
 }
 
 /** What a finding is about, by its name; a section, the extras or the total are told in words. */
