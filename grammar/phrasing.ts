@@ -4,6 +4,7 @@ import { withoutAsides } from "./phrasing/asides.ts";
 import { withBonusPoints } from "./phrasing/bonus-points.ts";
 import { withBothWays } from "./phrasing/both-ways.ts";
 import { withCoefficients } from "./phrasing/coefficients.ts";
+import { withCommissionNames } from "./phrasing/commission-names.ts";
 import { withConsequences } from "./phrasing/consequences.ts";
 import { withCorridors } from "./phrasing/corridors.ts";
 import { withCounts } from "./phrasing/counts.ts";
@@ -62,6 +63,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withoutNumbering,
   withHyphens,
   withInclusive,
+  withCommissionNames,
   withCycles,
   withMiddle,
   withFree,
@@ -114,7 +116,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
 /** A limit is a calculation and its bound. */
 const byBody: Readonly<Partial<Record<Body, readonly (Phrasing | Called)[]>>> = {
   rule: ofRules,
-  limit: [withGroups],
+  limit: [withCommissionNames, withGroups],
   source: [withScales],
   total: [withTotals],
 };

@@ -12,14 +12,15 @@ export const withBonusPoints = called(
   withSigns,
 );
 
-/** +1 per 1% over (max +5): a limit in brackets is a clause of its own. */
+/** +1 per 1% over (max +5), (max -10): a signed limit in brackets is of the step before it. */
 function limitsApart(segment: Segment): readonly Segment[] {
   const open = segment.findIndex(
     (token, at) => isOf(token, Open) && isOf(segment[at + 1], word.Max, word.AtMost) && isOf(segment[at + 2], Sign),
   );
-  const limit = segment.slice(open + 1, -1);
-  if (open < 1 || !isOf(segment.at(-1), Close) || figureAt(limit, 2) !== limit.length - 2) return [segment];
-  return [segment.slice(0, open), limit];
+  const [most, sign, ...figure] = segment.slice(open + 1, -1);
+  if (open < 1 || !most || !sign || !isOf(segment.at(-1), Close) || figureAt(figure, 0) !== figure.length) return [segment];
+  const type = isOf(sign, Plus, word.Add) ? word.Add : word.Deduct;
+  return [segment.slice(0, open), [retyped(most, word.AtMost), retyped(sign, type), ...figure]];
 }
 
 const adding = ["bonus", "additional", "added"];
@@ -40,12 +41,9 @@ function withSign(segment: Segment): Segment {
   return isOf(first, NumberLiteral) ? [inserted(type, first), ...rest] : segment;
 }
 
-/** add at most 5 · lose at most 10 · at most +5 */
+/** add at most 5 · lose at most 10 */
 function withLimit(segment: Segment): Segment {
   const [first, second] = segment;
-  if (!first || !second) return segment;
-  if (isOf(first, word.Add, word.Deduct) && isOf(second, word.AtMost)) return [second, first, ...segment.slice(2)];
-  if (isOf(first, word.Max, word.Cap, word.AtMost) && isOf(second, Sign))
-    return [retyped(first, word.AtMost), retyped(second, isOf(second, Plus, word.Add) ? word.Add : word.Deduct), ...segment.slice(2)];
-  return segment;
+  if (!first || !second || !isOf(first, word.Add, word.Deduct) || !isOf(second, word.AtMost)) return segment;
+  return [second, first, ...segment.slice(2)];
 }

@@ -7,12 +7,13 @@ import type { Phrasing, Segment } from "./segment.ts";
 const written: readonly (readonly [first: string, second: string, type: TokenType])[] = [
   ["pro", "rated", word.Proportional],
   ["pro", "rata", word.Proportional],
+  ["straight", "line", word.Curve],
 ];
 
-/** pro-rated: one word with a hyphen. */
+/** pro-rated, straight-line: one word with a hyphen. */
 const withWord: Phrasing = (segments) => segments.map((segment) => joined(segment));
 
-export const withHyphens = called(["pro"], withWord);
+export const withHyphens = called(["pro", "straight"], withWord);
 
 function joined(segment: Segment): Segment {
   const at = segment.findIndex((token, index) => typeAt(segment, index) !== undefined && token);

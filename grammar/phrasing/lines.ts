@@ -1,4 +1,4 @@
-import { Name, word } from "../tokens.ts";
+import { Mark, Name, word } from "../tokens.ts";
 import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** straight line from 0 at 60% to 20 at 100%, 10 at 80% rising linearly to 20 at 100%: a curve and its two points. */
@@ -13,6 +13,10 @@ function isLinear(token: Segment[number] | undefined): boolean {
 
 function pointsOf(segment: Segment): readonly Segment[] {
   const [first] = segment;
+  // curve: 0 at 60%, curve 0 at 60%
+  const head = 1 + Number(isOf(segment[1], Mark));
+  const point = pointAt(segment, head);
+  if (first && isOf(first, word.Curve) && point > 0 && head + point === segment.length) return [[first], segment.slice(head)];
   const start = segment.findIndex((token) => !isLinear(token) && !isOf(token, word.From, word.Between));
   const low = pointAt(segment, start);
   const second = segment.findIndex((token, at) => at >= start + low && !isLinear(token) && !isOf(token, word.To, word.And));

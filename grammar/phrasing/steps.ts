@@ -7,7 +7,18 @@ import { figureAt, inEachAward, inserted, isFigureEnd, isOf, type Phrasing, type
 const ofEach = inEachAward(withoutMark, withRate, withOne, withEach, withPeriod, withPoint, withSignOfOff, withPer);
 
 /** Grades have no steps, and may be called 高 and 低. */
-export const withSteps: Phrasing = (segments, statement) => (statement === "grades" ? segments : ofEach(segments, statement));
+export const withSteps: Phrasing = (segments, statement) => {
+  if (statement === "grades") return segments;
+  return ofEach(statement === "pay" ? segments.map((segment) => withDays(segment)) : segments, statement);
+};
+
+/** 0.5% per day of a pay: a percentage is no rate, so the days are its steps. */
+function withDays(segment: Segment): Segment {
+  const [share, per, day] = segment;
+  if (!share || !per || !day || segment.length > 3 || !isOf(share, Percentage) || !isOf(per, word.Per) || !isOf(day, Period))
+    return segment;
+  return [inserted(word.Add, share), share, per, inserted(NumberLiteral, day, "1"), retyped(day, Unit)];
+}
 
 /** each 1% over: +1 */
 function withoutMark(segment: Segment): Segment {
@@ -22,10 +33,23 @@ function withOne(segment: Segment): Segment {
   const [step, unit, behind] = [segment[at], segment[at + 1], segment[at + 2]];
   if (!step || !unit || at < 1) return segment;
   if (isOf(step, word.Per) && isOf(unit, Name) && isOf(behind, word.Cap, word.AtMost)) return segment.with(at, retyped(step, word.Each));
+  if (isOf(step, word.Each)) return withEdgeFirst(segment, at);
   const sided = isOf(unit, Unit, Period) && isOf(behind, word.Over, word.Under) && segment.length === at + 3;
   return sided
     ? [...segment.slice(0, at), retyped(step, word.Per), inserted(NumberLiteral, unit, "1"), retyped(unit, Unit), behind as IToken]
     : segment;
+}
+
+/** 19 CNY each over 100: over 100, each 19 CNY. */
+function withEdgeFirst(segment: Segment, each: number): Segment {
+  const edge = each + 1 + Number(isOf(segment[each + 1], Unit));
+  const length = figureAt(segment, edge + 1);
+  const points = figureAt(segment, Number(isOf(segment[0], Sign)));
+  const [first] = segment;
+  const counted = isOf(segment[edge], word.Over) && length > 0 && edge + 1 + length === segment.length;
+  if (!first || !counted || points === 0 || points + Number(isOf(first, Sign)) !== each) return segment;
+  const sign = isOf(first, Sign) ? [] : [inserted(word.Add, first)];
+  return [...segment.slice(edge), ...segment.slice(each, edge), ...sign, ...segment.slice(0, each)];
 }
 
 /** 每月每少5家 is 每少5家每月: the rate stands behind its step. */

@@ -130,6 +130,28 @@ example "half of what is paid"
     ).toEqual([]);
   });
 
+  test("called by a word of the language", () => {
+    // 5% of 100,000; 80% of that
+    const [sources = ""] = head.split("\n\n");
+    const chinese = `方案 s，周期 季度，计步 按比例
+指标 sales 权重100
+  口径 合计(crm.amount)，目标 100,000元
+  按比例得分，封顶100
+奖金 提成 = 口径(sales) × 5%
+  保留2位小数
+奖金 实发 = 提成 × 80%
+  保留2位小数
+示例 "八成"
+  已知 sales 100,000元
+  应得 提成 5,000元，实发 4,000元
+`;
+    const { diagnostics } = checkTexts([
+      { file: "sources.kpi", text: sources },
+      { file: "s.kpi", text: chinese },
+    ]);
+    expect(diagnostics.map(({ code }) => code).filter((code) => code !== "source-unused")).toEqual([]);
+  });
+
   test("but not itself, be it by way of another", () => {
     expect(findings("pay one = other * 50%\n  round 2\npay other = one * 50%\n  round 2\n")).toEqual(["not-known-yet"]);
     expect(findings("pay one = one * 50%\n  round 2\n")).toEqual(["not-known-yet"]);

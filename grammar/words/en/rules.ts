@@ -67,6 +67,7 @@ export const rules = {
     "straight line",
     "interpolated",
     "interpolated linearly",
+    "piecewise linear",
     "linear interpolation",
     "linear in between",
     "linear between",

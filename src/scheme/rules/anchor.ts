@@ -2,6 +2,7 @@ import type { SlopeClause } from "../../ast/nodes/award.ts";
 import type { Side } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { compare, type Fraction, ONE, ZERO } from "../../number/fraction.ts";
+import type { Span } from "../../text/source.ts";
 import { all } from "../clauses/pick.ts";
 import type { DraftAnchor, DraftSide } from "../draft.ts";
 import type { Edge, EdgeValue } from "../types/rule.ts";
@@ -82,6 +83,7 @@ function readAnchored({ award, result, place }: Placed<At | Range>, scale: Scale
 /** Steps without an anchor: events count from zero, and what is only taken off is taken off full points at the target. */
 function impliedAnchor(slopes: readonly SlopeClause[], scale: Scale, context: RuleContext): Anchored | undefined {
   const [first] = slopes;
+  if (first && isCountedOn(slopes)) return at({ kind: "constant", value: ZERO }, ZERO, first.span);
   const onlyTakesOff = slopes.every(({ points }) => points !== undefined && points.value.n < 0n);
   const points = onlyTakesOff && !context.extra ? context.full : ZERO;
   if (!first || !points) return undefined;
@@ -90,15 +92,23 @@ function impliedAnchor(slopes: readonly SlopeClause[], scale: Scale, context: Ru
     if (context.complete) context.scope.report(finding("anchor-missing", first.span, { metric: context.name }));
     return undefined;
   }
-  const at = (value: EdgeValue): Anchored => {
-    const edge = { value, inclusive: true, span: first.span };
-    return { points, from: edge, to: edge };
-  };
-  if (slopes.every(({ side }) => side === undefined)) return at({ kind: "constant", value: ZERO });
-  if (scale.reading === "attainment") return at({ kind: "constant", value: ONE });
-  if (scale.target && (onlyTakesOff || context.extra)) return at({ kind: "target", times: ONE });
+  if (slopes.every(({ side }) => side === undefined)) return at({ kind: "constant", value: ZERO }, points, first.span);
+  if (scale.reading === "attainment") return at({ kind: "constant", value: ONE }, points, first.span);
+  if (scale.target && (onlyTakesOff || context.extra)) return at({ kind: "target", times: ONE }, points, first.span);
   if (context.complete) context.scope.report(finding("anchor-missing", first.span, { metric: context.name }));
   return undefined;
+}
+
+function at(value: EdgeValue, points: Fraction, span: Span): Anchored {
+  const edge = { value, inclusive: true, span };
+  return { points, from: edge, to: edge };
+}
+
+/** +1 each, +2 per 1 over 100: counted from zero, and from an edge on otherwise. */
+function isCountedOn(slopes: readonly SlopeClause[]): boolean {
+  const counted = slopes.filter(({ side }) => side === undefined);
+  const from = slopes.filter(({ side, base }) => side === "over" && base !== undefined);
+  return counted.length > 0 && from.length > 0 && counted.length + from.length === slopes.length;
 }
 
 function readSide(
