@@ -1,10 +1,13 @@
 import type { IToken } from "chevrotain";
 import { retyped } from "../lexer.ts";
 import { PlusMinus, word } from "../tokens.ts";
+import { called } from "./said.ts";
 import { figureAt, isAward, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 每±1%加减0.5分, 每偏离1%扣1分, -1 per 1% outside: a clause for either side. */
-export const withBothWays: Phrasing = (segments) => joined(segments).flatMap((segment) => sidesOf(segment));
+const bothWays: Phrasing = (segments) => joined(segments).flatMap((segment) => sidesOf(segment));
+
+export const withBothWays = called([PlusMinus, word.EitherWay, word.Or, word.UpTo], bothWays);
 
 /** 每增减1%，得分增减0.5分: the points behind a comma. */
 function joined(segments: readonly Segment[]): readonly Segment[] {

@@ -1,15 +1,18 @@
 import type { IToken } from "chevrotain";
 import { retyped } from "../lexer.ts";
 import { Percentage, PlusMinus, word } from "../tokens.ts";
+import { called } from "./said.ts";
 import { figureAt, inserted, isAward, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** ±5%以内, 与目标偏差不超过5%, within ±5%: between 95% and 105% of the target. */
-export const withCorridors: Phrasing = (segments) => {
-  const corridors = segments.map((segment) => corridorOf(segment));
-  if (corridors.every((corridor) => corridor === undefined)) return segments;
+const corridors: Phrasing = (segments) => {
+  const around = segments.map((segment) => corridorOf(segment));
+  if (around.every((corridor) => corridor === undefined)) return segments;
   const oneSided = !segments.some((segment) => isOf(segment[sideOf(segment)], word.Under, word.EitherWay));
-  return segments.map((segment, index) => corridors[index] ?? (oneSided ? beyondEither(segment) : segment));
+  return segments.map((segment, index) => around[index] ?? (oneSided ? beyondEither(segment) : segment));
 };
+
+export const withCorridors = called([PlusMinus, word.EitherWay, word.UpTo], corridors);
 
 /** ±5%以内得满分，每超1%扣1分, -1 per 1% over: over means out of it, on either side. */
 function beyondEither(segment: Segment): Segment {
@@ -38,11 +41,11 @@ function corridorOf(segment: Segment): Segment | undefined {
   const ends = isOf(segment[at + 1], word.OrLess, word.Within) ? 2 : 1;
   const written = Number(share.image.replace(/\s*%$/u, ""));
   if (!(written > 0 && written < 100)) return undefined;
-  return [...resultBefore(lead), ...around(share, written), ...segment.slice(at + ends)];
+  return [...resultBefore(lead), ...aroundTarget(share, written), ...segment.slice(at + ends)];
 }
 
 /** Of a target, this many percent less to as many more. */
-function around(share: IToken, percent: number): readonly IToken[] {
+function aroundTarget(share: IToken, percent: number): readonly IToken[] {
   const [low, high] = [100 - percent, 100 + percent].map((each) => ofTarget(share, each));
   return [inserted(word.Between, share), ...(low ?? []), inserted(word.And, share), ...(high ?? [])];
 }
@@ -54,7 +57,7 @@ function nearTarget(segment: Segment): Segment | undefined {
   const target = rest[0]?.image === "the" ? 1 : 0;
   if (!share || within?.image.toLowerCase() !== "within" || !isOf(of, word.Of) || !isOf(rest[target], word.Target)) return undefined;
   const written = Number(share.image.replace(/\s*%$/u, ""));
-  return written > 0 && written < 50 ? [...segment.slice(0, at), ...around(share, written), ...rest.slice(target + 1)] : undefined;
+  return written > 0 && written < 50 ? [...segment.slice(0, at), ...aroundTarget(share, written), ...rest.slice(target + 1)] : undefined;
 }
 
 /** What may stand before the share. */

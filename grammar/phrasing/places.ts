@@ -91,6 +91,7 @@ function withinFigures(segment: Segment): Segment {
 
 /** 3%以上5%以下, 5万元以上不足10万元: from one edge to another. */
 function withTo(segment: Segment): Segment {
+  if (!segment.some((token, at) => isOf(token, PostBound) && at < segment.length - 1)) return segment;
   return segment.flatMap((token, at) => {
     const after = isOf(segment[at - 1], PostBound) || (isOf(segment[at - 1], Note) && isOf(segment[at - 2], PostBound));
     const length = figureAt(segment, at);
@@ -123,7 +124,8 @@ function isPlace(tokens: Segment): boolean {
 
 /** 10 points for 95% or more, 1.5x for A: in a result's place, for says at. */
 function withAt(segment: Segment): Segment {
-  if (segment.some((token) => isOf(token, word.InARow, word.When, word.If))) return segment;
+  if (!segment.some((token) => isOf(token, word.For, word.At)) || segment.some((token) => isOf(token, word.InARow, word.When, word.If)))
+    return segment;
   return segment.flatMap((token, at): readonly IToken[] => {
     if (at === 0 || !isOf(token, word.For, word.At)) return [token];
     if (isOf(segment[at + 1], Bound)) return [];

@@ -2,14 +2,15 @@ import type { IToken } from "chevrotain";
 import { retyped } from "../lexer.ts";
 import { Bound, Mark, Minus, Name, NumberLiteral, PostBound, Tilde, Unit, word } from "../tokens.ts";
 import { unitWords } from "../words/units.ts";
+import { called } from "./said.ts";
 import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /**
  * 80%-100%之间按10-20分计分: a straight line from the first points at the first
  * place to the last at the last. 60%~100%之间按线性插值: between the points said.
  */
-export const withPointRanges: Phrasing = (segments, statement) => {
-  if (statement !== "metric" || !segments.some((segment) => segment.some((token) => isOf(token, word.To, Tilde, Minus)))) return segments;
+const withLines: Phrasing = (segments, statement) => {
+  if (statement !== "metric") return segments;
   const whole = segments.reduce<readonly Segment[]>((each, segment) => withRange(each, segment), []);
   const lines = whole.map((segment) => lineOf(segment));
   if (lines.every((line) => line === undefined)) return whole.map((segment) => withoutEnds(segment, whole));
@@ -27,6 +28,8 @@ export const withPointRanges: Phrasing = (segments, statement) => {
     return [...head, ...fresh.map(({ place, points: given }) => [...place, inserted(word.Earn, place[0] ?? lead), ...given])];
   });
 };
+
+export const withPointRanges = called([word.To, Tilde, Minus], withLines);
 
 type Point = { readonly place: Segment; readonly points: Segment };
 

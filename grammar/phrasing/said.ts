@@ -2,13 +2,14 @@ import type { IToken, TokenType } from "chevrotain";
 import { Name } from "../tokens.ts";
 import type { Phrasing, Segment } from "./segment.ts";
 
-/** What a statement says anywhere: its kinds of tokens, and its names in small letters. */
+/** What a statement says anywhere: its kinds of tokens with their roles, and its names in small letters. */
 export type Said = { readonly types: ReadonlySet<TokenType>; readonly names: ReadonlySet<string> };
 
 export function saidIn(tokens: readonly IToken[]): Said {
   const [types, names] = [new Set<TokenType>(), new Set<string>()];
   for (const token of tokens) {
     types.add(token.tokenType);
+    for (const role of token.tokenType.CATEGORIES ?? []) types.add(role);
     if (token.tokenType === Name) names.add(token.image.toLowerCase());
   }
   return { types, names };

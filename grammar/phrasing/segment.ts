@@ -1,6 +1,21 @@
 import { type IToken, type TokenType, tokenMatcher } from "chevrotain";
 import { retyped } from "../lexer.ts";
-import { Bound, Equal, NumberLiteral, Percentage, Period, Pipe, Ratio, Unit, word } from "../tokens.ts";
+import {
+  Bound,
+  Comparison,
+  Equal,
+  FunctionWord,
+  Noun,
+  NumberLiteral,
+  Percentage,
+  Period,
+  Pipe,
+  PostBound,
+  Ratio,
+  Sign,
+  Unit,
+  word,
+} from "../tokens.ts";
 import type { StatementWord } from "../words/statements.ts";
 
 /** The tokens of a clause, between two separators. */
@@ -16,9 +31,9 @@ export function inEachAward(...rewrites: readonly ((segment: Segment) => Segment
 
 export function inAward(segment: Segment, rewrites: readonly ((segment: Segment) => Segment)[]): Segment {
   if (!isAward(segment)) return segment;
-  const condition = segment.findIndex((token) => isOf(token, word.When, word.If));
-  const award = condition < 0 ? segment : segment.slice(0, condition);
-  return [...rewrites.reduce((each, rewrite) => rewrite(each), award), ...(condition < 0 ? [] : segment.slice(condition))];
+  const condition = segment.findIndex(({ tokenType }) => tokenType === word.When || tokenType === word.If);
+  if (condition < 0) return rewrites.reduce((each, rewrite) => rewrite(each), segment);
+  return [...rewrites.reduce<Segment>((each, rewrite) => rewrite(each), segment.slice(0, condition)), ...segment.slice(condition)];
 }
 
 /** Whether a clause is no calculation and no condition, which have a grammar of their own. */
@@ -29,10 +44,11 @@ export function isAward([first, second]: Segment): boolean {
   )
     return true;
   if (isOf(second, word.Per) && isOf(first, word.Sum, word.Average, word.Best, word.Worst)) return false;
-  return !isOf(first, word.Measure, ...calculations);
+  return first === undefined || !calculations.has(first.tokenType);
 }
 
-const calculations = [
+const calculations: ReadonlySet<TokenType> = new Set([
+  word.Measure,
   word.Points,
   word.When,
   word.If,
@@ -44,27 +60,29 @@ const calculations = [
   word.Accept,
   Equal,
   Pipe,
-];
+]);
 
 /** A word that the text leaves out, standing before a token and taking no room. */
 export function inserted(type: TokenType, before: IToken, image = ""): IToken {
   return retyped(before, type, before.startOffset, before.startOffset, image);
 }
 
+/** Asked of every token many times: only a role, which other types belong to, has to be matched. */
 export function isOf(token: IToken | undefined, ...types: readonly TokenType[]): boolean {
   if (token === undefined) return false;
-  for (const type of types) if (tokenMatcher(token, type)) return true;
+  for (const type of types) if (type === token.tokenType || (roles.has(type) && tokenMatcher(token, type))) return true;
   return false;
 }
 
+const roles: ReadonlySet<TokenType> = new Set([Bound, PostBound, Comparison, Sign, Period, Noun, FunctionWord]);
+
 /** How many tokens the figure that begins here has: 0 where none does. */
 export function figureAt(segment: Segment, at: number): number {
-  const token = segment[at];
-  if (!isOf(token, NumberLiteral, Percentage, Ratio)) return 0;
-  if (!isOf(token, NumberLiteral)) return 1;
-  const units = [1, 2].filter((ahead) => isOf(segment[at + ahead], Unit));
-  if (isOf(segment[at + 1], Period)) return 2;
-  return units.length === 2 ? 3 : isOf(segment[at + 1], Unit) ? 2 : 1;
+  const type = segment[at]?.tokenType;
+  if (type === Percentage || type === Ratio) return 1;
+  if (type !== NumberLiteral) return 0;
+  if (segment[at + 1]?.tokenType === Unit) return segment[at + 2]?.tokenType === Unit ? 3 : 2;
+  return isOf(segment[at + 1], Period) ? 2 : 1;
 }
 
 export function isFigureEnd(token: IToken | undefined): boolean {
