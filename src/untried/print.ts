@@ -1,31 +1,37 @@
 import { type Surface, statements } from "../../grammar/words.ts";
 import type { Given } from "../ast/nodes/clause.ts";
-import type { Expr, FunctionWord } from "../ast/nodes/expression.ts";
 import type { Figure } from "../ast/nodes/figure.ts";
-import type { Name } from "../ast/nodes/name.ts";
-import { parse } from "../ast/parse.ts";
 import { item } from "../format/clauses/example.ts";
 import { inQuotes } from "../format/names.ts";
 import { word } from "../format/spelling.ts";
 import { type Fraction, HUNDRED, multiply } from "../number/fraction.ts";
 import type { ExampleItem } from "../scheme/types/example.ts";
 import type { Unit } from "../scheme/types/unit.ts";
-import type { Span } from "../text/source.ts";
 import type { Proposal } from "./proposals.ts";
+import { expressionOf, named, nameOf, nowhere, type Speech } from "./subject-expression.ts";
 
 /** In which unit a figure of an example is written. */
 export type UnitOf = (subject: ExampleItem["subject"]) => Unit;
 
-/** A proposal in canonical form, in the language of the file it is for, under a line that says who has to confirm it. */
-export function exampleText({ given, expected }: Proposal, surface: Surface, unitOf: UnitOf): string {
-  const said = (items: readonly ExampleItem[]): string =>
-    items.map((each) => item(surface, givenOf(each, surface, unitOf(each.subject)))).join(surface === "zh" ? "，" : ", ");
-  const label = said(given).replaceAll(/["“”]/g, "");
+/** What is said above an example besides who has to confirm it. */
+export type Remark = keyof typeof remarks;
+
+/** A proposal in canonical form, in the language of the file it is for, under a line that says who has to confirm it; undefined for what no text can say. */
+export function exampleText(proposal: Proposal, speech: Speech, unitOf: UnitOf, remark?: Remark): string | undefined {
+  const { surface } = speech;
+  const said = (items: readonly ExampleItem[], plainPart: "measure" | "points"): string | undefined => {
+    const written = items.map((each) => givenOf(each, plainPart, speech, unitOf(each.subject)));
+    const known = written.filter((each) => each !== undefined);
+    return known.length < written.length ? undefined : known.map((each) => item(surface, each)).join(surface === "zh" ? "，" : ", ");
+  };
+  const [given, expected] = [said(proposal.given, "measure"), said(proposal.expected, "points")];
+  if (given === undefined || expected === undefined) return undefined;
   return [
     `# ${toConfirm[surface]}`,
-    `${statements[surface].example[0]} ${inQuotes(label)}`,
-    `  ${word(surface, "Given")} ${said(given)}`,
-    `  ${word(surface, "Expect")} ${said(expected)}`,
+    ...(remark ? [`# ${remarks[remark][surface]}`] : []),
+    `${statements[surface].example[0]} ${inQuotes(given.replaceAll(/["“”]/g, ""))}`,
+    `  ${word(surface, "Given")} ${given}`,
+    `  ${word(surface, "Expect")} ${expected}`,
     "",
   ].join("\n");
 }
@@ -35,58 +41,19 @@ const toConfirm = {
   zh: "由 kaohe check --coverage 推算：请手算核对后再保留。",
 } as const satisfies Record<Surface, string>;
 
-const nowhere: Span = { file: "", start: 0, end: 0 };
+const remarks = {
+  shares: {
+    en: "An example is one person: shares of grades move nobody in it.",
+    zh: "示例只有一个人，等级分布在示例中不会调整任何人。",
+  },
+} as const satisfies Record<string, Record<Surface, string>>;
 
-function givenOf({ subject, value }: ExampleItem, surface: Surface, unit: Unit): Given {
-  return { of: exprOf(subject, surface), value: givenValue(value, unit, surface), span: nowhere };
-}
-
-/** @throws RangeError for what no proposal is about. */
-function exprOf(subject: ExampleItem["subject"], surface: Surface): Expr {
-  switch (subject.kind) {
-    case "metric": {
-      const of = reference(subject.name, surface);
-      return subject.part === "points" || subject.part === "measure" ? of : call(subject.part, of);
-    }
-    case "pay":
-      return reference(subject.name, surface);
-    case "base": {
-      // After a dot any plain word is a name.
-      const column = { ...nameOf(subject.column), quoted: !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(subject.column) };
-      return { kind: "reference", path: [named(subject.source, surface), column], span: nowhere };
-    }
-    case "total":
-    case "grade":
-      return { kind: "reference", path: [nameOf(subject.kind)], word: subject.kind, span: nowhere };
-    default:
-      throw new RangeError(`no example is proposed about a ${subject.kind}`);
+function givenOf({ subject, value }: ExampleItem, plainPart: "measure" | "points", speech: Speech, unit: Unit): Given | undefined {
+  if (subject.kind === "outcome") {
+    return { of: { kind: "outcome", span: nowhere }, value: { ...nameOf(subject.label), quoted: true }, span: nowhere };
   }
-}
-
-function reference(name: string, surface: Surface): Expr {
-  return { kind: "reference", path: [named(name, surface)], span: nowhere };
-}
-
-function named(name: string, surface: Surface): Name {
-  return { ...nameOf(name), quoted: !isBare(name, surface) };
-}
-
-function call(fn: Extract<FunctionWord, "attainment" | "target" | "rating">, of: Expr): Expr {
-  return { kind: "call", fn, name: nameOf(fn), args: [of], span: nowhere };
-}
-
-function nameOf(text: string): Name {
-  return { text, quoted: false, span: nowhere };
-}
-
-/** Whether a name is read whole without quotes, once it is declared. */
-function isBare(name: string, surface: Surface): boolean {
-  const declared = `${statements[surface].metric[0]} ${name} ${word(surface, "Weight")} 1\n`;
-  const asked = `${statements[surface].example[0]} "x"\n  ${word(surface, "Given")} ${name} 1\n`;
-  const { file, diagnostics } = parse({ file: "", text: declared + asked });
-  const [given] = file.statements[1]?.clauses ?? [];
-  const of = given?.kind === "given" ? given.items[0]?.of : undefined;
-  return diagnostics.length === 0 && of?.kind === "reference" && of.word === undefined && of.path.length === 1 && of.path[0]?.text === name;
+  const of = expressionOf(subject, plainPart, speech);
+  return of && { of, value: givenValue(value, unit, speech.surface), span: nowhere };
 }
 
 function givenValue(value: ExampleItem["value"], unit: Unit, surface: Surface): Given["value"] {
@@ -94,11 +61,11 @@ function givenValue(value: ExampleItem["value"], unit: Unit, surface: Surface): 
     case "number":
       return figureOf(value.value, unit, surface);
     case "text":
-      return named(value.text, surface);
+      return unit.kind === "date" ? { kind: "date", iso: value.text, span: nowhere } : named(value.text, surface);
     case "missing":
       return { kind: "missing", span: nowhere };
     case "yes-no":
-      throw new RangeError("no example is proposed about what is yes or no");
+      throw new RangeError("only outcomes follow or do not");
   }
 }
 

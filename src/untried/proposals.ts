@@ -1,6 +1,5 @@
 import { valueAt } from "../evaluator/reference/evaluate.ts";
 import { isNumber } from "../evaluator/reference/value.ts";
-import { decimalPlaces } from "../number/decimal.ts";
 import { type Fraction, fraction } from "../number/fraction.ts";
 import type { Site } from "../plan/analysis/variable/of-metric.ts";
 import { givenAt, type Variable } from "../plan/analysis/variable/variable.ts";
@@ -19,6 +18,7 @@ import type { Metric } from "../scheme/types/metric.ts";
 import type { Pay } from "../scheme/types/pay.ts";
 import type { Scheme } from "../scheme/types/scheme.ts";
 import type { Span } from "../text/source.ts";
+import { isWritable } from "./writable.ts";
 
 /** An example as it could stand in the text, its result computed by the plan: given, and expected of one subject. */
 export type Proposal = Pick<Example, "given" | "expected">;
@@ -144,13 +144,4 @@ function proposalOf(given: readonly ExampleItem[], subject: Subject, plan: Plan)
 
 function textItem(subject: Subject, text: string, span: Span): ExampleItem {
   return { subject, value: { kind: "text", text }, span };
-}
-
-/** A text has room for so many decimals that people would work out by hand. */
-const MOST_PLACES = 6;
-
-function isWritable({ value }: ExampleItem): boolean {
-  if (value.kind !== "number") return true;
-  const places = decimalPlaces(value.value.d);
-  return places !== undefined && places <= MOST_PLACES;
 }

@@ -2,6 +2,7 @@ import { neededFor } from "../plan/analysis/along/run.ts";
 import type { NodeOf } from "../plan/graph.ts";
 import type { NodeId } from "../plan/node-id.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { Policy } from "../scheme/types/metric.ts";
 import type { Scheme } from "../scheme/types/scheme.ts";
 import { isSameSpan, isWithin, type Span } from "../text/source.ts";
 
@@ -14,7 +15,8 @@ export type Row = {
   readonly taken: readonly Taken[];
 };
 
-export type Taken = { readonly node: NodeId; readonly branch?: number };
+/** A branch of a node, or the node itself: as something that is more than nothing, that holds, or that has no value of a kind. */
+export type Taken = { readonly node: NodeId; readonly branch?: number; readonly standsFor?: "missing" | "not-applicable" };
 
 /** Every row of a scheme that its results hang on, in the order of the text. */
 export function rowsOf(scheme: Scheme, plan: Plan): readonly Row[] {
@@ -32,10 +34,28 @@ export function rowsOf(scheme: Scheme, plan: Plan): readonly Row[] {
     if (node?.kind === "choose") {
       for (const { span, ...taken } of branchesOf(node, id)) put(span, taken, rowsOfMatrix.get(id));
     } else if (node?.kind === "steps" || node?.kind === "part") put(node.span, { node: id });
+    else if (node?.kind === "limit" && node.otherwise !== undefined) put(node.span, { node: id, branch: 1 });
   }
+  for (const { span, taken } of [...policyRows(scheme, plan), ...outcomeRows(scheme, plan)]) for (const each of taken) put(span, each);
   // What consists of other rows is told by them: a side of several slopes, the row of a matrix.
   const rows = [...found.values()];
   return rows.filter((row) => !rows.some((other) => other !== row && consistsOf(row, other))).toSorted(inText);
+}
+
+/** What stands for points that are missing or not applicable, where the text says so. */
+function policyRows({ metrics }: Scheme, plan: Plan): readonly Row[] {
+  return metrics.flatMap(({ name, ifMissing, ifNotApplicable }) => {
+    const of = plan.metrics.find((each) => each.name === name)?.standIns?.of;
+    const row = (policy: Policy | undefined, standsFor: NonNullable<Taken["standsFor"]>): readonly Row[] =>
+      policy?.span && policy.kind !== "block" && of !== undefined ? [{ span: policy.span, taken: [{ node: of, standsFor }] }] : [];
+    return [...row(ifMissing, "missing"), ...row(ifNotApplicable, "not-applicable")];
+  });
+}
+
+function outcomeRows({ outcomes = [] }: Scheme, plan: Plan): readonly Row[] {
+  return outcomes.flatMap(({ label, span }) =>
+    plan.outcomes.filter((each) => each.label === label).map(({ holds }) => ({ span, taken: [{ node: holds }] })),
+  );
 }
 
 function resultsOf({ metrics, coefficients, total, grade, pays }: Plan): readonly NodeId[] {
@@ -48,7 +68,7 @@ function resultsOf({ metrics, coefficients, total, grade, pays }: Plan): readonl
 }
 
 /** The rows of a choice; of a condition with one consequence, only that, for without it nothing happens. */
-function branchesOf({ branches, otherwise }: NodeOf<"choose">, node: NodeId): readonly (Required<Taken> & { readonly span: Span })[] {
+function branchesOf({ branches, otherwise }: NodeOf<"choose">, node: NodeId): readonly (Taken & { readonly span: Span })[] {
   const rows = branches.map(({ span }, branch) => ({ node, branch, span }));
   const isCondition =
     branches.length === 1 && otherwise !== undefined && keyOf(otherwise.span) === keyOf(branches[0]?.span ?? otherwise.span);

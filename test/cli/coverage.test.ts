@@ -6,9 +6,9 @@ it("check --coverage lists what no example tries, and proposes examples for the 
   expect(code).toBe(0);
   expect(out).toMatch(/^No errors in 1 scheme/u);
   // Tried are the slope under 100% of revenue and the one under the target of visits.
-  expect(out).toMatch(/Examples of sales_rep: 2 of \d+ rows tried\.\nNo example tries these:\n/u);
+  expect(out).toMatch(/Examples of “Sales representatives, quarterly”: 2 of \d+ rows tried\.\nNo example tries these:\n/u);
   expect(out).toContain("schemes/starter/en/scheme.kpi:13 50 at 100%\n");
-  expect(out).toContain("paste what you keep into schemes/starter/en/scheme.kpi:\n");
+  expect(out).toMatch(/paste what you keep behind line \d+ of schemes\/starter\/en\/scheme\.kpi, the end of “Sales representatives, quarterly”:\n/u);
   expect(out).toContain('example "attainment(revenue) 99%"\n  given attainment(revenue) 99%\n  expect revenue 49\n');
 });
 

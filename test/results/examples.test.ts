@@ -104,7 +104,9 @@ describe("an example that comes out otherwise", () => {
 });
 
 test("an example gives a coefficient's figure, or the coefficient itself, and expects either: (40 + 40) × 0.8 = 64", () => {
-  const program = programOf(`source crm from "crm.csv" one row per person, month
+  const program = programOf(`source people from "people.csv" one row per person
+  person "ID"
+source crm from "crm.csv" one row per person, month
   person "ID", month "Month", rate "Rate" percent, visits "Visits" count
 scheme s
   cycle quarterly

@@ -2,16 +2,18 @@ import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { TextOptions } from "../../diagnostics/format-text.ts";
 import type { CheckedProgram } from "../../scheme/types/program.ts";
 import { type CheckedData, checkDataOf } from "../checked-data.ts";
-import type { Command } from "../command.ts";
+import type { Command, Invocation } from "../command.ts";
 import { count } from "../count.ts";
 import { exit } from "../exit.ts";
 import { explainFinding } from "../explain-finding.ts";
 import { fixWorkspace } from "../fix-workspace.ts";
+import type { Host } from "../host.ts";
 import { frameWidth, masks, paletteFor } from "../report.ts";
-import { shownFile } from "../shown.ts";
+import { shownFile, shownTexts } from "../shown.ts";
 import { asFound, isError, openWorkspace } from "../steps.ts";
+import type { Workspace } from "../workspace.ts";
 
-type Format = (findings: readonly Diagnostic[], options: TextOptions) => string;
+type Format = (findings: readonly Diagnostic[], options: TextOptions, beside?: object) => string;
 
 /** How findings are written, loaded when there is something to write. */
 const formats: Readonly<Record<string, () => Promise<Format>>> = {
@@ -30,6 +32,7 @@ export const check: Command = async (invocation, host) => {
   const all = [...findings, ...asFound(data?.findings ?? [], workspace, invocation)];
 
   const { format = "text" } = invocation.texts;
+  const coverage = invocation.flags.has("coverage") && program ? await coverageIn(program, workspace, invocation, host) : undefined;
   if (all.length > 0 || format === "json") {
     const options = {
       language: invocation.language,
@@ -39,19 +42,30 @@ export const check: Command = async (invocation, host) => {
       maskCells: masks(invocation, host.out),
     };
     const write = await formats[format]?.();
-    host.out.write(write?.(all, options) ?? "");
+    host.out.write(write?.(all, options, coverage?.data) ?? "");
     const [first] = all;
     if (first && format === "text" && host.out.isTerminal) host.out.write(`${furtherTo(first)[invocation.language]}\n`);
   }
   if (format === "text" && data && !all.some(isError)) host.out.write(`${fine(program, data, open.length)[invocation.language]}\n`);
-  if (invocation.flags.has("coverage") && program && format === "text") {
-    const { coverageText } = await import("../coverage.ts");
-    const palette = paletteFor(host.out, host.env);
-    const shown = (file: string): string => shownFile(workspace, file);
-    host.out.write(`\n${coverageText(program, { language: invocation.language, palette, texts, shown })}`);
-  }
+  if (coverage && format === "text") host.out.write(`\n${coverage.text}`);
+  if (coverage && format === "github") host.out.write(coverage.notices);
   return all.some(isError) ? exit.findings : exit.fine;
 };
+
+/** What the examples leave untried, as each format writes it. */
+async function coverageIn(program: CheckedProgram, workspace: Workspace, { language }: Invocation, host: Host) {
+  const [{ coverages, coverageText }, { coverageJson, coverageGithub }] = await Promise.all([
+    import("../coverage.ts"),
+    import("../coverage-formats.ts"),
+  ]);
+  const all = coverages(program);
+  const options = { language, texts: shownTexts(workspace), shown: (file: string): string => shownFile(workspace, file) };
+  return {
+    text: coverageText(all, { ...options, palette: paletteFor(host.out, host.env) }),
+    data: { coverage: coverageJson(all, options) },
+    notices: coverageGithub(all, options),
+  };
+}
 
 /** Where a person reads more about a finding: its page on the site has the same words. */
 function furtherTo({ code }: Diagnostic): Bilingual {

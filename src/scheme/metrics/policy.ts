@@ -18,13 +18,13 @@ export function policyOf(
   const { policy, span } = clause;
   if (policy.kind === "average") {
     const of = groupOf(policy.of, scope);
-    return of && { kind: "average", of };
+    return of && { kind: "average", of, span };
   }
   if (extra && needsWeight[policy.kind]) {
     scope.report(finding("full-of-nothing", span, {}));
     return undefined;
   }
-  return policy;
+  return { ...policy, span };
 }
 
 /** Full points, and a weight that others take over, are a weight's. */

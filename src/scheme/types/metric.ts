@@ -45,7 +45,10 @@ export type Metric = {
 };
 
 /** Points in the place of missing ones. `average`: of the metric's points of those of the group who have them. */
-export type Policy = { readonly kind: "block" | "zero" | "full" | "rescale" } | { readonly kind: "average"; readonly of: Group };
+export type Policy = ({ readonly kind: "block" | "zero" | "full" | "rescale" } | { readonly kind: "average"; readonly of: Group }) & {
+  /** Where the text says so. */
+  readonly span?: Span;
+};
 
 export type Target =
   | { readonly kind: "literal"; readonly value: Fraction; readonly unit: Unit; readonly per?: PeriodUnit; readonly span: Span }
