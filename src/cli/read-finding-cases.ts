@@ -8,7 +8,7 @@ const LANGUAGES: readonly Language[] = ["zh", "en"];
 /**
  * The examples of findings, a folder a code: a text a language (`zh.kpi`) or a
  * workspace (`zh/`), what is printed about it (`expected.zh.txt`), and where a
- * change of one file mends it, that file as it should be (`mended.zh.txt`).
+ * change of one file or of the command mends it, that as it should be (`mended.zh.txt`).
  */
 export function readFindingCases(folder: string): FindingCases {
   const codes = readdirSync(folder).filter((code) =>
@@ -26,7 +26,7 @@ function readCase(folder: string, language: Language): FindingCase {
     ...(command === undefined ? {} : { command: `kaohe ${command}` }),
     output,
     ...messageIn(output),
-    mended: mendedFile(textOf(join(folder, `mended.${language}.txt`))),
+    mended: mendedFile(textOf(join(folder, `mended.${language}.txt`)), language),
   };
 }
 
@@ -57,8 +57,9 @@ function filesIn(folder: string): FindingCase["files"] {
     .toSorted((a, b) => Number(b.file.endsWith(".kpi")) - Number(a.file.endsWith(".kpi")) || (a.file < b.file ? -1 : 1));
 }
 
-/** A file as it should be, its name first: `@ data/名册.csv`. */
-function mendedFile(text: string | undefined): FindingCase["mended"] {
+/** A file as it should be, its name first: `@ data/名册.csv`; or the words after `kaohe`: `@ command`. */
+function mendedFile(text: string | undefined, language: Language): FindingCase["mended"] {
   const [, file = "", mended = ""] = /^@ ([^\n]*)\n(.*)$/su.exec(text ?? "") ?? [];
+  if (file === "command") return { file, text: `kaohe ${mended.trim().replaceAll("{workspace}", language)}` };
   return file === "" ? undefined : { file, text: mended };
 }

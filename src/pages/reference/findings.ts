@@ -14,7 +14,7 @@ export type FindingCase = {
   /** What the output says of it, with the figures of the case. */
   readonly reason?: string;
   readonly hint?: string;
-  /** One of the files as it should be. */
+  /** One of the files as it should be; as `command`, the command. */
   readonly mended?: CaseFile;
 };
 
@@ -59,7 +59,7 @@ function exampleView({ files, command, output, mended }: FindingCase): FindingEx
     files: files.map(({ file, text }) => ({ file, lines: linesOf(file, text) })),
     ...(command === undefined ? {} : { command }),
     output,
-    ...(mended ? { mended: changeOf(mended, files) } : {}),
+    ...(mended ? { mended: changeOf(mended, [...files, { file: "command", text: command ?? "" }]) } : {}),
   };
 }
 

@@ -24,8 +24,16 @@ export function readColumn(clause: ColumnClause, reading: Reading): Column | und
   const role = roleOf(clause.name.text);
   const type = clause.type ? readType(clause.type, reading) : untyped(clause.name.text);
   if (!type) return undefined;
-  const headers = clause.headers.length > 0 ? clause.headers.map(({ text }) => text) : [clause.name.text];
+  const headers = clause.headers.length > 0 ? clause.headers.map(({ text }) => text) : headersOf(clause.name, reading);
   return { name: clause.name.text, headers, type, optional: clause.optional ?? false, ...(role ? { role } : {}), span: clause.span };
+}
+
+/** A column without a header is headed by its name; a well-known one by any word for it, the text's own language first. */
+function headersOf({ text, quoted }: Name, { surface }: Reading): readonly string[] {
+  const known = quoted || !Object.hasOwn(wellKnown.en, text) ? undefined : (text as keyof typeof wellKnown.en);
+  if (known === undefined) return [text];
+  const [own, other] = surface === "zh" ? [wellKnown.zh, wellKnown.en] : [wellKnown.en, wellKnown.zh];
+  return [...new Set([...own[known], ...other[known]])];
 }
 
 /** Two letters swapped in a well-known column or in a word of the source: the column would be lost in silence. */

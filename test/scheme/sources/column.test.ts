@@ -32,3 +32,20 @@ describe("in a unit", () => {
     expect(inUnit("季度")).toMatchObject({ unit: { kind: "time", unit: "month" }, scale: "3" });
   });
 });
+
+describe("a column without a header", () => {
+  const headers = (text: string, surface: "en" | "zh") =>
+    readColumn(
+      { kind: "column", name: { text, quoted: false, span }, headers: [], span },
+      { report: () => undefined, surface, nouns: new Set(), partial: new Set() },
+    )?.headers;
+
+  test("is headed by its name", () => {
+    expect(headers("回款率", "zh")).toEqual(["回款率"]);
+  });
+
+  test("that every workspace has is headed by any word for it", () => {
+    expect(headers("note", "zh")).toEqual(["备注", "note"]);
+    expect(headers("note", "en")).toEqual(["note", "备注"]);
+  });
+});
