@@ -17,6 +17,18 @@ const LONGEST_CUT = 60;
  * the rest is one name: 目标达成率 stays a name, 5家扣3 is cut.
  */
 export function cut(run: string, around: Surroundings): readonly Piece[] {
+  const known = seen.get(around.declared) ?? new Map<string, readonly Piece[]>();
+  seen.set(around.declared, known);
+  const key = `${run} ${around.body} ${around.left} ${around.right} ${around.counting} ${around.unit}`;
+  const pieces = known.get(key) ?? cutNew(run, around);
+  known.set(key, pieces);
+  return pieces;
+}
+
+/** What the runs of one text were cut into: its rules repeat their words. */
+const seen = new WeakMap<ReadonlySet<string>, Map<string, readonly Piece[]>>();
+
+function cutNew(run: string, around: Surroundings): readonly Piece[] {
   const whole = conceptsOf(run, around.body);
   if (around.body === "example" && around.declared.has(keyOf(run))) return [{ kind: "name", text: run }];
   if (whole && !around.left) return [{ kind: "words", text: run, concepts: whole }];
