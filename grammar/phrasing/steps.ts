@@ -1,13 +1,14 @@
 import type { IToken, TokenType } from "chevrotain";
 import { retyped } from "../lexer.ts";
 import { Mark, Name, NumberLiteral, Percentage, Period, Sign, Unit, word } from "../tokens.ts";
+import { called } from "./said.ts";
 import { figureAt, inEachAward, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 少1%扣1分, deduct 2 for each 1% below, 2 points off per error: ways to say so much per step. */
 const ofEach = inEachAward(withoutMark, withRate, withOne, withEach, withPeriod, withPoint, withSignOfOff, withPer);
 
 /** Grades have no steps, and may be called 高 and 低. */
-export const withSteps: Phrasing = (segments, statement) => {
+const steps: Phrasing = (segments, statement) => {
   if (statement === "grades") return segments;
   return ofEach(statement === "pay" ? segments.map((segment) => withDays(segment)) : segments, statement);
 };
@@ -119,6 +120,8 @@ const short: Readonly<Partial<Record<string, TokenType>>> = {
   少: word.Under,
   差: word.Under,
 };
+
+export const withSteps = called([word.Per, word.Each, word.ForEach, ...Object.keys(short), "percentage", "off", "less"], steps);
 
 function withPer(segment: Segment): Segment {
   const [side] = segment;
