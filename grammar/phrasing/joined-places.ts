@@ -44,20 +44,18 @@ function isOpenPlace(segment: Segment): boolean {
   const rest = segment.slice(start + bounded + length);
   const limits = isOf(segment[start], word.AtMost, word.AtLeast, word.UpTo) && !rest.some((token) => isOf(token, Bound));
   const points = segment.some((token) => isOf(token, Unit) && unitWords[token.image]?.kind === "points");
-  if (
-    length === 0 ||
-    (limits && (points || segment.length === start + 2)) ||
-    !rest.every((token) => isOf(token, ...placing) || isFigure(token))
-  )
-    return false;
+  if (length === 0 || (limits && (points || segment.length === start + 2)) || !isRestOfPlace(rest)) return false;
   return bounded > 0 || rest.some((token) => isOf(token, PostBound, Bound));
 }
 
 const placing = [PostBound, Note, Bound, Tilde, word.To, word.And, word.Within, word.PartOf, word.Whose];
 
-function isFigure(token: IToken): boolean {
-  return figureAt([token], 0) > 0 || isOf(token, Unit);
+/** Words of edges, and a further figure only where one of them leads it. */
+function isRestOfPlace(rest: Segment): boolean {
+  return rest.every((token, at) => isOf(token, Unit, ...placing) || (figureAt(rest, at) > 0 && isOf(rest[at - 1], ...leading)));
 }
+
+const leading = [Bound, Tilde, word.To, word.And];
 
 /** On which side of its figure an open place lies; undefined of a range. */
 function sideOf(segment: Segment): Side | undefined {

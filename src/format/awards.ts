@@ -4,7 +4,7 @@ import type { StatementKind } from "../ast/nodes/file.ts";
 import { expression } from "./expressions.ts";
 import { name, text } from "./names.ts";
 import { placeAfter, placeAlone } from "./places.ts";
-import { earned, isUnsigned, paid, plainResult, said } from "./results.ts";
+import { isUnsigned, paid, plainResult, said } from "./results.ts";
 import { closed, spaced } from "./spacing.ts";
 import { word } from "./spelling.ts";
 
@@ -51,7 +51,7 @@ function inChinese(result: Result, place: Place, led: boolean, points: boolean):
     case "when":
       return isUnsigned(result)
         ? spaced(here, word("zh", "Then"), points ? said(result, true) : paid(result))
-        : spaced(points ? earned(result) : paid(result), here);
+        : spaced(points ? said(result, true) : paid(result), here);
     case "at":
       return atValue(result, place, led, points);
     case "side":
@@ -61,7 +61,7 @@ function inChinese(result: Result, place: Place, led: boolean, points: boolean):
       if (led) return spaced(plainResult("zh", result), word("zh", "At"), here);
       return points ? spaced(here, said(result, points)) : spaced(here, paid(result));
     default:
-      return points ? closed(here, earned(result)) : spaced(here, paid(result));
+      return points ? closed(here, said(result, true)) : spaced(here, paid(result));
   }
 }
 

@@ -35,12 +35,7 @@ export function paid(result: Result): string {
   return isDeduction(result) ? closed(word("zh", "Deduct"), figure("zh", unsigned(result.figure))) : plainResult("zh", result);
 }
 
-/** In Chinese, as what is earned: 得5分, 扣5分, 得满分, 不得分. */
-export function earned(result: Result): string {
-  return isDeduction(result) ? closed(word("zh", "Deduct"), pointsFigure("zh", unsigned(result.figure))) : said(result, true);
-}
-
-/** In Chinese, with the word that leads a result: 得5分, 得-5分, 不得分. */
+/** In Chinese, with the word that leads a result: 得5分, 得-5分 (扣5分 is off full points), 得满分, 不得分. */
 export function said(result: Result, points: boolean): string {
   if (result.kind === "figure") return closed(word("zh", "Earn"), points ? pointsFigure("zh", result.figure) : figure("zh", result.figure));
   const plain = plainResult("zh", result);
