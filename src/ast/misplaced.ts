@@ -1,8 +1,8 @@
 import type { IToken } from "chevrotain";
 import { statementWords } from "../../grammar/words/statements.ts";
-import { statements } from "../../grammar/words.ts";
+import { type Surface, statements } from "../../grammar/words.ts";
 import { finding } from "../diagnostics/catalogue.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../text/source.ts";
 import type { Clause, ClauseKind } from "./nodes/clause.ts";
 import type { StatementKind } from "./nodes/file.ts";
@@ -91,13 +91,16 @@ export function isMisplaced(clause: ClauseKind, statement: StatementKind): boole
 
 /** A clause that its statement has no place for. */
 export function misplacedFinding({ text }: Source, first: IToken, statement: StatementKind, clause: Clause): Diagnostic | undefined {
-  const fitting = homes[clause.kind];
   if (!isMisplaced(clause.kind, statement)) return undefined;
-  const listed = (surface: "en" | "zh"): string =>
-    fitting.map((kind) => `“${statements[surface][kind][0]}”`).join(surface === "en" ? " or " : "、");
   return finding("misplaced-clause", clause.span, {
     clause: text.slice(clause.span.start, clause.span.end),
     statement: first.image,
-    statements: { en: listed("en"), zh: listed("zh") },
+    statements: homesOf(clause.kind),
   });
+}
+
+/** The statements that may hold a clause, as people write them. */
+export function homesOf(clause: ClauseKind): Bilingual {
+  const listed = (surface: Surface): readonly string[] => homes[clause].map((kind) => `“${statements[surface][kind][0]}”`);
+  return { en: listed("en").join(" or "), zh: listed("zh").join("、") };
 }

@@ -1,5 +1,5 @@
 import { finding } from "../diagnostics/catalogue.ts";
-import type { Diagnostic, Slot } from "../diagnostics/diagnostic.ts";
+import type { Bilingual, Diagnostic, Slot } from "../diagnostics/diagnostic.ts";
 import type { Column, SourceContract } from "../scheme/types/source.ts";
 import { foldTrimmed } from "../text/fold.ts";
 import { nearest } from "../text/nearest.ts";
@@ -103,8 +103,9 @@ function duplicateHeader(column: Column, [first = 0, second = 0]: readonly numbe
 }
 
 /** `3 “销售额”`: which column of the file, counted from 1. */
-function position(index: number, header: CsvRow): string {
-  return `${index + 1} “${written(header, index)}”`;
+function position(index: number, header: CsvRow): Bilingual {
+  const heading = written(header, index);
+  return { en: `${index + 1} (“${heading}”)`, zh: `${index + 1} 列“${heading}”` };
 }
 
 function quoted(headers: readonly string[]): Slot {

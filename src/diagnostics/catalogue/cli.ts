@@ -82,7 +82,7 @@ export const cli = entries({
     title: { en: "no targets", zh: "没有目标表" },
     reason: { en: "The workspace has no list of targets.", zh: "这个文件夹里没有目标表。" },
     hint: {
-      en: "Write “targets revenue effective 2024-01-01 to 2024-12-31”, and below it “company 1,200 万元”.",
+      en: "Write “targets revenue effective 2024-01-01 to 2024-12-31”, and below it “company 12,000,000 CNY”.",
       zh: "请写“目标表 销售额 有效期 2024-01-01 至 2024-12-31”，下面写“公司 1,200万元”。",
     },
   },

@@ -29,7 +29,7 @@ export const coverage = entries({
     severity: "error",
     title: { en: "points of a curve out of order", zh: "折线的点次序混乱" },
     reason: {
-      en: "The points of “{metric}” stand from the lowest value to the highest, each value once.",
+      en: "The points of “{metric}” must stand from the lowest value to the highest, each value once.",
       zh: "“{metric}”的各点要从低到高排列，每个值只写一次。",
     },
     hint: { en: "Put the points in order.", zh: "请按从低到高排好。" },
@@ -93,7 +93,7 @@ export const coverage = entries({
     severity: "warning",
     title: { en: "a hole between grades", zh: "等级之间有空档" },
     reason: {
-      en: "{witness} lies between “{below}” and “{above}”, and so is “{rest}”, the grade of all others.",
+      en: "{witness} lies between “{below}” and “{above}” and is neither, so it gets “{rest}”, the grade of all others.",
       zh: "{witness} 在“{below}”与“{above}”之间，两级都不是，因此归入“{rest}”（其余）。",
     },
     hint: { en: "Write only where each grade begins, such as “from 80” and “from 90”.", zh: "请只写每级从多少分起，如“80以上”“90以上”。" },

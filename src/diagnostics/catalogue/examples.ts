@@ -33,7 +33,7 @@ export const examples = entries({
   "example-value": {
     severity: "error",
     title: { en: "a value of another kind", zh: "值的种类不对" },
-    reason: { en: "What stands before it takes {wanted}.", zh: "它前面的量要写{wanted}。" },
+    reason: { en: "What stands before it goes with {wanted}, and this is another kind of value.", zh: "它前面的量要写{wanted}。" },
     hint: { en: "Write it so, such as “grade good” or “total 90”.", zh: "请按这个写，如“等级 良好”“总分 90”。" },
   },
 });

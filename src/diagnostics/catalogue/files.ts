@@ -76,7 +76,7 @@ export const files = entries({
     title: { en: "two columns for one", zh: "同一列出现了两次" },
     reason: {
       en: "Columns {first} and {second} of the file both stand for {column}; neither is used.",
-      zh: "文件里有两列（第 {first} 列、第 {second} 列）都对应“{column}”，两列都不予采用。",
+      zh: "文件里有两列（第 {first}、第 {second}）都对应“{column}”，两列都不予采用。",
     },
     hint: { en: "Rename or remove the one that is not meant.", zh: "请把多余的一列改名或删去。" },
   },

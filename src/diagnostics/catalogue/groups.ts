@@ -201,7 +201,7 @@ export const groups = entries({
       zh: "限制针对一群人的总分或某项奖金的合计、平均、最小、最大或中位数。",
     },
     hint: {
-      en: "Write it as “limit sum(bonus in everyone) at most 33,000 元”.",
+      en: "Write it as “limit sum(bonus in everyone) at most 33,000 CNY”.",
       zh: "请写成“限制 合计(季度奖 在 全员 内) 最多33,000元”的样子。",
     },
   },
@@ -249,7 +249,7 @@ export const groups = entries({
     severity: "error",
     title: { en: "a pool of how much", zh: "奖金池没有金额" },
     reason: { en: "“{pool}” does not say how much is shared.", zh: "“{pool}”没有写明分配多少。" },
-    hint: { en: "Write it behind the name, such as “of 50,000 元 in team”.", zh: "请在名称后写上，如“基数 50,000元 在 团队 内”。" },
+    hint: { en: "Write it behind the name, such as “of 50,000 CNY in team”.", zh: "请在名称后写上，如“基数 50,000元 在 团队 内”。" },
   },
   "pool-by-missing": {
     severity: "error",
@@ -261,7 +261,7 @@ export const groups = entries({
     severity: "error",
     title: { en: "the last cents", zh: "尾差归谁" },
     reason: {
-      en: "“{pool}” does not say who gets what rounding leaves. 100 元 among three alike is 33.33 元 each, and 0.01 元 is left.",
+      en: "“{pool}” does not say who gets what rounding leaves. 100 CNY among three alike is 33.33 CNY each, and 0.01 CNY is left.",
       zh: "“{pool}”没有写明取整后剩下的尾差归谁。100 元三人平分，每人 33.33 元，还剩 0.01 元。",
     },
     hint: {

@@ -100,7 +100,7 @@ export const metrics = entries({
     severity: "error",
     title: { en: "from what to what", zh: "没有写评分范围" },
     reason: { en: "Neither the rule nor the data says from what to what is rated.", zh: "规则和数据都没有说明评分从几到几。" },
-    hint: { en: "Write “rated 1 to 5” or what it is.", zh: "请写“评分 1至5”之类。" },
+    hint: { en: "Write the scale, such as “rated 1 to 5”.", zh: "请写明评分范围，如“评分 1至5”。" },
   },
   "rater-without-share": {
     severity: "error",

@@ -39,7 +39,7 @@ export const names = entries({
       en: "“{source}” is a whole table of data; the figure is in one of its columns.",
       zh: "“{source}”是一整份数据，数值在它的某一列里。",
     },
-    hint: { en: "Write one of {columns}.", zh: "请写其中一列，如 {columns}。" },
+    hint: { en: "Name the column: {columns}.", zh: "请写明哪一列：{columns}。" },
   },
   "column-alone": {
     severity: "error",
@@ -150,10 +150,10 @@ export const names = entries({
     severity: "error",
     title: { en: "wrong number of values in the brackets", zh: "括号里的项数不对" },
     reason: {
-      en: "“{name}” takes {wanted} in its brackets, separated by commas; here stand {given}.",
+      en: "The number of values that “{name}” takes in its brackets is {wanted}, separated by commas; here stand {given}.",
       zh: "“{name}”的括号里要写 {wanted} 项，用逗号分开；现在有 {given} 项。",
     },
-    hint: { en: "Write as many as it takes.", zh: "请写够这么多项，多余的删去。" },
+    hint: { en: "Add what is missing, or take out what is too much.", zh: "请写够这么多项，多余的删去。" },
   },
   "places-expected": {
     severity: "error",

@@ -112,10 +112,10 @@ export const pay = entries({
     severity: "error",
     title: { en: "half a tier", zh: "分档不完整" },
     reason: {
-      en: "A tier is what it gives, a rate, an amount or points, and the values it is for.",
+      en: "A tier says what it gives (a rate, an amount or points) and for which values.",
       zh: "每一档要写给多少（比例、金额或分数），以及对应的范围。",
     },
-    hint: { en: "Write it as “5% up to 2,000 元” or “15% beyond”.", zh: "请写成“10万元以内 1%”或“超出部分 3%”的样子。" },
+    hint: { en: "Write it as “5% up to 2,000 CNY” or “15% beyond”.", zh: "请写成“10万元以内 1%”或“超出部分 3%”的样子。" },
   },
   "tier-result": {
     severity: "error",
@@ -125,7 +125,7 @@ export const pay = entries({
       zh: "每一档只能是比例、金额，或金额加超额部分的比例。",
     },
     hint: {
-      en: "Write it as “3% beyond” or “5,000 元 + 30% of excess from 80 万元”.",
+      en: "Write it as “3% beyond” or “5,000 CNY + 30% of excess from 800,000 CNY”.",
       zh: "请写成“超出部分 3%”或“80万元以上 5000元+超额部分的30%”的样子。",
     },
   },
@@ -144,7 +144,7 @@ export const pay = entries({
       zh: "“{pay}”的基数可能是负的，而比例按全额算：基数为 {example} 时，提成是 {amount}。",
     },
     hint: {
-      en: "Write “floor 0 元”. If money is to be taken back, write “no floor”.",
+      en: "Write “floor 0 CNY”. If money is to be taken back, write “no floor”.",
       zh: "请写“最低 0元”；确实要倒扣的，写“不设下限”。",
     },
     acceptable: true,
@@ -154,7 +154,7 @@ export const pay = entries({
     title: { en: "a value in two tiers", zh: "一个值落入两档" },
     reason: { en: "{witness} falls in two tiers of “{pay}”.", zh: "{witness} 同时落入“{pay}”的两档。" },
     hint: {
-      en: "Begin each tier where the one before it ends: “up to 100,000 元”, then “over 100,000 元”.",
+      en: "Begin each tier where the one before it ends: “up to 100,000 CNY”, then “over 100,000 CNY”.",
       zh: "请让后一档从前一档结束处开始：“10万元以内”，然后“超过10万元”。",
     },
   },

@@ -70,7 +70,7 @@ export const results = entries({
       zh: "“{metric}”有结果的{count}人，完成率都在{least}至{most}之间。",
     },
     hint: {
-      en: 'Check the units of the target and of the column: 万元 for 元, or the other way round? If it is right, write “accept attainment-far-off "…"” in the metric.',
+      en: 'Check the units of the target and of the column: is one of them in thousands, or in 万元? If it is right, write “accept attainment-far-off "…"” in the metric.',
       zh: '请核对目标和数据列的单位，是不是把元和万元弄反了？确实如此的，在指标里写“接受 attainment-far-off "……"”并注明理由。',
     },
     acceptable: true,
@@ -105,7 +105,7 @@ export const results = entries({
     severity: "error",
     title: { en: "an example comes out otherwise", zh: "示例算出来不一样" },
     reason: {
-      en: "In “{example}” {subject} should be {expected}, but by the scheme it is {actual}. ({steps})",
+      en: "In the example “{example}” {subject} should be {expected}, but by the scheme it is {actual}. ({steps})",
       zh: "示例“{example}”里，{subject}应为 {expected}，按方案算是 {actual}。（{steps}）",
     },
     hint: { en: "Correct the rule or the example.", zh: "请改正规则，或改正示例。" },
@@ -114,7 +114,7 @@ export const results = entries({
   "example-open": {
     severity: "error",
     title: { en: "an example gives too little", zh: "示例给的条件不够" },
-    reason: { en: "In “{example}” {subject} cannot be computed. {why}", zh: "示例“{example}”里，{subject}算不出来。{why}" },
+    reason: { en: "In the example “{example}” {subject} cannot be computed. {why}", zh: "示例“{example}”里，{subject}算不出来。{why}" },
     hint: { en: "Add it under “given”.", zh: "请在“已知”里补上。" },
   },
 });

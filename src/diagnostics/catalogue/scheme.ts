@@ -21,7 +21,7 @@ export const scheme = entries({
     severity: "error",
     title: { en: "does not belong here", zh: "不该写在这里" },
     reason: { en: "“{clause}” cannot stand under “{statement}”.", zh: "“{statement}”下面不能写“{clause}”。" },
-    hint: { en: "Take it out, or write it where it belongs.", zh: "请删掉，或写到它该在的地方。" },
+    hint: { en: "{advice}", zh: "{advice}" },
   },
   "said-twice": {
     severity: "error",
@@ -33,7 +33,7 @@ export const scheme = entries({
     severity: "error",
     title: { en: "no way to compute this", zh: "无法计算" },
     reason: {
-      en: "{what} is understood, but there is no way to compute it; leaving it out would pay wrongly.",
+      en: "“{what}” is understood, but there is no way to compute it; leaving it out would pay wrongly.",
       zh: "能读懂“{what}”，但无法计算；忽略它会算错，因此不予计算。",
     },
     hint: { en: "{instead}", zh: "{instead}" },
@@ -103,7 +103,10 @@ export const scheme = entries({
     severity: "error",
     title: { en: "no such day", zh: "没有这一天" },
     reason: { en: "There is no {day} in the calendar.", zh: "日历上没有 {day} 这一天。" },
-    hint: { en: "Write the last day of the month, such as 2024-02-29.", zh: "请写当月的最后一天，如 2024-02-29。" },
+    hint: {
+      en: "Correct the month or the day; a month ends on the 28th, 29th, 30th or 31st.",
+      zh: "请改正月份或日期：各月最后一天是 28、29、30 或 31 日。",
+    },
   },
   "dates-reversed": {
     severity: "error",

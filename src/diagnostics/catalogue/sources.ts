@@ -65,7 +65,7 @@ export const sources = entries({
   "table-uneven": {
     severity: "error",
     title: { en: "cells and columns differ", zh: "格数与列数不符" },
-    reason: { en: "This row has {cells} cells for {columns} columns.", zh: "这一行有 {cells} 格，但有 {columns} 列。" },
+    reason: { en: "Cells in this row: {cells}. Columns of the table: {columns}.", zh: "这一行有 {cells} 格，但有 {columns} 列。" },
     hint: { en: "Give each row one cell under each column.", zh: "请让每一行在每一列下各有一格。" },
   },
   "source-without-file": {

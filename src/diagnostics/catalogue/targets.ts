@@ -16,7 +16,7 @@ export const targets = entries({
     title: { en: "no targets", zh: "没有目标值" },
     reason: { en: "“{targets}” says for nobody how much.", zh: "“{targets}”没有写谁要完成多少。" },
     hint: {
-      en: "Write “company 1,200 万元”, then “company into north 500 万元 | east 700 万元”; or “from plan.amount”.",
+      en: "Write “company 12,000,000 CNY”, then “company into north 5,000,000 CNY | east 7,000,000 CNY”; or “from plan.amount”.",
       zh: "请写“公司 1,200万元”，再写“公司 分为 华北 500万元、华东 700万元”；或“取自 计划.金额”。",
     },
   },
@@ -133,7 +133,7 @@ export const targets = entries({
       zh: "“{targets}”只有个人目标，没有按组的目标。",
     },
     hint: {
-      en: "Leave out “by”, or write the groups into the list: company into north 3,000 万元 | east 3,500 万元.",
+      en: "Leave out “by”, or write the groups into the list: company into north 30,000,000 CNY | east 35,000,000 CNY.",
       zh: "请去掉“按”，或在目标表中写出各组：公司 分为 华北区 3,000万元、华东区 3,500万元。",
     },
   },

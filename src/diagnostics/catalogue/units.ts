@@ -49,7 +49,7 @@ export const units = entries({
     title: { en: "a number is expected", zh: "这里应为数值" },
     reason: { en: "This is {given}; nothing can be computed with it.", zh: "这是{given}，不能参与计算。" },
     hint: {
-      en: "If the column holds figures, say so in its data, such as “in 元”, “count”, “percent” or “number”.",
+      en: "If the column holds figures, say so in its data, such as “in CNY”, “count”, “percent” or “number”.",
       zh: "若该列是数值，请在数据中写明，如“单位 元”“个数”“百分比”或“数值”。",
     },
   },
@@ -90,7 +90,7 @@ export const units = entries({
     severity: "error",
     title: { en: "money is expected", zh: "这里应为金额" },
     reason: { en: "Pay is a share of an amount of money; this is {given}.", zh: "奖金按某个金额计算，而这里是{given}。" },
-    hint: { en: "If the column holds money, say its unit in its data: “in 元”.", zh: "若该列是金额，请在数据中写明单位：“单位 元”。" },
+    hint: { en: "If the column holds money, say its unit in its data: “in CNY”.", zh: "若该列是金额，请在数据中写明单位：“单位 元”。" },
   },
   "money-needs-unit": {
     severity: "error",

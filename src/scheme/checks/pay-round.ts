@@ -34,7 +34,7 @@ function isAmounts(rule: DraftShape["rule"]): boolean {
 
 function ofRate(rate: Fraction): Bilingual {
   const amount = toText(multiply(exampleAmount, rate));
-  return { en: `of 10,001.33 one comes to ${amount}`, zh: `以 10,001.33 计为 ${amount}` };
+  return { en: `a base of 10,001.33 gives ${amount}`, zh: `以 10,001.33 计为 ${amount}` };
 }
 
 const computed: Bilingual = { en: "parts of a step and divisions leave more decimals", zh: "不足一步或相除会留下更多小数" };

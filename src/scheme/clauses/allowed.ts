@@ -92,7 +92,19 @@ function misplacement(clause: Clause, statement: Statement, may: readonly Clause
   const instead = notComputed[clause.kind];
   if (instead) return finding("not-computed", clause.span, { what: clauseNames[clause.kind], instead });
   if (may.includes(clause.kind) && !isWrongRound(clause, statement)) return undefined;
-  return finding("clause-not-here", clause.span, { clause: clauseNames[clause.kind], statement: statementName(statement.kind) });
+  const slots = { clause: clauseNames[clause.kind], statement: statementName(statement.kind), advice: whereElse(clause, statement) };
+  return finding("clause-not-here", clause.span, slots);
+}
+
+/** The other statements that hold such a clause. */
+function whereElse({ kind }: Clause, statement: Statement): Bilingual {
+  const others = (Object.keys(allowed) as Computed[]).filter((each) => {
+    const may: readonly ClauseKind[] = allowed[each];
+    return each !== statement.kind && may.includes(kind);
+  });
+  if (others.length === 0) return { en: "Take it out.", zh: "请删掉。" };
+  const named = (language: keyof Bilingual): readonly string[] => others.map((each) => `“${statementName(each)[language]}”`);
+  return { en: `Take it out, or write it under ${named("en").join(" or ")}.`, zh: `请删掉，或写到${named("zh").join("、")}下面。` };
 }
 
 /** `each round` is said of a section's or scheme's parts, `round` of a thing itself; a scheme's own is its total's. */

@@ -63,6 +63,7 @@ export function readMetric(
       finding("clause-not-here", by.span, {
         clause: by.reading === "total" ? byTotal : clauseNames.by,
         statement: statementName("metric"),
+        advice: { en: "Take it out, or write it under “pay”.", zh: "请删掉，或写到“奖金”下面。" },
       }),
     );
   const called = [name, ...(statement.label ? [statement.label.text] : [])];

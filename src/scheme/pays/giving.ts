@@ -31,8 +31,8 @@ export type Giving = {
 function shareOrAmount(value: Fraction, { currency }: Money) {
   const figure = toText(value);
   const share = toText(compare(value, fraction(10n)) < 0 ? multiply(value, fraction(100n)) : value);
-  const unit = currency === "CNY" ? "元" : ` ${currency}`;
-  return { figure, share, amount: `${figure}${unit}` };
+  const amount = { en: `${figure} ${currency}`, zh: currency === "CNY" ? `${figure}元` : `${figure} ${currency}` };
+  return { figure, share, amount };
 }
 
 type FigureResult = Exclude<PayResult, { readonly kind: "expression" }>;

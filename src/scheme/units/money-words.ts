@@ -5,7 +5,7 @@ export function moneyWords(currency: string): { readonly apart: Bilingual; reado
   if (currency === "CNY")
     return {
       apart: { en: "元 and 万元 are 10,000 times apart", zh: "元和万元相差一万倍" },
-      units: { en: "元, 万元 or 亿元", zh: "元、万元 或 亿元" },
+      units: { en: "CNY, 元, 万元 or 亿元", zh: "元、万元 或 亿元" },
     };
   return {
     apart: { en: `${currency} and thousands of ${currency} are 1,000 times apart`, zh: `${currency} 和千 ${currency} 相差一千倍` },

@@ -26,9 +26,9 @@ const plainNames = {
 } as const satisfies Record<Exclude<Unit["kind"], "money" | "count" | "time">, Bilingual>;
 
 const timeNames = {
-  minute: { en: "minutes", zh: "分钟数" },
-  hour: { en: "hours", zh: "小时数" },
-  day: { en: "days", zh: "天数" },
-  month: { en: "months", zh: "月数" },
-  year: { en: "years", zh: "年数" },
+  minute: { en: "a number of minutes", zh: "分钟数" },
+  hour: { en: "a number of hours", zh: "小时数" },
+  day: { en: "a number of days", zh: "天数" },
+  month: { en: "a number of months", zh: "月数" },
+  year: { en: "a number of years", zh: "年数" },
 } as const satisfies Record<Extract<Unit, { kind: "time" }>["unit"], Bilingual>;
