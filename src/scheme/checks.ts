@@ -30,6 +30,7 @@ import { sumOfLevels } from "./checks/sum-of-levels.ts";
 import { targetUnread } from "./checks/target-unread.ts";
 import { tiers } from "./checks/tiers.ts";
 import { tiersBelowZero } from "./checks/tiers-below-zero.ts";
+import { tiersOrder } from "./checks/tiers-order.ts";
 import { toDateTarget } from "./checks/to-date-target.ts";
 import { totalLeavesOut } from "./checks/total-leaves-out.ts";
 import { vetoInACircle } from "./checks/veto-in-a-circle.ts";
@@ -70,6 +71,7 @@ export const checks: readonly Check[] = [
   gradesCoverage, // 89.5 between 80-89 and from 90
   payRows,
   tiers, // 5% of the whole, or of the part
+  tiersOrder,
   tiersBelowZero, // 5% of sales less returns
   rowsEqual, // 5 from 80%, 5 from 90%
   payRound,

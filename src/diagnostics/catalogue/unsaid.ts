@@ -7,7 +7,7 @@ export const unsaid = entries({
     title: { en: "a step from where nothing changes yet", zh: "不加不扣的范围内又开始加扣分" },
     reason: {
       en: "“{metric}” gives {points} at {edge}, but this step counts from {from} already.",
-      zh: "“{metric}”{edge}时仍得{points}，而这一条从{from}就开始加扣分。",
+      zh: "“{metric}”到{edge}为止都得{points}，而这一条从{from}就开始加扣分。",
     },
     hint: {
       en: "Let the step count from {edge} on, or say where {points} end.",

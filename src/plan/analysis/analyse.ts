@@ -1,6 +1,7 @@
 import { causesAmong } from "../../diagnostics/causes.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { CheckedProgram } from "../../scheme/types/program.ts";
+import type { Scheme } from "../../scheme/types/scheme.ts";
 import { isWithin } from "../../text/source.ts";
 import { planOf } from "../from-scheme.ts";
 import { accepting } from "./accepting.ts";
@@ -60,18 +61,45 @@ export type Analysis = { readonly findings: readonly Finding[]; readonly open: r
  * @param before what was found of the texts: what only follows from it is no finding of its own
  */
 export function analyse(program: CheckedProgram, options: Options = {}, before: readonly Diagnostic[] = []): Analysis {
-  const standing = program.schemes.flatMap((scheme) => {
+  const analysed = program.schemes.map((scheme): Analysed => {
     const subject = subjectOf(scheme, planOf(scheme, program), program);
-    const all = checks.flatMap((check) => check(subject, options));
+    const [all, open] = [checks.flatMap((check) => check(subject, options)), notAnalysed(subject)];
+    return { scheme, all, open, keys: new Set([...all, ...open].map(keyOf)) };
+  });
+  const standing = analysed.flatMap(({ scheme, all, open }) => {
     const causes = new Set(
       causesAmong(
         all.map(({ diagnostic }) => diagnostic),
-        before.filter(({ place }) => place && "start" in place && isWithin(place, scheme.span)),
+        before.filter(({ place }) => isIn(place, scheme)),
       ),
     );
     const found = all.filter(({ diagnostic }) => causes.has(diagnostic));
-    return accepting(scheme, [...found, ...notAnalysed(subject)]);
+    return accepting(scheme, withoutInherited([...found, ...open], scheme, analysed));
   });
   const isOpen = ({ diagnostic }: Finding): boolean => diagnostic.code === OPEN;
   return { findings: standing.filter((found) => !isOpen(found)), open: standing.filter(isOpen).map(({ diagnostic }) => diagnostic) };
+}
+
+type Analysed = {
+  readonly scheme: Scheme;
+  readonly all: readonly Finding[];
+  readonly open: readonly Finding[];
+  readonly keys: ReadonlySet<string>;
+};
+
+/** What is found in a clause taken over, and where it was taken from as well, is told there, or let stand there. */
+function withoutInherited(found: readonly Finding[], scheme: Scheme, analysed: readonly Analysed[]): readonly Finding[] {
+  return found.filter((each) => {
+    const { place } = each.diagnostic;
+    if (isIn(place, scheme)) return true;
+    return !analysed.find((other) => isIn(place, other.scheme))?.keys.has(keyOf(each));
+  });
+}
+
+function isIn(place: Diagnostic["place"], { span }: Scheme): boolean {
+  return place !== undefined && "start" in place && isWithin(place, span);
+}
+
+function keyOf({ diagnostic: { code, place, slots } }: Finding): string {
+  return JSON.stringify([code, place, slots]);
 }

@@ -28,8 +28,8 @@ export const edgesNearTarget: Check = (scheme, { sources }) => {
   });
 };
 
-/** Sixty is minutes for hours, ten thousand 元 for 万元. */
-const FAR = fraction(50n);
+/** Sixty is minutes for hours, ten thousand 元 for 万元; the nearest of several edges may be some times nearer. */
+const FAR = fraction(20n);
 const VERY_FAR = fraction(1000n);
 const TENTH = fraction(1n, 10n);
 const TWENTIETH = fraction(1n, 20n);

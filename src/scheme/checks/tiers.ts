@@ -5,8 +5,6 @@ import type { DraftPay, DraftTiers } from "../draft.ts";
 import { gapsIn, overlapsIn } from "../intervals/coverage.ts";
 import type { Domain } from "../intervals/interval.ts";
 import { rowsOf } from "../intervals/of-rows.ts";
-import { firstOutOfOrder } from "../intervals/order.ts";
-import { completed } from "../intervals/rows.ts";
 import { quantity } from "../quantity.ts";
 import type { Tier } from "../types/pay.ts";
 import type { EdgeValue } from "../types/rule.ts";
@@ -16,9 +14,7 @@ import { aroundGap, placesOf } from "./neighbours.ts";
 /** Tiers say whether a rate is of the whole or of the part within, and hold every value from 0 up once. */
 export const tiers: Check = ({ pays }) =>
   pays.flatMap((pay) =>
-    pay.rule?.kind === "tiers" && pay.complete
-      ? [...modeOf(pay.rule.tiers, pay), ...coverage(pay.rule.tiers, pay), ...orderOf(pay.rule.tiers, pay)]
-      : [],
+    pay.rule?.kind === "tiers" && pay.complete ? [...modeOf(pay.rule.tiers, pay), ...coverage(pay.rule.tiers, pay)] : [],
   );
 
 const fromZero: Domain = { low: { value: ZERO, closed: true } };
@@ -44,19 +40,6 @@ function coverage({ rows, by, mode }: DraftTiers, { name }: DraftPay): readonly 
     return finding("tiers-gap", place, { pay: name, witness: show(gap.witness), around: aroundGap(gap, all, { show }) }, more);
   });
   return [...overlaps, ...gaps];
-}
-
-function orderOf({ rows }: DraftTiers, { name }: DraftPay): readonly Diagnostic[] {
-  const stray = firstOutOfOrder(
-    completed(
-      rowsOf(
-        rows.map((row) => ({ ...row, otherwise: false })),
-        numberOf,
-      ),
-    ),
-  );
-  const related = stray ? [{ place: stray.before.span, note: { en: "the tier before it", zh: "前一档" } }] : [];
-  return stray ? [finding("bands-order", stray.row.span, { metric: name }, { related })] : [];
 }
 
 function isEdgeOf(value: Fraction, { from, to }: Pick<Tier, "from" | "to">): boolean {

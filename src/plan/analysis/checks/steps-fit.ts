@@ -23,7 +23,7 @@ export const stepsFit: Check = ({ metrics, plan }) =>
   });
 
 /** All points within this part of the way from nothing to the anchor are a slip: 99.9% of the time may cost all. */
-const HAIRS = { percent: fraction(1n, 10_000n), attainment: fraction(1n, 200n), other: fraction(1n, 1000n) } as const;
+const HAIRS = { percent: fraction(1n, 10_000n), attainment: fraction(1n, 100n), other: fraction(1n, 1000n) } as const;
 const TEN = fraction(10n);
 
 function slopesOf(rule: Metric["rule"]): readonly Slope[] {
