@@ -49,6 +49,7 @@ import { withSteps } from "./phrasing/steps.ts";
 import { withTakenOff } from "./phrasing/taken-off.ts";
 import { withThresholds } from "./phrasing/thresholds.ts";
 import { withTierHeads } from "./phrasing/tier-heads.ts";
+import { withTierSteps } from "./phrasing/tier-steps.ts";
 import { withTiers } from "./phrasing/tiers.ts";
 import { withTotals } from "./phrasing/totals.ts";
 import { withUnsaidPoints } from "./phrasing/unsaid-points.ts";
@@ -75,6 +76,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withWhichever,
   withCounts,
   withItems,
+  withTierSteps,
   withRespective,
   withTierHeads,
   withEitherEvent,

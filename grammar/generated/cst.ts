@@ -1232,6 +1232,9 @@ export type TiersCstChildren = {
   of?: OfCstNode[];
   By?: IToken[];
   by?: ExpressionCstNode[];
+  Per?: IToken[];
+  stepping?: SteppingCstNode[];
+  per?: FigureCstNode[];
   awards?: AwardsCstNode[];
 };
 

@@ -1,3 +1,4 @@
+import { tokenMatcher } from "chevrotain";
 import * as t from "../tokens.ts";
 import { ModifierParser } from "./modifiers.ts";
 
@@ -101,8 +102,27 @@ export class ShapeParser extends ModifierParser {
       this.CONSUME(word.By);
       this.SUBRULE(this.expression, { LABEL: "by" });
     });
+    this.OPTION5({
+      GATE: () => !this.saysPoints(),
+      DEF: () => {
+        this.CONSUME(word.Per);
+        this.OPTION6(() => this.SUBRULE(this.stepping));
+        this.SUBRULE(this.figure, { LABEL: "per" });
+      },
+    });
     this.OPTION4(() => this.SUBRULE(this.awards));
   });
+
+  /** 每1次加1分 is a step of its own; 每1万元 is what all tiers are per. */
+  private saysPoints(): boolean {
+    for (let ahead = 2; ahead < 7; ahead += 1) {
+      const { tokenType } = this.LA(ahead);
+      if (tokenType === t.Separator) return false;
+      if (tokenMatcher(this.LA(ahead), t.Sign) || tokenType === word.Earn || tokenType === word.Over || tokenType === word.Under)
+        return true;
+    }
+    return false;
+  }
 
   readonly forEach = this.RULE("forEach", () => {
     this.CONSUME(word.ForEach);

@@ -75,7 +75,7 @@ const printers = {
   rated: simple(rated),
   "anchor-text": simple(anchorText),
   matrix: simple(matrix),
-  tiers: simple(tiers),
+  tiers: ({ surface, statement }: Setting, clause: ClauseOf<"tiers">) => tiers(surface, clause, statement.kind),
   "for-each": simple(forEach),
   points: simple(points),
   by: simple(by),

@@ -48,7 +48,7 @@ function baseInEnglish({ base, end }: SlopeClause): string {
 /** `up to 6 points` bounds what the steps give, so points of a percentage are written as what they are. */
 function endInEnglish(end: Value): string {
   const text = value("en", end);
-  return end.kind === "figure" && end.mark === "points" ? text.replace(/points?$/u, "pp") : text;
+  return end.kind === "figure" && end.mark === "points" ? text.replace(/\bpoints?\b/u, "pp") : text;
 }
 
 function tailInEnglish({ limit, further }: SlopeClause): string {

@@ -50,6 +50,7 @@ export const fitting = {
   takenFor: use("Earn", "gives", "计"),
   within: use("Inside", "", "内"),
   worstOfItem: use("Worst", "worst", "取最低"),
+  tiersOfPoints: use("Tiers", "tiers", "分档"),
   wholeSteps: use("Full", "full", "整步"),
 } as const;
 

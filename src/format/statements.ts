@@ -45,7 +45,7 @@ function leadOf(statement: Statement, index: number): Lead {
   if (previous.kind === "when" && clause.kind === "then") return "bound";
   if (previous.kind === "from-file" && clause.kind === "rows") return "space";
   if (isCell(clause) && isCell(previous) && isInTable(statement.clauses, index)) return "pipe";
-  return previous.kind === "tiers" && !previous.of && !previous.by && isCell(clause) ? "space" : "comma";
+  return previous.kind === "tiers" && !previous.of && !previous.by && !previous.per && isCell(clause) ? "space" : "comma";
 }
 
 /** Rows that are read as awards by their first word; only those may stand between bars. */

@@ -18,6 +18,7 @@ import { type Context, nameOf, nodeSpan, only, tokenSpan } from "./context.ts";
 import { expression, groupName, rankCall, sum } from "./expressions.ts";
 import { figure, isPointsWord, pointsFigure, value } from "./figures.ts";
 import { place } from "./places.ts";
+import { steppingOf } from "./slopes.ts";
 import type { Part } from "./unjoined.ts";
 import { columnName, periodUnitOf } from "./words.ts";
 
@@ -75,15 +76,17 @@ export function matrix(context: Context, node: MatrixCstNode): Part {
   };
 }
 
-/** tiers marginal of crm.amount by attainment, and the tiers written on its line. */
+/** tiers marginal of crm.amount by attainment · tiers marginal per 10,000 CNY, and the tiers written on its line. */
 export function tiers(context: Context, node: TiersCstNode): readonly Part[] {
-  const { Marginal, Whole, of, by, awards: rows } = node.children;
+  const { Marginal, Whole, of, by, per, stepping, awards: rows } = node.children;
   const base = of?.[0]?.children.expression?.[0];
   const head: Part = {
     kind: "tiers",
     ...((Marginal ?? Whole) && { mode: Marginal ? "marginal" : "whole" }),
     ...(base && { of: expression(context, base) }),
     ...(by?.[0] && { by: expression(context, by[0]) }),
+    ...(per?.[0] && { per: figure(context, per[0]) }),
+    ...(stepping?.[0] && { stepping: steppingOf(stepping[0]) }),
     span: nodeSpan(context, node),
   };
   return [head, ...(rows?.[0] ? awards(context, rows[0]) : [])];

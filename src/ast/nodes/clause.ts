@@ -72,7 +72,17 @@ export type Clause =
       readonly table?: Name;
       readonly span: Span;
     }
-  | { readonly kind: "tiers"; readonly mode?: "marginal" | "whole"; readonly of?: Expr; readonly by?: Expr; readonly span: Span } // the awards that follow are its tiers
+  /** The awards that follow are its tiers. */
+  | {
+      readonly kind: "tiers";
+      readonly mode?: "marginal" | "whole";
+      readonly of?: Expr;
+      readonly by?: Expr;
+      /** `per 10,000 CNY`: for how much of it a tier gives so many points. */
+      readonly per?: Figure;
+      readonly stepping?: Stepping;
+      readonly span: Span;
+    }
   | {
       readonly kind: "for-each";
       readonly rows: Expr;

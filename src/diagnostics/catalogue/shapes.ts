@@ -89,6 +89,27 @@ export const shapes = entries({
       zh: "限制扣分请写“最低-5”，限制加分请写“封顶5”。",
     },
   },
+  "tiers-of-the-measure": {
+    severity: "error",
+    title: { en: "tiers of something else", zh: "分档不能另写基数" },
+    reason: {
+      en: "The tiers of “{metric}” give points for what the metric measures; they are of nothing else.",
+      zh: "“{metric}”的分档按本指标的完成值计分，不能另写基数或依据。",
+    },
+    hint: { en: "Write it as the measure, and leave it out behind “tiers”.", zh: "请把它写成口径，“分档”后面不再写。" },
+  },
+  "tiers-per-what": {
+    severity: "error",
+    title: { en: "so many points for how much", zh: "没有写每多少计分" },
+    reason: {
+      en: "The tiers of “{metric}” say how many points, and not for how much of what is measured.",
+      zh: "“{metric}”的分档写了多少分，没有写每多少计这些分。",
+    },
+    hint: {
+      en: "Write it behind the word, such as “tiers marginal per 10,000 CNY, 1 up to 100,000 CNY”.",
+      zh: "请在分档的方式之后写明，如“分档 超额累进 每1万元，10万元以内得1分”。",
+    },
+  },
   "row-knows-no-results": {
     severity: "error",
     title: { en: "a result inside a row", zh: "逐行计算中用到了结果" },

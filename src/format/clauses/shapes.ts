@@ -1,6 +1,7 @@
 import type { Surface } from "../../../grammar/words.ts";
 import type { ClauseOf, Combine, PerItem } from "../../ast/nodes/clause.ts";
-import type { Figure } from "../../ast/nodes/figure.ts";
+import type { Figure, Stepping } from "../../ast/nodes/figure.ts";
+import type { StatementKind } from "../../ast/nodes/file.ts";
 import { call, expression } from "../expressions.ts";
 import { figure, value } from "../figures.ts";
 import { columnName, listed, name, text } from "../names.ts";
@@ -42,13 +43,22 @@ export function anchorText(surface: Surface, { rating, text: written }: ClauseOf
   return spaced(figure(surface, rating), text(written));
 }
 
-export function tiers(surface: Surface, { mode, of, by }: ClauseOf<"tiers">): string {
+/** `tiers marginal per 10,000 CNY` · 分档 超额累进 每1万元; pay has 提成. */
+export function tiers(surface: Surface, { mode, of, by, per, stepping }: ClauseOf<"tiers">, statement: StatementKind): string {
+  const how = stepping && steppingWord(surface, stepping);
+  const step = per && figure(surface, per);
   return spaced(
-    word(surface, "Tiers"),
+    statement === "metric" ? fitting.tiersOfPoints[surface] : word(surface, "Tiers"),
     mode && word(surface, mode === "marginal" ? "Marginal" : "Whole"),
     of && spaced(word(surface, surface === "en" ? "Of" : "Base"), expression(surface, of)),
     by && spaced(word(surface, "By"), expression(surface, by)),
+    step && (surface === "en" ? spaced(word("en", "Per"), how, step) : closed(word("zh", "Per"), how, step)),
   );
+}
+
+function steppingWord(surface: Surface, stepping: Stepping): string {
+  if (stepping === "full") return fitting.wholeSteps[surface];
+  return word(surface, stepping === "started" ? "Started" : "ProRata");
 }
 
 export function forEach(surface: Surface, { rows, where }: ClauseOf<"for-each">): string {

@@ -8,20 +8,25 @@ import { rowsOf } from "../intervals/of-rows.ts";
 import { quantity } from "../quantity.ts";
 import type { Tier } from "../types/pay.ts";
 import type { EdgeValue } from "../types/rule.ts";
+import type { Unit } from "../types/unit.ts";
 import type { Check } from "./check.ts";
 import { aroundGap, placesOf } from "./neighbours.ts";
 
 /** Tiers say whether a rate is of the whole or of the part within, and hold every value from 0 up once. */
 export const tiers: Check = ({ pays }) =>
   pays.flatMap((pay) =>
-    pay.rule?.kind === "tiers" && pay.complete ? [...modeOf(pay.rule.tiers, pay), ...coverage(pay.rule.tiers, pay)] : [],
+    pay.rule?.kind === "tiers" && pay.complete ? [...modeOf(pay.rule.tiers, pay), ...tiersMeet(pay.rule.tiers, pay.name)] : [],
   );
 
 const fromZero: Domain = { low: { value: ZERO, closed: true } };
 const ONE_PERCENT = fraction(1n, 100n);
 const ONE_UNIT = fraction(1n);
 
-function coverage({ rows, by, mode }: DraftTiers, { name }: DraftPay): readonly Diagnostic[] {
+type Meeting = Pick<DraftTiers, "mode"> & { readonly rows: readonly Ends[]; readonly by: { readonly unit: Unit } };
+type Ends = Pick<Tier, "from" | "to" | "span">;
+
+/** Each value from 0 up lies in one of them. */
+export function tiersMeet({ rows, by, mode }: Meeting, name: string): readonly Diagnostic[] {
   const all = rowsOf(
     rows.map((row) => ({ ...row, otherwise: false })),
     numberOf,

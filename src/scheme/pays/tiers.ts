@@ -2,16 +2,15 @@ import type { AwardClause } from "../../ast/nodes/award.ts";
 import type { ClauseOf } from "../../ast/nodes/clause.ts";
 import type { Expr } from "../../ast/nodes/expression.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import { add, compare, type Fraction, multiply, ZERO } from "../../number/fraction.ts";
+import { add, type Fraction, multiply, ZERO } from "../../number/fraction.ts";
 import { all, one } from "../clauses/pick.ts";
 import type { DraftTiers } from "../draft.ts";
 import { readExpression } from "../expressions/read.ts";
 import type { Scope } from "../expressions/scope.ts";
-import { closedByNeighbours } from "../intervals/closed-rows.ts";
+import { closedTiers, type OpenTier } from "../intervals/tiers.ts";
 import { edgeOf } from "../rules/edges.ts";
 import type { Scale } from "../rules/scale.ts";
 import type { Tier } from "../types/pay.ts";
-import type { EdgeValue } from "../types/rule.ts";
 import { unitName } from "../units/names.ts";
 import { sameDimension } from "../units/unit.ts";
 import { quantityIn, readQuantity } from "../units/value-in.ts";
@@ -46,16 +45,24 @@ export function readTiers(clause: ClauseOf<"tiers">, { clauses, giving, scope, n
     scope.report(finding("pay-without-rows", clause.span, { pay: name }));
     return undefined;
   }
-  const [twice] = clause.mode === "marginal" ? read.filter(({ amount, excess }) => amount.n !== 0n || excess.n !== 0n) : [];
+  const [twice] =
+    clause.mode === "marginal" ? read.map(({ tier }) => tier).filter(({ amount, excess }) => amount.n !== 0n || excess.n !== 0n) : [];
   if (twice) {
     scope.report(finding("tiers-paid-twice", twice.span, { pay: name }));
     return undefined;
   }
   const toDate = one(clauses, "to-date")?.since;
-  return { ...(clause.mode ? { mode: clause.mode } : {}), ...(toDate ? { toDate } : {}), of, by, rows: closed(read), span: clause.span };
+  return {
+    ...(clause.mode ? { mode: clause.mode } : {}),
+    ...(toDate ? { toDate } : {}),
+    of,
+    by,
+    rows: closedTiers(read),
+    span: clause.span,
+  };
 }
 
-type WrittenTier = Tier & { readonly beyond: boolean };
+type WrittenTier = OpenTier<Omit<Tier, "from" | "to">>;
 
 function readTier(award: AwardClause, scale: Scale, money: Money, scope: Scope): WrittenTier | undefined {
   const { place, result, when, span } = award;
@@ -67,7 +74,7 @@ function readTier(award: AwardClause, scale: Scale, money: Money, scope: Scope):
   const from = place.kind === "range" && place.from ? edgeOf(place.from, scale, scope) : undefined;
   const to = place.kind === "range" && place.to ? edgeOf(place.to, scale, scope) : undefined;
   if (!gives || (place.kind === "range" && ((place.from && !from) || (place.to && !to)))) return undefined;
-  return { ...(from ? { from } : {}), ...(to ? { to } : {}), ...gives, beyond: place.kind !== "range", span };
+  return { ends: { ...(from ? { from } : {}), ...(to ? { to } : {}) }, beyond: place.kind !== "range", tier: { ...gives, span } };
 }
 
 type Gives = Pick<Tier, "amount" | "rate" | "excess">;
@@ -106,23 +113,4 @@ function excessOf(rate: Expr, of: Expr): Gives | undefined {
   const hundredths: Fraction =
     rate.mark === "percent" ? { n: 1n, d: 100n } : rate.mark === "per-mille" ? { n: 1n, d: 1000n } : { n: 1n, d: 1n };
   return { ...nothing, excess: multiply(rate.value, hundredths) };
-}
-
-/** `16% beyond` begins where the highest tier ends, and every tier where the one before it does. */
-function closed(rows: readonly WrittenTier[]): readonly Tier[] {
-  const within = rows.filter(({ beyond }) => !beyond).map((row) => ({ ...row, otherwise: false }));
-  const last = within
-    .flatMap(({ to }) => to ?? [])
-    .toSorted((a, b) => compare(numberOf(a.value), numberOf(b.value)))
-    .at(-1);
-  const tiers = closedByNeighbours(within, numberOf).map(({ beyond: _beyond, otherwise: _otherwise, ...row }) => row);
-  const beyond = rows
-    .filter((row) => row.beyond)
-    .map(({ beyond: _beyond, ...row }) => (last ? { ...row, from: { ...last, inclusive: !last.inclusive } } : row));
-  return [...tiers, ...beyond];
-}
-
-/** A tier's edges are figures in what decides it. */
-function numberOf(edge: EdgeValue): Fraction {
-  return edge.kind === "constant" ? edge.value : edge.times;
 }

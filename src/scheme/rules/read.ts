@@ -15,6 +15,7 @@ import { pointsFormula } from "./formula.ts";
 import { readMatrix } from "./matrix.ts";
 import { readProportional } from "./proportional.ts";
 import { readRated } from "./rated.ts";
+import { readTiersOfMeasure } from "./tiers.ts";
 import { readWords } from "./words.ts";
 
 type Head = "proportional" | "curve" | "rated" | "points" | "matrix";
@@ -27,6 +28,8 @@ type Head = "proportional" | "curve" | "rated" | "points" | "matrix";
 export function readRule(given: RuleContext): ReadRule | undefined {
   const context = { ...given, scope: { ...given.scope, report: sayingOnce(given.scope.report) } };
   if (one(context.clauses, "for-each")) return readForEach(context, readRule);
+  const tiers = one(context.clauses, "tiers");
+  if (tiers) return readTiersOfMeasure(tiers, context);
   const { measure, whole } = context.quantities;
   if (measure?.unit.kind === "text") return readWords(context);
   // Words stand beside a measure that could not be read: what they are of is not known.

@@ -62,6 +62,8 @@ export const shapes: readonly fc.Arbitrary<Clause>[] = [
   bare("flat-beyond"),
   matrix,
   clause("tiers", { mode: fc.constantFrom("marginal" as const, "whole" as const), of: expression, by: expression }, []),
+  clause("tiers", { mode: fc.constantFrom("marginal" as const, "whole" as const), per: figure }),
+  clause("tiers", { per: figure, stepping: fc.constantFrom("pro-rata" as const, "full" as const, "started" as const) }),
   clause("for-each", { rows: expression, where: expression, per: perItem, combine }, ["rows"]),
   clause("points", { expr: expression }),
 ];

@@ -214,6 +214,32 @@ pay commission
 `,
       rules: ["tiers", "awards"],
     },
+    "tiers-of-points": {
+      title: { en: "tiers in a metric", zh: "指标中的分档" },
+      meaning: {
+        en: "In a metric tiers give points for each unit of what is measured. What comes in ones is counted by ones; of an amount or a percentage “per” says for how much. Marginal, each tier counts the part within it; whole, all of it counts at the points of the tier reached.",
+        zh: "指标中的分档按完成值的每一个单位计分。按个数的，每一个计分；金额和百分数要用“每……”写明每多少计分。“超额累进”只计每档之内的部分，“全额”全部按达到的一档计。",
+      },
+      example: `metric customers_won weight 20
+  measure count(deals.value)
+  tiers marginal 1 up to 10 | 0.5 beyond
+  cap 20
+
+example "10 × 1 + 4 × 0.5"
+  given customers_won 14
+  expect customers_won 12
+
+metric revenue weight 80
+  measure sum(sales.amount)
+  tiers whole per 10,000 CNY, 0.5 up to 1,000,000 CNY | 0.8 beyond
+  cap 80
+
+example "120 × 0.8 > 80"
+  given customers_won 0, revenue 1,200,000 CNY
+  expect revenue 80
+`,
+      rules: ["tiers", "awards"],
+    },
     marginal: {
       title: { en: "marginal or whole", zh: "超额累进与全额" },
       meaning: {
