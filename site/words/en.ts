@@ -28,9 +28,10 @@ export const en = {
 
   team: "Team",
   teams: "Teams",
-  teamsCaption: "Teams: how many are scored, and their average",
+  teamsCaption: "Teams: how many are scored, and their average to 2 decimals",
   headcount: "Headcount",
-  average: "Average, to 2 decimals",
+  average: "Average",
+  averageRounded: "Average, to 2 decimals",
   quality: "Data quality",
   qualityNone: "Nothing was found wrong with the data.",
   finding: "Finding",

@@ -29,9 +29,10 @@ export const zh: SiteWords = {
 
   team: "团队",
   teams: "团队",
-  teamsCaption: "各团队出分人数与平均分",
+  teamsCaption: "各团队出分人数与平均分（平均分保留2位小数）",
   headcount: "人数",
-  average: "平均分（保留2位小数）",
+  average: "平均分",
+  averageRounded: "平均分（保留2位小数）",
   quality: "数据质量",
   qualityNone: "数据没有发现问题。",
   finding: "发现",

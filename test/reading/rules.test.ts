@@ -136,6 +136,15 @@ const cases: Readonly<Record<string, Case>> = {
     en: ["The points are the weight × (2 − attainment).", "It is never less than 0 points and never more than 40 points."],
     zh: ["得分为权重 ×（2 − 完成率）。", "最低0分，最高40分。"],
   },
+  "steps in a row that take off full points": {
+    clauses: "measure sum(crm.visits)\n-1 per started 10 up to 30 | 0 otherwise",
+    en: [
+      "By the actual value it gives:",
+      "- at most 30: starting from 40 points, for each full or begun 10 as far as 30, it gives 1 point less; a begun 10 counts as a whole one: with 15 it gives 38 points",
+      "- anything else: 0 points",
+    ],
+    zh: ["按实际值分档：", "- 不超过30：从40分起，每增加10，扣1分（不足10的按10计），例如15得38分", "- 其余情况：0分"],
+  },
   "what ratings stand for": {
     clauses: 'rated 1 to 5, 5 "over three ideas taken up", 1 "none"\nmeasure average(crm.score)',
     en: [

@@ -8,9 +8,9 @@ import { isNumber, type Value } from "./value.ts";
 /** A place on the scale of what a rule reads; `target` where the plan's own is no fixed figure. */
 export type Place = { readonly reading: "measure" | "attainment"; readonly value: Fraction; readonly target?: Fraction };
 
-/** The points of a metric at a place, within its bounds but not rounded: its curve. Undefined where it has none there. */
+/** The points of a metric, or a coefficient, at a place, within its bounds but not rounded: its curve. Undefined where it has none there. */
 export function pointsAt(plan: Plan, name: string, place: Place): Fraction | undefined {
-  const metric = plan.metrics.find((each) => each.name === name);
+  const metric = [...plan.metrics, ...plan.coefficients].find((each) => each.name === name);
   if (!metric) return undefined;
   const given = givenAt(metric, place);
   const exact = unrounded(metric, plan, given);

@@ -20,16 +20,18 @@ export type Drawing = {
   readonly named: readonly Fraction[];
   readonly x: Unit;
   readonly y: Unit;
+  /** How a result is spoken of, where its figure and unit do not say it. */
+  readonly said?: (result: Fraction) => Words;
   readonly xLabel: Words;
   readonly subtitle: Words;
 };
 
 /** Undefined where there is nothing to draw. */
 export function curveOfDrawing(drawing: Drawing): Curve | undefined {
-  const { computed, places, named, x, y, xLabel, subtitle } = drawing;
+  const { computed, places, named, x, y, said, xLabel, subtitle } = drawing;
   const lines = linesOf(piecesBetween(places, computed), computed);
   if (lines.length === 0) return undefined;
-  const spoken: Spoken = { x: (point) => quantity(point.x, x), y: (point) => quantity(point.y, y) };
+  const spoken: Spoken = { x: (point) => quantity(point.x, x), y: (point) => said?.(point.y) ?? quantity(point.y, y) };
   const points = lines.flat().flatMap(({ start, end }) => [start, end]);
   const xs = points.map((point) => point.x).toSorted(compare);
   const highest = points.map((point) => point.y).reduce(larger, ZERO);

@@ -18,12 +18,15 @@ import { linesOf } from "./lines.ts";
 
 type Texts = ReadonlyMap<string, string>;
 
-/** What the text says of each item, coefficient and pay; items with the line that their rule draws. */
+/** What the text says of each item, coefficient and pay; each with the line that its rule draws, if it draws one. */
 export function itemsOf(scheme: Scheme, site: Site, texts: Texts, curves: CurveBook): readonly SchemeItem[] {
   const { metrics, coefficients = [], pays } = scheme;
   return [
     ...metrics.map((metric) => metricItem(metric, scheme, site, texts, curves)),
-    ...coefficients.map(({ name, span }) => ({ name, rule: bodyLines(span, texts) })),
+    ...coefficients.map((factor) => {
+      const curve = curves.ofRule(factor, scheme);
+      return { name: factor.name, rule: bodyLines(factor.span, texts), ...(curve && { curve }) };
+    }),
     ...pays.map((pay) => {
       const curve = payCurve(pay, scheme, site);
       return { name: pay.name, rule: bodyLines(pay.span, texts), ...(curve && { curve }) };

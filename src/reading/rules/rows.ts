@@ -55,7 +55,9 @@ function resultText(result: BandResult, reading: Reading, voice: RuleVoice): str
     case "proportional":
       return words.rule.timesAttainment(fullText(voice));
     case "slope":
-      return slopeText(result.slope, reading, voice);
+      return result.start
+        ? words.rule.startingFrom(awardText(result.start, voice), slopeText(result.slope, reading, voice))
+        : slopeText(result.slope, reading, voice);
     case "expression":
       return inWords(result.expression, voice);
   }

@@ -53,12 +53,12 @@ describe("the line of a rule", () => {
     expect(curve?.sentence.en).toBe("under 90%: 0 points; 90% to 95%: 10 points; over 95%: 20 points.");
   });
 
-  test("steps within a row are stairs: 1 less for each begun 10 visits up to 30, and 10 off beyond", () => {
+  test("steps within a row are stairs: of 20 points 1 less for each begun 10 visits up to 30", () => {
     const curve = lineOf("measure sum(crm.visits)\n  -1 per started 10 up to 30 | -10 otherwise, floor -20");
     expect(corners(curve)?.slice(0, 3)).toEqual([
-      ["0:-1 open", "10:-1"],
-      ["10:-2 open", "20:-2"],
-      ["20:-3 open", "30:-3"],
+      ["0:19 open", "10:19"],
+      ["10:18 open", "20:18"],
+      ["20:17 open", "30:17"],
     ]);
   });
 

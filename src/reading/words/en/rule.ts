@@ -95,7 +95,7 @@ export const rule = {
   row: (stretch: string, award: string) => `${stretch}: ${award}`,
   fullAward: (award: string) => `all ${award}`,
   timesAttainment: (award: string) => `${award} × attainment`,
-  perStep: (gains: string) => gains,
+  startingFrom: (award: string, slope: string) => `starting from ${award}, ${slope}`,
   noRow: "A value that falls in none of these has no result, and waits for a decision.",
 
   curve: (reads: string) => `By ${reads}, it runs in straight lines from each of these points to the next:`,

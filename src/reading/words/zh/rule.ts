@@ -47,7 +47,7 @@ export const rule: typeof english = {
   row: (stretch, award) => `${stretch}：${award}`,
   fullAward: (award) => `满分${award}`,
   timesAttainment: (award) => `${award} × 完成率`,
-  perStep: (gains) => gains,
+  startingFrom: (award, slope) => `从${award}起，${slope}`,
   noRow: "不在以上各档之内的，没有结果，须另行决定。",
 
   curve: (reads) => `按${reads}，在以下各点之间依次按直线变化：`,
