@@ -46,6 +46,23 @@ const ofTheWhole: Follows = {
     "attainment-cap-unread",
   ],
   "cap-under-full": ["grade-out-of-reach"],
+  // With other points there are other totals.
+  "totals-pass-over": [
+    "full-out-of-reach",
+    "cap-under-full",
+    "row-never-applies",
+    "rows-made-equal",
+    "always-the-same",
+    "always-full",
+    "bounds-leave-one",
+    "no-row-full",
+    "edge-off-scale",
+    "edges-far-from-target",
+    "points-far-over-weight",
+    "grades-far-from-total",
+    "grade-out-of-reach",
+    "better-ends-lower",
+  ],
 };
 
 /**

@@ -30,6 +30,16 @@ export const analysis = entries({
     hint: { en: "One of the two figures is a slip, or they are in each other’s place.", zh: "请检查两个数是否写错，或写反了位置。" },
     acceptable: true,
   },
+  "totals-pass-over": {
+    severity: "warning",
+    title: { en: "totals that pass over a row", zh: "没有总分会落入的一档" },
+    reason: {
+      en: "No total falls in {what}: the totals that can occur jump from {below} to {above}.",
+      zh: "没有总分会落在{what}：可能出现的总分从{below}直接到{above}。",
+    },
+    hint: { en: "Move the edges to totals that occur, or take the row out.", zh: "请按可能出现的总分调整界限，或删去这一档。" },
+    acceptable: true,
+  },
   "full-out-of-reach": {
     severity: "warning",
     title: { en: "full points out of reach", zh: "得不到满分" },
@@ -140,6 +150,16 @@ export const analysis = entries({
       zh: "“{what}”的条件对任何可能的取值都成立，所有人都会适用。",
     },
     hint: { en: "Check the figure and the direction of the comparison.", zh: "请检查条件中的数值和比较方向。" },
+    acceptable: true,
+  },
+  "row-taken-before": {
+    severity: "warning",
+    title: { en: "a row that an earlier one takes", zh: "被前面一行盖住的一行" },
+    reason: {
+      en: "Everyone whom this row of “{what}” is for is taken by a row before it.",
+      zh: "“{what}”的这一行轮不到：符合它的人，前面的一行已经先用了。",
+    },
+    hint: { en: "Put the narrower condition first, or take the row out.", zh: "请把条件更严的一行写在前面，或删去这一行。" },
     acceptable: true,
   },
   "slope-never-applies": {

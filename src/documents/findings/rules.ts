@@ -97,6 +97,14 @@ export const analysis = topic(
       en: "Where a better result pays less, the text punishes what it means to reward.",
       zh: "做得更好反而少拿钱，等于惩罚了本来要奖励的行为。",
     },
+    "row-taken-before": {
+      en: "Rows under conditions are tried in order, and the first that holds is taken: behind a wider condition a narrower one is never reached.",
+      zh: "带条件的各行依次判断，先符合的先用：宽的条件写在前面，后面更严的就永远轮不到。",
+    },
+    "totals-pass-over": {
+      en: "Where metrics give points in a few rows, only some totals can occur. A grade between two of them is for nobody.",
+      zh: "各项只按几档给分时，总分只有几种可能；夹在两种之间的等级谁也得不到。",
+    },
     "better-ends-lower": {
       en: "Each rule may be sound by itself, and yet whoever does better comes out worse. The two results in the message show it.",
       zh: "每条规则单独看都没问题，合在一起却让做得更好的人吃亏。提示中的两个结果就是例子。",

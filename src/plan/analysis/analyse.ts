@@ -20,11 +20,13 @@ import { metricsCount } from "./checks/metrics-count.ts";
 import { noCliffs } from "./checks/no-cliffs.ts";
 import { notBelowZero } from "./checks/not-below-zero.ts";
 import { rowsDiffer } from "./checks/rows-differ.ts";
+import { rowsInOrder } from "./checks/rows-in-order.ts";
 import { sizesFit } from "./checks/sizes-fit.ts";
 import { stepsFit } from "./checks/steps-fit.ts";
 import { stretchBeyond } from "./checks/stretch-beyond.ts";
 import { totalBounded } from "./checks/total-bounded.ts";
 import { totalEnds } from "./checks/total-ends.ts";
+import { totalsFallIn } from "./checks/totals-fall-in.ts";
 import type { Finding } from "./finding.ts";
 import { notAnalysed, OPEN } from "./not-analysed.ts";
 import { type Options, subjectOf } from "./subject.ts";
@@ -39,6 +41,7 @@ const checks: readonly Check[] = [
   metricsCount, // every result gives the same
   notBelowZero, // 2 − 250%
   conditionsMatter, // a veto on points under zero, where no one has fewer than 0
+  rowsInOrder, // from 5 years before from 10 years
   everythingApplies, // a row from 120% where attainment is capped at 110%
   stepsFit, // 1 元 a step, of millions
   sizesFit, // 100 points of a weight of 10
@@ -47,6 +50,7 @@ const checks: readonly Check[] = [
   totalBounded,
   totalEnds, // 33.3333… points of 100
   gradesReached, // at most 95 points in all, and a grade from 96
+  totalsFallIn, // 0, 50 or 100 points in all, and a grade from 60 to 80
   betterPaysMore,
   betterEndsHigher, // a veto on whoever attains 100%
   noCliffs, // where somebody asks

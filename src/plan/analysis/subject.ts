@@ -2,6 +2,7 @@ import type { Fraction } from "../../number/fraction.ts";
 import type { Interval } from "../../scheme/intervals/interval.ts";
 import type { CheckedProgram } from "../../scheme/types/program.ts";
 import type { Scheme } from "../../scheme/types/scheme.ts";
+import type { SourceContract } from "../../scheme/types/source.ts";
 import { NUMBER, POINTS } from "../../scheme/units/unit.ts";
 import type { NodeId } from "../node-id.ts";
 import type { Plan } from "../plan.ts";
@@ -12,6 +13,8 @@ import { type MetricSubject, metricSubjects } from "./metric-subject.ts";
 import { type PaySubject, paySubject } from "./pay.ts";
 import { type Ranges, rangesOf } from "./ranges/ranges.ts";
 import { intervalOf } from "./reach.ts";
+import type { Few } from "./totals/few-values.ts";
+import { occurringTotals } from "./totals/occurring.ts";
 import type { Site } from "./variable/of-metric.ts";
 import { totalVariable } from "./variable/of-total.ts";
 import type { Variable } from "./variable/variable.ts";
@@ -20,6 +23,7 @@ import type { Variable } from "./variable/variable.ts";
 export type Subject = {
   readonly scheme: Scheme;
   readonly plan: Plan;
+  readonly sources: readonly SourceContract[];
   readonly ranges: Ranges;
   readonly metrics: readonly MetricSubject[];
   /** Coefficients: scored as metrics are, their points being plain numbers. */
@@ -30,7 +34,12 @@ export type Subject = {
 };
 
 /** Grades, and pay by rows, along the total. */
-export type TotalSubject = { readonly variable: Variable; readonly values: Values };
+export type TotalSubject = {
+  readonly variable: Variable;
+  readonly values: Values;
+  /** All the totals there can be, where they are few. */
+  readonly occurring?: Few;
+};
 
 export type Options = {
   /** A jump over this share of the weight or of the base is reported. */
@@ -52,8 +61,9 @@ export function subjectOf(scheme: Scheme, plan: Plan, { sources }: CheckedProgra
     const planned = plan.pays.find(({ name }) => name === pay.name);
     return planned ? [paySubject(pay, planned, known, [...metrics, ...factors])] : [];
   });
+  const occurring = occurringTotals(plan, [...metrics, ...factors]);
   const across = acrossOf(scheme, pays, { plan, ranges, metrics: [...metrics, ...factors], total: variable });
-  return { scheme, plan, ranges, metrics, factors, total: { variable, values }, pays, across };
+  return { scheme, plan, sources, ranges, metrics, factors, total: { variable, values, ...(occurring && { occurring }) }, pays, across };
 }
 
 /** What the charts say of the points, before anything stands in for missing ones. */

@@ -30,7 +30,7 @@ export function truthOf(condition: NodeId, graph: Graph, ranges: Ranges): Truth 
   }
 }
 
-const opposite: Readonly<Record<Truth, Truth>> = { always: "never", never: "always", open: "open" };
+export const opposite: Readonly<Record<Truth, Truth>> = { always: "never", never: "always", open: "open" };
 
 const words: ReadonlySet<Unit["kind"]> = new Set(["text", "date", "yes-no"]);
 

@@ -1,18 +1,49 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
-import { isSameSpan, type Span } from "../../../text/source.ts";
+import type { Expression } from "../../../scheme/types/expression.ts";
+import type { Metric } from "../../../scheme/types/metric.ts";
+import type { Span } from "../../../text/source.ts";
+import type { NodeId } from "../../node-id.ts";
 import type { Check } from "../check.ts";
+import { truthAlong } from "../conditions/truth-along.ts";
 import type { Finding } from "../finding.ts";
 import type { Subject } from "../subject.ts";
-import { type Truth, truthOf } from "../truth.ts";
+import type { Truth } from "../truth.ts";
 
-/** The condition of a veto or of a grade holds for someone, and not for everyone. */
+/** Every condition that is written holds for someone, and not for everyone. */
 export const conditionsMatter: Check = (subject) => {
-  const { vetoes = [], grades } = subject.scheme;
-  return [
-    ...vetoes.flatMap(({ label, when, span }) => ofCondition(label, when.span, span, subject)),
-    ...grades.flatMap(({ label, when, span }) => (when ? ofCondition(label, when.span, span, subject) : [])),
-  ];
+  const conditions = conditionsOf(subject);
+  if (conditions.length === 0) return [];
+  const nodes = conditionNodes(subject);
+  return conditions.flatMap((condition) => ofCondition(condition, nodes.get(keyOf(condition.when.span)) ?? [], subject));
 };
+
+/** A condition, and whose it is. */
+type Condition = { readonly what: string; readonly when: Expression };
+
+function conditionsOf({ scheme }: Subject): readonly Condition[] {
+  const { vetoes = [], grades, outcomes = [], pays, metrics, coefficients = [] } = scheme;
+  const said = [...vetoes, ...grades, ...outcomes].flatMap(({ label, when }) => (when ? [{ what: label, when }] : []));
+  const ofPays = pays.flatMap(({ name, rows }) => rows.flatMap(({ when }) => (when ? [{ what: name, when }] : [])));
+  const ofMetrics = [...metrics, ...coefficients].flatMap((metric) => conditionsIn(metric).map((when) => ({ what: metric.name, when })));
+  return [...said, ...ofMetrics, ...ofPays];
+}
+
+function conditionsIn({ zeroWhen, caps = [], rule }: Metric): readonly Expression[] {
+  const rows = rule.kind === "bands" ? rule.rows.flatMap(({ when }) => when ?? []) : [];
+  return [...rows, ...(zeroWhen ? [zeroWhen.condition] : []), ...caps.map(({ when }) => when)];
+}
+
+/** Nodes of conditions by where they are written; the plan may hold one more than once. */
+function conditionNodes({ plan: { nodes } }: Subject): ReadonlyMap<string, readonly NodeId[]> {
+  const found = new Map<string, NodeId[]>();
+  for (const [id, { unit, span }] of nodes.entries())
+    if (unit.kind === "yes-no") found.set(keyOf(span), [...(found.get(keyOf(span)) ?? []), id]);
+  return found;
+}
+
+function keyOf({ file, start, end }: Span): string {
+  return `${start}-${end} ${file}`;
+}
 
 const codes: Readonly<Record<Truth, "condition-never-holds" | "condition-always-holds" | undefined>> = {
   never: "condition-never-holds",
@@ -20,24 +51,9 @@ const codes: Readonly<Record<Truth, "condition-never-holds" | "condition-always-
   open: undefined,
 };
 
-/** @param owner the statement or row that the condition belongs to, as its branch in the plan is known by */
-function ofCondition(what: string, condition: Span, owner: Span, { plan: { nodes }, ranges }: Subject): readonly Finding[] {
-  const whens = nodes.flatMap((node) =>
-    node.kind === "choose" ? node.branches.filter(({ span }) => isSameSpan(span, owner)).map(({ when }) => when) : [],
-  );
-  // Within the branch of a grade stands its range of totals, too: only what is written as the condition counts.
-  const written = whens.flatMap((when) => partsOf(when, nodes)).filter((id) => isSpanOf(nodes[id], condition));
-  const truths = new Set(written.map((id) => truthOf(id, nodes, ranges)));
+function ofCondition({ what, when }: Condition, nodes: readonly NodeId[], subject: Subject): readonly Finding[] {
+  const truths = new Set(nodes.map((id) => truthAlong(id, subject)));
   const [truth = "open"] = truths.size === 1 ? truths : [];
   const code = codes[truth];
-  return code ? [{ diagnostic: finding(code, condition, { what }), witnesses: [] }] : [];
-}
-
-function partsOf(condition: number, nodes: Subject["plan"]["nodes"]): readonly number[] {
-  const node = nodes[condition];
-  return [condition, ...(node?.kind === "logic" ? node.of.flatMap((each) => partsOf(each, nodes)) : [])];
-}
-
-function isSpanOf(node: Subject["plan"]["nodes"][number] | undefined, span: Span): boolean {
-  return node !== undefined && isSameSpan(node.span, span);
+  return code ? [{ diagnostic: finding(code, when.span, { what }), witnesses: [] }] : [];
 }

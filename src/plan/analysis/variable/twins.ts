@@ -20,7 +20,17 @@ function isSame(a: NodeId, b: NodeId, graph: Graph): boolean {
 function sameFigures(one: Node, other: Node): boolean {
   if (one.kind === "constant" && other.kind === "constant") return equal(one.value, other.value);
   if (one.kind === "person" && other.kind === "person") return one.column === other.column;
+  if (one.kind === "text" && other.kind === "text") return one.text === other.text;
+  if (one.kind === "compare" && other.kind === "compare") return one.op === other.op;
+  if (one.kind === "logic" && other.kind === "logic") return one.op === other.op;
   if (one.kind === "arithmetic" && other.kind === "arithmetic") return one.op === other.op;
   if (one.kind === "extreme" && other.kind === "extreme") return one.op === other.op;
+  if (one.kind === "aggregate" && other.kind === "aggregate") return textOf(one) === textOf(other);
+  if (one.kind === "group" && other.kind === "group") return one.said === other.said && one.fn === other.fn;
   return one.kind === "sum" && other.kind === "sum";
+}
+
+/** All that a node says, but for where it says so. */
+function textOf(node: Node): string {
+  return JSON.stringify(node, (key, value: unknown) => (key === "span" ? undefined : typeof value === "bigint" ? String(value) : value));
 }
