@@ -29,11 +29,13 @@ import { withoutLists } from "./phrasing/lists.ts";
 import { withMiddle } from "./phrasing/middle.ts";
 import { withMultiples } from "./phrasing/multiples.ts";
 import { withoutNumbering } from "./phrasing/numbering.ts";
+import { withOnAmounts } from "./phrasing/on-amounts.ts";
 import { withOpeningPoints } from "./phrasing/opening-points.ts";
 import { withPartialSteps } from "./phrasing/partial-steps.ts";
 import { withPlaces } from "./phrasing/places.ts";
 import { withPointRanges } from "./phrasing/point-ranges.ts";
 import { withRespective } from "./phrasing/respective.ts";
+import { withRated } from "./phrasing/rated.ts";
 import { withResults } from "./phrasing/results.ts";
 import { withReviewResults } from "./phrasing/review-results.ts";
 import { withoutRowLabels } from "./phrasing/row-labels.ts";
@@ -73,6 +75,8 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withBonusPoints,
   withThresholds,
   withMultiples,
+  withOnAmounts,
+  withRated,
   withWhichever,
   withCounts,
   withItems,

@@ -1,8 +1,8 @@
 /** Edges, awards, slopes and the shapes of rules. */
 export const rules = {
   From: ["from"],
-  AtLeast: ["at least", "not under", "not below", "no less than", "not less than", "greater than or equal to"],
-  AtMost: ["at most", "not over", "no more than", "not more than", "less than or equal to"],
+  AtLeast: ["at least", "at or above", "at or over", "not under", "not below", "no less than", "not less than", "greater than or equal to"],
+  AtMost: ["at most", "at or below", "at or under", "not over", "no more than", "not more than", "less than or equal to"],
   UpTo: ["up to", "within", "on the first"],
   Over: ["over", "above", "more than", "greater than", "exceeding", "after"],
   Under: ["under", "below", "less than", "short", "fewer than", "shortfall"],
