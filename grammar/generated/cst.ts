@@ -1878,6 +1878,8 @@ export type TargetsClausesCstChildren = {
   effective?: EffectiveCstNode[];
   seasons?: SeasonsCstNode[];
   targetRows?: TargetRowsCstNode[];
+  factor?: FactorCstNode[];
+  stepsOf?: StepsOfCstNode[];
   targetClause?: TargetClauseCstNode[];
 };
 
@@ -1891,11 +1893,80 @@ export type TargetClauseCstChildren = {
   targetAmount?: TargetAmountCstNode[];
   By?: IToken[];
   dimension?: IToken[];
+  parts?: PartsCstNode[];
+  allocation?: AllocationCstNode[];
+};
+
+export interface PartsCstNode extends CstNode {
+  name: "parts";
+  children: PartsCstChildren;
+}
+
+export type PartsCstChildren = {
   Into?: IToken[];
   PartlyInto?: IToken[];
-  goal?: (GoalCstNode)[];
+  goal: (GoalCstNode)[];
   Pipe?: IToken[];
   Enumerate?: IToken[];
+};
+
+export interface AllocationCstNode extends CstNode {
+  name: "allocation";
+  children: AllocationCstChildren;
+}
+
+export type AllocationCstChildren = {
+  AllocatedBy?: IToken[];
+  factorShares?: (FactorSharesCstNode)[];
+  By?: IToken[];
+  Allocated?: IToken[];
+  StepsOf?: IToken[];
+  figure?: FigureCstNode[];
+};
+
+export interface FactorSharesCstNode extends CstNode {
+  name: "factorShares";
+  children: FactorSharesCstChildren;
+}
+
+export type FactorSharesCstChildren = {
+  factorShare: (FactorShareCstNode)[];
+  Pipe?: IToken[];
+  Enumerate?: IToken[];
+};
+
+export interface FactorShareCstNode extends CstNode {
+  name: "factorShare";
+  children: FactorShareCstChildren;
+}
+
+export type FactorShareCstChildren = {
+  name: NameCstNode[];
+  figure: FigureCstNode[];
+};
+
+export interface FactorCstNode extends CstNode {
+  name: "factor";
+  children: FactorCstChildren;
+}
+
+export type FactorCstChildren = {
+  Factor: IToken[];
+  targetName: TargetNameCstNode[];
+  factorPart: (FactorPartCstNode)[];
+  Pipe?: IToken[];
+  Enumerate?: IToken[];
+};
+
+export interface FactorPartCstNode extends CstNode {
+  name: "factorPart";
+  children: FactorPartCstChildren;
+}
+
+export type FactorPartCstChildren = {
+  targetName: TargetNameCstNode[];
+  Is?: IToken[];
+  figure: FigureCstNode[];
 };
 
 export interface GoalCstNode extends CstNode {

@@ -1,3 +1,4 @@
+import { tokenMatcher } from "chevrotain";
 import * as t from "../tokens.ts";
 import { BodyParser } from "./bodies.ts";
 
@@ -11,6 +12,8 @@ export class TargetsParser extends BodyParser {
       { ALT: () => this.SUBRULE(this.effective) },
       { ALT: () => this.SUBRULE(this.seasons) },
       { ALT: () => this.SUBRULE(this.targetRows) },
+      { ALT: () => this.SUBRULE(this.factor) },
+      { ALT: () => this.SUBRULE(this.stepsOf) },
       { ALT: () => this.SUBRULE(this.targetClause) },
     ]);
   });
@@ -22,19 +25,81 @@ export class TargetsParser extends BodyParser {
       { ALT: () => this.SUBRULE(this.targetAmount) },
       {
         ALT: () => {
-          this.OPTION(() => {
-            this.CONSUME(word.By);
-            this.CONSUME(t.Name, { LABEL: "dimension" });
+          // 公司 按 上年 60%、人数 40% 分配: what follows the first 按 is a factor where a share stands behind it.
+          this.OPTION({
+            GATE: () => !tokenMatcher(this.LA(3), t.Percentage),
+            DEF: () => {
+              this.CONSUME(word.By);
+              this.CONSUME(t.Name, { LABEL: "dimension" });
+            },
           });
-          this.OR2([{ ALT: () => this.CONSUME(word.Into) }, { ALT: () => this.CONSUME(word.PartlyInto) }]);
-          this.SUBRULE(this.goal);
-          this.MANY(() => {
-            this.OR3([{ ALT: () => this.CONSUME(t.Pipe) }, { ALT: () => this.CONSUME(t.Enumerate) }]);
-            this.SUBRULE2(this.goal);
-          });
+          this.OR2([{ ALT: () => this.SUBRULE(this.parts) }, { ALT: () => this.SUBRULE(this.allocation) }]);
         },
       },
     ]);
+  });
+
+  // into north 3,000 万元 | east 3,500 万元
+  readonly parts = this.RULE("parts", () => {
+    this.OR([{ ALT: () => this.CONSUME(word.Into) }, { ALT: () => this.CONSUME(word.PartlyInto) }]);
+    this.SUBRULE(this.goal);
+    this.MANY(() => {
+      this.OR2([{ ALT: () => this.CONSUME(t.Pipe) }, { ALT: () => this.CONSUME(t.Enumerate) }]);
+      this.SUBRULE2(this.goal);
+    });
+  });
+
+  // allocated by last_year 60% | headcount 40% in steps of 10,000 元 · 按 上年 60%、人数 40% 分配
+  readonly allocation = this.RULE("allocation", () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(word.AllocatedBy);
+          this.SUBRULE(this.factorShares);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(word.By);
+          this.SUBRULE2(this.factorShares);
+          this.CONSUME(word.Allocated);
+        },
+      },
+    ]);
+    this.OPTION(() => {
+      this.CONSUME(word.StepsOf);
+      this.SUBRULE(this.figure);
+    });
+  });
+
+  readonly factorShares = this.RULE("factorShares", () => {
+    this.SUBRULE(this.factorShare);
+    this.MANY(() => {
+      this.OR([{ ALT: () => this.CONSUME(t.Pipe) }, { ALT: () => this.CONSUME(t.Enumerate) }]);
+      this.SUBRULE2(this.factorShare);
+    });
+  });
+
+  readonly factorShare = this.RULE("factorShare", () => {
+    this.SUBRULE(this.name);
+    this.SUBRULE(this.figure);
+  });
+
+  // factor last_year "Sales of 2023" north 500 万元 | east 300 万元
+  readonly factor = this.RULE("factor", () => {
+    this.CONSUME(word.Factor);
+    this.SUBRULE(this.targetName);
+    this.SUBRULE(this.factorPart);
+    this.MANY(() => {
+      this.OR([{ ALT: () => this.CONSUME(t.Pipe) }, { ALT: () => this.CONSUME(t.Enumerate) }]);
+      this.SUBRULE2(this.factorPart);
+    });
+  });
+
+  readonly factorPart = this.RULE("factorPart", () => {
+    this.SUBRULE(this.targetName);
+    this.OPTION(() => this.CONSUME(word.Is));
+    this.SUBRULE(this.figure);
   });
 
   readonly goal = this.RULE("goal", () => {

@@ -237,6 +237,9 @@ export const concepts = {
   PartlyInto: [targets],
   ShareBeside: [targets],
   Seasons: [targets],
+  AllocatedBy: [targets],
+  Allocated: [targets],
+  Factor: [targets],
   // publish
   Title: [publish],
   Notice: [publish],

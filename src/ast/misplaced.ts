@@ -78,6 +78,8 @@ const homes: { readonly [Kind in ClauseKind]: readonly StatementKind[] } = {
   provided: ["source"],
   goal: ["targets"],
   split: ["targets"],
+  allocation: ["targets"],
+  factor: ["targets"],
   seasons: ["targets"],
   "target-rows": ["targets"],
   say: ["publish"],

@@ -2,8 +2,10 @@ import type { Bilingual, Language } from "../diagnostics/diagnostic.ts";
 import { toText } from "../number/decimal.ts";
 import type { Fraction } from "../number/fraction.ts";
 import { quantity } from "../scheme/quantity.ts";
+import type { Allocation } from "../scheme/types/targets.ts";
 import type { Unit } from "../scheme/types/unit.ts";
 import type { ReconciledSplit, Reconciliation } from "../targets/types.ts";
+import { allocationText } from "./allocation-output.ts";
 import { csvText } from "./csv.ts";
 import { drawTable } from "./table.ts";
 
@@ -42,7 +44,9 @@ function listText({ label, unit, periods }: Reconciliation, language: Language):
     title: word[language],
     align: "right" as const,
   }));
-  return `${label}\n\n${lines.length === 0 ? `${words.nothing[language]}\n` : drawTable([...titles, ...amounts], lines)}`;
+  const table = lines.length === 0 ? `${words.nothing[language]}\n` : drawTable([...titles, ...amounts], lines);
+  const allocated = periods[0]?.splits.map((split) => allocationText(split, unit, language)) ?? [];
+  return [`${label}\n\n${table}`, ...allocated].join("");
 }
 
 function byText({ by }: ReconciledSplit, language: Language): string {
@@ -65,7 +69,7 @@ export function targetsJson(lists: readonly Reconciliation[]): string {
   return `${JSON.stringify({ targets: data }, null, 2)}\n`;
 }
 
-function jsonSplit({ of, by, target, allocated, unallocated, over, parts }: ReconciledSplit) {
+function jsonSplit({ of, by, target, allocated, unallocated, over, parts, allocation }: ReconciledSplit) {
   return {
     of,
     by: by ?? null,
@@ -73,7 +77,22 @@ function jsonSplit({ of, by, target, allocated, unallocated, over, parts }: Reco
     allocated: toText(allocated),
     unallocated: toText(unallocated),
     over_allocated: toText(over),
+    ...(allocation && { allocated_by: jsonAllocation(allocation) }),
     parts: parts.map(({ name, amount, stretch }) => ({ name, amount: toText(amount), stretch: stretch ? toText(stretch) : null })),
+  };
+}
+
+function jsonAllocation({ step, factors, parts }: Allocation) {
+  return {
+    step: toText(step),
+    factors: factors.map(({ name, label, share, unit, sum }) => ({
+      name,
+      label,
+      share: toText(share),
+      unit: unitOf(unit),
+      sum: toText(sum),
+    })),
+    parts: parts.map(({ name, figures, weight }) => ({ name, figures: figures.map(toText), share: toText(weight) })),
   };
 }
 

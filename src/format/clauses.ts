@@ -37,7 +37,7 @@ import {
 } from "./clauses/schemes.ts";
 import { anchorText, by, byRank, forEach, points, proportional, rated, tiers } from "./clauses/shapes.ts";
 import { column, fromFile, provided, rows, totalRows } from "./clauses/source.ts";
-import { goal, seasons, split, targetRows } from "./clauses/targets.ts";
+import { allocation, factor, goal, seasons, split, targetRows } from "./clauses/targets.ts";
 import type { Piece } from "./piece.ts";
 import { slope } from "./slopes.ts";
 import { spaced } from "./spacing.ts";
@@ -130,6 +130,8 @@ const printers = {
   provided: simple(provided),
   goal: simple((surface, clause: ClauseOf<"goal">) => goal(surface, clause)),
   split: simple(split),
+  allocation: simple(allocation),
+  factor: simple(factor),
   seasons: simple(seasons),
   "target-rows": simple(targetRows),
   say: simple(say),

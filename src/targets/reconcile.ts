@@ -26,7 +26,7 @@ export function reconcile(list: Targets, sources: readonly SourceContract[], row
   return { list: name, label, unit, periods };
 }
 
-function written({ of, by, parts }: TargetSplit, list: Targets, { share }: Stretch): ReconciledSplit {
+function written({ of, by, parts, allocation }: TargetSplit, list: Targets, { share }: Stretch): ReconciledSplit {
   const goals = parts.flatMap((part) => goalOf(list, part) ?? []);
   const part = ({ amount, stretch, ...goal }: TargetGoal): ReconciledSplit["parts"][number] => ({
     name: calledBy(goal),
@@ -37,6 +37,7 @@ function written({ of, by, parts }: TargetSplit, list: Targets, { share }: Stret
   return {
     of: whole ? calledBy(whole) : of,
     ...(by !== undefined && { by }),
+    ...(allocation && { allocation }),
     ...against(whole && multiply(whole.amount, share), goals.map(part)),
   };
 }

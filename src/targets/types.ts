@@ -1,4 +1,5 @@
 import type { Fraction } from "../number/fraction.ts";
+import type { Allocation } from "../scheme/types/targets.ts";
 import type { Unit } from "../scheme/types/unit.ts";
 
 /** A list of targets held against its parts, for all its time and for each part of it. */
@@ -25,5 +26,7 @@ export type ReconciledSplit = {
   readonly allocated: Fraction;
   readonly unallocated: Fraction;
   readonly over: Fraction;
+  /** What the amounts of all the list's time were shared out by; its parts are those below, in order. */
+  readonly allocation?: Allocation;
   readonly parts: readonly { readonly name: string; readonly amount: Fraction; readonly stretch?: Fraction }[];
 };

@@ -172,7 +172,10 @@ function withLoose(statement: StatementKind, clauses: readonly Clause[], part: L
     case "lone":
       return withResult(clauses, part) ?? (statement === "pay" ? forEveryone(clauses, part) : undefined);
     case "steps-of":
-      return intoLast(clauses, ["round"], (round) => ({ ...round, inStepsOf: part.step, span: spanning(round.span, part.span) }));
+      return intoLast(clauses, ["round", "allocation"], (clause) => {
+        const span = spanning(clause.span, part.span);
+        return clause.kind === "round" ? { ...clause, inStepsOf: part.step, span } : { ...clause, step: part.step, span };
+      });
     case "announced":
       return undefined;
     case "named":

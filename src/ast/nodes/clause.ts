@@ -215,6 +215,18 @@ export type Clause =
       readonly partial: boolean;
       readonly span: Span;
     }
+  /** company by team allocated by last_year 60% | headcount 40%: shared out to whoever the factors name. */
+  | {
+      readonly kind: "allocation";
+      readonly of: Name;
+      readonly by?: Name;
+      readonly factors: readonly FactorShare[];
+      /** What amounts are whole multiples of. */
+      readonly step?: Figure;
+      readonly span: Span;
+    }
+  /** factor last_year north 500 万元 | east 300 万元 */
+  | { readonly kind: "factor"; readonly name: Name; readonly label?: Text; readonly parts: readonly FactorPart[]; readonly span: Span }
   | { readonly kind: "seasons"; readonly per: PeriodUnit; readonly shares: readonly Figure[]; readonly span: Span }
   /** from plan.amount by team: what each person is to bring stands in a source. */
   | { readonly kind: "target-rows"; readonly column: Expr; readonly by?: Name; readonly span: Span }
@@ -232,6 +244,11 @@ export type Goal = {
   readonly stretch?: Figure;
   readonly span: Span;
 };
+
+export type FactorPart = Pick<Goal, "name" | "label" | "amount" | "span">;
+
+/** `last_year 60%` */
+export type FactorShare = { readonly name: Name; readonly share: Figure; readonly span: Span };
 
 export type ClauseKind = Clause["kind"];
 

@@ -53,6 +53,61 @@ export const targets = entries({
     reason: { en: "“{name}” has {first} in one place and {second} in another.", zh: "“{name}”一处为 {first}，另一处为 {second}。" },
     hint: { en: "Keep one, or call the two differently.", zh: "请保留一个，或用不同的名称。" },
   },
+  "allocation-shares": {
+    severity: "error",
+    title: { en: "factors do not add up", zh: "因素占比合计不符" },
+    reason: { en: "The factors share out {shares} = {sum} of the target, not 100%.", zh: "各因素占比 {shares} = {sum}，不是 100%。" },
+    hint: { en: "Correct a share.", zh: "请改正占比。" },
+  },
+  "factor-parts": {
+    severity: "error",
+    title: { en: "a factor without a figure", zh: "因素缺数" },
+    reason: {
+      en: "“{part}” has a figure in the factor “{first}” and none in “{second}”.",
+      zh: "“{part}”在因素“{first}”中有数，在“{second}”中没有。",
+    },
+    hint: { en: "Write its figure in each factor, and 0 where it has nothing.", zh: "请在每个因素中都写出它的数，没有的写 0。" },
+  },
+  "factor-nothing": {
+    severity: "error",
+    title: { en: "nothing to share out by", zh: "无法按此因素分配" },
+    reason: {
+      en: "“{factor}” holds nothing but 0: a target cannot be shared out in proportion to it.",
+      zh: "“{factor}”全部为 0，无法按比例分配。",
+    },
+    hint: { en: "Correct its figures, or take the factor out.", zh: "请改正数值，或删去这个因素。" },
+  },
+  "factor-unread": {
+    severity: "warning",
+    title: { en: "a factor that nothing is allocated by", zh: "没有用到的分配因素" },
+    reason: { en: "No target is allocated by the factor “{factor}”.", zh: "没有目标按因素“{factor}”分配。" },
+    hint: {
+      en: "Name it where the target is allocated, such as “company allocated by {factor} 100%”, or take it out.",
+      zh: "请在分配处写上它，如“公司 分配按 {factor} 100%”，或删去。",
+    },
+    acceptable: true,
+  },
+  "allocation-step": {
+    severity: "error",
+    title: { en: "the target does not come out even", zh: "目标不是步长的整数倍" },
+    reason: {
+      en: "“{of}” is {whole}, which is no whole multiple of {step}: the parts could not add up to it.",
+      zh: "“{of}”是{whole}，不是{step}的整数倍，各部分之和不可能等于它。",
+    },
+    hint: { en: "Take a smaller step, or round the target itself.", zh: "请改小步长，或先把目标取整。" },
+  },
+  "allocation-no-step": {
+    severity: "error",
+    title: { en: "shared out in which steps?", zh: "分配到什么单位？" },
+    reason: {
+      en: "“{of}” is no money and no number of pieces, so nothing says down to what its parts are rounded.",
+      zh: "“{of}”既不是金额也不是个数，没有写明分配到什么单位。",
+    },
+    hint: {
+      en: "Write it behind the factors, such as “{of} allocated by heads 100% in steps of 0.1”.",
+      zh: "请写在各因素之后，如“{of} 分配按 人数 100% 步长 0.1”。",
+    },
+  },
   "seasons-count": {
     severity: "error",
     title: { en: "shares do not fit the time", zh: "分期数与期间不符" },

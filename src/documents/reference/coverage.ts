@@ -77,6 +77,8 @@ export const coverage = {
     "minimum-group": "publish/minimum-group",
     goal: "targets/goal",
     split: "targets/split",
+    allocation: "targets/allocation",
+    factor: "targets/allocation",
     seasons: "targets/seasons",
     "target-rows": "targets/target-rows",
   } satisfies Record<ClauseKind, EntryId>,

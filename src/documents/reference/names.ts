@@ -56,6 +56,8 @@ export const exampleNames: Readonly<Record<string, string>> = {
   "Complaint upheld": "投诉属实",
   "Ten points are given by hand.": "另有10分由人工评定。",
   plan_2024: "年度计划",
+  last_year: "上年",
+  heads: "人数",
   company: "公司",
   north: "华北区",
   east: "华东区",

@@ -205,6 +205,9 @@ export const wordEntries = {
   PartlyInto: "targets/split",
   ShareBeside: "targets/goal",
   Seasons: "targets/seasons",
+  AllocatedBy: "targets/allocation",
+  Allocated: "targets/allocation",
+  Factor: "targets/allocation",
   LargestShare: "groups/shared-by",
   SmallestShare: "groups/shared-by",
 } as const satisfies Record<Concept, EntryId>;

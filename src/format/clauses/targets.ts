@@ -29,6 +29,23 @@ export function split(surface: Surface, { of, by, parts, partial }: ClauseOf<"sp
   );
 }
 
+/** `company by team allocated by last_year 60% | headcount 40%` */
+export function allocation(surface: Surface, { of, by, factors, step }: ClauseOf<"allocation">): string {
+  const shares = factors.map((factor) => spaced(name(factor.name), figure(surface, factor.share)));
+  return spaced(
+    name(of),
+    by && spaced(word(surface, "By"), columnName(surface, by)),
+    word(surface, "AllocatedBy"),
+    listed(surface, shares),
+    step && spaced(word(surface, "StepsOf"), figure(surface, step)),
+  );
+}
+
+export function factor(surface: Surface, { name: called, label, parts }: ClauseOf<"factor">): string {
+  const amounts = parts.map((part) => spaced(name(part.name), part.label && text(part.label), figure(surface, part.amount)));
+  return spaced(word(surface, "Factor"), name(called), label && text(label), listed(surface, amounts));
+}
+
 export function seasons(surface: Surface, { per, shares }: ClauseOf<"seasons">): string {
   return spaced(
     word(surface, "Seasons"),

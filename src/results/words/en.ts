@@ -132,6 +132,8 @@ export const en: Words = {
   divisorZero: "the divisor is 0",
   targetNotPositive: "the target is not over 0, so nothing can be held against it",
   noRows: "there is no row to take it from",
+  allocated: (of, whole, factors, weight, step) =>
+    `The target of ${of}, ${whole}, is allocated: ${factors} = ${weight}, in steps of ${step}.`,
   dropped: "dropped: its weight goes to the others",
   countsAs: (points) => `counts as ${points}`,
   unchanged: { floor: "not under the floor: unchanged", cap: "not over the cap: unchanged", round: "nothing to round" },

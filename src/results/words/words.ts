@@ -87,6 +87,7 @@ export type Words = {
   readonly targetNotPositive: string;
   readonly noRows: string;
   readonly dropped: string;
+  readonly allocated: (of: string, whole: string, factors: string, weight: string, step: string) => string;
   readonly countsAs: (points: string) => string;
   readonly unchanged: Readonly<Record<"floor" | "cap" | "round", string>>;
   /** How facts are missing. */

@@ -126,6 +126,7 @@ export const zh: Words = {
   divisorZero: "除数为 0",
   targetNotPositive: "目标不大于 0，无法计算完成率",
   noRows: "没有可用的记录",
+  allocated: (of, whole, factors, weight, step) => `${of}的目标${whole}按因素分配：${factors} = ${weight}，步长${step}。`,
   dropped: "剔除，权重分给其他指标",
   countsAs: (points) => `按 ${points}计`,
   unchanged: { floor: "没有低于下限，不变", cap: "没有超过封顶，不变", round: "无需取整" },

@@ -35,7 +35,7 @@ const allowed = {
   publish: ["say", "announce", "minimum-group"],
   table: ["from-file", "table-row"],
   let: ["definition"],
-  targets: ["effective", "goal", "split", "seasons", "target-rows"],
+  targets: ["effective", "goal", "split", "allocation", "factor", "seasons", "target-rows"],
 } as const satisfies Record<Computed, readonly ClauseKind[]>;
 
 /** What the language can say and nothing here computes, with what to write instead: an error where it stands, so that no score leaves it out in silence. */
@@ -58,7 +58,7 @@ const notComputed: Readonly<Partial<Record<ClauseKind, Bilingual>>> = {
 // biome-ignore format: a few rows read better than a column
 const repeatable: ReadonlySet<ClauseKind> = new Set([
   "slope", "award", "share", "column", "table-row", "anchor-text", "accept", "given", "expect", "total-rows", "say", "announce",
-  "goal", "split",
+  "goal", "split", "allocation", "factor",
 ] as const satisfies readonly ClauseKind[]);
 
 /** What is sound of a statement. Not `whole`: a clause of it was reported, so that nothing may be called missing from it. */

@@ -68,6 +68,8 @@ export const clauseNames = {
   "table-row": { en: "a row of a table", zh: "表格行" },
   goal: { en: "a target", zh: "目标值" },
   split: { en: "a split of a target", zh: "目标分解" },
+  allocation: { en: "an allocation of a target", zh: "目标分配" },
+  factor: { en: "a factor", zh: "分配因素" },
   seasons: { en: "seasons", zh: "分期" },
   "target-rows": { en: "targets from a source", zh: "取自数据的目标" },
   announce: { en: "what is announced", zh: "公布内容" },

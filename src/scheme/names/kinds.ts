@@ -15,6 +15,7 @@ export type NameKind =
   | "table"
   | "definition"
   | "targets"
+  | "factor"
   | "target"
   | "rater"
   | "value"
@@ -37,6 +38,7 @@ export const kindNames = {
   table: { en: "table", zh: "对照表" },
   definition: { en: "definition", zh: "定义" },
   targets: { en: "list of targets", zh: "目标表" },
+  factor: { en: "factor", zh: "分配因素" },
   target: { en: "target", zh: "目标对象" },
   rater: { en: "rater", zh: "评价人" },
   value: { en: "value", zh: "取值" },

@@ -1,6 +1,6 @@
 import type { ClauseOf } from "../../ast/nodes/clause.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import { fraction } from "../../number/fraction.ts";
+import { fraction, ZERO } from "../../number/fraction.ts";
 import { type Cycle, monthsIn } from "../../periods/cycle.ts";
 import { cycleName } from "../../periods/period.ts";
 import type { Span } from "../../text/source.ts";
@@ -9,7 +9,7 @@ import type { Scope } from "../expressions/scope.ts";
 import { addsUp, isMonthly } from "../monthly.ts";
 import { find } from "../names/table.ts";
 import { partMonths } from "../rates.ts";
-import type { Entry, Expression } from "../types/expression.ts";
+import type { AllocatedEntry, Entry, Expression } from "../types/expression.ts";
 import type { Column } from "../types/source.ts";
 import type { TargetGoal, Targets } from "../types/targets.ts";
 import { unitName } from "../units/names.ts";
@@ -94,14 +94,28 @@ function ofGroups(
 }
 
 /** Amounts that are written, by name and by label. */
-function ofGoals({ goals, label, unit }: Targets, key: Column, which: "amount" | "stretch", span: Span): Expression | undefined {
-  const amounts = goals.flatMap((goal) => entriesOf(goal, goal[which]));
+function ofGoals(list: Targets, key: Column, which: "amount" | "stretch", span: Span): Expression | undefined {
+  const { goals, label, unit } = list;
+  const amounts = goals.flatMap((goal) => entriesOf(goal, goal[which], allocatedTo(goal, which, list)));
   const of: Expression = { kind: "person", column: key.name, unit: TEXT, span };
   return amounts.length === 0 ? undefined : { kind: "entry", list: label, of, amounts, unit, span };
 }
 
-function entriesOf({ name, label, span }: TargetGoal, value: TargetGoal["stretch"]): readonly Entry[] {
-  return value ? [name, ...(label === undefined ? [] : [label])].map((key) => ({ key, value, span })) : [];
+function entriesOf({ name, label, span }: TargetGoal, value: TargetGoal["stretch"], allocated?: AllocatedEntry): readonly Entry[] {
+  const keys = [name, ...(label === undefined ? [] : [label])];
+  return value ? keys.map((key) => ({ key, value, ...(allocated ? { allocated } : {}), span })) : [];
+}
+
+/** Absent where the amount is written. */
+function allocatedTo({ name }: TargetGoal, which: "amount" | "stretch", { goals, splits, unit }: Targets): AllocatedEntry | undefined {
+  const split = splits.find(({ allocation, parts }) => allocation && parts.includes(name));
+  const part = split?.allocation?.parts.find((each) => each.name === name);
+  const whole = goals.find((goal) => goal.name === split?.of);
+  const amount = whole?.[which];
+  if (!split?.allocation || !part || !amount) return undefined;
+  const { step, factors } = split.allocation;
+  const shares = factors.map(({ name: _, ...factor }, index) => ({ ...factor, figure: part.figures[index] ?? ZERO }));
+  return { of: whole.label ?? whole.name, whole: amount, weight: part.weight, step, unit, factors: shares };
 }
 
 /** The period's part of an amount for the whole time; of a monthly average, a month's. */

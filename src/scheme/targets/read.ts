@@ -6,13 +6,11 @@ import { soundClauses } from "../clauses/allowed.ts";
 import { one } from "../clauses/pick.ts";
 import { type Reading, watched } from "../report.ts";
 import type { Targets } from "../types/targets.ts";
-import type { Unit } from "../types/unit.ts";
-import { quantityOf } from "../units/figure.ts";
-import { NUMBER, PERCENT } from "../units/unit.ts";
 import { monthShares, wholeMonths } from "./months.ts";
 import { reportShares, reportSums } from "./reconciled.ts";
 import { readRows, type TargetSources } from "./rows.ts";
 import { readTree } from "./tree.ts";
+import { unitOf } from "./unit-of.ts";
 
 /** A list of targets, its sums and shares checked; undefined where it has no name, no time or nothing in it, which is then reported. */
 export function readTargets(statement: Statement, sources: TargetSources, reading: Reading): Targets | undefined {
@@ -56,14 +54,4 @@ export function readTargets(statement: Statement, sources: TargetSources, readin
 function amountsOf(clause: Clause): readonly Figure[] {
   if (clause.kind === "goal") return [clause.amount];
   return clause.kind === "split" ? clause.parts.map(({ amount }) => amount) : [];
-}
-
-/** The unit of the first amount that says one. */
-function unitOf(amounts: readonly Figure[], nouns: ReadonlySet<string>): Unit {
-  for (const amount of amounts) {
-    const quantity = quantityOf(amount, nouns);
-    if (quantity?.kind === "unit") return quantity.unit;
-    if (quantity?.kind === "percentage-points") return PERCENT;
-  }
-  return NUMBER;
 }

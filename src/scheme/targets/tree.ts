@@ -11,6 +11,8 @@ import type { Reading } from "../report.ts";
 import type { TargetGoal, TargetSplit } from "../types/targets.ts";
 import type { Unit } from "../types/unit.ts";
 import { quantityIn, readQuantity } from "../units/value-in.ts";
+import { allocate } from "./allocate.ts";
+import { readFactors } from "./factors.ts";
 
 /** A share as it is written beside an amount, and of whose target it is. */
 export type WrittenShare = { readonly share: Figure; readonly of: string; readonly part: string };
@@ -34,9 +36,10 @@ export function readTree(clauses: readonly Clause[], scale: AmountScale, reading
   const splits: { -readonly [K in keyof TargetSplit]: K extends "parts" ? string[] : TargetSplit[K] }[] = [];
   const shares: WrittenShare[] = [];
 
-  const enter = (goal: Goal): TargetGoal | undefined => {
-    const read = readGoal(goal, scale, reading);
-    const known = goals.get(names.get(goal.name.text) ?? "");
+  const { factors, lost } = readFactors(clauses, reading);
+
+  const enter = (read: TargetGoal | undefined): TargetGoal | undefined => {
+    const known = goals.get(names.get(read?.name ?? "") ?? "");
     if (!read || !known) {
       if (read) goals.set(read.name, read);
       for (const called of read ? [read.name, read.label ?? read.name] : []) names.set(called, read?.name ?? called);
@@ -58,16 +61,27 @@ export function readTree(clauses: readonly Clause[], scale: AmountScale, reading
   };
 
   const addPart = (goal: Goal, to: (typeof splits)[number] | undefined): void => {
-    const read = enter(goal);
+    const read = enter(readGoal(goal, scale, reading));
     if (!read || !to) return;
     if (!to.parts.includes(read.name)) to.parts.push(read.name);
     to.span = { ...to.span, end: Math.max(to.span.end, goal.span.end) };
     if (goal.share) shares.push({ share: goal.share, of: to.of, part: read.name });
   };
 
+  const allocation = (clause: ClauseOf<"allocation">): void => {
+    const of = wholeOf(clause.of, names, reading);
+    const whole = goals.get(of ?? "");
+    const shared = whole && !lost ? allocate(clause, whole, factors, scale.unit, reading) : undefined;
+    if (of === undefined || !shared) return;
+    const parts = shared.parts.flatMap((part) => enter(part)?.name ?? []);
+    const by = clause.by && { by: clause.by.text };
+    splits.push({ of, ...by, parts, partial: false, allocation: shared.allocation, span: clause.span });
+  };
+
   for (const clause of clauses) {
     if (clause.kind === "split") split(clause);
-    else if (clause.kind === "goal" && splits.length === 0) enter(clause);
+    else if (clause.kind === "allocation") allocation(clause);
+    else if (clause.kind === "goal" && splits.length === 0) enter(readGoal(clause, scale, reading));
     else if (clause.kind === "goal") addPart(clause, splits.at(-1));
   }
   return { goals: [...goals.values()], splits, shares };

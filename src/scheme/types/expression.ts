@@ -86,7 +86,23 @@ export type PastFn = "previous" | "holds" | "sum" | "average" | "min" | "max" | 
 
 export type Choice = { readonly when?: Expression; readonly result: Expression };
 
-export type Entry = { readonly key: string; readonly value: Fraction; readonly span: Span };
+export type Entry = { readonly key: string; readonly value: Fraction; readonly allocated?: AllocatedEntry; readonly span: Span };
+
+/** Of an amount that was shared out by factors: of whose target, and its figure and the sum of each factor. */
+export type AllocatedEntry = {
+  readonly of: string;
+  readonly whole: Fraction;
+  readonly weight: Fraction;
+  readonly step: Fraction;
+  readonly unit: Unit;
+  readonly factors: readonly {
+    readonly label: string;
+    readonly share: Fraction;
+    readonly unit: Unit;
+    readonly figure: Fraction;
+    readonly sum: Fraction;
+  }[];
+};
 
 export type AggregateFn = "sum" | "average" | "monthly-average" | "last" | "first" | "min" | "max" | "median" | "count";
 

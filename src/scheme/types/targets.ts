@@ -40,7 +40,24 @@ export type TargetSplit = {
   readonly parts: readonly string[];
   /** The parts need not make the whole. */
   readonly partial: boolean;
+  /** The amounts are not written but shared out. */
+  readonly allocation?: Allocation;
   readonly span: Span;
+};
+
+/** What a target was shared out by, in whole multiples of `step`: shares of factors, and what each part has of them. */
+export type Allocation = {
+  readonly step: Fraction;
+  readonly factors: readonly {
+    readonly name: string;
+    readonly label: string;
+    readonly share: Fraction;
+    readonly unit: Unit;
+    /** Of the figures of all parts. */
+    readonly sum: Fraction;
+  }[];
+  /** `figures` in the order of the factors; `weight` is the part of the whole that they come to. */
+  readonly parts: readonly { readonly name: string; readonly figures: readonly Fraction[]; readonly weight: Fraction }[];
 };
 
 /** Targets that stand in a source: `amount` of each person, or of each group that the source names in `by`. */

@@ -39,6 +39,21 @@ ${metric}`,
 ${metric}`,
       rules: ["targetClause", "goal"],
     },
+    allocation: {
+      title: { en: "allocated by factors", zh: "按因素分配" },
+      meaning: {
+        en: "Shares a target out to whoever the factors name: each factor’s share of the target is divided in proportion to its figures. Amounts are whole cents or pieces, or multiples of “in steps of”; what is left over goes, a unit each, to those with the largest remainders, of equals to the one named first.",
+        zh: "把目标按因素分给各对象：每个因素占目标的一部分，再按该因素的数值成比例分配。金额精确到分，数量取整数，也可写“步长”；余下的逐个单位给余数最大的，余数相同的给先写的。",
+      },
+      example: `targets plan_2024
+  effective 2024-01-01 to 2024-12-31
+  company 12,000,000 CNY
+  company by team allocated by last_year 60% | heads 40%
+  factor last_year north 4,000,000 CNY | east 6,000,000 CNY
+  factor heads north 8 | east 8
+${metric}`,
+      rules: ["allocation", "factor"],
+    },
     seasons: {
       title: { en: "seasons", zh: "季节比例" },
       meaning: {
