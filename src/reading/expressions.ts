@@ -95,7 +95,9 @@ const phrases: Phrases = {
   coefficient: ({ name }, voice) => noun(voice.words.expression.coefficient(named(voice.scheme.coefficients ?? [], name, voice))),
   pay: ({ name }, voice) => noun(named(voice.scheme.pays, name, voice)),
   aggregate: ({ fn, source, of, where, trim, atLeast }, voice) => {
-    const { aggregates, rows, onlyRows, trimmed, atLeastRows } = voice.words.expression;
+    const { aggregates, rows, rowAlike, onlyRows, trimmed, atLeastRows } = voice.words.expression;
+    const shared = fn === "last" && of && where ? sharedColumn(where, voice) : undefined;
+    if (of && shared) return noun(rowAlike(within(of, "noun", voice), named(voice.sources, source, voice), shared));
     const notes = [
       ...(where ? [onlyRows(conditionText(where, voice))] : []),
       ...(trim === undefined ? [] : [trimmed(trim)]),
@@ -171,6 +173,12 @@ const phrases: Phrases = {
     return { text, level: "choice" };
   },
 };
+
+/** Of the one row that holds the same as the person's own row does, in which column. */
+function sharedColumn(where: Expression, voice: Voice): string | undefined {
+  const isAlike = where.kind === "compare" && where.op === "=" && where.left.kind === "column" && where.right.kind === "person";
+  return isAlike ? phraseOf(where.left, voice).text : undefined;
+}
 
 /** A bare number held against a figure is in that figure’s unit. */
 export function inUnitOf({ unit }: Expression, bound: Expression): Expression {

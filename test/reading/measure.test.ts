@@ -58,7 +58,9 @@ test("choices, minima, roundings", () => {
 });
 
 test("a figure with a bound on either side, and the smaller of two figures", () => {
-  const { en, zh } = first("measure max(5, min(sum(crm.visits), 10)) * min(average(crm.rate), average(crm.rate) / 2)\n40 from 15, 0 otherwise");
+  const { en, zh } = first(
+    "measure max(5, min(sum(crm.visits), 10)) * min(average(crm.rate), average(crm.rate) / 2)\n40 from 15, 0 otherwise",
+  );
   expect(en).toContain(
     "The actual value is (the sum of “Visits” in “CRM”, but no more than 10, but no less than 5) × (the smaller of the average of “Rate” in “CRM” and (the average of “Rate” in “CRM” ÷ 2)).",
   );

@@ -60,7 +60,10 @@ const cases: Readonly<Record<string, Case>> = {
   },
   "events from none: nothing lies under 0, and there are no parts of one": {
     clauses: "measure sum(crm.visits)\n40 at 0, -2 each, floor 0",
-    en: ["Where the actual value is exactly 0, it gives 40 points. For each one, it gives 2 points less.", "It is never less than 0 points."],
+    en: [
+      "Where the actual value is exactly 0, it gives 40 points. For each one, it gives 2 points less.",
+      "It is never less than 0 points.",
+    ],
     zh: ["实际值正好为0的，得40分。每增加1，扣2分。", "最低0分。"],
   },
   "in proportion under the edge": {

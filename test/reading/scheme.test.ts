@@ -207,6 +207,14 @@ pool shared "Shared" of 1,000 CNY in team, shared by total, remainder largest, r
     expect(said(text, "limits").zh[0]).toContain("不得超过该团体的“Bonus base”。");
   });
 
+  test("a bound that the data hold for each group is told by its row", () => {
+    const source =
+      'source decisions "Decisions" from "decisions.csv" one row per team\n  team "Team", bound "Bound" in points, by "Decided by"\n';
+    const found = chapter(readScheme(`${ITEMS}limit average(total in team) at most decisions.bound\n`, "", source), "limits");
+    expect(linesOf(found, "en")[0]).toContain("may be at most the “Bound” in the row of “Decisions” with the same “Team”.");
+    expect(linesOf(found, "zh")[0]).toContain("不得超过“Decisions”中“Team”相同的一行的“Bound”。");
+  });
+
   test("what earlier results hold goes by the names of this scheme, not by columns of a file", () => {
     const head = 'source past "Earlier" from "results/*.csv" earlier results\n';
     const text = `${ITEMS}outcome "Talk" when previous(total) < 60 and previous(measure(n), 2) > 3\n`;

@@ -83,8 +83,8 @@ export const results = entries({
       zh: "{group}超出限额：{why}。在有人作出决定之前，其中所有人都没有结果。",
     },
     hint: {
-      en: "Review the results that lead to it and correct the facts, or write “then in proportion” behind the limit.",
-      zh: "请复核相关结果、更正数据，或在限额后写明“则 按比例调整”。",
+      en: "Review the results that lead to it and correct the facts, or write “then in proportion” behind the limit. A decision to let it pass is recorded where the bound is read from data: a source with a row for each group, its bound, who decided, when and why.",
+      zh: "请复核相关结果、更正数据，或在限额后写明“则 按比例调整”。决定放行的，让限额从数据中读取，由数据记录这项决定：每个团体一行，写明限额、决定人、日期和理由。",
     },
   },
   "pool-amounts-differ": {

@@ -28,7 +28,7 @@ export const document = {
   person: "person",
   period: { ...periods, any: "period" },
   monthly: "The row of every month that the person was there has to be there: an absent one is missing, not 0.",
-  rowNeeded: "A person without a row has a missing figure, not 0.",
+  rowNeeded: "Where there is no row the figure is missing, not 0.",
   results: "It holds results of earlier periods, one row for each person and period; a period without a row is not known.",
   events: "It lists events: a person without any row has none.",
   totalRows: (texts: string) => `Rows that hold totals (${texts}) are left out.`,

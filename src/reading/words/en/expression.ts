@@ -49,6 +49,7 @@ export const expression = {
     count: (of, rows) => (of === "" ? `the number of rows in ${rows}` : `the number of rows in ${rows} that have ${of}`),
   } satisfies Record<AggregateFn, (of: string, rows: string) => string>,
   rows: (source: string, notes: readonly string[]) => (notes.length === 0 ? source : `${source} (${notes.join("; ")})`),
+  rowAlike: (of: string, rows: string, column: string) => `the ${of} in the row of ${rows} with the same ${column}`,
   onlyRows: (condition: string) => `only rows where ${condition}`,
   trimmed: (count: number) =>
     count === 1 ? "the highest and the lowest left out" : `the ${count} highest and the ${count} lowest left out`,

@@ -26,7 +26,7 @@ export const document: typeof english = {
   person: "人",
   period: { ...periods, any: "考核期" },
   monthly: "本人在岗的每个月都要有一行；缺少的一行视为数据缺失，不等于 0。",
-  rowNeeded: "没有记录的人视为数据缺失，不等于 0。",
+  rowNeeded: "没有记录的视为数据缺失，不等于 0。",
   results: "登记以往各期的考核结果，每人每期一行；没有记录的一期视为不详。",
   events: "逐笔登记：没有记录即为没有发生。",
   totalRows: (texts) => `合计行（${texts}）不计。`,

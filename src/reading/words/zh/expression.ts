@@ -35,6 +35,7 @@ export const expression: typeof english = {
     count: (of, rows) => (of === "" ? `${rows}中的记录条数` : `${rows}中有${of}的记录条数`),
   },
   rows: (source, notes) => (notes.length === 0 ? source : `${source}（${notes.join("；")}）`),
+  rowAlike: (of, rows, column) => `${rows}中${column}相同的一行的${of}`,
   onlyRows: (condition) => `只计${condition}的记录`,
   trimmed: (count) => (count === 1 ? "去掉一个最高值和一个最低值" : `去掉${count}个最高值和${count}个最低值`),
   atLeastRows: (count) => `至少要有${count}条记录`,
