@@ -22,16 +22,19 @@ function ofDecline(decline: Decline, plan: Witness["plan"]): Finding {
   });
   const [left, right] = [driver.show(worse.at), driver.show(better.at)];
   const [leftResult, rightResult] = [result.show(worse.figure), result.show(better.figure)];
-  const slots = { what: driver.named, left, leftResult, right, rightResult, others: othersIn(situation) };
+  const slots = { what: driver.named, left, leftResult, right, rightResult, others: driver.subject ? othersIn(situation) : nobody };
   return { diagnostic: finding("better-ends-lower", cause.span, slots), witnesses };
 }
 
 const MOST_SHOWN = 3;
 
+/** Beside the total itself nothing has to be said of what makes it. */
+const nobody: Bilingual = { en: "", zh: "" };
+
 /** `, with “collection” at 95%` */
 function othersIn({ shown }: Situation): Bilingual {
   const held = shown.flatMap(({ subject, held: { shown: at } }) => (at ? [{ name: subject.metric.name, at }] : [])).slice(0, MOST_SHOWN);
-  if (held.length === 0) return { en: "", zh: "" };
+  if (held.length === 0) return nobody;
   return {
     en: `, with ${held.map(({ name, at }) => `“${name}” at ${at.en}`).join(" and ")}`,
     zh: `（${held.map(({ name, at }) => `“${name}”为${at.zh}`).join("、")}）`,
