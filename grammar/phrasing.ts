@@ -17,7 +17,7 @@ import { withFree } from "./phrasing/free.ts";
 import { withFromNth } from "./phrasing/from-nth.ts";
 import { withFunctions } from "./phrasing/functions.ts";
 import { withGrades } from "./phrasing/grades.ts";
-import { withGroups } from "./phrasing/groups.ts";
+import { withGroups, withoutSecondWords } from "./phrasing/groups.ts";
 import { withHyphens } from "./phrasing/hyphens.ts";
 import { withIfPlaces } from "./phrasing/if-places.ts";
 import { withInARow } from "./phrasing/in-a-row.ts";
@@ -32,11 +32,11 @@ import { withoutNumbering } from "./phrasing/numbering.ts";
 import { withOnAmounts } from "./phrasing/on-amounts.ts";
 import { withOpeningPoints } from "./phrasing/opening-points.ts";
 import { withPartialSteps } from "./phrasing/partial-steps.ts";
-import { withPlaces } from "./phrasing/places.ts";
+import { ofPlaces } from "./phrasing/places.ts";
 import { withPointRanges } from "./phrasing/point-ranges.ts";
-import { withRespective } from "./phrasing/respective.ts";
 import { withRated } from "./phrasing/rated.ts";
-import { withResults } from "./phrasing/results.ts";
+import { withRespective } from "./phrasing/respective.ts";
+import { ofResults } from "./phrasing/results.ts";
 import { withReviewResults } from "./phrasing/review-results.ts";
 import { withoutRowLabels } from "./phrasing/row-labels.ts";
 import { type Called, saidIn } from "./phrasing/said.ts";
@@ -97,13 +97,14 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withLines,
   withIfPlaces,
   withGroups,
+  withoutSecondWords,
   withConsequences,
   withInARow,
   withShares,
   withFormulas,
   withGrades,
   withUntil,
-  withPlaces,
+  ...ofPlaces,
   withUnsaidPoints,
   withoutAsides,
   withSharedEdges,
@@ -111,7 +112,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withShortfall,
   withCorridors,
   withTiers,
-  withResults,
+  ...ofResults,
   withSteps,
   withPartialSteps,
   withEvents,
@@ -122,7 +123,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
 /** A limit is a calculation and its bound. */
 const byBody: Readonly<Partial<Record<Body, readonly (Phrasing | Called)[]>>> = {
   rule: ofRules,
-  limit: [withCommissionNames, withGroups],
+  limit: [withCommissionNames, withGroups, withoutSecondWords],
   source: [withScales],
   total: [withTotals],
 };

@@ -1,12 +1,12 @@
 import { endOf, retyped } from "../lexer.ts";
 import { Name, word } from "../tokens.ts";
-import { figureAt, isAward, isOf, type Phrasing, type Segment } from "./segment.ts";
-
-/** 每次扣款50元, 第一名奖500元: a noun of money before its figure is the verb. Elsewhere it may be a name. */
-export const withAmountVerbs: Phrasing = (segments) =>
-  segments.some((segment) => segment.some((token) => isVerb(token))) ? segments.map((segment) => withVerb(segment)) : segments;
+import { calledBy } from "./said.ts";
+import { figureAt, isAward, isOf, type Segment } from "./segment.ts";
 
 const verbs = /^的?(?:(?<off>扣款|罚款|扣发|扣除奖金|倒扣)|奖|奖金|计奖|补贴|奖励金额?)$/u;
+
+/** 每次扣款50元, 第一名奖500元: a noun of money before its figure is the verb. Elsewhere it may be a name. */
+export const withAmountVerbs = calledBy(verbs, [], (segments) => segments.map((segment) => withVerb(segment)));
 
 function isVerb(token: Segment[number]): boolean {
   return isOf(token, Name) && verbs.test(token.image);

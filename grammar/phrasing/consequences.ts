@@ -1,8 +1,9 @@
 import { Bound, Comparison, word } from "../tokens.ts";
+import { called } from "./said.ts";
 import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 若完成率不足60%，则得0分: what follows from a condition may stand after a comma; a veto needs no 当. */
-export const withConsequences: Phrasing = (segments, statement) => {
+const consequent: Phrasing = (segments, statement) => {
   const result: Segment[] = [];
   for (const written of segments) {
     const segment = statement === "veto" && isOf(written.at(-1), word.Whose) ? written.slice(0, -1) : written;
@@ -12,6 +13,8 @@ export const withConsequences: Phrasing = (segments, statement) => {
   }
   return result;
 };
+
+export const withConsequences = called([word.When, word.If, word.Then, word.Total, word.Grade], consequent);
 
 /** A condition that nothing follows from yet. */
 function isOpen(segment: Segment): boolean {

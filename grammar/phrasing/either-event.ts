@@ -1,9 +1,10 @@
 import { retyped } from "../lexer.ts";
 import { Enumerate, Name, Sign, word } from "../tokens.ts";
+import { called } from "./said.ts";
 import { figureAt, inEachAward, isOf, type Segment } from "./segment.ts";
 
 /** 每漏报、错报一次扣1分: what happens may be one of several. */
-export const withEitherEvent = inEachAward(withEither);
+export const withEitherEvent = called([Enumerate], inEachAward(withEither));
 
 function withEither(segment: Segment): Segment {
   const [head] = segment;

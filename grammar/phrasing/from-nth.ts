@@ -2,11 +2,14 @@ import type { IToken } from "chevrotain";
 import { retyped } from "../lexer.ts";
 import { Name, NumberLiteral, Sign, Unit, word } from "../tokens.ts";
 import { numeralValue } from "../words/numerals.ts";
+import { calledBy } from "./said.ts";
 import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 前两次不扣分，从第3次起每次扣2分: the first two are free, what is over two counts. */
-export const withFromNth: Phrasing = (segments, statement) =>
+const counted: Phrasing = (segments, statement) =>
   statement === "metric" ? joined(segments.map((segment) => withFirst(withNth(segment)))) : segments;
+
+export const withFromNth = calledBy(/第|允许/u, [word.Rank, word.Top, word.From], counted);
 
 /** What may be counted so: ranks, periods and shares are not. */
 const counters = "人次|次|个|项|例|件|处|起|笔|单|天";

@@ -2,13 +2,19 @@ import { endOf, retyped } from "../lexer.ts";
 import { AtLeastSign, AtMostSign, Bound, Close, Dot, Enumerate, Name, NumberLiteral, Unit, word } from "../tokens.ts";
 import type { StatementWord } from "../words/statements.ts";
 import { conceptsOf } from "../words.ts";
+import { called } from "./said.ts";
 import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** What people write of groups: 各部门中优秀占比≤20%, 团队内平均(总分)不超过80, 按系数分配, 排名第1名. */
 export const withGroups: Phrasing = (segments, statement) => {
-  const rewrites = [...(byStatement[statement] ?? []), withoutArticle, withoutSecondRank];
-  return segments.map((segment) => rewrites.reduce((each, rewrite) => rewrite(each), segment));
+  const rewrites = byStatement[statement];
+  return rewrites ? segments.map((segment) => rewrites.reduce((each, rewrite) => rewrite(each), segment)) : segments;
 };
+
+/** at the top 10%, 排名第1名 */
+export const withoutSecondWords = called([word.Rank, "the"], (segments) =>
+  segments.map((segment) => withoutSecondRank(withoutArticle(segment))),
+);
 
 type Rewrite = (segment: Segment) => Segment;
 

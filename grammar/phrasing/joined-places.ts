@@ -19,10 +19,11 @@ import {
   word,
 } from "../tokens.ts";
 import { unitWords } from "../words/units.ts";
+import { called } from "./said.ts";
 import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 低于95%的，每低1%扣1分 · 80%以上，按比例得分 · ≥100%，得分=权重×完成率: a place, and behind a comma its step or its formula. */
-export const withJoinedPlaces: Phrasing = (segments) => {
+const places: Phrasing = (segments) => {
   const result: Segment[] = [];
   for (const segment of segments) {
     const last = result.at(-1);
@@ -32,6 +33,8 @@ export const withJoinedPlaces: Phrasing = (segments) => {
   }
   return result;
 };
+
+export const withJoinedPlaces = called([Bound, PostBound], places);
 
 type Side = "Over" | "Under";
 

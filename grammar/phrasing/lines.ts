@@ -1,11 +1,13 @@
 import { Mark, Name, word } from "../tokens.ts";
+import { called } from "./said.ts";
 import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** straight line from 0 at 60% to 20 at 100%, 10 at 80% rising linearly to 20 at 100%: a curve and its two points. */
-export const withLines: Phrasing = (segments, statement) =>
-  statement === "metric" ? segments.flatMap((segment) => pointsOf(segment)) : segments;
+const lines: Phrasing = (segments, statement) => (statement === "metric" ? segments.flatMap((segment) => pointsOf(segment)) : segments);
 
 const linear = new Set(["linear", "linearly", "interpolate", "interpolated", "rising", "increasing", "falling"]);
+
+export const withLines = called([word.Curve, "straight", ...linear], lines);
 
 function isLinear(token: Segment[number] | undefined): boolean {
   return isOf(token, word.Curve) || (isOf(token, Name) && linear.has(token?.image.toLowerCase() ?? ""));

@@ -1,9 +1,10 @@
 import type { IToken } from "chevrotain";
 import { Close, Enumerate, Mark, Open, Period, PostBound, word } from "../tokens.ts";
-import { isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { called } from "./said.ts";
+import { isFigureEnd, isOf, type Segment } from "./segment.ts";
 
 /** 95%以上得10分、90%至95%得8分: awards in one sentence are clauses of their own. */
-export const withoutLists: Phrasing = (segments) => segments.flatMap((segment) => apart(segment));
+export const withoutLists = called([Enumerate, word.Curve], (segments) => segments.flatMap((segment) => apart(segment)));
 
 function apart(segment: Segment): readonly Segment[] {
   if (segment.some((token) => isOf(token, word.Rating))) return [segment];

@@ -1,16 +1,19 @@
 import { endOf } from "../lexer.ts";
 import { Close, Dot, Enumerate, Minus, Name, NumberLiteral, Open, Times } from "../tokens.ts";
 import { numeralCharacters } from "../words/numerals.ts";
+import { called } from "./said.ts";
 import { isOf, type Phrasing, type Segment } from "./segment.ts";
 
 const label = /^(?:\d{1,2}|[A-Za-z])$/u;
 
 /** 1、… · 1. … · (1) … · 一、… · a) … · - …: what numbers a clause says nothing. */
-export const withoutNumbering: Phrasing = (segments) =>
+const unnumbered: Phrasing = (segments) =>
   segments.map((segment) => {
     const length = numberingOf(segment);
     return length < segment.length ? segment.slice(length) : segment;
   });
+
+export const withoutNumbering = called([Open, Close, Enumerate, Dot, Times, Minus], unnumbered);
 
 /** How many tokens number the clause; 0 where none does. */
 export function numberingOf(segment: Segment): number {

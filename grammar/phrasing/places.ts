@@ -1,14 +1,23 @@
 import type { IToken, TokenType } from "chevrotain";
 import { retyped } from "../lexer.ts";
 import { AtLeastSign, AtMostSign, Bound, Close, Minus, Name, Note, Open, OverSign, PostBound, Tilde, UnderSign, word } from "../tokens.ts";
-import { figureAt, inAward, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { type Called, called, calledBy } from "./said.ts";
+import { figureAt, inAward, inEachAward, inserted, isFigureEnd, isOf, type Segment } from "./segment.ts";
 
 /** X≥95%, 90%≤X<95%, 10分（≥95%）, 30天内, 10 points for 95% or more: ways to say where. */
-export const withPlaces: Phrasing = (segments, statement) => {
-  const ofMetric = statement === "metric" ? [withoutLetter] : statement === "grades" || statement === "pay" ? [withoutTotal] : [];
-  const rewrites = [...ofMetric, withinTarget, withNone, withSome, withinFigures, withTo, withoutBrackets, withAt];
-  return segments.map((segment) => inAward(segment, rewrites));
-};
+export const ofPlaces: readonly Called[] = [
+  called([Bound], (segments, statement) => {
+    if (statement === "metric") return segments.map((segment) => inAward(segment, [withoutLetter]));
+    return statement === "grades" || statement === "pay" ? segments.map((segment) => inAward(segment, [withoutTotal])) : segments;
+  }),
+  called([word.Target], inEachAward(withinTarget)),
+  called([word.None], inEachAward(withNone)),
+  calledBy(/^有|^一旦/u, [], inEachAward(withSome)),
+  called([word.Inside], inEachAward(withinFigures)),
+  called([PostBound, word.Inside], inEachAward(withTo)),
+  called([Open], inEachAward(withoutBrackets)),
+  called([word.For, word.At, word.If], inEachAward(withAt)),
+];
 
 const flipped: ReadonlyMap<TokenType, TokenType> = new Map([
   [AtMostSign, AtLeastSign],

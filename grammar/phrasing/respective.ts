@@ -3,11 +3,11 @@ import { endOf, retyped } from "../lexer.ts";
 import { Bound, Enumerate, Mark, Name, Noun, NumberLiteral, Unit, word } from "../tokens.ts";
 import { numeralValue } from "../words/numerals.ts";
 import { conceptsOf } from "../words.ts";
-import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { calledBy } from "./said.ts";
+import { figureAt, inserted, isOf, type Segment } from "./segment.ts";
 
 /** 第一、二、三名分别奖500、300、200元 · 优秀、良好、合格分别为120%、100%、80%: as many rows as are listed, where both lists are of one length. */
-export const withRespective: Phrasing = (segments) =>
-  segments.some((segment) => segment.some(isRespective)) ? segments.flatMap((segment) => rowsOf(segment)) : segments;
+export const withRespective = calledBy(/分别|依次|各/u, [], (segments) => segments.flatMap((segment) => rowsOf(segment)));
 
 const respectively = /^(?<head>.*?)(?:分别|依次)(?<verb>.*)$/u;
 

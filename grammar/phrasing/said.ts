@@ -28,6 +28,11 @@ export function called(by: readonly (string | TokenType)[], phrasing: Phrasing):
   };
 }
 
+/** Called for by a name that is written so. */
+export function calledBy(name: RegExp, types: readonly TokenType[], phrasing: Phrasing): Called {
+  return { by: (said) => types.some((type) => said.types.has(type)) || [...said.names].some((each) => name.test(each)), phrasing };
+}
+
 /** Whether a token is one of these words, which are no keywords. */
 export function says(token: IToken | undefined, ...images: readonly string[]): token is IToken {
   return token !== undefined && token.tokenType === Name && images.includes(token.image.toLowerCase());

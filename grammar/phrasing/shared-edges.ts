@@ -1,5 +1,6 @@
 import type { IToken } from "chevrotain";
-import { AtLeastSign, AtMostSign, Bound, Minus, Note, Tilde, word } from "../tokens.ts";
+import { AtLeastSign, AtMostSign, Bound, Minus, Note, PostBound, Tilde, word } from "../tokens.ts";
+import { called } from "./said.ts";
 import { figureAt, inserted, isAward, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /**
@@ -7,7 +8,7 @@ import { figureAt, inserted, isAward, isOf, type Phrasing, type Segment } from "
  * not in the row beside it, though 以上 and 以下 include it by themselves. The
  * upper end of 95%（含）至100% belongs to its row where no other begins there.
  */
-export const withSharedEdges: Phrasing = (segments) => {
+const edged: Phrasing = (segments) => {
   const isCurve = segments.some(([first]) => isOf(first, word.Curve));
   const edges = segments.map((segment) => (isAward(segment) ? [...edgesOf(segment), ...(isCurve ? pointOf(segment) : [])] : []));
   const owned = new Set(edges.flat().flatMap(({ figure, side, own }) => (own ? [`${side} ${figure}`] : [])));
@@ -23,6 +24,8 @@ export const withSharedEdges: Phrasing = (segments) => {
     }, segment),
   );
 };
+
+export const withSharedEdges = called([PostBound, Note, word.Curve], edged);
 
 type Edge = {
   readonly figure: string;

@@ -2,10 +2,11 @@ import type { IToken } from "chevrotain";
 import { retyped } from "../lexer.ts";
 import { NumberLiteral, Percentage, word } from "../tokens.ts";
 import { unitWords } from "../words/units.ts";
+import { called } from "./said.ts";
 import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 超额累进 by itself opens tiers; 5% on the first 50,000, 7% on the next 50,000: each begins where the one before ends. */
-export const withTiers: Phrasing = (segments, statement) => {
+const tiers: Phrasing = (segments, statement) => {
   let reached = 0n;
   const read = segments.map((segment) => {
     const [mode] = segment;
@@ -20,6 +21,8 @@ export const withTiers: Phrasing = (segments, statement) => {
   });
   return statement === "pay" ? opened(read) : read;
 };
+
+export const withTiers = called([word.Marginal, word.Whole, word.UpTo], tiers);
 
 /** What is paid on the first so many is marginal, whether it says so or not. */
 function opened(segments: readonly Segment[]): readonly Segment[] {

@@ -1,15 +1,18 @@
 import { Name, PostBound, Sign, Unit, word } from "../tokens.ts";
 import { unitWords } from "../words/units.ts";
+import { called } from "./said.ts";
 import { figureAt, inserted, isAward, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 控制在5%以内，每超1%扣2分 · 以98%为基准，每低1%扣1分 · 每家1分: full points, or a sign, that goes without saying. */
-export const withUnsaidPoints: Phrasing = (segments, statement) => {
+const unsaid: Phrasing = (segments, statement) => {
   const takesOff = segments.some((segment) => segment.some((token) => token.image.includes("扣") || isOf(token, word.Deduct)));
   return segments.map((segment, index) => {
     if (statement === "metric" && isRequired(segment) && isStep(segments[index + 1])) return full(segment);
     return takesOff ? segment : withSign(segment);
   });
 };
+
+export const withUnsaidPoints = called([word.Per, word.Each, word.Reaching], unsaid);
 
 /** 控制在5%以内, 以98%为基准: where it has to be, and not what that gives. */
 function isRequired(segment: Segment): boolean {
