@@ -1952,7 +1952,7 @@ export interface FactorCstNode extends CstNode {
 
 export type FactorCstChildren = {
   Factor: IToken[];
-  targetName: TargetNameCstNode[];
+  name: NameCstNode[];
   factorPart: (FactorPartCstNode)[];
   Pipe?: IToken[];
   Enumerate?: IToken[];

@@ -85,10 +85,10 @@ export class TargetsParser extends BodyParser {
     this.SUBRULE(this.figure);
   });
 
-  // factor last_year "Sales of 2023" north 500 万元 | east 300 万元
+  // factor last_year north 500 万元 | east 300 万元
   readonly factor = this.RULE("factor", () => {
     this.CONSUME(word.Factor);
-    this.SUBRULE(this.targetName);
+    this.SUBRULE(this.name);
     this.SUBRULE(this.factorPart);
     this.MANY(() => {
       this.OR([{ ALT: () => this.CONSUME(t.Pipe) }, { ALT: () => this.CONSUME(t.Enumerate) }]);

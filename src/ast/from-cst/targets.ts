@@ -66,10 +66,10 @@ function allocated(context: Context, { children }: AllocationCstNode): Pick<Clau
 }
 
 function factor(context: Context, node: FactorCstNode): Part {
-  const { targetName, factorPart: parts = [] } = node.children;
+  const { name, factorPart: parts = [] } = node.children;
   return {
     kind: "factor",
-    ...calledOf(context, only(targetName)),
+    name: nameOf(context, nameToken(only(name))),
     parts: parts.map((part) => ({
       ...calledOf(context, only(part.children.targetName)),
       amount: figure(context, only(part.children.figure)),

@@ -226,7 +226,7 @@ export type Clause =
       readonly span: Span;
     }
   /** factor last_year north 500 万元 | east 300 万元 */
-  | { readonly kind: "factor"; readonly name: Name; readonly label?: Text; readonly parts: readonly FactorPart[]; readonly span: Span }
+  | { readonly kind: "factor"; readonly name: Name; readonly parts: readonly FactorPart[]; readonly span: Span }
   | { readonly kind: "seasons"; readonly per: PeriodUnit; readonly shares: readonly Figure[]; readonly span: Span }
   /** from plan.amount by team: what each person is to bring stands in a source. */
   | { readonly kind: "target-rows"; readonly column: Expr; readonly by?: Name; readonly span: Span }

@@ -41,9 +41,9 @@ export function allocation(surface: Surface, { of, by, factors, step }: ClauseOf
   );
 }
 
-export function factor(surface: Surface, { name: called, label, parts }: ClauseOf<"factor">): string {
+export function factor(surface: Surface, { name: called, parts }: ClauseOf<"factor">): string {
   const amounts = parts.map((part) => spaced(name(part.name), part.label && text(part.label), figure(surface, part.amount)));
-  return spaced(word(surface, "Factor"), name(called), label && text(label), listed(surface, amounts));
+  return spaced(word(surface, "Factor"), name(called), listed(surface, amounts));
 }
 
 export function seasons(surface: Surface, { per, shares }: ClauseOf<"seasons">): string {

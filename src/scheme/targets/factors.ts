@@ -31,7 +31,7 @@ export function readFactors(
   return { factors: new Map(read.map((factor) => [factor.name, factor])), lost: read.length < written.length };
 }
 
-function readFactor({ name, label, parts: written, span }: ClauseOf<"factor">, reading: Reading): Factor | undefined {
+function readFactor({ name, parts: written, span }: ClauseOf<"factor">, reading: Reading): Factor | undefined {
   const unit = unitOf(
     written.map(({ amount }) => amount),
     reading.nouns,
@@ -39,8 +39,8 @@ function readFactor({ name, label, parts: written, span }: ClauseOf<"factor">, r
   const parts = written.flatMap((part) => readPart(part, unit, reading) ?? []);
   if (parts.length < written.length || !areDistinct(parts, unit, reading)) return undefined;
   const sum = parts.map(({ figure }) => figure).reduce(add, ZERO);
-  if (sum.n > 0n) return { name: name.text, label: label?.text ?? name.text, unit, parts, sum };
-  reading.report(finding("factor-nothing", span, { factor: label?.text ?? name.text }));
+  if (sum.n > 0n) return { name: name.text, label: name.text, unit, parts, sum };
+  reading.report(finding("factor-nothing", span, { factor: name.text }));
   return undefined;
 }
 

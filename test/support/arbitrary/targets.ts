@@ -21,7 +21,7 @@ export const targets: readonly fc.Arbitrary<Clause>[] = [
   goal.map((said): Clause => ({ kind: "goal", ...said, span: nowhere })),
   clause("split", { of: bareName, by: groupName, parts: some(goal), partial: fc.boolean() }, ["of", "parts", "partial"]),
   clause("allocation", { of: bareName, by: groupName, factors: some(factorShare), step: figure }, ["of", "factors"]),
-  clause("factor", { name, label: text, parts: some(factorPart) }, ["name", "parts"]),
+  clause("factor", { name, parts: some(factorPart) }, ["name", "parts"]),
   clause("seasons", { per: period, shares: some(percent) }),
   clause("target-rows", { column: reference, by: groupName }, ["column"]),
 ];
