@@ -23,10 +23,11 @@ export function directionOf(
   { metric, plan: planned }: MetricSubject,
   runs: readonly Run[],
   { usual: curve }: Course,
-  { variable }: Chart,
+  { variable, courses }: Chart,
   plan: Plan,
 ): Direction | undefined {
   const { rule } = metric;
+  if (rule.kind === "matrix" && runs.length < 2) return throughCells(courses);
   if (rule.kind !== "anchor")
     return runs.length < 2 || isBestAtTarget(runs, curve, targetOf(variable, planned, plan)) ? undefined : mainDirection(runs, curve);
   const said = saidByAnchor(rule);
@@ -34,4 +35,12 @@ export function directionOf(
   const edge = (rule.from ?? rule.to)?.value;
   const anchor = edge && placeOf(edge, rule.reading, variable, planned, plan);
   return runs.length < 2 || (runs.length === 2 && anchor && isHighest(curve, anchor)) ? undefined : mainDirection(runs, curve);
+}
+
+/** Where some columns of a matrix go up along its rows and others down, the way of most of them. */
+function throughCells(courses: readonly Course[]): Direction | undefined {
+  const ways = courses.flatMap(({ usual }) => runsOf(usual).map(({ direction }) => direction));
+  const falls = ways.filter((way) => way === -1).length;
+  if (falls === 0 || falls === ways.length) return undefined;
+  return falls * 2 > ways.length ? -1 : 1;
 }

@@ -84,6 +84,23 @@ total out of 100, cap 105, round 2`,
   },
 ];
 
+const cells = `matrix measure by average(crm.score)
+  |            | under 3 | from 3 |
+  | from 90%   | 30 | 20 |
+  | otherwise  | 10 | 40 |`;
+
+test("a matrix whose columns go against each other along its rows", () => {
+  const { codes, reasons, findings } = analysed(`
+metric m weight 40
+  measure average(crm.rate)
+  ${cells}
+metric n weight 60
+  measure sum(crm.amount), target 500 万元
+  proportional, cap 60, floor 0${total}`);
+  expect([codes, reasons]).toEqual([["better-scores-less"], ["“m”: 89.9% gives 40 points, 90% gives 20 points."]]);
+  for (const { evaluated, said } of findings.flatMap(({ witnesses }) => witnesses.map(seen))) expect(evaluated).toBe(said);
+});
+
 describe.each(declining)("$name", ({ scheme, code, at, says }) => {
   const { findings, reasons, codes } = analysed(scheme);
 
