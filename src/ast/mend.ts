@@ -1,7 +1,7 @@
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Source, Span } from "../text/source.ts";
-import { type Repair, repairOf } from "./repair/repair.ts";
+import { budgetOf, type Repair, repairOf } from "./repair/repair.ts";
 import type { Frame } from "./trial.ts";
 
 /** Says of a clause that could not be read what change would make it readable; `from` is where the statement's clauses begin. */
@@ -18,19 +18,18 @@ const unread: ReadonlySet<string> = new Set([
   "no-list-before",
 ]);
 
-/** More clauses than this that cannot be read are no scheme, and trying changes takes time. */
-const MOST_TRIED = 40;
+/** More changes than this are tried of no file: where so much cannot be read, it is no scheme. */
+const MOST_TRIALS = 120;
 
 export function mendIn(source: Source): Mend {
-  let tried = 0;
+  const budget = budgetOf(MOST_TRIALS);
   return (found, from, frame) => {
     const { place } = found;
-    if (!unread.has(found.code) || !place || !("start" in place) || tried >= MOST_TRIED) return unmended(found);
-    tried += 1;
+    if (!unread.has(found.code) || !place || !("start" in place)) return unmended(found);
     const clause = clauseAround(source.text, place, from);
     const { start } = clause;
     const text = source.text.slice(start, clause.end);
-    const repair = repairOf({ clause: text, at: place.start - start, end: place.end - start }, frame);
+    const repair = repairOf({ clause: text, at: place.start - start, end: place.end - start }, frame, budget);
     return repair ? mended(found, repair, { ...clause, start }, text) : unmended(found);
   };
 }

@@ -2,8 +2,8 @@ import type { Language } from "../diagnostics/diagnostic.ts";
 import type { Palette } from "../diagnostics/palette.ts";
 import { visible } from "../diagnostics/visible.ts";
 import type { Part, SchemeReading, Table } from "../reading/types.ts";
+import { wrapped } from "../text/wrapped.ts";
 import { drawTable } from "./table.ts";
-import { wrapped } from "./wrapped.ts";
 
 export type ReadingOptions = { readonly language: Language; readonly palette: Palette };
 

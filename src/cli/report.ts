@@ -12,9 +12,15 @@ export function paletteFor(output: Output, env: Host["env"]): Palette {
 /** Line numbers and the frame stand before a line of source. */
 const MARGIN = 10;
 
-/** A line of source fits into a line of the terminal, or the carets below it would stand elsewhere. */
-export function frameWidth({ columns }: Output): Pick<TextOptions, "width"> {
-  return columns === undefined ? {} : { width: Math.max(40, columns - MARGIN) };
+/** A sentence wider than this is hard to follow from line to line. */
+const WIDEST = 100;
+
+/**
+ * A line of source fits into a line of the terminal, or the carets below it would stand elsewhere;
+ * sentences break between words. In a pipe a sentence is a line.
+ */
+export function frameWidth({ columns }: Output): Pick<TextOptions, "width" | "columns"> {
+  return columns === undefined ? {} : { width: Math.max(40, columns - MARGIN), columns: Math.min(WIDEST, columns) };
 }
 
 /** A log that many may read shows nobody's data; `--show-private` opens it. */

@@ -1,3 +1,4 @@
+import { wrapped } from "../text/wrapped.ts";
 import type { Diagnostic, Language, Place } from "./diagnostic.ts";
 import { drawFrame } from "./frame.ts";
 import { atMost } from "./order.ts";
@@ -16,6 +17,8 @@ export type TextOptions = {
   readonly maskCells?: boolean;
   /** Columns a line of source may take. */
   readonly width?: number;
+  /** Columns a sentence may take; without them it is one line. */
+  readonly columns?: number;
 };
 
 const LIMIT = 50;
@@ -36,11 +39,18 @@ function block(diagnostic: Diagnostic, options: TextOptions): string {
   return [
     `${severity} ${palette.strong(title)}`,
     ...(diagnostic.place ? picture(diagnostic.place, diagnostic.severity, options) : []),
-    `  ${reason}`,
-    ...(hint === undefined ? [] : [`  ${labels.hint[language]}${hint}`]),
-    ...(diagnostic.fix ? [`  ${labels.fix[language]}${fixOf(diagnostic.fix, options)}`] : []),
-    ...(diagnostic.related ?? []).flatMap(({ place, note }) => [`  ${note[language]}`, ...picture(place, diagnostic.severity, options)]),
+    ...sentence(reason, options),
+    ...(hint === undefined ? [] : sentence(labels.hint[language] + hint, options)),
+    ...(diagnostic.fix ? sentence(labels.fix[language] + fixOf(diagnostic.fix, options), options) : []),
+    ...(diagnostic.related ?? []).flatMap(({ place, note }) => [
+      ...sentence(note[language], options),
+      ...picture(place, diagnostic.severity, options),
+    ]),
   ].join("\n");
+}
+
+function sentence(text: string, { columns }: TextOptions): readonly string[] {
+  return columns === undefined ? [`  ${text}`] : wrapped(text, "  ", "  ", columns);
 }
 
 /** The place by name, and where its text is at hand the line itself. */

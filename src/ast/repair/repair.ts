@@ -18,8 +18,21 @@ export type Repair = Change & {
 };
 
 /** Nobody reads longer clauses, and trying them only costs time. */
-const LONGEST = 300;
-const MOST_TRIALS = 16;
+const LONGEST = 120;
+const MOST_TRIALS = 10;
+
+/** How many more changes may be tried in a file. */
+export type Budget = { readonly spend: () => boolean };
+
+export function budgetOf(trials: number): Budget {
+  let left = trials;
+  return {
+    spend: () => {
+      left -= 1;
+      return left >= 0;
+    },
+  };
+}
 
 /** What these part has to stand for itself. */
 const separates: ReadonlySet<Change["kind"]> = new Set(["comma", "joint"]);
@@ -42,19 +55,22 @@ const kinds: readonly ((unreadable: Unreadable, frame: Frame) => readonly Change
  * The smallest change after which a clause can be read, tried out with the
  * grammar itself, so that whoever follows the advice is understood.
  */
-export function repairOf(unreadable: Unreadable, frame: Frame): Repair | undefined {
+export function repairOf(unreadable: Unreadable, frame: Frame, budget: Budget): Repair | undefined {
   if (unreadable.clause.length > LONGEST) return undefined;
   for (const changesOf of kinds) {
-    const repair = working(changesOf(unreadable, frame), unreadable, frame);
+    if (!budget.spend()) return undefined;
+    const repair = working(changesOf(unreadable, frame), unreadable, frame, budget);
     if (repair) return repair;
   }
   return undefined;
 }
 
 /** The first change that helps, and the others that are as good. */
-function working(changes: readonly Change[], { clause }: Unreadable, frame: Frame): Repair | undefined {
+function working(changes: readonly Change[], { clause }: Unreadable, frame: Frame, budget: Budget): Repair | undefined {
   const changed = ({ start, end, text }: Change): string => clause.slice(0, start) + text + clause.slice(end);
-  const [first, ...rest] = changes.slice(0, MOST_TRIALS).filter((change) => isReadable(changed(change), frame, separates.has(change.kind)));
+  const [first, ...rest] = changes
+    .slice(0, MOST_TRIALS)
+    .filter((change) => budget.spend() && isReadable(changed(change), frame, separates.has(change.kind)));
   if (!first) return undefined;
   const asGood = rest.filter((change) => change.doubt === first.doubt && changed(change) !== changed(first));
   const others = asGood.filter(({ start, end }) => start === first.start && end === first.end).map(({ text }) => text);

@@ -12,6 +12,8 @@ const known: Readonly<Record<Surface, ReadonlySet<string>>> = {
   zh: new Set(clauseSpellings("zh")),
 };
 
+const index: Readonly<Record<Surface, ReadonlyMap<string, readonly string[]>>> = { en: indexOf(known.en), zh: indexOf(known.zh) };
+
 /** A word for the one that it can only be a slip of, or that it stands for in everyday language. */
 export function sureWords(unreadable: Unreadable, frame: Frame): readonly Change[] {
   return wordChanges(unreadable, frame).filter(({ doubt }) => doubt < DOUBTFUL);
@@ -23,8 +25,9 @@ export function likelyWords(unreadable: Unreadable, frame: Frame): readonly Chan
 }
 
 function wordChanges(unreadable: Unreadable, { surface, declared }: Frame): readonly Change[] {
+  const names = placesOf(unreadable.clause, declared);
   return stretchesOf(unreadable)
-    .filter(({ text }) => !declared.has(text))
+    .filter((stretch) => !names.some(({ start, end }) => start < stretch.end && stretch.start < end))
     .flatMap(({ text, start, end, made = false }) => {
       const change = (meaning: string, doubt: number): Change => ({ kind: "word", start, end, text: meaning, doubt });
       const everyday = wordsMeant(text, surface);
@@ -33,6 +36,14 @@ function wordChanges(unreadable: Unreadable, { surface, declared }: Frame): read
         : (made ? [] : slips(text, surface)).map((each) => change(each.text, each.doubt));
     })
     .toSorted((a, b) => a.doubt - b.doubt);
+}
+
+/** Where the names stand that the text declares: no word in them is misspelt. */
+function placesOf(clause: string, declared: ReadonlySet<string>): readonly Pick<Word, "start" | "end">[] {
+  return [...declared].flatMap((name) => {
+    const start = clause.indexOf(name);
+    return start < 0 ? [] : [{ start, end: start + name.length }];
+  });
 }
 
 type Slip = { readonly text: string; readonly doubt: number };
@@ -63,10 +74,11 @@ function stretchesOf({ clause, at, end }: Unreadable): readonly Stretch[] {
     }),
   );
   const han = around.filter(({ text }) => isChinese(text)).flatMap(partsOf);
-  return [...latin, ...han].toSorted((a, b) => b.text.length - a.text.length);
+  return [...latin, ...han].toSorted((a, b) => b.text.length - a.text.length).slice(0, MOST_STRETCHES);
 }
 
 const LONGEST_WORD = 6;
+const MOST_STRETCHES = 40;
 const LONGEST_RUN = 12;
 
 /** A run of Chinese characters may hold the misspelt word among others. */
@@ -91,8 +103,27 @@ function isMadeOfWords(text: string, surface: Surface): boolean {
   return [...text].some((_, at) => at > 0 && known[surface].has(text.slice(0, at)) && known[surface].has(text.slice(at)));
 }
 
-/** A Chinese word is taken for one with which it shares a character. */
-function spellingsLike(word: string, surface: Surface): Iterable<string> {
-  if (!isChinese(word)) return known[surface];
-  return [...known[surface]].filter((each) => each.length > 1 && [...word].some((character) => each.includes(character)));
+/** A Chinese word is taken for one of about its length with which it shares a character, a Latin one for one that begins with one of its letters. */
+function spellingsLike(word: string, surface: Surface): ReadonlySet<string> {
+  const begins = isChinese(word) ? [...word] : [...word.toLowerCase().slice(0, 2)];
+  return new Set(
+    begins
+      .flatMap((character) => index[surface].get(character) ?? [])
+      .filter(({ length }) => Math.abs(length - word.length) <= word.length / 3 + 1),
+  );
+}
+
+/** The spellings by their characters: of Chinese words all, of Latin ones the first two. */
+function indexOf(spellings: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const byCharacter = new Map<string, string[]>();
+  for (const spelling of spellings) {
+    if (spelling.length < 2) continue;
+    const characters = isChinese(spelling) ? new Set(spelling) : new Set(spelling.slice(0, 2).toLowerCase());
+    for (const character of characters) {
+      const some = byCharacter.get(character) ?? [];
+      some.push(spelling);
+      byCharacter.set(character, some);
+    }
+  }
+  return byCharacter;
 }

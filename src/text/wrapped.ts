@@ -4,12 +4,12 @@ import stringWidth from "string-width";
 const WIDTH = 100;
 
 /** A text in lines, Chinese characters taking two columns: English breaks at spaces, Chinese anywhere but before its stops. */
-export function wrapped(text: string, indent: string, first = indent): readonly string[] {
+export function wrapped(text: string, indent: string, first = indent, width = WIDTH): readonly string[] {
   const lines: string[] = [];
   let line = first;
   let isEmpty = true;
   for (const piece of piecesOf(text)) {
-    if (!isEmpty && stringWidth(line + piece.trimEnd()) > WIDTH) {
+    if (!isEmpty && stringWidth(line + piece.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = indent;
     }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wrapped } from "../../src/cli/wrapped.ts";
+import { wrapped } from "../../src/text/wrapped.ts";
 
 test("English breaks at spaces, within 100 columns", () => {
   const lines = wrapped(Array.from({ length: 30 }, () => "seven77").join(" "), "  ");
