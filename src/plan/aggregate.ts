@@ -20,7 +20,7 @@ export function aggregateNode(of: AggregateExpression, scope: Scope, build: Buil
 type OverRows = Omit<AggregateExpression, "kind" | "of"> & { readonly of?: Graph; readonly per?: Alike };
 
 export function aggregateOver(over: OverRows, scope: Scope, build: Build): NodeId {
-  const { fn, source, of, where, per, trim, atLeast, unit, span } = over;
+  const { fn, source, of, where, own, per, trim, atLeast, unit, span } = over;
   const contract = contractOf(source, scope.sources);
   const period = periodColumn(contract)?.name;
   return scope.graph.add({
@@ -28,7 +28,7 @@ export function aggregateOver(over: OverRows, scope: Scope, build: Build): NodeI
     fn,
     source,
     label: contract.label,
-    expects: expectedRows(contract),
+    expects: own ? "a-match" : expectedRows(contract),
     ...(period !== undefined && { period }),
     ...(scope.window && { window: scope.window }),
     ...(of && { of }),

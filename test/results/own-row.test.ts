@@ -34,11 +34,15 @@ function ofTeams(rows: readonly Row[]) {
   return read;
 }
 
-function paid(of: ReturnType<typeof program>, rows: readonly Row[]) {
+function scored(of: ReturnType<typeof program>, rows: readonly Row[]) {
   const period = parsePeriod("2024-Q3");
   if (!period) throw new Error("no period");
   const result = run(of, facts(table("people", people), ofTeams(rows)), period);
-  return toJson(result, { language: "en", texts: new Map() }).people.map(({ status, pay }) => pay?.[0]?.amount ?? status);
+  return toJson(result, { language: "en", texts: new Map() });
+}
+
+function paid(of: ReturnType<typeof program>, rows: readonly Row[]) {
+  return scored(of, rows).people.map(({ status, pay }) => pay?.[0]?.amount ?? status);
 }
 
 describe("a table with a row for each team gives everyone the row of their own", () => {
@@ -56,8 +60,9 @@ describe("a table with a row for each team gives everyone the row of their own",
     expect(paid(program("one row per team, quarter"), dated)).toEqual(["880.00", "720.00"]);
   });
 
-  test("whose team has none is blocked", () => {
-    expect(paid(program("one row per team"), factors.slice(1))).toEqual(["880.00", "blocked"]);
+  test("whose team has none is blocked, for a row is missing", () => {
+    const [, west] = scored(program("one row per team"), factors.slice(1)).people;
+    expect(west).toMatchObject({ status: "blocked", reasons: [{ code: "missing-value" }] });
   });
 });
 

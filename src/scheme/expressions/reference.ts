@@ -97,7 +97,7 @@ function readColumn(sourceName: Name, columnName: Name, expr: Reference, scope: 
     const { span } = expr;
     const of: Expression = { kind: "column", source: source.name, column: column.name, unit, span };
     const where = row.group && isOwn(source, row.group, span);
-    return { kind: "aggregate", fn: "last", source: source.name, of, ...(where && { where }), unit, span };
+    return { kind: "aggregate", fn: "last", source: source.name, of, ...(where && { where, own: true }), unit, span };
   }
   if (!scope.partial.has(source.name))
     scope.report(finding("needs-aggregate", expr.span, { column: `${sourceName.text}.${columnName.text}` }));

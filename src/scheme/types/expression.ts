@@ -27,6 +27,8 @@ export type Expression = { readonly unit: Unit; readonly span: Span } & (
       readonly source: string;
       readonly of?: Expression;
       readonly where?: Expression;
+      /** A row that passes has to be there: it is the row of the person's own group. */
+      readonly own?: true;
       /** Of an average: that many of the highest and of the lowest rows are left out. */
       readonly trim?: number;
       /** Of an average: with fewer rows there is none. */
