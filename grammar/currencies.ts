@@ -4,6 +4,9 @@ import { unitWords } from "./words/units.ts";
 
 const codes: Readonly<Record<string, string>> = { $: "USD", "€": "EUR", "£": "GBP", "¥": "CNY" };
 
+/** ￥500万元: the unit behind the figure says it already. */
+const saysMoney = /^(?:[十百千万亿]*(?:元|美元|欧元|港元|人民币)|CNY$|RMB$|USD$|EUR$|GBP$|HKD$)/u;
+
 /** $50, $1.2 million: the currency stands behind its figure, as 50 USD; it takes no room there. A sign without a figure stays. */
 export function withCurrencies(tokens: readonly IToken[]): readonly IToken[] {
   if (!tokens.some(isSign)) return tokens;
@@ -16,6 +19,7 @@ export function withCurrencies(tokens: readonly IToken[]): readonly IToken[] {
       result.push(sign);
       continue;
     }
+    if (scale?.tokenType === Name && saysMoney.test(scale.image)) continue;
     const scaled = scale?.tokenType === Name && unitWords[scale.image]?.kind === "scale";
     const last = scaled ? scale : figure;
     const end = (last.endOffset ?? last.startOffset) + 1;
