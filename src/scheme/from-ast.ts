@@ -21,6 +21,7 @@ import { readPublish } from "./publish.ts";
 import { type Reading, type Report, watched } from "./report.ts";
 import { readScheme, type Workspace } from "./scheme.ts";
 import { settled } from "./settle.ts";
+import { withSharedGrades } from "./shared-grades.ts";
 import { readSource } from "./sources/read.ts";
 import { sourcesToDate } from "./sources-to-date.ts";
 import { readTables } from "./tables.ts";
@@ -89,15 +90,16 @@ function draftOf(outline: Outline, tables: readonly Source[], report: Report): D
     tables: readTables(outline.tables, tables, outline.broken, report),
     definitions: readDefinitions(outline.definitions, outline.broken, report),
   };
+  const graded = withSharedGrades(outline, report);
   const names = tableOf(
     "scheme",
-    outline.schemes.flatMap((scheme) => declared(scheme.head, scheme)),
+    graded.flatMap((scheme) => declared(scheme.head, scheme)),
     report,
     outline.broken,
   );
   const [first] = outline.schemes;
   if (first && !people && sources.whole) report(finding("people-source-missing", first.head.head, {}));
-  const schemes = extended(outline.schemes, names, report).map((scheme) =>
+  const schemes = extended(graded, names, report).map((scheme) =>
     readScheme(scheme, workspace, { report, surface: scheme.surface, nouns, partial: sources.partial }),
   );
   const contracts = sources.contracts.map((source) => (source === history ? withColumns(source, needed) : source));

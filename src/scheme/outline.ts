@@ -11,6 +11,8 @@ export type Outline = {
   readonly tables: readonly Statement[];
   readonly targets: readonly Placed[];
   readonly definitions: readonly Statement[];
+  /** Grades with a name, above the schemes of their file. */
+  readonly sharedGrades: readonly Statement[];
   readonly schemes: readonly SchemeOutline[];
   /** A statement of some file could not be read. */
   readonly broken: boolean;
@@ -54,6 +56,7 @@ export function outlineOf(files: readonly File[], report: Report): Outline {
   const tables: Statement[] = [];
   const targets: Placed[] = [];
   const definitions: Statement[] = [];
+  const sharedGrades: Statement[] = [];
   const schemes: Growing[] = [];
   for (const { statements, surface, broken = false } of files) {
     let scheme: Growing | undefined;
@@ -111,7 +114,8 @@ export function outlineOf(files: readonly File[], report: Report): Outline {
           within(statement)?.totals.push(statement);
           break;
         case "grades":
-          within(statement)?.grades.push(statement);
+          if (!scheme && statement.name) sharedGrades.push(statement);
+          else within(statement)?.grades.push(statement);
           break;
         case "coefficient":
           within(statement)?.coefficients.push(statement);
@@ -140,7 +144,7 @@ export function outlineOf(files: readonly File[], report: Report): Outline {
       }
     }
   }
-  return { sources, publish, tables, targets, definitions, schemes, broken: files.some(({ broken }) => broken) };
+  return { sources, publish, tables, targets, definitions, sharedGrades, schemes, broken: files.some(({ broken }) => broken) };
 }
 
 /** The statements that may stand once in a scheme. */

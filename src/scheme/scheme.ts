@@ -162,5 +162,7 @@ function spanOf({
     ...outcomes,
     ...examples,
   ];
-  return { ...head.span, end: Math.max(head.span.end, ...below.map(({ span }) => span.end)) };
+  // What is taken over may stand elsewhere.
+  const own = below.filter(({ span }) => span.file === head.span.file);
+  return { ...head.span, end: Math.max(head.span.end, ...own.map(({ span }) => span.end)) };
 }

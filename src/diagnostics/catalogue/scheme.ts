@@ -17,6 +17,16 @@ export const scheme = entries({
     },
     hint: { en: "Put it below the line of its scheme.", zh: "请把它移到所属方案那一行的下面。" },
   },
+  "grades-unused": {
+    severity: "warning",
+    title: { en: "grades nobody takes", zh: "共用等级没有方案采用" },
+    reason: { en: "No scheme takes the grades “{name}”.", zh: "没有方案采用共用等级“{name}”。" },
+    hint: {
+      en: "Take them out, or write “grades {name}” in the scheme they are for.",
+      zh: "请删去，或在要采用的方案中写“等级 {name}”。",
+    },
+    acceptable: true,
+  },
   "clause-not-here": {
     severity: "error",
     title: { en: "does not belong here", zh: "不该写在这里" },

@@ -39,6 +39,7 @@ export const exampleNames: Readonly<Record<string, string>> = {
   attendance_factor: "出勤折扣",
   difficulty_factor: "难度折扣",
   // grades, pay
+  standard: "通用",
   excellent: "优秀",
   good: "良好",
   pass: "合格",

@@ -48,10 +48,6 @@ const notComputed: Readonly<Partial<Record<ClauseKind, Bilingual>>> = {
     en: "Write the average over the group: measure average(measure(visits) in team).",
     zh: "请写组内平均：口径 平均(完成值(拜访量) 在 团队 内)。",
   },
-  "grades-ref": {
-    en: "Write the grades into the scheme, or take them over with extends.",
-    zh: "请把等级写进本方案，或用“沿用”承接。",
-  },
 };
 
 /** What a statement says many times; anything else is said once. */

@@ -7,6 +7,7 @@ export type NameKind =
   | "metric"
   | "coefficient"
   | "grade"
+  | "grades"
   | "pay"
   | "outcome"
   | "source"
@@ -30,6 +31,7 @@ export const kindNames = {
   metric: { en: "metric", zh: "指标" },
   coefficient: { en: "coefficient", zh: "系数" },
   grade: { en: "grade", zh: "等级" },
+  grades: { en: "scale of grades", zh: "共用等级" },
   pay: { en: "pay", zh: "奖金" },
   outcome: { en: "outcome", zh: "结果应用" },
   source: { en: "source", zh: "数据" },

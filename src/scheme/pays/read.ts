@@ -44,7 +44,7 @@ export function readPay(statement: Statement, scope: Scope, drafts: PayContext["
   const [floor, cap] = [payLimit(one(clauses, "floor"), giving, own), payLimit(plainCap(clauses), giving, own)];
   const zeroWhen = gate(one(clauses, "zero-when"), own);
   const round = roundingOf(roundClause(clauses, false), own);
-  if (whole && !isPool && rows.length === 0 && !isRule(clauses) && !watch.failed())
+  if (whole && !isPool && rows.length === 0 && !isRule(clauses) && !watch.failed() && !scope.grades.partial)
     own.report(finding("pay-without-rows", statement.head, { pay: name }));
   return {
     name,

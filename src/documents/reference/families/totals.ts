@@ -73,11 +73,27 @@ veto "Complaint upheld"
     "grades-ref": {
       title: { en: "grades of another name", zh: "共用等级" },
       meaning: {
-        en: "Takes a scale of grades that several schemes share.",
-        zh: "使用几份方案共用的一套等级。",
+        en: "Takes a scale of grades that several schemes share. The scale stands once in the workspace, with a name, above the schemes of its file; each scheme takes it by that name. A scheme with grades of its own takes none.",
+        zh: "采用几份方案共用的一套等级。共用的等级带一个名称，写在文件中各方案之前，全工作区只写一次；各方案按名称采用。自己另有等级的方案不再采用。",
       },
+      example: `grades standard
+  excellent from 90, good from 80, pass from 60, fail otherwise
+
+scheme trainee
+  cycle quarterly, steps pro rata
+  grades standard
+
+metric courses weight 100
+  measure sum(sales.visits), target 10
+  proportional, cap 100
+
+total out of 100
+
+example "9 ÷ 10"
+  given courses 9
+  expect total 90, grade excellent
+`,
       rules: ["gradesOf"],
-      refused: true,
     },
     given: {
       title: { en: "given", zh: "已知" },
