@@ -49,13 +49,13 @@ test("periods of another cycle are stated with their unit", () => {
 
 test("what comes out otherwise is told period by period, without a date", () => {
   expect(said('given a 50 marks, previous(grade) fail, previous(grade, 2) good\nexpect outcome "plan"')).toEqual([
-    "example-differs: In “e” “plan” should be yes, but by the scheme it is no. (plan: grade = fail in 3 quarters in a row, this one counted = this period: yes, 1 before: yes, 2 before: no = no)",
+    "example-differs: In the example “e” “plan” should be yes, but by the scheme it is no. (plan: grade = fail in 3 quarters in a row, this one counted = this period: yes, 1 before: yes, 2 before: no = no)",
   ]);
 });
 
 test("what is not said of an earlier period is named", () => {
   expect(said('given a 50 marks, previous(grade) fail\nexpect outcome "plan"')).toEqual([
-    "example-open: In “e” “plan” cannot be computed. “grade = fail 2 quarters before” is not given.",
+    "example-open: In the example “e” “plan” cannot be computed. “grade = fail 2 quarters before” is not given.",
   ]);
 });
 

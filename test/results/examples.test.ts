@@ -77,7 +77,7 @@ describe("an example that comes out as written is no finding", () => {
 describe("an example that comes out otherwise", () => {
   test("is told with both values and the steps, at what was expected", () => {
     expect(findings("given attainment(revenue) 96%\nexpect revenue 36.5")).toEqual([
-      "example-differs at revenue 36.5: In “ours” Revenue should be 36.5 points, but by the scheme it is 36 points. " +
+      "example-differs at revenue 36.5: In the example “ours” Revenue should be 36.5 points, but by the scheme it is 36 points. " +
         "(Actual: 288 CNY; Target: 300 CNY; Attainment: 96%; Steps: (100% − attainment) ÷ 1% = (100% − 96%) ÷ 1% = 4 steps; " +
         "Rule: 40 − 1 × steps under = 40 − 1 × 4 = 36 points; Floor: max(points, 0) = max(36, 0) = 36 points; " +
         "Cap: min(points, 48) = min(36, 48) = 36 points)",
@@ -85,12 +85,12 @@ describe("an example that comes out otherwise", () => {
   });
 
   test("in its grade is told by the labels", () => {
-    expect(findings("given total 79\nexpect grade good")[0]).toContain("In “ours” grade should be Good, but by the scheme it is Fair.");
+    expect(findings("given total 79\nexpect grade good")[0]).toContain("In the example “ours” grade should be Good, but by the scheme it is Fair.");
   });
 
   test("that leaves something open says what is not given", () => {
     expect(findings("given visits 20\nexpect revenue 40")).toEqual([
-      "example-open at revenue 40: In “ours” Revenue cannot be computed. “actual of Revenue” is not given.",
+      "example-open at revenue 40: In the example “ours” Revenue cannot be computed. “actual of Revenue” is not given.",
     ]);
   });
 

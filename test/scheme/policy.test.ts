@@ -7,9 +7,9 @@ const policy = (lines: string) => {
 };
 
 test("points in the place of missing ones", () => {
-  expect(policy("if missing zero")).toEqual({ kind: "zero" });
-  expect(policy("if missing average of team")).toEqual({ kind: "average", of: { kind: "column", column: "team" } });
-  expect(policy("if missing average of everyone")).toEqual({ kind: "average", of: { kind: "everyone" } });
+  expect(policy("if missing zero")).toMatchObject({ kind: "zero" });
+  expect(policy("if missing average of team")).toMatchObject({ kind: "average", of: { kind: "column", column: "team" } });
+  expect(policy("if missing average of everyone")).toMatchObject({ kind: "average", of: { kind: "everyone" } });
 });
 
 test("of a group that there is", () => {

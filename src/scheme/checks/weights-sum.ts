@@ -8,9 +8,7 @@ import type { Check } from "./check.ts";
 /** Weights add up to what the scheme and each section say they do. */
 export const weightsSum: Check = (scheme) => {
   if (!allWeighed(scheme)) return [];
-  const ofSections = scheme.sections.flatMap((section) => ofSection(section, scheme));
-  // Where the sections would add up, one of them that does not is the whole mistake.
-  return ofSections.length > 0 && sectionsAddUp(scheme) ? ofSections : [...ofSections, ...ofTotal(scheme)];
+  return [...scheme.sections.flatMap((section) => ofSection(section, scheme)), ...ofTotal(scheme)];
 };
 
 /** One weight that is missing or could not be read is its own finding; a sum without it says nothing. */
@@ -33,15 +31,6 @@ function ofTotal({ total, sections, metrics }: DraftScheme): readonly Diagnostic
   const own = new Map(sections.flatMap(({ name, share, weight }) => (share && weight ? [[name, weight.to] as const] : [])));
   const weights = [...weightsOf(metrics.filter(({ section }) => section === undefined || !own.has(section))), ...own.values()];
   return weights.length === 0 ? [] : differing(weights, outOf, outOf, { en: "the scheme", zh: "方案" }, outOfSpan);
-}
-
-/** The weights that the sections say, beside those of the metrics outside them. */
-function sectionsAddUp({ total, sections, metrics }: DraftScheme): boolean {
-  const said = sections.flatMap(({ weight }) => (weight && compare(weight.from, weight.to) === 0 ? [weight.to] : []));
-  const outside = weightsOf(metrics.filter(({ section }) => section === undefined));
-  return (
-    total.outOf !== undefined && said.length === sections.length && compare([...said, ...outside].reduce(add, ZERO), total.outOf) === 0
-  );
 }
 
 function weightsOf(metrics: readonly DraftMetric[]): readonly Fraction[] {

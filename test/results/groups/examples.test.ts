@@ -42,9 +42,9 @@ test("of one person the limit is kept to and the grade stays, unless the figure 
 
 test("what is not given is not known", () => {
   expect(found("given total 90, expect award 200 元")).toEqual([
-    "example-open: In “one” Award cannot be computed. “rank(total in Team)” is not given.",
+    "example-open: In the example “one” Award cannot be computed. “rank(total in Team)” is not given.",
   ]);
   expect(found("given total 90, expect shared 100 元")).toEqual([
-    "example-open: In “one” Shared cannot be computed. “Shared” hangs on everyone who shares it, and an example is about one person.",
+    "example-open: In the example “one” Shared cannot be computed. “Shared” hangs on everyone who shares it, and an example is about one person.",
   ]);
 });

@@ -18,6 +18,6 @@ test("0 under its first point, or a first point at zero, settles the lower end",
 
 test("points stand from low to high", () => {
   expect(about(`${rate}\n40 at 100%, 10 at 60%, flat beyond`)).toEqual([
-    ["curve-order", "10 at 60%", "The points of “m” stand from the lowest value to the highest, each value once."],
+    ["curve-order", "10 at 60%", "The points of “m” must stand from the lowest value to the highest, each value once."],
   ]);
 });

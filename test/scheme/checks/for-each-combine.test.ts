@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { checkScheme } from "../check-text.ts";
 
-const each = (combine: string) =>
-  checkScheme(`scheme s\n  cycle monthly\n  steps full\nmetric late extra\n  for each events.minutes, -1 per 1 minute${combine}\n`);
+const each = (combine: string, points = "-1") =>
+  checkScheme(`scheme s\n  cycle monthly\n  steps full\nmetric late extra\n  for each events.minutes, ${points} per 1 minute${combine}\n`);
 
 test("what is made of the rows is asked", () => {
   expect(each("").findings).toMatchObject([
@@ -10,6 +10,11 @@ test("what is made of the rows is asked", () => {
   ]);
 });
 
-test.each(["sum", "average", "best", "worst"])("%s says it", (word) => {
-  expect(each(`, ${word}`).codes).toEqual([]);
+test.each([
+  ["sum", "-1"],
+  ["average", "-1"],
+  ["best", "+1"],
+  ["worst", "-1"],
+])("%s says it", (word, points) => {
+  expect(each(`, ${word}`, points).codes).toEqual([]);
 });

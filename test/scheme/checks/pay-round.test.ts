@@ -7,7 +7,7 @@ const paying = (lines: string) =>
 test("a share that need not end in cents asks for a rounding", () => {
   // 10,001.33 × 1.2 = 12,001.596
   expect(paying("of people.base\n  120% from 80, 0 otherwise").findings.map(({ code, at, reason }) => [code, at, reason])).toEqual([
-    ["pay-needs-round", "pay bonus", "“bonus” can come to parts of a cent: of 10,001.33 one comes to 12001.596."],
+    ["pay-needs-round", "pay bonus", "“bonus” can come to parts of a cent: a base of 10,001.33 gives 12001.596."],
   ]);
 });
 
