@@ -133,7 +133,7 @@ export class ShapeParser extends ModifierParser {
     });
   });
 
-  // what becomes of the rows of for each
+  // what becomes of the rows of for each: sum · best per project · sum per month floor -5
   readonly combine = this.RULE("combine", () => {
     this.OR([
       { ALT: () => this.CONSUME(word.Sum) },

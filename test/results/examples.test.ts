@@ -85,7 +85,9 @@ describe("an example that comes out otherwise", () => {
   });
 
   test("in its grade is told by the labels", () => {
-    expect(findings("given total 79\nexpect grade good")[0]).toContain("In the example “ours” grade should be Good, but by the scheme it is Fair.");
+    expect(findings("given total 79\nexpect grade good")[0]).toContain(
+      "In the example “ours” grade should be Good, but by the scheme it is Fair.",
+    );
   });
 
   test("that leaves something open says what is not given", () => {

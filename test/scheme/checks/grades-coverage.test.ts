@@ -54,7 +54,11 @@ test("a grade that could not be read leaves no second finding", () => {
 
 test("a hole that the last grade's otherwise fills is told", () => {
   expect(about("  excellent 90-100\n  good 80-89\n  fail otherwise")).toEqual([
-    ["grades-hole", "excellent 90-100", "89.5 lies between “good” and “excellent” and is neither, so it gets “fail”, the grade of all others."],
+    [
+      "grades-hole",
+      "excellent 90-100",
+      "89.5 lies between “good” and “excellent” and is neither, so it gets “fail”, the grade of all others.",
+    ],
   ]);
 });
 
