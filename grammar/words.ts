@@ -69,9 +69,14 @@ export function wellKnownOf(spelling: string): WellKnown | undefined {
   return byWellKnown.get(keyOf(spelling));
 }
 
+const allSpellings: Readonly<Record<Surface, readonly string[]>> = {
+  en: [...Object.values(words.en).flat(), ...Object.keys(expansionsEn)],
+  zh: [...Object.values(words.zh).flat(), ...Object.keys(expansionsZh)],
+};
+
 /** Every spelling of a surface that a clause may hold, for "did you mean". */
 export function clauseSpellings(surface: Surface): readonly string[] {
-  return [...Object.values(words[surface]).flat(), ...Object.keys(surface === "en" ? expansionsEn : expansionsZh)];
+  return allSpellings[surface];
 }
 
 /** Every spelling of a surface that may begin a statement. */

@@ -1,4 +1,4 @@
-import type { IToken, TokenType } from "chevrotain";
+import type { TokenType } from "chevrotain";
 import { retyped } from "../lexer.ts";
 import { Mark, Name, NumberLiteral, Percentage, Period, Sign, Unit, word } from "../tokens.ts";
 import { called } from "./said.ts";
@@ -28,16 +28,18 @@ function withoutMark(segment: Segment): Segment {
   return at > 0 && isOf(segment[at + 1], Sign) ? segment.toSpliced(at, 1) : segment;
 }
 
-/** for each day after, per error over: one of it; and +2 per commendation at most 6 */
+/** for each day after, per error over, -2 per day over 3: one of it; and +2 per commendation at most 6 */
 function withOne(segment: Segment): Segment {
   const at = segment.findIndex((token) => isOf(token, word.ForEach, word.Each, word.Per));
   const [step, unit, behind] = [segment[at], segment[at + 1], segment[at + 2]];
   if (!step || !unit || at < 1) return segment;
   if (isOf(step, word.Per) && isOf(unit, Name) && isOf(behind, word.Cap, word.AtMost)) return segment.with(at, retyped(step, word.Each));
   if (isOf(step, word.Each)) return withEdgeFirst(segment, at);
-  const sided = isOf(unit, Unit, Period) && isOf(behind, word.Over, word.Under) && segment.length === at + 3;
+  // With a sign it is a step whatever edge follows: -2 per day over 3.
+  const ends = segment.length === at + 3 || (isOf(unit, Period) && isOf(segment[0], Sign));
+  const sided = isOf(unit, Unit, Period) && isOf(behind, word.Over, word.Under) && ends;
   return sided
-    ? [...segment.slice(0, at), retyped(step, word.Per), inserted(NumberLiteral, unit, "1"), retyped(unit, Unit), behind as IToken]
+    ? [...segment.slice(0, at), retyped(step, word.Per), inserted(NumberLiteral, unit, "1"), retyped(unit, Unit), ...segment.slice(at + 2)]
     : segment;
 }
 

@@ -16,12 +16,24 @@ import { quantityIn, readQuantity } from "./units/value-in.ts";
 export function pointsOf(figure: Figure, full: Fraction | undefined, reading: Reading): Fraction | undefined {
   const quantity = readQuantity(figure, reading);
   if (!quantity) return undefined;
+  if (figure.per !== undefined) {
+    reading.report(finding("not-computed", figure.span, pointsPerPeriod));
+    return undefined;
+  }
   const share = quantity.kind === "part" ? quantity.of === "weight" : quantity.kind === "unit" && quantity.unit.kind === "percent";
   if (!share) return quantityIn(quantity, figure, POINTS, reading);
   if (full) return multiply(full, quantity.value);
   reading.report(finding("share-of-nothing", figure.span, {}));
   return undefined;
 }
+
+const pointsPerPeriod = {
+  what: { en: "points per day, month or year", zh: "按日、月、年计的分数" },
+  instead: {
+    en: "Write what one step is, and from where it counts: “-2 per 1 day over 3 days”.",
+    zh: "请写明每步多少、从哪里算起，如“超过3天的部分每超1天扣2分”。",
+  },
+} as const;
 
 /** What `cap` or `floor` says in points; without a value too where it was reported, since something is said. */
 export function limitOf(

@@ -43,11 +43,15 @@ groups.forEach((group, index) => {
 
 /** Whether two words differ only in characters that are taken for one another: 封项 and 封顶. */
 export function isAlike(word: string, meant: string): boolean {
-  const [written, wanted] = [[...word], [...meant]];
-  return written.length === wanted.length && written.every((character, index) => isTakenFor(character, wanted[index] ?? ""));
+  if (word.length !== meant.length) return false;
+  for (let at = 0; at < word.length; at += 1) if (!isTakenFor(word.charAt(at), meant.charAt(at))) return false;
+  return true;
 }
 
 function isTakenFor(character: string, other: string): boolean {
+  if (character === other) return true;
   const common = groupsOf.get(other);
-  return character === other || [...(groupsOf.get(character) ?? [])].some((group) => common?.has(group));
+  if (!common) return false;
+  for (const group of groupsOf.get(character) ?? []) if (common.has(group)) return true;
+  return false;
 }

@@ -24,28 +24,26 @@ export function allNear(word: string, candidates: Iterable<string>): readonly Ne
   for (const candidate of candidates) {
     if (candidate === word || Math.abs(candidate.length - word.length) > allowance(written.length)) continue;
     const meant = characters(candidate);
-    const edits = editDistance(written, meant);
-    if (edits > 0 && edits <= Math.min(allowance(written.length), allowance(meant.length))) found.set(candidate, edits);
+    const most = Math.min(allowance(written.length), allowance(meant.length));
+    const edits = editDistance(written, meant, most);
+    if (edits > 0 && edits <= most) found.set(candidate, edits);
   }
   return [...found].map(([candidate, edits]) => ({ candidate, edits })).toSorted((a, b) => a.edits - b.edits);
 }
 
-type Best = { readonly candidate: string; readonly edits: number; readonly alone: boolean };
+/** The nearest candidate, and whether no other is as near. */
+export type Best = { readonly candidate: string; readonly edits: number; readonly alone: boolean };
 
-function bestOf(word: string, candidates: Iterable<string>): Best | undefined {
+export function bestOf(word: string, candidates: Iterable<string>): Best | undefined {
   if (word.length > LONGEST) return undefined;
   const written = characters(word);
   let best: Best | undefined;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > allowance(written.length)) continue;
     const meant = characters(candidate);
-    const edits = editDistance(written, meant);
-    if (
-      edits > Math.min(allowance(written.length), allowance(meant.length)) ||
-      edits > (best?.edits ?? edits) ||
-      candidate === best?.candidate
-    )
-      continue;
+    const most = Math.min(allowance(written.length), allowance(meant.length), best?.edits ?? LONGEST);
+    const edits = editDistance(written, meant, most);
+    if (edits > most || candidate === best?.candidate) continue;
     best = best?.edits === edits ? { ...best, alone: false } : { candidate, edits, alone: true };
   }
   return best;
@@ -62,8 +60,9 @@ function allowance(length: number): number {
   return length < 2 ? 0 : Math.max(1, Math.floor(length / 3));
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
-function editDistance(a: readonly string[], b: readonly string[]): number {
+/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment); where they are over `most`, any number over it. */
+function editDistance(a: readonly string[], b: readonly string[], most: number): number {
+  let least = 0;
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
@@ -80,6 +79,9 @@ function editDistance(a: readonly string[], b: readonly string[]): number {
         ),
       );
     }
+    const fewest = Math.min(...current);
+    if (fewest > most && least > most) return fewest;
+    least = fewest;
     [beforeLast, last] = [last, current];
   }
   return at(last, b.length);

@@ -6,7 +6,7 @@
 export function isSlip(word: string, meant: string): boolean {
   const written = folded(word);
   const wanted = folded(meant);
-  if (!sameDigits(written, wanted)) return false;
+  if (digits(written) !== digits(wanted)) return false;
   return !/\p{Script=Han}/u.test(written + wanted) || sorted(written) === sorted(wanted);
 }
 

@@ -67,7 +67,7 @@ describe("a scheme that extends another", () => {
   test.each([
     ['scheme manager extends rap\n  applies to role "manager"\n', ["unknown-name"]],
     ['scheme manager extends rep\n  applies to role "manager", without visit\n', ["unknown-name"]],
-    ['scheme manager extends rep\n  applies to role "manager"\nmetric revenue weight 50\n', ["weights-sum"]],
+    ['scheme manager extends rep\n  applies to role "manager"\nmetric revenue weight 50\n', ["weights-sum", "weights-sum"]],
     ['scheme a extends b\n  applies to role "manager"\nscheme b extends a\n  applies to team "East"\n', ["extends-in-a-circle"]],
   ])("%j", (text, codes) => {
     expect(extending(text).codes).toEqual(codes);

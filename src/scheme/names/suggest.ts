@@ -5,7 +5,7 @@ import type { Name, Surface } from "../../ast/nodes/name.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { isAlike } from "../../text/alike.ts";
-import { nearest, onlyNearest } from "../../text/nearest.ts";
+import { bestOf, nearest, onlyNearest } from "../../text/nearest.ts";
 import { isSlip } from "../../text/slip.ts";
 import type { Reading } from "../report.ts";
 import { unitMeant } from "./everyday.ts";
@@ -13,10 +13,11 @@ import { kindNames, type NameKind } from "./kinds.ts";
 
 /** A name that nothing declares, with the declared name or the word of the language it is nearest to. */
 export function unknownName(kind: NameKind, name: Name, declared: readonly string[], surface: Surface): Diagnostic {
-  const own = nearest(name.text, declared);
-  const words = name.quoted ? [] : keywordsLike(name.text, surface);
-  const meant = own ?? nearest(name.text, words);
-  const certain = slipOf(name.text, own === undefined ? words : declared);
+  const own = bestOf(name.text, declared);
+  const words = name.quoted || own !== undefined ? [] : keywordsLike(name.text, surface);
+  const best = own ?? bestOf(name.text, words);
+  const meant = best?.candidate;
+  const certain = best?.alone && isSlip(name.text, best.candidate) ? best.candidate : undefined;
   const said = (text: string): string => spokenIn(surface, text);
   const slots = { kind: kindNames[kind], name: said(name.text), suggestion: suggestion(meant && said(meant), declared.map(said)) };
   return finding("unknown-name", name.span, slots, fixTo(certain && (kind === "code" ? certain : written(certain)), name));
@@ -72,8 +73,10 @@ function unitsLike(word: string): readonly string[] {
 
 /** The words of the language that a word may be a slip of; a Chinese one is only if it sounds or looks the same. */
 function keywordsLike(word: string, surface: Surface): readonly string[] {
-  const words = [...clauseSpellings(surface), ...statementSpellings(surface)].filter((each) => each !== word);
-  return /\p{Script=Han}/u.test(word) ? words.filter((each) => isAlike(word, each) || isSlip(word, each)) : words;
+  const isChinese = /\p{Script=Han}/u.test(word);
+  const isLike = (each: string): boolean => !isChinese || isAlike(word, each) || (word.includes(each.charAt(0)) && isSlip(word, each));
+  const ofOneLength = (each: string): boolean => each !== word && (!isChinese || each.length === word.length);
+  return [...clauseSpellings(surface), ...statementSpellings(surface)].filter((each) => ofOneLength(each) && isLike(each));
 }
 
 /** As a text would write it: quoted where it could not stand bare. */

@@ -26,9 +26,10 @@ export function readAnchor(awards: Awards, context: RuleContext): ReadRule | und
   const zero = several || beyond ? awards.ranges.find(isZeroBelow) : undefined;
   const nothing = several ? awards.ranges.find(isZeroAbove) : undefined;
   const [anchor, another] = [...awards.at, ...awards.ranges].filter((award) => award !== zero && award !== nothing);
-  const stray = another ?? awards.otherwise[0];
+  const stray = another ?? awards.otherwise[0] ?? (anchor && isLessThanNothing(anchor, slopes) ? anchor : undefined);
   if (stray) {
-    const related = anchor ? [{ place: anchor.award.span, note: { en: "the steps count from here", zh: "每步从这里算起" } }] : [];
+    const related =
+      anchor && anchor !== stray ? [{ place: anchor.award.span, note: { en: "the steps count from here", zh: "每步从这里算起" } }] : [];
     scope.report(finding("shape-unclear", stray.award.span, { metric: context.name }, { related }));
     return undefined;
   }
@@ -59,6 +60,13 @@ export function readAnchor(awards: Awards, context: RuleContext): ReadRule | und
   return { rule: withBetterSide(rule), reads: scale.unit };
 }
 
+/** -2 each, -8 from 3: points taken off from an edge on are nothing that steps could count from. */
+function isLessThanNothing({ result, place }: Awards["ranges"][number] | Awards["at"][number], slopes: readonly SlopeClause[]): boolean {
+  const takesOff = result.kind === "full-less" || (result.kind === "figure" && result.figure.value.n < 0n);
+  const isFromOn = place.kind === "range" && place.from !== undefined && place.to === undefined;
+  return takesOff && isFromOn && slopes.length > 0;
+}
+
 function edgesIn(awards: Awards, slopes: readonly SlopeClause[]) {
   const ofAwards = awards.all.flatMap(({ place }) => {
     if (place.kind === "at") return [place.value];
@@ -83,8 +91,9 @@ function readAnchored({ award, result, place }: Placed<At | Range>, scale: Scale
 /** Steps without an anchor: events count from zero, and what is only taken off is taken off full points at the target. */
 function impliedAnchor(slopes: readonly SlopeClause[], scale: Scale, context: RuleContext): Anchored | undefined {
   const [first] = slopes;
-  if (first && isCountedOn(slopes)) return at({ kind: "constant", value: ZERO }, ZERO, first.span);
   const onlyTakesOff = slopes.every(({ points }) => points !== undefined && points.value.n < 0n);
+  const start = onlyTakesOff && !context.extra ? context.full : ZERO;
+  if (first && start && isCountedOn(slopes)) return at({ kind: "constant", value: ZERO }, start, first.span);
   const points = onlyTakesOff && !context.extra ? context.full : ZERO;
   if (!first || !points) return undefined;
   const isAlongside = slopes.some(({ points: each, side }) => side !== undefined || (each !== undefined && each.value.n < 0n));
