@@ -5,7 +5,7 @@ import type { Name, Surface } from "../../ast/nodes/name.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { isAlike } from "../../text/alike.ts";
-import { bestOf, nearest, onlyNearest } from "../../text/nearest.ts";
+import { type Best, bestOf, nearest, onlyNearest } from "../../text/nearest.ts";
 import { isSlip } from "../../text/slip.ts";
 import type { Reading } from "../report.ts";
 import { unitMeant } from "./everyday.ts";
@@ -14,8 +14,7 @@ import { kindNames, type NameKind } from "./kinds.ts";
 /** A name that nothing declares, with the declared name or the word of the language it is nearest to. */
 export function unknownName(kind: NameKind, name: Name, declared: readonly string[], surface: Surface): Diagnostic {
   const own = bestOf(name.text, declared);
-  const words = name.quoted || own !== undefined ? [] : keywordsLike(name.text, surface);
-  const best = own ?? bestOf(name.text, words);
+  const best = own ?? (name.quoted ? undefined : keywordNear(name.text, surface));
   const meant = best?.candidate;
   const certain = best?.alone && isSlip(name.text, best.candidate) ? best.candidate : undefined;
   const said = (text: string): string => spokenIn(surface, text);
@@ -69,6 +68,19 @@ export function unitNear(word: string): string | undefined {
 function unitsLike(word: string): readonly string[] {
   const isChinese = /\p{Script=Han}/u.test(word);
   return Object.keys(unitWords).filter((unit) => !isChinese || unit.length === word.length);
+}
+
+/** A text that is no scheme says the same unknown names over and over. */
+const near: Readonly<Record<Surface, Map<string, Best | undefined>>> = { en: new Map(), zh: new Map() };
+const MOST_KEPT = 1_000;
+
+function keywordNear(word: string, surface: Surface): Best | undefined {
+  const kept = near[surface];
+  if (!kept.has(word)) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(word, bestOf(word, keywordsLike(word, surface)));
+  }
+  return kept.get(word);
 }
 
 /** The words of the language that a word may be a slip of; a Chinese one is only if it sounds or looks the same. */
