@@ -55,7 +55,15 @@ function money(value: Fraction, currency: string, places: number): Bilingual {
   return { en, zh: large ? `${numeral(inMyriads)}万${name}` : inChinese(numeral(value, places), name) };
 }
 
-const currencyNames: Readonly<Record<string, string>> = { CNY: "元", USD: "美元", EUR: "欧元", HKD: "港元", JPY: "日元", GBP: "英镑" };
+const currencyNames: Readonly<Record<string, string>> = {
+  CNY: "元",
+  USD: "美元",
+  EUR: "欧元",
+  HKD: "港元",
+  JPY: "日元",
+  GBP: "英镑",
+  SGD: "新加坡元",
+};
 
 const timeNames = {
   minute: { en: "minute", zh: "分钟" },

@@ -32,7 +32,7 @@ function bare(value: Fraction, type: NumberType): Converted {
 /** Currency signs that several currencies share stand for the column's own. */
 const signs: Readonly<Record<string, readonly string[]>> = {
   "¥": ["CNY", "JPY"],
-  $: ["USD", "HKD", "TWD"],
+  $: ["USD", "HKD", "TWD", "SGD", "AUD", "CAD", "NZD"],
   "€": ["EUR"],
   "£": ["GBP"],
 };

@@ -5,7 +5,7 @@ import { finding } from "../../diagnostics/catalogue.ts";
 import type { Fraction } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
 import { soundClauses } from "../clauses/allowed.ts";
-import { all, one } from "../clauses/pick.ts";
+import { one } from "../clauses/pick.ts";
 import type { DraftPay, DraftPayRule, SaidLimit } from "../draft.ts";
 import { readCondition } from "../expressions/condition.ts";
 import { readExpression } from "../expressions/read.ts";
@@ -17,14 +17,12 @@ import { withRanksAsConditions } from "../places/by-rank.ts";
 import { watched } from "../report.ts";
 import { clausesOfRule, spanOf } from "../rules/clauses.ts";
 import type { Expression } from "../types/expression.ts";
-import { quantityOf } from "../units/figure.ts";
 import { valueIn } from "../units/value-in.ts";
-import { type Giving, given, isMoney, type Money, moneyFormula } from "./giving.ts";
+import { currencyOf } from "./currency.ts";
+import { type Giving, given, isMoney, moneyFormula } from "./giving.ts";
 import { readRows } from "./rows.ts";
 import { type PayContext, readShape } from "./shape.ts";
 import { readTiers } from "./tiers.ts";
-
-const defaultCurrency = "CNY";
 
 /** @param drafts the metrics, whose values a pay may read */
 export function readPay(statement: Statement, scope: Scope, drafts: PayContext["drafts"]): DraftPay {
@@ -34,7 +32,7 @@ export function readPay(statement: Statement, scope: Scope, drafts: PayContext["
   const { whole } = ranked;
   const clauses = withGates(ranked.clauses);
   const base = baseOf(one(clauses, "of"), own);
-  const money = base?.unit.kind === "money" ? base.unit : writtenCurrency(clauses, own);
+  const money = currencyOf(clauses, base, own);
   const name = statement.name?.text ?? "";
   const giving: Giving = { ...(base ? { base } : {}), money, complete: whole && !one(clauses, "of"), whole };
   const context: PayContext = { name, head: statement.head, clauses, complete: whole, giving, drafts, scope: own };
@@ -99,16 +97,6 @@ function readPayRule(context: PayContext): DraftPayRule | undefined {
 function baseOf(clause: ClauseOf<"of"> | undefined, scope: Scope): Expression | undefined {
   const base = clause && readExpression(clause.expr, scope);
   return base && isMoney(base, scope) ? base : undefined;
-}
-
-/** Without a base, the currency of the first amount written. */
-function writtenCurrency(clauses: readonly Clause[], scope: Scope): Money {
-  const results = all(clauses, "award").flatMap(({ result }) => (result?.kind === "figure" ? [result.figure] : []));
-  for (const figure of [...results, ...all(clauses, "slope").flatMap(({ points }) => points ?? [])]) {
-    const quantity = quantityOf(figure, scope.nouns);
-    if (quantity?.kind === "unit" && quantity.unit.kind === "money") return quantity.unit;
-  }
-  return { kind: "money", currency: defaultCurrency };
 }
 
 /** An amount of money; beside a base a percentage of it, too. */
