@@ -96,6 +96,8 @@ function impliedAnchor(slopes: readonly SlopeClause[], scale: Scale, context: Ru
   if (first && start && isCountedOn(slopes)) return at({ kind: "constant", value: ZERO }, start, first.span);
   const points = onlyTakesOff && !context.extra ? context.full : ZERO;
   if (!first || !points) return undefined;
+  const begins = onlyTakesOff || context.extra ? ownBeginning(slopes, scale, context) : undefined;
+  if (begins) return { points, ...begins };
   const isAlongside = slopes.some(({ points: each, side }) => side !== undefined || (each !== undefined && each.value.n < 0n));
   if (isAlongside && !onlyTakesOff && !context.extra) {
     if (context.complete) context.scope.report(finding("anchor-missing", first.span, { metric: context.name }));
@@ -111,6 +113,15 @@ function impliedAnchor(slopes: readonly SlopeClause[], scale: Scale, context: Ru
 function at(value: EdgeValue, points: Fraction, span: Span): Anchored {
   const edge = { value, inclusive: true, span };
   return { points, from: edge, to: edge };
+}
+
+/** -1 per 10 minutes over 60 minutes: whatever lies before the edge that all steps begin from has its points whole. */
+function ownBeginning(slopes: readonly SlopeClause[], scale: Scale, { scope }: RuleContext): Pick<Anchored, "from" | "to"> | undefined {
+  const [first, ...others] = slopes;
+  if (!first?.base || !first.side || others.length > 0) return undefined;
+  const value = edgeValue(first.base.value, scale, scope);
+  if (value?.kind !== "constant") return undefined;
+  return { [first.side === "over" ? "to" : "from"]: { value, inclusive: true, span: first.base.span } };
 }
 
 /** +1 each, +2 per 1 over 100: counted from zero, and from an edge on otherwise. */

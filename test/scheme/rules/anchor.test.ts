@@ -66,6 +66,14 @@ describe("where the anchor holds", () => {
     });
   });
 
+  test("what is only taken off from an edge on is taken off full points there", () => {
+    expect(ruleOf(`${rate}\n-1 per 1% under 95%, floor 0`)).toMatchObject({
+      points: "40",
+      from: { value: { kind: "constant", value: "0.95" }, inclusive: true },
+      under: { slopes: [{ points: "-1" }] },
+    });
+  });
+
   test("what is only taken off is taken off full points at the target", () => {
     expect(ruleOf(`${amount}\n-1 per 1% under, floor 0`)).toMatchObject({ points: "40", from: { value: { kind: "target", times: "1" } } });
     expect(
