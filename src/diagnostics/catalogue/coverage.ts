@@ -6,17 +6,14 @@ export const coverage = entries({
     severity: "error",
     title: { en: "a value in no row", zh: "有的值哪一档都不是" },
     reason: { en: "{witness} falls in no row of “{metric}”: {around}.", zh: "{witness} 不在“{metric}”的任何一档：{around}。" },
-    hint: {
-      en: "Let the rows meet, such as “from 80% to under 90%”, or add “0 otherwise”.",
-      zh: "请让各档相接，如“80%以上不足90%”；或加上“其余得0分”。",
-    },
+    hint: { en: "{advice}", zh: "{advice}" },
     acceptable: true,
   },
   "bands-overlap": {
     severity: "error",
     title: { en: "a value in two rows", zh: "一个值落入两档" },
     reason: { en: "{witness} falls in two rows of “{metric}”.", zh: "{witness} 同时落入“{metric}”的两档。" },
-    hint: { en: "“80% to 90%” includes both ends: write “from 80% to under 90%”.", zh: "“80%至90%”包含两端：请写“80%以上不足90%”。" },
+    hint: { en: "{advice}", zh: "{advice}" },
   },
   "bands-order": {
     severity: "warning",
@@ -69,8 +66,8 @@ export const coverage = entries({
     title: { en: "a score without a grade", zh: "有的总分没有等级" },
     reason: { en: "{witness} falls in no grade: {around}.", zh: "{witness} 不在任何等级：{around}。" },
     hint: {
-      en: "Write only where each grade begins, such as “from 80”; or round the total to whole points.",
-      zh: "请只写每级从多少分起，如“80以上”；或把总分取整。",
+      en: "{advice}",
+      zh: "{advice}",
     },
     acceptable: true,
   },
@@ -78,7 +75,7 @@ export const coverage = entries({
     severity: "error",
     title: { en: "a score in two grades", zh: "一个总分落入两级" },
     reason: { en: "{witness} is both “{first}” and “{second}”.", zh: "{witness} 既是“{first}”，又是“{second}”。" },
-    hint: { en: "Write only where each grade begins, such as “from 80”.", zh: "请只写每级从多少分起，如“80以上”。" },
+    hint: { en: "{advice}", zh: "{advice}" },
   },
   "grades-order": {
     severity: "error",
@@ -96,7 +93,7 @@ export const coverage = entries({
       en: "{witness} lies between “{below}” and “{above}” and is neither, so it gets “{rest}”, the grade of all others.",
       zh: "{witness} 在“{below}”与“{above}”之间，两级都不是，因此归入“{rest}”（其余）。",
     },
-    hint: { en: "Write only where each grade begins, such as “from 80” and “from 90”.", zh: "请只写每级从多少分起，如“80以上”“90以上”。" },
+    hint: { en: "{advice}", zh: "{advice}" },
     acceptable: true,
   },
 });

@@ -60,20 +60,14 @@ export const pay = entries({
     severity: "error",
     title: { en: "a score without pay", zh: "有的分数没有奖金" },
     reason: { en: "{witness} falls in no row of “{pay}”: {around}.", zh: "{witness} 不在“{pay}”的任何一行：{around}。" },
-    hint: {
-      en: "Let the rows meet (“from 80”, “from 90”), or add “0 otherwise”.",
-      zh: "请让各行相接（“80以上”“90以上”），或加上“其余 0”。",
-    },
+    hint: { en: "{advice}", zh: "{advice}" },
     acceptable: true,
   },
   "pay-overlap": {
     severity: "error",
     title: { en: "a score paid twice", zh: "一个分数落入两行" },
     reason: { en: "{witness} falls in two rows of “{pay}”.", zh: "{witness} 同时落入“{pay}”的两行。" },
-    hint: {
-      en: "“80 to 90” includes both ends: write “from 80 to under 90”, or only “from 80”.",
-      zh: "“80至90”包含两端：请写“80以上不足90”，或只写“80以上”。",
-    },
+    hint: { en: "{advice}", zh: "{advice}" },
   },
   "pay-mixed": {
     severity: "error",
@@ -133,7 +127,7 @@ export const pay = entries({
     severity: "error",
     title: { en: "a value in no tier", zh: "有的值不在任何一档" },
     reason: { en: "{witness} falls in no tier of “{pay}”: {around}.", zh: "{witness} 不在“{pay}”的任何一档：{around}。" },
-    hint: { en: "Let the tiers meet and begin at 0; where nothing is paid, write 0.", zh: "请让各档相接并从 0 开始；没有的写 0。" },
+    hint: { en: "{advice}", zh: "{advice}" },
     acceptable: true,
   },
   "tiers-below-zero": {
@@ -153,10 +147,7 @@ export const pay = entries({
     severity: "error",
     title: { en: "a value in two tiers", zh: "一个值落入两档" },
     reason: { en: "{witness} falls in two tiers of “{pay}”.", zh: "{witness} 同时落入“{pay}”的两档。" },
-    hint: {
-      en: "Begin each tier where the one before it ends: “up to 100,000 CNY”, then “over 100,000 CNY”.",
-      zh: "请让后一档从前一档结束处开始：“10万元以内”，然后“超过10万元”。",
-    },
+    hint: { en: "{advice}", zh: "{advice}" },
   },
   "pay-needs-round": {
     severity: "error",

@@ -12,6 +12,7 @@ import { type Ruled, ruledOf } from "../ruled.ts";
 import { rulerOf } from "../ruler.ts";
 import type { Check, CheckContext } from "./check.ts";
 import { aroundGap, placesOf } from "./neighbours.ts";
+import { gapAdvice, meetingAdvice, scaleOf } from "./row-advice.ts";
 
 /** Every value a metric can take is in exactly one row of its bands, and the rows go one way. */
 export const bandsCoverage: Check = (scheme, context) =>
@@ -26,6 +27,7 @@ function ofBands(
   const ruler = rulerOf(edgesOf(bands), metric, cycle);
   if (!ruler) return [finding("edges-not-comparable", span, { metric: metric.name })];
   const { show, nudge } = ruler;
+  const scale = scaleOf(edgesOf(bands), ruler.numberOf, show);
   const plain = bands.filter(({ when }) => !when);
   if (plain.length === 0) return metric.complete ? [finding("condition-needs-otherwise", span, { name: metric.name })] : [];
   const domain = readingDomain(reading, metric, sources);
@@ -53,13 +55,17 @@ function ofBands(
   if (!metric.complete || bands.some(({ otherwise }) => otherwise)) return [...overlaps, ...order];
   const gaps = gapsIn<DraftBand>(rows, domain, nudge).map((gap) => {
     const { place, more } = placesOf(gap);
-    return finding("bands-gap", place, { metric: metric.name, witness: show(gap.witness), around: aroundGap(gap, rows, { show }) }, more);
+    const advice = gapAdvice(gap, scale, nothingElse);
+    const around = aroundGap(gap, rows, { show });
+    return finding("bands-gap", place, { metric: metric.name, witness: show(gap.witness), around, advice }, more);
   });
   return [...overlaps, ...order, ...gaps];
 }
 
 /** Attainment is taken to be from 0 on, up to its cap where there is one. */
 export function readingDomain(reading: DraftBands["reading"], { measure, attainmentCap }: Ruled, sources: CheckContext["sources"]): Domain {
+export const nothingElse = { en: "0 otherwise", zh: "其余得0分" };
+
   if (reading === "measure") return measure ? domainOf(measure, sources) : {};
   return { low: { value: ZERO, closed: true }, ...(attainmentCap ? { high: { value: attainmentCap.value, closed: true } } : {}) };
 }

@@ -1,9 +1,9 @@
 import { finding } from "../../diagnostics/catalogue.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Fraction } from "../../number/fraction.ts";
 import { ONE, ZERO } from "../../number/fraction.ts";
 import { numeral } from "../../number/numeral.ts";
-import { gapsIn, overlapsIn } from "../intervals/coverage.ts";
+import { type Gap, gapsIn, overlapsIn } from "../intervals/coverage.ts";
 import { rowsOf } from "../intervals/of-rows.ts";
 import { completed, orderOfLows } from "../intervals/rows.ts";
 import { totalDomain } from "../total-range.ts";
@@ -11,6 +11,7 @@ import type { EdgeValue } from "../types/rule.ts";
 import type { Grade } from "../types/scheme.ts";
 import type { Check } from "./check.ts";
 import { aroundGap, placesOf } from "./neighbours.ts";
+import { closing, meetingAdvice } from "./row-advice.ts";
 
 /** Every total falls in exactly one grade, and the grades stand best first. */
 export const gradesCoverage: Check = (scheme) => {
@@ -26,8 +27,9 @@ export const gradesCoverage: Check = (scheme) => {
       numberOf,
     ),
   );
-  const overlaps = overlapsIn<Grade>(rows, domain, ONE, ({ when }) => when !== undefined).map(({ witness, first, second }) => {
-    const slots = { witness: numeral(witness), first: first.label, second: second.label };
+  const overlaps = overlapsIn<Grade>(rows, domain, ONE, ({ when }) => when !== undefined).map((overlap) => {
+    const { witness, first, second } = overlap;
+    const slots = { witness: numeral(witness), first: first.label, second: second.label, advice: meetingAdvice(overlap, scale) };
     return finding("grades-overlap", second.span, slots, {
       related: [{ place: first.span, note: { en: "also in this grade", zh: "也在这一等级" } }],
     });
@@ -55,9 +57,10 @@ function filledHoles(grades: readonly Grade[], domain: ReturnType<typeof totalDo
       numberOf,
     ),
   );
-  return gapsIn<Grade>(written, domain, ONE).flatMap(({ witness, below, above }) => {
+  return gapsIn<Grade>(written, domain, ONE).flatMap((gap) => {
+    const { witness, below, above } = gap;
     if (!below || !above) return [];
-    const slots = { witness: numeral(witness), below: below.label, above: above.label, rest: rest.label };
+    const slots = { witness: numeral(witness), below: below.label, above: above.label, rest: rest.label, advice: beginAdvice(gap) };
     return [
       finding("grades-hole", above.span, slots, { related: [{ place: below.span, note: { en: "the grade below", zh: "下一等级" } }] }),
     ];
@@ -68,14 +71,28 @@ function numberOf(edge: EdgeValue): Fraction {
   return edge.kind === "constant" ? edge.value : ZERO;
 }
 
-function gapFinding(gap: ReturnType<typeof gapsIn<Grade>>[number], rows: ReturnType<typeof rowsOf<Grade>>): Diagnostic {
+const scale = { numberOf, say: (value: Fraction) => same(numeral(value)) };
+
+/** A grade that only says where it begins ends where the next one does. */
+function beginAdvice({ below, above }: Gap<Grade>): Bilingual {
+  const range = below && closing(below.from || !above ? { below } : { below, above }, scale);
+  if (!range) return { en: "Add a grade for all others, such as “fail otherwise”.", zh: "请为其余的分数加一级，如“不合格 其余”。" };
+  return { en: `Write “${range.en}” for “${below.label}”.`, zh: `“${below.label}”请写“${range.zh}”。` };
+}
+
+function gapFinding(gap: Gap<Grade>, rows: ReturnType<typeof rowsOf<Grade>>): Diagnostic {
   const { place, more } = placesOf(gap);
   const nameOf = (span: Grade["span"]) => rows.find(({ of }) => of.span === span)?.of.label ?? "";
   const words = {
     show: (value: Fraction) => same(numeral(value)),
     name: ({ span }: { readonly span: Grade["span"] }) => same(`“${nameOf(span)}”`),
   };
-  return finding("grades-gap", place, { witness: numeral(gap.witness), around: aroundGap(gap, rows, words) }, more);
+  return finding(
+    "grades-gap",
+    place,
+    { witness: numeral(gap.witness), around: aroundGap(gap, rows, words), advice: beginAdvice(gap) },
+    more,
+  );
 }
 
 function same(text: string) {

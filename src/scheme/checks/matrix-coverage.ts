@@ -9,6 +9,7 @@ import type { EdgeValue, MatrixAxis } from "../types/rule.ts";
 import type { Check, CheckContext } from "./check.ts";
 import { aroundGap, placesOf } from "./neighbours.ts";
 
+import { gapAdvice, meetingAdvice } from "./row-advice.ts";
 /** Every value of either factor of a matrix is in exactly one row and one column. */
 export const matrixCoverage: Check = ({ metrics }, { sources }) =>
   metrics.flatMap(({ name, rule, complete }) =>
@@ -23,14 +24,18 @@ function ofAxis({ of, places }: MatrixAxis, name: string, sources: CheckContext[
   const domain = domainOf(of, sources);
   const nudge = of.unit.kind === "percent" ? ONE_PERCENT : ONE_UNIT;
   const show = (value: Fraction) => quantity(value, of.unit);
-  const overlaps = overlapsIn(rows, domain, nudge).map(({ witness, first, second }) => {
+  const scale = { numberOf, say: show };
+  const overlaps = overlapsIn(rows, domain, nudge).map((overlap) => {
+    const { witness, first, second } = overlap;
     const related = [{ place: first.span, note: { en: "also here", zh: "也在这里" } }];
-    return finding("bands-overlap", second.span, { metric: name, witness: show(witness) }, { related });
+    const slots = { metric: name, witness: show(witness), advice: meetingAdvice(overlap, scale) };
+    return finding("bands-overlap", second.span, slots, { related });
   });
   if (places.some(({ otherwise }) => otherwise)) return overlaps;
   const gaps = gapsIn(rows, domain, nudge).map((gap) => {
     const { place, more } = placesOf(gap);
-    return finding("bands-gap", place, { metric: name, witness: show(gap.witness), around: aroundGap(gap, rows, { show }) }, more);
+    const advice = gapAdvice(gap, scale, { en: "otherwise", zh: "其余" });
+    return finding("bands-gap", place, { metric: name, witness: show(gap.witness), around: aroundGap(gap, rows, { show }), advice }, more);
   });
   return [...overlaps, ...gaps];
 }

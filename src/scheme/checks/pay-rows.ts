@@ -12,6 +12,7 @@ import type { EdgeValue } from "../types/rule.ts";
 import type { Grade } from "../types/scheme.ts";
 import type { Check } from "./check.ts";
 import { aroundGap, placesOf } from "./neighbours.ts";
+import { gapAdvice, meetingAdvice } from "./row-advice.ts";
 
 /** Every grade, or every total, is paid by exactly one row. */
 export const payRows: Check = (scheme) =>
@@ -58,15 +59,23 @@ function perGrade({ name, rows, head }: DraftPay, byGrade: readonly PayRow[], gr
 function perTotal({ name, rows: written }: DraftPay, scheme: DraftScheme): readonly Diagnostic[] {
   const domain = totalDomain(scheme);
   const rows = completed(rowsOf(written, numberOf));
-  const overlaps = overlapsIn<PayRow>(rows, domain, ONE).map(({ witness, first, second }) => {
+  const show = (value: Fraction) => ({ en: numeral(value), zh: numeral(value) });
+  const scale = { numberOf, say: show };
+  const overlaps = overlapsIn<PayRow>(rows, domain, ONE).map((overlap) => {
+    const { witness, first, second } = overlap;
     const related = [{ place: first.span, note: { en: "also in this row", zh: "也在这一行" } }];
-    return finding("pay-overlap", second.span, { pay: name, witness: numeral(witness) }, { related });
+    return finding(
+      "pay-overlap",
+      second.span,
+      { pay: name, witness: numeral(witness), advice: meetingAdvice(overlap, scale) },
+      { related },
+    );
   });
   if (!scheme.total.complete || written.some(({ otherwise }) => otherwise)) return overlaps;
-  const words = { show: (value: Fraction) => ({ en: numeral(value), zh: numeral(value) }) };
   const gaps = gapsIn<PayRow>(rows, domain, ONE).map((gap) => {
     const { place, more } = placesOf(gap);
-    return finding("pay-gap", place, { pay: name, witness: numeral(gap.witness), around: aroundGap(gap, rows, words) }, more);
+    const advice = gapAdvice(gap, scale, { en: "0 otherwise", zh: "其余 0" });
+    return finding("pay-gap", place, { pay: name, witness: numeral(gap.witness), around: aroundGap(gap, rows, { show }), advice }, more);
   });
   return [...overlaps, ...gaps];
 }

@@ -6,17 +6,17 @@ import { gapsIn, overlapsIn } from "../intervals/coverage.ts";
 import type { Domain } from "../intervals/interval.ts";
 import { rowsOf } from "../intervals/of-rows.ts";
 import { quantity } from "../quantity.ts";
+import { tieredIn } from "../ruled.ts";
 import type { Tier } from "../types/pay.ts";
 import type { EdgeValue } from "../types/rule.ts";
 import type { Unit } from "../types/unit.ts";
 import type { Check } from "./check.ts";
 import { aroundGap, placesOf } from "./neighbours.ts";
+import { gapAdvice, meetingAdvice, scaleOf } from "./row-advice.ts";
 
 /** Tiers say whether a rate is of the whole or of the part within, and hold every value from 0 up once. */
-export const tiers: Check = ({ pays }) =>
-  pays.flatMap((pay) =>
-    pay.rule?.kind === "tiers" && pay.complete ? [...modeOf(pay.rule.tiers, pay), ...tiersMeet(pay.rule.tiers, pay.name)] : [],
-  );
+export const tiers: Check = (scheme) =>
+  tieredIn(scheme).flatMap(({ pay, tiers: paid }) => (pay.complete ? [...modeOf(paid, pay), ...tiersMeet(paid, pay.name)] : []));
 
 const fromZero: Domain = { low: { value: ZERO, closed: true } };
 const ONE_PERCENT = fraction(1n, 100n);
@@ -33,16 +33,28 @@ export function tiersMeet({ rows, by, mode }: Meeting, name: string): readonly D
   );
   const nudge = by.unit.kind === "percent" ? ONE_PERCENT : ONE_UNIT;
   const show = (value: Fraction) => quantity(value, by.unit);
+  const scale = scaleOf(
+    rows.flatMap(({ from, to }) => [from, to].flatMap((edge) => edge?.value ?? [])),
+    numberOf,
+    show,
+  );
   const overlaps = overlapsIn(all, fromZero, nudge)
     // Where parts are added up, an edge that two tiers share belongs to neither part.
     .filter(({ witness, first, second }) => mode === "whole" || !isEdgeOf(witness, first) || !isEdgeOf(witness, second))
-    .map(({ witness, first, second }) => {
+    .map((overlap) => {
+      const { witness, first, second } = overlap;
       const related = [{ place: first.span, note: { en: "also in this tier", zh: "也在这一档" } }];
-      return finding("tiers-overlap", second.span, { pay: name, witness: show(witness) }, { related });
+      return finding(
+        "tiers-overlap",
+        second.span,
+        { pay: name, witness: show(witness), advice: meetingAdvice(overlap, scale) },
+        { related },
+      );
     });
   const gaps = gapsIn(all, fromZero, nudge).map((gap) => {
     const { place, more } = placesOf(gap);
-    return finding("tiers-gap", place, { pay: name, witness: show(gap.witness), around: aroundGap(gap, all, { show }) }, more);
+    const advice = gapAdvice(gap, scale, { en: "0 otherwise", zh: "其余 0" });
+    return finding("tiers-gap", place, { pay: name, witness: show(gap.witness), around: aroundGap(gap, all, { show }), advice }, more);
   });
   return [...overlaps, ...gaps];
 }
