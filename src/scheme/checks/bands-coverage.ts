@@ -31,17 +31,19 @@ function ofBands(
   const plain = bands.filter(({ when }) => !when);
   if (plain.length === 0) return metric.complete ? [finding("condition-needs-otherwise", span, { name: metric.name })] : [];
   const domain = readingDomain(reading, metric, sources);
-  const rows = completed(rowsOf(plain, ruler.numberOf));
-  const overlaps = overlapsIn<DraftBand>(rows, domain, nudge).map(({ witness: at, first, second }) =>
-    finding(
-      "bands-overlap",
-      second.span,
-      { metric: metric.name, witness: show(at) },
-      { related: [{ place: first.span, note: { en: "also in this row", zh: "也在这一行" } }] },
-    ),
-  );
+  const written = rowsOf(plain, ruler.numberOf);
+  const rows = completed(written);
+  const overlaps = overlapsIn<DraftBand>(rows, domain, nudge).map((overlap) => {
+    const { witness: at, first, second } = overlap;
+    const related = [{ place: first.span, note: { en: "also in this row", zh: "也在这一行" } }];
+    const slots = { metric: metric.name, witness: show(at), advice: meetingAdvice(overlap, scale) };
+    return finding("bands-overlap", second.span, slots, { related });
+  });
   // A row for values that there are none of is a mistake of its own.
-  const stray = firstOutOfOrder(rows.filter(({ interval }) => witness(interval, domain, nudge) !== undefined));
+  const standing = rows.filter(({ interval }) => witness(interval, domain, nudge) !== undefined);
+  // Rows that share nothing as they are written may stand in any order.
+  const ordered = overlaps.length > 0 || overlapsIn(written, domain, nudge).length === 0;
+  const stray = ordered ? undefined : firstOutOfOrder(standing);
   const order = stray
     ? [
         finding(
@@ -62,10 +64,10 @@ function ofBands(
   return [...overlaps, ...order, ...gaps];
 }
 
-/** Attainment is taken to be from 0 on, up to its cap where there is one. */
-export function readingDomain(reading: DraftBands["reading"], { measure, attainmentCap }: Ruled, sources: CheckContext["sources"]): Domain {
 export const nothingElse = { en: "0 otherwise", zh: "其余得0分" };
 
+/** Attainment is taken to be from 0 on, up to its cap where there is one. */
+export function readingDomain(reading: DraftBands["reading"], { measure, attainmentCap }: Ruled, sources: CheckContext["sources"]): Domain {
   if (reading === "measure") return measure ? domainOf(measure, sources) : {};
   return { low: { value: ZERO, closed: true }, ...(attainmentCap ? { high: { value: attainmentCap.value, closed: true } } : {}) };
 }
