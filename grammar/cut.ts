@@ -2,6 +2,7 @@ import { happening, nothingFor, oneEvent } from "./cut/events.ts";
 import { frontOf, IS, isOfPeriods } from "./cut/front.ts";
 import { allowsNumeral, isNoun, lengthOf, type Piece, type Surroundings } from "./cut/pieces.ts";
 import { setPhraseIn } from "./cut/set-phrases.ts";
+import { speltFigureIn } from "./cut/spelt-figures.ts";
 import { tailOf } from "./cut/tail.ts";
 import { tile } from "./cut/tile.ts";
 import type { Concept } from "./words/concepts.ts";
@@ -36,10 +37,20 @@ function cutNew(run: string, around: Surroundings): readonly Piece[] {
   const tiles = tile(run, around, { names: true });
   if (tiles) return !around.left && !around.right && tiles.length > 1 && tiles.every(isPartOfName) ? [{ kind: "name", text: run }] : tiles;
   if (around.unit) return [{ kind: "name", text: run }];
+  const spelt = speltFigureIn(run);
+  if (spelt) return [...beforeFigure(spelt.before, around), { kind: "numeral", text: spelt.numeral }, ...afterFigure(spelt.rest, around)];
   const phrase = around.right ? undefined : setPhraseIn(run);
   if (!phrase) return strip(run, around);
   const before = run.slice(0, run.length - phrase.text.length);
   return before === "" ? [phrase] : [...cut(before, around), phrase];
+}
+
+function beforeFigure(run: string, around: Surroundings): readonly Piece[] {
+  return run === "" ? [] : cut(run, { ...around, right: true });
+}
+
+function afterFigure(run: string, around: Surroundings): readonly Piece[] {
+  return cut(run, { ...around, left: true, counting: false });
 }
 
 /** 逾期天数, 完成人数: so are words that are only said along. */

@@ -34,6 +34,7 @@ import { withOpeningPoints } from "./phrasing/opening-points.ts";
 import { withPartialSteps } from "./phrasing/partial-steps.ts";
 import { ofPlaces } from "./phrasing/places.ts";
 import { withPointRanges } from "./phrasing/point-ranges.ts";
+import { withProportionalOver } from "./phrasing/proportional-over.ts";
 import { withRated } from "./phrasing/rated.ts";
 import { withRespective } from "./phrasing/respective.ts";
 import { ofResults } from "./phrasing/results.ts";
@@ -41,13 +42,14 @@ import { withReviewResults } from "./phrasing/review-results.ts";
 import { withoutRowLabels } from "./phrasing/row-labels.ts";
 import { type Called, saidIn } from "./phrasing/said.ts";
 import { withScales } from "./phrasing/scales.ts";
-import type { Phrasing, Segment } from "./phrasing/segment.ts";
+import type { Around, Phrasing, Segment } from "./phrasing/segment.ts";
 import { inserted } from "./phrasing/segment.ts";
 import { withSharedEdges } from "./phrasing/shared-edges.ts";
 import { withShares } from "./phrasing/shares.ts";
 import { withShortfall } from "./phrasing/shortfalls.ts";
 import { withSpeltPlaces } from "./phrasing/spelt-places.ts";
 import { withSteps } from "./phrasing/steps.ts";
+import { withThisPeriod } from "./phrasing/this-period.ts";
 import { withTakenOff } from "./phrasing/taken-off.ts";
 import { withThresholds } from "./phrasing/thresholds.ts";
 import { withTierHeads } from "./phrasing/tier-heads.ts";
@@ -68,6 +70,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withInclusive,
   withCommissionNames,
   withCycles,
+  withThisPeriod,
   withMiddle,
   withFree,
   withOpeningPoints,
@@ -116,6 +119,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withSteps,
   withPartialSteps,
   withEvents,
+  withProportionalOver,
   withTakenOff,
   withBothWays,
 ];
@@ -133,16 +137,18 @@ const byBody: Readonly<Partial<Record<Body, readonly (Phrasing | Called)[]>>> = 
  * write them into those that the grammar has. What no phrasing knows stays as
  * it is; every token keeps its place in the text.
  */
-export function phrased(statement: StatementWord, tokens: readonly IToken[]): readonly IToken[] {
+export function phrased(statement: StatementWord, tokens: readonly IToken[], known: Omit<Around, "own">): readonly IToken[] {
   const phrasings = byBody[bodyOf(statement)];
   if (!phrasings) return tokens;
   const heading = tokens.findIndex(({ tokenType }) => tokenType !== HeadingName && tokenType !== HeadingLabel);
   if (heading < 0) return tokens;
   const before = tokens.slice(0, heading);
   const clauses = tokens.slice(heading);
+  const own = before.find(({ tokenType }) => tokenType === HeadingName)?.image;
+  const around: Around = { ...known, ...(own !== undefined && { own }) };
   const said = saidIn(clauses);
   const called = phrasings.flatMap((each) => (typeof each === "function" ? each : each.by(said) ? each.phrasing : []));
-  const segments = called.reduce((each, phrasing) => phrasing(each, statement), segmentsOf(clauses));
+  const segments = called.reduce((each, phrasing) => phrasing(each, statement, around), segmentsOf(clauses));
   const written = segments.filter((segment) => segment.length > 0);
   return [...before, ...written.flatMap((segment, index) => (index === 0 ? segment : [...separator(segment), ...segment]))];
 }

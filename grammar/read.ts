@@ -1,4 +1,4 @@
-import type { IToken } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 import { type BracketProblem, bracketsOf } from "./brackets.ts";
 import { declaredNames } from "./declared.ts";
 import { headed } from "./heading.ts";
@@ -7,7 +7,7 @@ import { endOf, retyped, type Stray, shapesOf } from "./lexer.ts";
 import { type Block, blocksOf } from "./margin.ts";
 import { phrased } from "./phrasing.ts";
 import { separated } from "./separators.ts";
-import { LineEnd, Name, OpenText, statementToken, Text } from "./tokens.ts";
+import { LineEnd, Name, OpenText, statementToken, Text, word } from "./tokens.ts";
 import type { StatementWord } from "./words/statements.ts";
 import { type Surface, statementOf } from "./words.ts";
 
@@ -58,10 +58,12 @@ export function read(
   const { tokens, comments, strays } = shapesOf(text);
   const blocks = blocksOf(tokens, text);
   const declared = new Set([...known, ...declaredNames(blocks, text)]);
+  const headings = new Set(blocks.flatMap(({ rest: [name] }) => (name?.tokenType === Name ? [name.image] : [])));
   const problems: Problem[] = [];
   const slices: Slice[] = [];
   let surface: Surface | undefined;
   let guesses = 0;
+  let cycle: TokenType | undefined;
   for (const block of blocks) {
     const { statement, first, rest } = block;
     const guessable = !statement && first?.tokenType === Name && guesses < MOST_GUESSES;
@@ -77,10 +79,12 @@ export function read(
       token.tokenType === Text ? { ...token, image: text.slice(token.startOffset, endOf(token)) } : token,
     );
     const clauses = headed(known.word, asWritten, rest[0]?.tokenType !== LineEnd);
+    const phrasing = phrased(known.word, clauses, { all: headings, ...(cycle && { cycle }) });
+    if (known.word === "scheme") cycle = cycleIn(phrasing);
     slices.push({
       statement: known.word,
       first: retyped(first, statementToken[known.word]),
-      tokens: phrased(known.word, clauses),
+      tokens: phrasing,
       guessed: !statement,
     });
   }
@@ -95,6 +99,11 @@ export function read(
     dropped: slices.length < blocks.length,
     declared,
   };
+}
+
+/** How long a scheme's periods are: 周期 季度. */
+function cycleIn(tokens: readonly IToken[]): TokenType | undefined {
+  return tokens[tokens.findIndex(({ tokenType }) => tokenType === word.Cycle) + 1]?.tokenType;
 }
 
 function unknownStatement({ first, rest }: Block, near: string | undefined): readonly Problem[] {

@@ -66,8 +66,7 @@ export function allowsUnit(piece: Piece): boolean {
 }
 
 export function allowsNumeral(piece: Piece): boolean {
-  const last = piece.kind === "words" ? piece.concepts.at(-1) : undefined;
-  return last !== undefined && hasRole(last, "count");
+  return piece.kind === "words" && piece.concepts.some((concept) => hasRole(concept, "count"));
 }
 
 function givesPoints(piece: Piece): boolean {

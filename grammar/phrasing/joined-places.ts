@@ -25,7 +25,7 @@ import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment
 /** 低于95%的，每低1%扣1分 · 80%以上，按比例得分 · ≥100%，得分=权重×完成率: a place, and behind a comma its step or its formula. */
 const places: Phrasing = (segments) => {
   const result: Segment[] = [];
-  for (const segment of segments) {
+  for (const segment of segments.flatMap((each) => apart(each))) {
     const last = result.at(-1);
     const behind = last && isOpenPlace(last) ? givenAt(segment, sideOf(last)) : undefined;
     if (last && behind) result[result.length - 1] = [...place(last), ...behind];
@@ -33,6 +33,13 @@ const places: Phrasing = (segments) => {
   }
   return result;
 };
+
+/** 超过3天每天扣2分, 10分钟以上的每分钟扣1分: as with a comma. What has no day or month of its own is a step already. */
+function apart(segment: Segment): readonly Segment[] {
+  const at = segment.findIndex((token) => isOf(token, word.Per));
+  const [lead, step] = [segment.slice(0, at), segment.slice(at)];
+  return at > 0 && isOf(step[1], Period) && isOf(step[2], Sign) && isOpenPlace(lead) ? [lead, step] : [segment];
+}
 
 export const withJoinedPlaces = called([Bound, PostBound], places);
 

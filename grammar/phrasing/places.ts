@@ -65,6 +65,11 @@ function figureBefore(segment: Segment, end: number): number {
 
 /** 控制在目标以内 is not over the target. */
 function withinTarget(segment: Segment): Segment {
+  // 达标100%得满分: the figure says what the target is reached at.
+  const said = segment.findIndex(
+    (token, index) => isOf(token, word.Target) && token.image.endsWith("达标") && figureAt(segment, index + 1) > 0,
+  );
+  if (said > 0) return segment.toSpliced(said, 1);
   const at = segment.findIndex((token, index) => isOf(token, word.Target) && isOf(segment[index + 1], PostBound));
   const [target, edge] = [segment[at], segment[at + 1]];
   if (!target || !edge || at > 1) return segment;

@@ -21,8 +21,18 @@ import type { StatementWord } from "../words/statements.ts";
 /** The tokens of a clause, between two separators. */
 export type Segment = readonly IToken[];
 
+/** What a statement's clauses stand among. */
+export type Around = {
+  /** The statement's own name. */
+  readonly own?: string;
+  /** The names of all statements of the text. */
+  readonly all: ReadonlySet<string>;
+  /** How long a period of the scheme is, where the text says so. */
+  readonly cycle?: TokenType;
+};
+
 /** One way in which people write what the grammar has one form for. */
-export type Phrasing = (segments: readonly Segment[], statement: StatementWord) => readonly Segment[];
+export type Phrasing = (segments: readonly Segment[], statement: StatementWord, around: Around) => readonly Segment[];
 
 /** A phrasing of one award alone: what a condition behind it says is calculation, and stays. */
 export function inEachAward(...rewrites: readonly ((segment: Segment) => Segment)[]): Phrasing {

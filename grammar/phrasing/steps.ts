@@ -8,9 +8,9 @@ import { figureAt, inEachAward, inserted, isFigureEnd, isOf, type Phrasing, type
 const ofEach = inEachAward(withoutMark, withRate, withOne, withEach, withPeriod, withPoint, withSignOfOff, withPer);
 
 /** Grades have no steps, and may be called 高 and 低. */
-const steps: Phrasing = (segments, statement) => {
+const steps: Phrasing = (segments, statement, around) => {
   if (statement === "grades") return segments;
-  return ofEach(statement === "pay" ? segments.map((segment) => withDays(segment)) : segments, statement);
+  return ofEach(statement === "pay" ? segments.map((segment) => withDays(segment)) : segments, statement, around);
 };
 
 /** 0.5% per day of a pay: a percentage is no rate, so the days are its steps. */
