@@ -1,6 +1,9 @@
 import type { IToken } from "chevrotain";
+import { withAccelerators } from "./phrasing/accelerators.ts";
 import { withAmountVerbs } from "./phrasing/amount-verbs.ts";
+import { withoutArticles } from "./phrasing/articles.ts";
 import { withoutAsides } from "./phrasing/asides.ts";
+import { withBeyond } from "./phrasing/beyond.ts";
 import { withBonusPoints } from "./phrasing/bonus-points.ts";
 import { withBothWays } from "./phrasing/both-ways.ts";
 import { withCoefficients } from "./phrasing/coefficients.ts";
@@ -12,6 +15,7 @@ import { withCycles } from "./phrasing/cycles.ts";
 import { withEitherEvent } from "./phrasing/either-event.ts";
 import { withEitherPlace } from "./phrasing/either-place.ts";
 import { withEvents } from "./phrasing/events.ts";
+import { withEveryoneElse } from "./phrasing/everyone-else.ts";
 import { withFormulas } from "./phrasing/formulas.ts";
 import { withFree } from "./phrasing/free.ts";
 import { withFromNth } from "./phrasing/from-nth.ts";
@@ -22,11 +26,15 @@ import { withHyphens } from "./phrasing/hyphens.ts";
 import { withIfPlaces } from "./phrasing/if-places.ts";
 import { withInARow } from "./phrasing/in-a-row.ts";
 import { withInclusive } from "./phrasing/inclusive.ts";
+import { withInterpolation } from "./phrasing/interpolation.ts";
 import { withItems } from "./phrasing/items.ts";
+import { withJoinedAwards } from "./phrasing/joined-awards.ts";
 import { withJoinedPlaces } from "./phrasing/joined-places.ts";
+import { withLevelNames } from "./phrasing/level-names.ts";
 import { withLines } from "./phrasing/lines.ts";
 import { withoutLists } from "./phrasing/lists.ts";
 import { withMiddle } from "./phrasing/middle.ts";
+import { withMostTakenOff } from "./phrasing/most-taken-off.ts";
 import { withMultiples } from "./phrasing/multiples.ts";
 import { withoutNumbering } from "./phrasing/numbering.ts";
 import { withOnAmounts } from "./phrasing/on-amounts.ts";
@@ -35,6 +43,8 @@ import { withPartialSteps } from "./phrasing/partial-steps.ts";
 import { ofPlaces } from "./phrasing/places.ts";
 import { withPointRanges } from "./phrasing/point-ranges.ts";
 import { withProportionalOver } from "./phrasing/proportional-over.ts";
+import { withProvided } from "./phrasing/provided.ts";
+import { withQuotas } from "./phrasing/quotas.ts";
 import { withRated } from "./phrasing/rated.ts";
 import { withRespective } from "./phrasing/respective.ts";
 import { ofResults } from "./phrasing/results.ts";
@@ -49,8 +59,9 @@ import { withShares } from "./phrasing/shares.ts";
 import { withShortfall } from "./phrasing/shortfalls.ts";
 import { withSpeltPlaces } from "./phrasing/spelt-places.ts";
 import { withSteps } from "./phrasing/steps.ts";
-import { withThisPeriod } from "./phrasing/this-period.ts";
+import { withSubjects } from "./phrasing/subjects.ts";
 import { withTakenOff } from "./phrasing/taken-off.ts";
+import { withThisPeriod } from "./phrasing/this-period.ts";
 import { withThresholds } from "./phrasing/thresholds.ts";
 import { withTierHeads } from "./phrasing/tier-heads.ts";
 import { withTierSteps } from "./phrasing/tier-steps.ts";
@@ -67,16 +78,27 @@ import { type Body, bodyOf, type StatementWord } from "./words/statements.ts";
 const ofRules: readonly (Phrasing | Called)[] = [
   withoutNumbering,
   withHyphens,
+  withJoinedAwards,
+  withInterpolation,
+  withQuotas,
+  withSubjects,
+  withProvided,
+  withBeyond,
+  withoutArticles,
+  withEveryoneElse,
+  withLevelNames,
   withInclusive,
   withCommissionNames,
   withCycles,
   withThisPeriod,
   withMiddle,
+  withMostTakenOff,
   withFree,
   withOpeningPoints,
   withWholes,
   withBonusPoints,
   withThresholds,
+  withAccelerators,
   withMultiples,
   withOnAmounts,
   withRated,
@@ -120,7 +142,6 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withPartialSteps,
   withEvents,
   withProportionalOver,
-  withTakenOff,
   withBothWays,
 ];
 

@@ -14,7 +14,7 @@ const withTimes: Phrasing = (segments, statement) => {
   });
 };
 
-export const withMultiples = called(["rate"], withTimes);
+export const withMultiples = called(["rate", "accelerator", "decelerator", "multiplier"], withTimes);
 
 /** A rate of a tier: a percentage with a place behind it. */
 function rateOf(segment: Segment): Segment[number] | undefined {

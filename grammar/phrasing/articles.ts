@@ -1,0 +1,38 @@
+import { Name, word } from "../tokens.ts";
+import { called, says } from "./said.ts";
+import { inAward, isOf, type Phrasing, type Segment } from "./segment.ts";
+
+/** 150% for an A, nothing for a C, 500 to the top 10%, a bonus of 500 at A: words that say nothing by themselves. */
+const without: Phrasing = (segments, statement) =>
+  statement === "pay" ? segments.map((segment) => inAward(segment, [withoutBonus, withTo, withoutArticle])) : segments;
+
+export const withoutArticles = called(["a", "an", "the", "bonus", "commission", "incentive", word.To], without);
+
+/** a bonus of $500 · commission of 5% · 8% commission */
+function withoutBonus(segment: Segment): Segment {
+  const at = segment.findIndex((token) => isNoun(token));
+  const lead = segment.slice(0, at);
+  if (at < 0 || !lead.every((token) => says(token, "a", "an", "the")) || !isOf(segment[at + 1], word.Of)) return segment;
+  return segment.slice(at + 2);
+}
+
+function isNoun(token: Segment[number]): boolean {
+  return says(token, "bonus", "commission", "incentive", "payment", "award");
+}
+
+/** 500 to the top 10% */
+function withTo(segment: Segment): Segment {
+  const at = segment.findIndex(
+    (token, index) => isOf(token, word.To) && isOf(segment[index + 1 + Number(says(segment[index + 1], "the"))], word.Top, word.Bottom),
+  );
+  return at > 0
+    ? segment.with(at, { ...(segment[at] as Segment[number]), tokenType: word.At, tokenTypeIdx: word.At.tokenTypeIdx ?? -1 })
+    : segment;
+}
+
+/** for an A · for a B */
+function withoutArticle(segment: Segment): Segment {
+  return segment.filter(
+    (token, at) => !(says(token, "a", "an") && isOf(segment[at - 1], word.For, word.At) && isOf(segment[at + 1], Name)),
+  );
+}

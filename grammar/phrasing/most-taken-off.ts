@@ -1,0 +1,71 @@
+import { retyped } from "../lexer.ts";
+import { Close, Mark, Minus, Name, Open, Plus, Unit, word } from "../tokens.ts";
+import { called, says } from "./said.ts";
+import { figureAt, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
+
+/** max 5 off, at most 6 points off, (maximum deduction: 10 points), up to 5 extra points: the most that the step before takes off or adds. */
+const ofSteps: Phrasing = (segments, statement) => {
+  if (statement !== "metric" && statement !== "pay") return segments;
+  let step: Segment = [];
+  return segments.flatMap((segment) => {
+    const split = limitsApart(segment);
+    const written = split.map((each, index) => mostOf(each, index > 0 ? (split[0] ?? []) : step) ?? each);
+    step = written.find((each) => each.some((token) => isOf(token, word.Per, word.Each, word.ForEach))) ?? step;
+    return written;
+  });
+};
+
+export const withMostTakenOff = called(["off", "deduction", "deductions", "penalty", "deducted", "lost", word.UpTo, word.Max], ofSteps);
+
+const most = [word.Cap, word.AtMost, word.UpTo, word.Max] as const;
+const deductions = ["deduction", "deductions", "penalty"];
+const off = ["off", "deducted", "lost"];
+
+/** -1 per 1% under up to 5 points off, … (max 5 off), … up to a maximum deduction of 5: a limit behind its step. */
+function limitsApart(segment: Segment): readonly Segment[] {
+  const at = segment.findIndex((token, index) => index > 1 && isOf(token, ...most) && leadOf(segment.slice(index)) > 0);
+  if (at < 0 || !segment.slice(0, at).some((token) => isOf(token, word.Per, word.Each, word.ForEach))) return [segment];
+  const bracketed = isOf(segment[at - 1], Open) && isOf(segment.at(-1), Close);
+  const limit = bracketed ? segment.slice(at, -1) : segment.slice(at);
+  return mostOf(limit, []) ? [segment.slice(0, bracketed ? at - 1 : at), limit] : [segment];
+}
+
+/** How many tokens lead to the figure: maximum deduction of, up to; 0 where none does. */
+function leadOf(segment: Segment): number {
+  const at = segment.findIndex((_, index) => figureAt(segment, index) > 0);
+  return at > 0 && segment.slice(0, at).every((token) => isLead(token)) ? at : 0;
+}
+
+function isLead(token: Segment[number]): boolean {
+  return isOf(token, ...most, word.Of, word.Is, Mark) || says(token, "a", "the", "total", ...deductions) || isOf(token, word.Total);
+}
+
+/** at most - 5 points, where words say so or where the step before takes off. */
+function mostOf(written: Segment, step: Segment): Segment | undefined {
+  const segment = written.filter((token, at) => at === 0 || !isSign(token) || token.image !== "");
+  const lead = leadOf(segment);
+  const length = figureAt(segment, lead);
+  const [first, figure] = [segment[0], segment.slice(lead, lead + length)];
+  const rest = segment.slice(lead + length);
+  if (lead === 0 || !first || !segment.slice(0, lead).some((token) => isOf(token, ...most))) return undefined;
+  const said = segment.slice(0, lead).some((token) => says(token, ...deductions));
+  const behind = rest.length === 1 && says(rest[0], ...off);
+  const bare = rest.length === 0 && segment.slice(0, lead).some((token) => isOf(token, word.UpTo)) && isPoints(figure.at(-1));
+  if (!(rest.length === 0 ? said || (bare && takesOff(step)) : behind)) return undefined;
+  return [retyped(first, word.AtMost), inserted(word.Deduct, figure[0] ?? first), ...figure];
+}
+
+function isSign(token: Segment[number]): boolean {
+  return isOf(token, word.Deduct, word.Add, Minus, Plus);
+}
+
+function isPoints(token: Segment[number] | undefined): boolean {
+  return isOf(token, Unit, Name) && (token?.image.startsWith("point") || token?.image.startsWith("mark")) === true;
+}
+
+function takesOff(step: Segment): boolean {
+  return (
+    step.some((token) => isOf(token, word.Deduct, Minus) || says(token, ...off, "less")) &&
+    isFigureEnd(step.find((token) => isFigureEnd(token)))
+  );
+}
