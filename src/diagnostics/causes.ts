@@ -65,6 +65,13 @@ const ofTheWhole: Follows = {
   ],
 };
 
+/** What only follows from one of these about any part of the scheme, whatever it is about. */
+const ofTheScheme: Follows = {
+  // Whoever falls in the hole gets the last grade, and its pay.
+  "better-pays-less": ["grades-hole"],
+  "better-ends-lower": ["grades-hole"],
+};
+
 /**
  * The findings about a scheme without those that another one explains: one finding a mistake.
  * @param before what an earlier phase found of it
@@ -76,10 +83,10 @@ export function causesAmong(found: readonly Diagnostic[], before: readonly Diagn
     named.set(diagnostic.code, names.add(nameIn(diagnostic)));
   }
   return found.filter((diagnostic) => {
-    const [same = [], any = []] = [ofTheSame, ofTheWhole].map((follows) => follows[diagnostic.code as Code]);
+    const [same = [], any = [], every = []] = [ofTheSame, ofTheWhole, ofTheScheme].map((follows) => follows[diagnostic.code as Code]);
     const name = nameIn(diagnostic);
     const isAboutSame = name !== undefined && same.some((code) => named.get(code)?.has(name));
-    return !isAboutSame && !(isAboutWhole(diagnostic) && any.some((code) => named.has(code)));
+    return !isAboutSame && !every.some((code) => named.has(code)) && !(isAboutWhole(diagnostic) && any.some((code) => named.has(code)));
   });
 }
 

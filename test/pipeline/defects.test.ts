@@ -1,14 +1,19 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { fraction } from "../../src/number/fraction.ts";
 import { checkTexts } from "../../src/pipeline.ts";
+import { analyse } from "../../src/plan/analysis/analyse.ts";
+import type { Options } from "../../src/plan/analysis/subject.ts";
 import type { Source } from "../../src/text/source.ts";
+import { seen } from "../plan/analysis/analysed.ts";
 
 /**
  * Small schemes with one slip each, and odd ones without any. A case is
  *
  *     ## what is wrong
- *     => code «the text it points at»
+ *     => code «the text it points at, its lines joined by ⏎»
+ *     --cliffs 50, where jumps over so many percent are asked for
  *     the scheme, where @rest N is a metric of weight N without a slip,
  *     @total a total out of 100 and @grades four grades
  */
@@ -48,7 +53,7 @@ const fillers: Readonly<Record<Language, Readonly<Record<"rest" | "total" | "gra
   },
 };
 
-type Case = { readonly name: string; readonly sources: readonly Source[]; readonly says?: string };
+type Case = { readonly name: string; readonly sources: readonly Source[]; readonly says?: string; readonly options: Options };
 
 function casesIn(file: string): readonly Case[] {
   const text = readFileSync(new URL(`../cases/defects/${file}`, import.meta.url), "utf8");
@@ -58,13 +63,15 @@ function casesIn(file: string): readonly Case[] {
     .map((part) => {
       const [name = "", ...lines] = part.trimEnd().split("\n");
       const says = lines[0]?.startsWith("=> ") ? lines.shift()?.slice("=> ".length) : undefined;
+      const share = lines[0]?.startsWith("--cliffs ") ? lines.shift()?.slice("--cliffs ".length) : undefined;
+      const options = share === undefined ? {} : { cliffs: fraction(BigInt(share), 100n) };
       const body = lines.join("\n");
-      return { name, sources: sourcesOf(body, languageOf(body)), ...(says === undefined ? {} : { says }) };
+      return { name, sources: sourcesOf(body, languageOf(body)), options, ...(says === undefined ? {} : { says }) };
     });
 }
 
 function languageOf(body: string): Language {
-  return /^(?:metric|section|coefficient|pay|grades|limit|total|veto)\b/mu.test(body) ? "en" : "zh";
+  return /^(?:metric|section|coefficient|pay|pool|grades|distribution|limit|total|veto|outcome)\b/mu.test(body) ? "en" : "zh";
 }
 
 function sourcesOf(body: string, language: Language): readonly Source[] {
@@ -80,19 +87,28 @@ function sourcesOf(body: string, language: Language): readonly Source[] {
 }
 
 /** What is found, but for sources that a small scheme leaves unread. */
-function foundIn({ sources }: Case): readonly string[] {
-  const { diagnostics } = checkTexts(sources);
+function foundIn({ sources, options }: Case): readonly string[] {
+  const { diagnostics } = checkTexts(sources, options);
   return diagnostics.filter(({ code }) => code !== "source-unused").map((found) => `${found.code} «${textAt(found, sources)}»`);
 }
 
 function textAt({ place }: Diagnostic, sources: readonly Source[]): string {
   if (!place || !("start" in place)) return "";
-  return sources.find(({ file }) => file === place.file)?.text.slice(place.start, place.end) ?? "";
+  const text = sources.find(({ file }) => file === place.file)?.text.slice(place.start, place.end) ?? "";
+  return text.replaceAll("\n", "⏎");
+}
+
+/** Each figure that a finding shows, as said and as the evaluator gives it. */
+function witnessesOf({ sources, options }: Case): readonly { readonly evaluated: string; readonly said: string }[] {
+  const { program } = checkTexts(sources, options);
+  const { findings } = program ? analyse(program, options) : { findings: [] };
+  return findings.flatMap(({ witnesses }) => witnesses.map(seen));
 }
 
 describe("one slip is one finding, at its place", () => {
   test.each(casesIn("figures.txt"))("$name", (each) => {
     expect(foundIn(each)).toEqual([each.says]);
+    for (const { evaluated, said } of witnessesOf(each)) expect(evaluated).toBe(said);
   });
 });
 

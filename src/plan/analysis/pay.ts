@@ -83,8 +83,23 @@ function betterAlong({ seeds }: Variable, plan: Plan, metrics: readonly MetricSu
   const ranked = [...seeds.keys()].map((node) => plan.nodes[node]).find((node) => node?.kind === "group");
   if (ranked?.kind === "group") return rankings[ranked.fn];
   const read = metrics.find(({ plan: planned }) => ownFigures(planned).some((node) => seeds.has(node)));
-  return read && betterOf(read, plan);
+  return read && betterOfFigures(read, plan);
 }
+
+/** A rule drawn along target ÷ measure is the better the less is measured. */
+function betterOfFigures(read: MetricSubject, plan: Plan): Direction | undefined {
+  const better = betterOf(read, plan);
+  const {
+    metric: { rule },
+    chart,
+    plan: planned,
+  } = read;
+  const isInverse = rule.kind === "proportional" && rule.variant === "inverse";
+  const isAlongOwn = ownFigures(planned).some((node) => chart?.variable.seeds.has(node));
+  return better && isInverse && !isAlongOwn ? flipped[better] : better;
+}
+
+const flipped: Readonly<Record<Direction, Direction>> = { 1: -1, [-1]: 1 };
 
 /** The first place is the best. */
 const rankings: Partial<Record<GroupFn, Direction>> = { rank: -1, "rank-from-last": 1 };

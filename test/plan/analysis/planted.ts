@@ -82,15 +82,14 @@ export const reach: readonly Planted[] = [
     name: "rounding down that leaves the top grade out of reach",
     // 94.5 at most, 94 when rounded down
     scheme: `
-metric m weight 100
+metric m weight 94.5
   measure average(crm.rate)
   94.5 from 95%, 0 otherwise
-total out of 100, cap 100, round 0 down
+total no cap, floor 0, round 0 down
 grades
   star from 94.5
   fail otherwise`,
     says: {
-      "full-out-of-reach": "“m” weighs 100 points, but its best result gives 94.5 points.",
       "grade-out-of-reach": "“star” begins at 94.5 points, but the total comes to at most 94 points.",
     },
   },

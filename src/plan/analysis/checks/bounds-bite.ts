@@ -51,6 +51,10 @@ function resultsOf({ plan, scheme }: Subject): readonly Result[] {
 function ofMetric({ metric, plan: { milestones }, chart, show }: MetricSubject, plan: Plan): readonly Finding[] {
   if (!chart) return [];
   const result: Result = { milestones, what: quoted(metric.name), ...fullOf(metric), show };
+  if (metric.floor && metric.cap && compare(metric.floor.value, metric.cap.value) >= 0) {
+    const { span, value } = metric.cap;
+    return [{ diagnostic: finding("bounds-leave-one", span, { what: result.what, value: show(value) }), witnesses: [] }];
+  }
   return boundsIn(milestones, plan).flatMap((bound) => {
     if (bound.milestone.stage !== "cap" && bound.milestone.stage !== "floor") return [];
     const reach = reachOf(chart, bound.of);

@@ -1,5 +1,5 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
-import { compare } from "../../../number/fraction.ts";
+import { add, compare, subtract } from "../../../number/fraction.ts";
 import type { Edge } from "../../../scheme/types/rule.ts";
 import type { Grade } from "../../../scheme/types/scheme.ts";
 import type { Check } from "../check.ts";
@@ -16,17 +16,27 @@ export const gradesReached: Check = (subject) => {
   if (given.some(({ value }) => value.kind === "open")) return [];
   const names = new Set(given.flatMap(({ value }) => (value.kind === "text" ? [value.text] : [])));
   const never = scheme.grades.filter(({ name }) => !names.has(name));
-  const beyond = never.filter((grade) => isBeyond(grade, subject));
-  return [
-    ...outOfReach(beyond, subject),
-    ...never.filter((grade) => !beyond.includes(grade)).flatMap((grade) => neverGiven(grade, subject)),
-  ];
+  const beyond = never.filter((grade) => isBeyond(grade, subject) && !isWithFullPoints(grade, subject));
+  const told = never.filter((grade) => !isBeyond(grade, subject));
+  return [...outOfReach(beyond, subject), ...told.flatMap((grade) => neverGiven(grade, subject))];
 };
 
 function isBeyond({ from }: Grade, { total }: Subject): boolean {
   const { high } = total.variable.domain;
   const edge = from && constantOf(from);
   return high !== undefined && edge !== undefined && compare(edge, high.value) >= 0;
+}
+
+/** A metric that cannot give its full points is told by itself, and with them the grade would be reached. */
+function isWithFullPoints({ from }: Grade, { total, metrics }: Subject): boolean {
+  const edge = from && constantOf(from);
+  const lacking = metrics.flatMap(({ metric: { weight }, reach }) => {
+    const most = reach?.most.value;
+    return weight && most && compare(most, weight) < 0 ? [subtract(weight, most)] : [];
+  });
+  const { high } = total.variable.domain;
+  if (!edge || !high || lacking.length === 0) return false;
+  return compare(lacking.reduce(add, high.value), edge) >= 0;
 }
 
 function constantOf({ value }: Edge) {
