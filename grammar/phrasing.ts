@@ -141,6 +141,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withSteps,
   withPartialSteps,
   withEvents,
+  withTakenOff,
   withProportionalOver,
   withBothWays,
 ];
