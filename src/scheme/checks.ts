@@ -17,6 +17,7 @@ import { missingNever } from "./checks/missing-never.ts";
 import { payRound } from "./checks/pay-round.ts";
 import { payRows } from "./checks/pay-rows.ts";
 import { pointsInACircle } from "./checks/points-in-a-circle.ts";
+import { pointsOrLines } from "./checks/points-or-lines.ts";
 import { poolShares } from "./checks/pool-shares.ts";
 import { rateForALevel } from "./checks/rate-for-a-level.ts";
 import { raterShares } from "./checks/rater-shares.ts";
@@ -60,6 +61,7 @@ export const checks: readonly Check[] = [
   wordsCoverage,
   matrixCoverage,
   matrixAxes,
+  pointsOrLines, // 0 at 60%, 40 at 100%, and what between
   bandsCoverage, // a value in no row, or in two
   edgesNearTarget, // from 500 元, of a target of 500 万元
   edgesOfOneScale, // 9% among 80% and 90%

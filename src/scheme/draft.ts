@@ -6,7 +6,7 @@ import type { Span } from "../text/source.ts";
 import type { GroupLimit } from "./types/group.ts";
 import type { Metric, Target } from "./types/metric.ts";
 import type { Pay, PayRule, Tiers } from "./types/pay.ts";
-import type { AnchorRule, Band, BandResult, ForEachRule, Rule, SideRule, Slope } from "./types/rule.ts";
+import type { AnchorRule, Band, BandResult, CurveRule, ForEachRule, Rule, SideRule, Slope } from "./types/rule.ts";
 import type { Outcome, Scheme, Section, Total, Veto } from "./types/scheme.ts";
 import type { SourceContract } from "./types/source.ts";
 import type { Targets } from "./types/targets.ts";
@@ -69,7 +69,7 @@ export type DraftPayRule =
 /** Whole or marginal is absent where it is not said. */
 export type DraftTiers = Omit<Tiers, "mode"> & { readonly mode?: Tiers["mode"] };
 export type DraftShape = Omit<Extract<PayRule, { readonly kind: "shape" }>, "rule"> & {
-  readonly rule: DraftAnchor | DraftBands | Extract<Rule, { readonly kind: "curve" | "proportional" }>;
+  readonly rule: DraftAnchor | DraftBands | DraftCurve | Extract<Rule, { readonly kind: "proportional" }>;
   /** The target of the metric it reads, where it is a written figure. */
   readonly aims?: Target;
 };
@@ -90,7 +90,12 @@ export type DraftMetric = Omit<Metric, "rule" | "floor" | "cap" | "noFloor" | "n
   readonly head: Span;
 };
 
-export type DraftRule = DraftAnchor | DraftBands | DraftForEach | Exclude<Rule, AnchorRule | ForEachRule | { readonly kind: "bands" }>;
+export type DraftRule =
+  | DraftAnchor
+  | DraftBands
+  | DraftCurve
+  | DraftForEach
+  | Exclude<Rule, AnchorRule | CurveRule | ForEachRule | { readonly kind: "bands" }>;
 
 type Bands = Extract<Rule, { readonly kind: "bands" }>;
 export type DraftBands = Omit<Bands, "rows"> & { readonly rows: readonly DraftBand[] };
@@ -102,12 +107,14 @@ export type DraftBand = Omit<Band, "result"> & {
 
 /** How the rows' points are put together is absent where it is not said. */
 export type DraftForEach = Omit<ForEachRule, "rule" | "combine"> & {
-  readonly rule: DraftAnchor | DraftBands | Extract<Rule, { readonly kind: "curve" | "words" | "points" }>;
+  readonly rule: DraftAnchor | DraftBands | DraftCurve | Extract<Rule, { readonly kind: "words" | "points" }>;
   readonly combine?: ForEachRule["combine"];
 };
 
 /** A side about which nothing is said is absent. */
 export type DraftAnchor = Omit<AnchorRule, "over" | "under"> & { readonly over?: DraftSide; readonly under?: DraftSide };
+
+export type DraftCurve = Omit<CurveRule, "over" | "under"> & { readonly over?: DraftSide; readonly under?: DraftSide };
 
 export type DraftSide =
   | { readonly kind: "slopes"; readonly slopes: readonly DraftSlope[] }

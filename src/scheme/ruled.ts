@@ -5,7 +5,7 @@ import { NUMBER, PERCENT, POINTS } from "./units/unit.ts";
 /** What the checks of rules ask about: a metric, or a pay whose rule reads one value. */
 export type Ruled = Pick<
   DraftMetric,
-  "name" | "rule" | "reads" | "measure" | "target" | "floor" | "extra" | "complete" | "attainmentCap"
+  "name" | "rule" | "reads" | "measure" | "target" | "floor" | "full" | "extra" | "complete" | "attainmentCap"
 > & {
   /** What its points are: points, money, or a share of a base. */
   readonly gives: Unit;

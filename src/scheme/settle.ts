@@ -1,6 +1,7 @@
 import type {
   DraftAnchor,
   DraftBand,
+  DraftCurve,
   DraftMetric,
   DraftPay,
   DraftPayRule,
@@ -17,7 +18,7 @@ import { edgesOf, type Ranged } from "./intervals/of-rows.ts";
 import { type Ruler, rulerOf } from "./ruler.ts";
 import type { Metric } from "./types/metric.ts";
 import type { Pay, PayLimit, PayRow, PayRule } from "./types/pay.ts";
-import type { Band, Rule, SideRule, Slope } from "./types/rule.ts";
+import type { Band, CurveRule, Rule, SideRule, Slope } from "./types/rule.ts";
 import type { Accepted, Scheme, Section, Total } from "./types/scheme.ts";
 
 /**
@@ -70,7 +71,13 @@ function settledRule(rule: DraftRule, reads: RulerOf, scheme: DraftScheme): Rule
         ),
       };
     case "anchor":
-      return { ...rule, over: settledSide(rule.over, rule, scheme), under: settledSide(rule.under, rule, scheme) };
+      return {
+        ...rule,
+        over: settledSide(rule.over, scheme) ?? stays(rule),
+        under: settledSide(rule.under, scheme) ?? stays(rule),
+      };
+    case "curve":
+      return settledCurve(rule, scheme);
     case "for-each":
       return { combine: "sum", ...rule, rule: settledRule(rule.rule, { reads: rule.reads.unit, measure: rule.reads }, scheme) };
     default:
@@ -87,9 +94,17 @@ function settledSlope({ clause: _clause, ...slope }: DraftSlope, { stepping = "p
 }
 
 /** A side where no value can lie was left unsaid: it keeps the anchor's points. */
-function settledSide(side: DraftSide | undefined, { points, span }: DraftAnchor, scheme: DraftScheme): SideRule {
-  if (!side) return { kind: "flat", points, span };
-  if (side.kind !== "slopes") return side;
+function stays({ points, span }: DraftAnchor): SideRule {
+  return { kind: "flat", points, span };
+}
+
+function settledCurve({ over, under, ...curve }: DraftCurve, scheme: DraftScheme): CurveRule {
+  const [above, below] = [settledSide(over, scheme), settledSide(under, scheme)];
+  return { ...curve, ...(above ? { over: above } : {}), ...(below ? { under: below } : {}) };
+}
+
+function settledSide(side: DraftSide | undefined, scheme: DraftScheme): SideRule | undefined {
+  if (side?.kind !== "slopes") return side;
   return { kind: "slopes", slopes: side.slopes.map((slope) => settledSlope(slope, scheme)) };
 }
 

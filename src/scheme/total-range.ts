@@ -1,5 +1,5 @@
 import { add, divide, type Fraction, fraction, larger, multiply, ONE, ZERO } from "../number/fraction.ts";
-import type { DraftBand, DraftMetric, DraftScheme, DraftSide } from "./draft.ts";
+import type { DraftBand, DraftCurve, DraftMetric, DraftScheme, DraftSide } from "./draft.ts";
 import type { Domain, End } from "./intervals/interval.ts";
 import type { Rounding } from "./types/bounds.ts";
 
@@ -49,7 +49,7 @@ function mostOfRule({ rule, full = ZERO, attainmentCap }: DraftMetric): Fraction
     case "anchor":
       return most([rule.points, ofSide(rule.over, rule.points), ofSide(rule.under, rule.points)]);
     case "curve":
-      return most(rule.points.map(({ points }) => points));
+      return most([...rule.points.map(({ points }) => points), ...beyondCurve(rule)]);
     case "proportional":
       return rule.fullFrom ? full : inProportion;
     case "rated":
@@ -63,6 +63,12 @@ function mostOfRule({ rule, full = ZERO, attainmentCap }: DraftMetric): Fraction
     case undefined:
       return undefined;
   }
+}
+
+/** What its last slopes give beyond its ends. */
+function beyondCurve({ points, over, under }: DraftCurve): readonly (Fraction | undefined)[] {
+  const [first, last] = [points[0]?.points ?? ZERO, points.at(-1)?.points ?? ZERO];
+  return [...(over ? [ofSide(over, last)] : []), ...(under ? [ofSide(under, first)] : [])];
 }
 
 function most(values: readonly (Fraction | undefined)[]): Fraction | undefined {

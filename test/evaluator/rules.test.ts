@@ -106,15 +106,14 @@ describe("a curve", () => {
     kind: "curve",
     reading: "attainment",
     points,
-    flatBelow: false,
-    flatAbove: false,
     span,
     ...more,
   });
+  const flat = (points: number) => ({ kind: "flat", points: q(points), span }) as const;
   const bonus = [corner("60%", 0), corner("100%", 40), corner("120%", 60)];
 
   test("is straight from point to point and flat beyond", () => {
-    const rule = curve(bonus, { flatBelow: true, flatAbove: true });
+    const rule = curve(bonus, { under: flat(0), over: flat(60) });
     // 40 × 30 ÷ 40; 40 + 20 × 5 ÷ 20
     const given = ["50%", "60%", "90%", "100%", "105%", "120%", "150%"];
     expect(given.map((measure) => pointsOf(weighing(40, rule), { measure }))).toEqual(["0", "0", "30", "40", "45", "60", "60"]);
@@ -128,7 +127,7 @@ describe("a curve", () => {
   });
 
   test("jumps where two points stand at one place", () => {
-    const rule = curve([corner("0%", 0), corner("50%", 10), corner("50%", 20), corner("100%", 20)], { flatBelow: true, flatAbove: true });
+    const rule = curve([corner("0%", 0), corner("50%", 10), corner("50%", 20), corner("100%", 20)], { under: flat(0), over: flat(20) });
     const given = ["25%", "50%", "75%"];
     expect(given.map((measure) => pointsOf(weighing(20, rule), { measure }))).toEqual(["5", "20", "20"]);
   });

@@ -9,6 +9,18 @@ export const coverage = entries({
     hint: { en: "{advice}", zh: "{advice}" },
     acceptable: true,
   },
+  "points-or-lines": {
+    severity: "error",
+    title: { en: "nothing said between two points", zh: "两点之间没有说明" },
+    reason: {
+      en: "“{metric}” gives points at {low} and at {high}, and does not say what lies between: at {witness} a straight line gives {line}, rows give {rows} (what stands at {low} holds until {high} is reached).",
+      zh: "“{metric}”只说了 {low} 和 {high} 各得多少，没有说两者之间：{witness} 时，按直线（插值）得{line}，按分档（达到 {high} 之前都按 {low}）得{rows}。",
+    },
+    hint: {
+      en: "For straight lines write “curve” before the points; for rows write “from”: “{rows} from {low}, {reached} from {high}”.",
+      zh: "按直线变化的，请在各点之前写“线性插值”；按分档的，请写“{low}以上得{rows}，{high}以上得{reached}”。",
+    },
+  },
   "bands-overlap": {
     severity: "error",
     title: { en: "a value in two rows", zh: "一个值落入两档" },

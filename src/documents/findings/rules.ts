@@ -73,6 +73,10 @@ export const coverage = topic(
       en: "Someone with exactly this result would have no points.",
       zh: "结果正好落在空档里的人没有得分。",
     },
+    "points-or-lines": {
+      en: "Most results lie between the points that a plan names. Interpolated or by rows, the same result gives different points, and so different pay.",
+      zh: "多数人的结果都落在方案写明的各点之间。插值还是分档，同样的结果得分不同，奖金也就不同。",
+    },
   },
 );
 

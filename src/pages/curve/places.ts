@@ -1,5 +1,5 @@
 import { type Fraction, fraction, multiply, ONE, ZERO } from "../../number/fraction.ts";
-import type { AnchorRule, Edge, EdgeValue, Reading, Rule, SideRule } from "../../scheme/types/rule.ts";
+import type { AnchorRule, CurveRule, Edge, EdgeValue, Reading, Rule, SideRule } from "../../scheme/types/rule.ts";
 import { type Known, type Stairs, stairsOf, stepsWithin } from "./stairs.ts";
 
 /** The places of a rule: as `written` in it, and as `reached` by its slopes; of both, which to name on the axis, the first ones first. */
@@ -20,7 +20,7 @@ export function placesOf(rule: Rule, known: Known): Found | undefined {
     case "bands":
       return bandPlaces(rule, known);
     case "curve":
-      return edgesOnly(rule.reading, [...rule.points.map(({ at }) => at), ...valuesOf(rule.zeroUnder)], known);
+      return curvePlaces(rule, known);
     case "proportional":
       return edgesOnly("attainment", [...PROPORTIONAL, ...valuesOf(rule.zeroUnder, rule.fullFrom)], known);
     case "rated":
@@ -69,13 +69,26 @@ function anchorPlaces({ reading, points, from, to, over, under, zeroUnder, zeroO
   const slopes = [over, under].flatMap((side) => sideStairs(side, points, known));
   const [anchor] = edges.written;
   const toNothing = under.kind === "proportional" && anchor ? [multiply(anchor, HALF)] : [];
+  const { reached, named } = beyond(edges, slopes);
+  return { ...edges, reached: [...reached, ...toNothing], named };
+}
+
+/** What slopes reach, and where they end. */
+function beyond({ named }: Found, slopes: readonly Stairs[]): Pick<Found, "reached" | "named"> {
   return {
-    ...edges,
-    reached: [...slopes.flatMap(({ stairs, last, end }) => [...stairs, last, end ?? []].flat()), ...toNothing],
-    named: [...edges.named, ...slopes.flatMap(({ end }) => end ?? [])],
+    reached: slopes.flatMap(({ stairs, last, end }) => [...stairs, last, end ?? []].flat()),
+    named: [...named, ...slopes.flatMap(({ end }) => end ?? [])],
   };
 }
 
-function sideStairs(side: SideRule, points: Fraction, known: Known): readonly Stairs[] {
-  return side.kind === "slopes" ? side.slopes.flatMap((slope) => stairsOf(slope, points, known) ?? []) : [];
+function curvePlaces({ reading, points, over, under, zeroUnder }: CurveRule, known: Known): Found | undefined {
+  const edges = edgesOnly(reading, [...points.map(({ at }) => at), ...valuesOf(zeroUnder)], known);
+  if (!edges) return undefined;
+  const [first, last] = [points[0]?.points ?? ZERO, points.at(-1)?.points ?? ZERO];
+  const slopes = [...sideStairs(over, last, known), ...sideStairs(under, first, known)];
+  return { ...edges, ...beyond(edges, slopes) };
+}
+
+function sideStairs(side: SideRule | undefined, points: Fraction, known: Known): readonly Stairs[] {
+  return side?.kind === "slopes" ? side.slopes.flatMap((slope) => stairsOf(slope, points, known) ?? []) : [];
 }

@@ -1,13 +1,12 @@
 import { equal, subtract } from "../../number/fraction.ts";
-import type { CurvePoint, Edge, Rule } from "../../scheme/types/rule.ts";
+import type { CurvePoint, CurveRule, Edge, SideRule } from "../../scheme/types/rule.ts";
 import { PERCENT } from "../../scheme/units/unit.ts";
 import type { Span } from "../../text/source.ts";
 import type { Branch } from "../graph.ts";
 import type { NodeId } from "../node-id.ts";
 import { edgeNode, type RuleScope, readingNode } from "../scope.ts";
+import { sideNode } from "./side.ts";
 import { zeroUnder } from "./zero-under.ts";
-
-type CurveRule = Extract<Rule, { readonly kind: "curve" }>;
 
 /**
  * Straight lines from point to point, in the order of the scale. Each holds up
@@ -22,12 +21,14 @@ export function curveNode(rule: CurveRule, scope: RuleScope): NodeId {
   if (!first || !last) throw new RangeError(`the curve of ${scope.name} has no points`);
   const edgeOf = (edge: Edge): NodeId => edgeNode(scope, rule.reading, edge.value, edge.span);
   const branches: Branch[] = [...zeroUnder(rule.zeroUnder, value, edgeOf, scope)];
-  if (rule.flatBelow) branches.push({ when: graph.compare("<", value, first.at, first.span), result: first.points, span: first.span });
+  const beyond = (side: SideRule, { of, at, span }: Corner): Pick<Branch, "result" | "span"> =>
+    sideNode(side, { points: of.points, at, span }, rule.reading, value, scope);
+  if (rule.under) branches.push({ when: graph.compare("<", value, first.at, first.span), ...beyond(rule.under, first) });
   for (const [index, end] of corners.entries()) {
     const start = corners[index - 1];
     if (start) branches.push(lineBranch(start, end, value, scope));
   }
-  if (rule.flatAbove) return graph.choose(branches, { result: last.points, span: last.span }, unit, rule.span);
+  if (rule.over) return graph.choose(branches, beyond(rule.over, last), unit, rule.span);
   const atEnd = { when: graph.compare("=", value, last.at, last.span), result: last.points, span: last.span };
   return graph.choose([...branches, atEnd], undefined, unit, rule.span);
 }

@@ -1,6 +1,6 @@
 import { compare, divide, type Fraction, fraction, multiply } from "../../number/fraction.ts";
 import type { Variable } from "../../plan/analysis/variable/variable.ts";
-import type { Rule } from "../../scheme/types/rule.ts";
+import type { AnchorRule, CurveRule, Rule } from "../../scheme/types/rule.ts";
 import type { Unit } from "../../scheme/types/unit.ts";
 
 const ONE = fraction(1n);
@@ -64,15 +64,16 @@ export function isRound({ d }: Fraction): boolean {
 export function isSmooth(rule: Rule): boolean {
   switch (rule.kind) {
     case "anchor":
-      return (
-        [rule.over, rule.under].every((side) => side.kind !== "slopes" || side.slopes.every(({ stepping }) => stepping === "pro-rata")) &&
-        !rule.zeroUnder &&
-        !rule.zeroOver
-      );
-    case "proportional":
+      return !hasStairs(rule) && !rule.zeroUnder && !rule.zeroOver;
     case "curve":
+      return !hasStairs(rule) && !rule.zeroUnder;
+    case "proportional":
       return !rule.zeroUnder;
     default:
       return false;
   }
+}
+
+function hasStairs({ over, under }: AnchorRule | CurveRule): boolean {
+  return [over, under].some((side) => side?.kind === "slopes" && side.slopes.some(({ stepping }) => stepping !== "pro-rata"));
 }

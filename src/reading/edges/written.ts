@@ -27,7 +27,7 @@ function edgesIn(rule: Rule): readonly EdgeValue[] {
     case "bands":
       return rule.rows.flatMap(({ from, to }) => values(from, to));
     case "curve":
-      return [...rule.points.map(({ at }) => at), ...values(rule.zeroUnder)];
+      return [...rule.points.map(({ at }) => at), ...values(rule.zeroUnder), ...sideEdges(rule.over), ...sideEdges(rule.under)];
     case "proportional":
       if (isPlain(rule)) return [NOTHING, ALL, ...values(rule.zeroUnder, rule.fullFrom)];
       // Of another ratio than attainment, what the text names on the measure's own scale.
@@ -47,6 +47,6 @@ function values(...edges: readonly (Edge | undefined)[]): readonly EdgeValue[] {
   return edges.flatMap((edge) => edge?.value ?? []);
 }
 
-function sideEdges(side: SideRule): readonly EdgeValue[] {
-  return side.kind === "slopes" ? side.slopes.flatMap(({ from, to }) => (to ? [from, to] : [from])) : [];
+function sideEdges(side: SideRule | undefined): readonly EdgeValue[] {
+  return side?.kind === "slopes" ? side.slopes.flatMap(({ from, to }) => (to ? [from, to] : [from])) : [];
 }

@@ -13,6 +13,7 @@ import { rulerOf } from "../ruler.ts";
 import type { Check, CheckContext } from "./check.ts";
 import { aroundGap, placesOf } from "./neighbours.ts";
 import { gapAdvice, meetingAdvice, scaleOf } from "./row-advice.ts";
+import { pointsOf } from "./single-points.ts";
 
 /** Every value a metric can take is in exactly one row of its bands, and the rows go one way. */
 export const bandsCoverage: Check = (scheme, context) =>
@@ -55,6 +56,8 @@ function ofBands(
       ]
     : [];
   if (!metric.complete || bands.some(({ otherwise }) => otherwise)) return [...overlaps, ...order];
+  // What lies between single points is asked about as one question.
+  if (pointsOf(plain, domain, ruler, metric.full).length > 0) return [...overlaps, ...order];
   const gaps = gapsIn<DraftBand>(rows, domain, nudge).map((gap) => {
     const { place, more } = placesOf(gap);
     const advice = gapAdvice(gap, scale, nothingElse);

@@ -1,10 +1,10 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { compare, type Fraction } from "../../number/fraction.ts";
-import type { DraftScheme } from "../draft.ts";
+import type { DraftCurve, DraftScheme } from "../draft.ts";
 import { type Ruled, ruledOf } from "../ruled.ts";
 import { rulerOf } from "../ruler.ts";
-import type { CurvePoint, Rule } from "../types/rule.ts";
+import type { CurvePoint } from "../types/rule.ts";
 import { readingDomain } from "./bands-coverage.ts";
 import type { Check, CheckContext } from "./check.ts";
 
@@ -12,9 +12,7 @@ import type { Check, CheckContext } from "./check.ts";
 export const curveEnds: Check = (scheme, context) =>
   ruledOf(scheme).flatMap((metric) => (metric.rule?.kind === "curve" ? ofCurve(metric.rule, metric, scheme, context) : []));
 
-type Curve = Extract<Rule, { kind: "curve" }>;
-
-function ofCurve(curve: Curve, metric: Ruled, { cycle }: DraftScheme, { sources }: CheckContext): readonly Diagnostic[] {
+function ofCurve(curve: DraftCurve, metric: Ruled, { cycle }: DraftScheme, { sources }: CheckContext): readonly Diagnostic[] {
   const zero = curve.zeroUnder;
   const ruler = rulerOf([...curve.points.map(({ at }) => at), ...(zero ? [zero.value] : [])], metric, cycle);
   if (!ruler) return [finding("edges-not-comparable", curve.span, { metric: metric.name })];
@@ -25,8 +23,10 @@ function ofCurve(curve: Curve, metric: Ruled, { cycle }: DraftScheme, { sources 
   const domain = readingDomain(curve.reading, metric, sources);
   const [low, high] = [ruler.numberOf(first.at), ruler.numberOf(last.at)];
   const belowIsSaid =
-    curve.flatBelow || (zero && compare(ruler.numberOf(zero.value), low) >= 0) || (domain.low && compare(domain.low.value, low) >= 0);
-  const aboveIsSaid = curve.flatAbove || (domain.high && compare(domain.high.value, high) <= 0);
+    curve.under !== undefined ||
+    (zero && compare(ruler.numberOf(zero.value), low) >= 0) ||
+    (domain.low && compare(domain.low.value, low) >= 0);
+  const aboveIsSaid = curve.over !== undefined || (domain.high && compare(domain.high.value, high) <= 0);
   const slots = (at: typeof low) => ({ metric: metric.name, edge: ruler.show(at) });
   // One word says both ends, so leaving it out is one mistake.
   if (!belowIsSaid && !aboveIsSaid)

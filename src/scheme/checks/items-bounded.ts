@@ -1,7 +1,7 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { numeral } from "../../number/numeral.ts";
-import type { DraftForEach, DraftMetric } from "../draft.ts";
+import type { DraftAnchor, DraftCurve, DraftForEach, DraftMetric, DraftSide } from "../draft.ts";
 import type { Check } from "./check.ts";
 
 /** What bounds or picks among the rows of an item goes the way of their points: deductions have a floor, and a worst. */
@@ -44,17 +44,19 @@ function signsOf(rule: DraftForEach["rule"]): readonly number[] | undefined {
         ),
       );
     case "curve":
-      return rule.points.map(({ points }) => sign(points.n));
+      return [...rule.points.map(({ points }) => sign(points.n)), ...signsBeyond(rule)];
     case "anchor":
-      return [sign(rule.points.n), ...[rule.over, rule.under].flatMap((side) => (side ? signsOfSide(side) : []))];
+      return [sign(rule.points.n), ...signsBeyond(rule)];
     case "points":
       return undefined;
   }
 }
 
-type Side = NonNullable<Extract<DraftForEach["rule"], { readonly kind: "anchor" }>["over"]>;
+function signsBeyond({ over, under }: DraftAnchor | DraftCurve): readonly number[] {
+  return [over, under].flatMap((side) => (side ? signsOfSide(side) : []));
+}
 
-function signsOfSide(side: Side): readonly number[] {
+function signsOfSide(side: DraftSide): readonly number[] {
   if (side.kind === "slopes") return side.slopes.map(({ points }) => sign(points.n));
   return side.kind === "flat" ? [sign(side.points.n)] : [];
 }

@@ -1,8 +1,11 @@
+import type { Side } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { compare } from "../../number/fraction.ts";
+import type { DraftAnchor, DraftCurve } from "../draft.ts";
 import { quantity } from "../quantity.ts";
 import { ruledOf } from "../ruled.ts";
+import type { EdgeValue } from "../types/rule.ts";
 import type { Check } from "./check.ts";
 import { slopesOf } from "./steps.ts";
 
@@ -10,12 +13,18 @@ import { slopesOf } from "./steps.ts";
 export const stepsBegin: Check = (scheme) =>
   ruledOf(scheme).flatMap((metric) => {
     const { rule } = metric;
-    if (rule?.kind !== "anchor") return [];
-    return slopesOf(metric, scheme.cycle).flatMap(({ slope, ruler, from }): readonly Diagnostic[] => {
-      const [edge, way] = slope.side === "over" ? ([rule.to, 1] as const) : ([rule.from, -1] as const);
-      const end = edge && ruler.numberOf(edge.value);
-      if (!end || compare(from, end) * way >= 0) return [];
-      const slots = { metric: metric.name, edge: ruler.show(end), from: ruler.show(from), points: quantity(rule.points, metric.gives) };
+    if (rule?.kind !== "anchor" && rule?.kind !== "curve") return [];
+    return slopesOf(metric, scheme.cycle).flatMap(({ slope, start, ruler, from }): readonly Diagnostic[] => {
+      const edge = endOf(rule, slope.side);
+      const end = edge && ruler.numberOf(edge);
+      if (!end || compare(from, end) * (slope.side === "over" ? 1 : -1) >= 0) return [];
+      const slots = { metric: metric.name, edge: ruler.show(end), from: ruler.show(from), points: quantity(start.points, metric.gives) };
       return [finding("step-inside-anchor", slope.span, slots)];
     });
   });
+
+/** Where the anchor's points end on that side, or the curve. */
+function endOf(rule: DraftAnchor | DraftCurve, side: Side): EdgeValue | undefined {
+  if (rule.kind === "curve") return (side === "over" ? rule.points.at(-1) : rule.points[0])?.at;
+  return (side === "over" ? rule.to : rule.from)?.value;
+}

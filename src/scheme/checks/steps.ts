@@ -1,9 +1,10 @@
 import type { Stepping } from "../../ast/nodes/figure.ts";
 import { absolute, add, ceil, divide, type Fraction, floor, multiply, negate, smaller, ZERO } from "../../number/fraction.ts";
 import type { Cycle } from "../../periods/cycle.ts";
-import type { DraftAnchor, DraftRule, DraftSlope } from "../draft.ts";
+import type { DraftAnchor, DraftRule, DraftSide, DraftSlope } from "../draft.ts";
 import type { Ruled } from "../ruled.ts";
 import { type Ruler, rulerOf } from "../ruler.ts";
+import type { CurvePoint } from "../types/rule.ts";
 
 /** A slope on its metric's ruler: where it begins, how wide a step is, and the points it begins at. */
 export type MeasuredSlope = {
@@ -15,7 +16,7 @@ export type MeasuredSlope = {
   readonly step: Fraction;
 };
 
-/** What a slope goes on from: the anchor's points, or, where it fills a row by itself, full points or nothing. */
+/** What a slope goes on from: the points of the anchor or of a curve's end, or, where it fills a row by itself, full points or nothing. */
 type Start = Pick<DraftAnchor, "reading" | "points" | "zeroUnder" | "zeroOver">;
 
 /** The slopes of a metric whose edges and steps can be put on one ruler. */
@@ -27,15 +28,21 @@ export function slopesOf(metric: Ruled, cycle: Cycle): readonly MeasuredSlope[] 
 }
 
 function slopesIn(rule: DraftRule | undefined): readonly { readonly slope: DraftSlope; readonly start: Start }[] {
-  if (rule?.kind === "anchor") {
-    const slopes = [rule.over, rule.under].flatMap((side) => (side?.kind === "slopes" ? side.slopes : []));
-    return slopes.map((slope) => ({ slope, start: rule }));
+  if (rule?.kind === "anchor") return [rule.over, rule.under].flatMap((side) => beyond(side, rule));
+  if (rule?.kind === "curve") {
+    const { points, zeroUnder, reading } = rule;
+    const start = (end: CurvePoint | undefined): Start => ({ reading, points: end?.points ?? ZERO, ...(zeroUnder ? { zeroUnder } : {}) });
+    return [...beyond(rule.over, start(points.at(-1))), ...beyond(rule.under, start(points[0]))];
   }
   if (rule?.kind !== "bands") return [];
   const { reading } = rule;
   return rule.rows.flatMap(({ result }) =>
     result.kind === "slope" ? [{ slope: result.slope, start: { reading, points: result.start ?? ZERO } }] : [],
   );
+}
+
+function beyond(side: DraftSide | undefined, start: Start): ReturnType<typeof slopesIn> {
+  return side?.kind === "slopes" ? side.slopes.map((slope) => ({ slope, start })) : [];
 }
 
 /** The value so many steps from where the slope begins, away from the anchor. */

@@ -68,7 +68,7 @@ function isRule(clauses: readonly Clause[]): boolean {
   return clauses.some((clause) => (clause.kind === "by" ? clause.reading !== "total" : ruleKinds.has(clause.kind)));
 }
 
-const ruleKinds: ReadonlySet<Clause["kind"]> = new Set(["tiers", "points", "slope", "curve", "proportional"]);
+const ruleKinds: ReadonlySet<Clause["kind"]> = new Set(["tiers", "points", "slope", "curve", "flat-beyond", "proportional"]);
 
 function readPayRule(context: PayContext): DraftPayRule | undefined {
   const { clauses, scope, head } = context;

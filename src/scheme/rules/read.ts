@@ -34,7 +34,7 @@ export function readRule(given: RuleContext): ReadRule | undefined {
   if (measure?.unit.kind === "text") return readWords(context);
   // Words stand beside a measure that could not be read: what they are of is not known.
   if (!whole && saysWords(context.clauses)) return undefined;
-  const heads = context.clauses.filter((clause) => isHead(clause));
+  const heads = headsOf(context.clauses);
   const [head, second] = heads;
   if (second) {
     const related = head ? [{ place: head.span, note: { en: "the first rule", zh: "第一条规则" } }] : [];
@@ -49,7 +49,7 @@ export function readRule(given: RuleContext): ReadRule | undefined {
     context.scope.report(finding("condition-beside-steps", conditional.award.span, { metric: context.name }));
     return undefined;
   }
-  if (head) return byHead[head.kind as Head](awards, context);
+  if (head) return byHead[head.kind === "flat-beyond" ? "curve" : (head.kind as Head)](awards, context);
   if (conditional || awards.all.some(({ result }) => result.kind === "expression")) return readRows(awards, context);
   if (slopes.length === 0 && awards.all.length === 0) {
     if (context.complete) context.scope.report(finding("rule-missing", context.head, { metric: context.name }));
@@ -100,6 +100,12 @@ function isLone({ all: awards, otherwise }: Awards): boolean {
 /** 10分钟以内每分钟扣1元, beside 20分钟以内扣20元: a slope with an end and no side is a row like the others. */
 function isRow({ side, end }: SlopeClause): boolean {
   return side === undefined && end !== undefined;
+}
+
+/** `flat beyond` is said of a curve's ends, so that the word itself may be left out. */
+function headsOf(clauses: readonly Clause[]): readonly Clause[] {
+  const heads = clauses.filter(isHead);
+  return heads.length > 0 ? heads : clauses.filter(({ kind }) => kind === "flat-beyond").slice(0, 1);
 }
 
 function isHead(clause: Clause): boolean {

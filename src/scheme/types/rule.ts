@@ -25,15 +25,7 @@ export type Rule =
       readonly span: Span;
     }
   | { readonly kind: "bands"; readonly reading: Reading; readonly rows: readonly Band[]; readonly span: Span }
-  | {
-      readonly kind: "curve";
-      readonly reading: Reading;
-      readonly points: readonly CurvePoint[];
-      readonly flatBelow: boolean;
-      readonly flatAbove: boolean;
-      readonly zeroUnder?: Edge;
-      readonly span: Span;
-    }
+  | CurveRule
   | {
       readonly kind: "rated";
       readonly from: Fraction;
@@ -164,5 +156,16 @@ export type RaterShare = { readonly rater: string; readonly share: Fraction; rea
 /** The metric's measure, or the rows (columns `metric`, `rater`, `rating`) of a ratings source whose metric column holds this metric's name or label. */
 
 export type Ratings = { readonly kind: "measure" } | { readonly kind: "source"; readonly source: string };
+
+/** Straight lines from point to point. Beyond its ends, what is said of them: absent, nothing is. */
+export type CurveRule = {
+  readonly kind: "curve";
+  readonly reading: Reading;
+  readonly points: readonly CurvePoint[];
+  readonly over?: SideRule;
+  readonly under?: SideRule;
+  readonly zeroUnder?: Edge;
+  readonly span: Span;
+};
 
 export type CurvePoint = { readonly at: EdgeValue; readonly points: Fraction; readonly span: Span };

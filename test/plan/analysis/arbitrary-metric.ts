@@ -148,14 +148,18 @@ const curveRule = (scale: Scale): fc.Arbitrary<Rule> =>
       flatBelow: fc.boolean(),
       flatAbove: fc.boolean(),
     })
-    .map(({ places, gives, flatBelow, flatAbove }) => ({
-      kind: "curve",
-      reading: scale.reading,
-      points: places.toSorted(byPlace).map((at, index): CurvePoint => ({ at, points: gives[index] ?? q(0), span })),
-      flatBelow,
-      flatAbove,
-      span,
-    }));
+    .map(({ places, gives, flatBelow, flatAbove }) => {
+      const points = places.toSorted(byPlace).map((at, index): CurvePoint => ({ at, points: gives[index] ?? q(0), span }));
+      const flat = (end: CurvePoint | undefined) => ({ kind: "flat", points: end?.points ?? q(0), span }) as const;
+      return {
+        kind: "curve",
+        reading: scale.reading,
+        points,
+        ...(flatBelow ? { under: flat(points[0]) } : {}),
+        ...(flatAbove ? { over: flat(points.at(-1)) } : {}),
+        span,
+      };
+    });
 
 const proportionalRule: fc.Arbitrary<Rule> = fc
   .record({

@@ -52,8 +52,8 @@ describe("curve", () => {
         { at: { value: "0.6" }, points: "0" },
         { at: { value: "1" }, points: "40" },
       ],
-      flatBelow: true,
-      flatAbove: true,
+      under: { kind: "flat", points: "0" },
+      over: { kind: "flat", points: "40" },
     });
   });
 

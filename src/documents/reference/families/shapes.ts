@@ -106,16 +106,20 @@ example "good"
     curve: {
       title: { en: "curve", zh: "折线" },
       meaning: {
-        en: "Straight lines between the given points. What holds beyond the two ends must be said: flat, nothing, or a last slope.",
-        zh: "在写出的各点之间连直线计分。两端之外怎样算必须写明：持平、不得分，或最后一条加扣分规则。",
+        en: "Straight lines between the given points. What holds beyond the two ends must be said: flat, nothing, or a last slope. With “flat beyond” the word “curve” may be left out.",
+        zh: "在写出的各点之间连直线计分。两端之外怎样算必须写明：持平、不得分，或最后一条加扣分规则。写了“两端持平”的，“折线”二字可以省略。",
       },
       example: `metric revenue weight 40
   measure sum(sales.amount), target sum(sales.goal)
-  curve, 0 at 60%, 40 at 100%, 60 at 120%, flat beyond
+  curve, 0 at 60%, 40 at 100%, +0.5 per 1% over 100%, 0 under 60%, cap 60
 
 example "halfway between 60% and 100%"
   given attainment(revenue) 80%
   expect revenue 20
+
+example "ten steps beyond the last point"
+  given attainment(revenue) 110%
+  expect revenue 45
 `,
       rules: ["modifier", "award"],
     },
