@@ -1,6 +1,7 @@
 import type { Interval } from "../../scheme/intervals/interval.ts";
 import { isNumeric } from "../../scheme/units/unit.ts";
-import type { MetricPlan } from "../plan.ts";
+import type { NodeId } from "../node-id.ts";
+import type { MetricPlan, Plan } from "../plan.ts";
 import { runAlong, type Seeds, type Values } from "./along/run.ts";
 import type { Along, Why } from "./along/value.ts";
 import { type Curve, curveOf } from "./curve/curve.ts";
@@ -32,7 +33,7 @@ export function chartOf(metric: MetricPlan, site: Site): Charted {
   if (!isNumeric(metric.unit)) return {};
   let partial: Charted = { why: "others" };
   for (const variable of variablesOf(metric, site)) {
-    const chart = chartAlong(variable, metric, site);
+    const chart = chartAlong(variable, metric.points, site.plan);
     const why = whyOpen(chart, metric);
     if (!why) return { chart };
     if (!partial.chart) partial = { chart, why };
@@ -47,7 +48,8 @@ function goesOneWay({ points }: MetricPlan, { plan, ranges, figures }: Site): bo
   return figuresIn(plan, points, others).every((figure) => wayOf(points, figure, others, plan.nodes, ranges) !== undefined);
 }
 
-function chartAlong(variable: Variable, { points }: MetricPlan, { plan }: Site): Chart {
+/** Points along a figure, in each scenario of the others. */
+export function chartAlong(variable: Variable, points: NodeId, plan: Plan): Chart {
   const { seeds: known, domain, usual } = variable;
   const courses = scenariosOf(plan, points, known).map((seeds): Course => {
     const values = runAlong(plan, [points], seeds, domain);

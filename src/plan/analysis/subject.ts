@@ -18,6 +18,9 @@ import { occurringTotals } from "./totals/occurring.ts";
 import type { Site } from "./variable/of-metric.ts";
 import { totalVariable } from "./variable/of-total.ts";
 import type { Variable } from "./variable/variable.ts";
+import { matrixView } from "./views/of-matrix.ts";
+import { rowView } from "./views/of-row.ts";
+import type { View } from "./views/view.ts";
 
 /** A scheme under analysis: its plan, and what has been found out about it before any question is put. */
 export type Subject = {
@@ -28,6 +31,8 @@ export type Subject = {
   readonly metrics: readonly MetricSubject[];
   /** Coefficients: scored as metrics are, their points being plain numbers. */
   readonly factors: readonly MetricSubject[];
+  /** Metrics along other figures than their own. */
+  readonly views: readonly View[];
   readonly total: TotalSubject;
   readonly pays: readonly PaySubject[];
   readonly across: Across;
@@ -63,7 +68,19 @@ export function subjectOf(scheme: Scheme, plan: Plan, { sources }: CheckedProgra
   });
   const occurring = occurringTotals(plan, [...metrics, ...factors]);
   const across = acrossOf(scheme, pays, { plan, ranges, metrics: [...metrics, ...factors], total: variable });
-  return { scheme, plan, sources, ranges, metrics, factors, total: { variable, values, ...(occurring && { occurring }) }, pays, across };
+  const views = [...metrics, ...factors].flatMap((metric) => rowView(metric, plan, sources) ?? matrixView(metric, known) ?? []);
+  return {
+    scheme,
+    plan,
+    sources,
+    ranges,
+    metrics,
+    factors,
+    views,
+    total: { variable, values, ...(occurring && { occurring }) },
+    pays,
+    across,
+  };
 }
 
 /** What the charts say of the points, before anything stands in for missing ones. */

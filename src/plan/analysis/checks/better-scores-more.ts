@@ -7,6 +7,7 @@ import { runsOf } from "../curve/runs.ts";
 import { directionOf } from "../direction.ts";
 import type { Finding } from "../finding.ts";
 import type { MetricSubject } from "../metric-subject.ts";
+import type { View } from "../views/view.ts";
 import { witnessAt } from "../witness.ts";
 
 /**
@@ -14,13 +15,19 @@ import { witnessAt } from "../witness.ts";
  * way is better the rule itself tells: by the words of its anchor, else by where
  * most of it goes. To be best at the target and to fall off on both sides is sound, too.
  */
-export const betterScoresMore: Check = ({ plan, metrics, factors }) =>
+export const betterScoresMore: Check = ({ plan, metrics, factors, views }) =>
   [...metrics, ...factors].flatMap((subject) => {
-    const { chart, metric } = subject;
-    if (!chart || metric.mayDecline) return [];
-    const perCourse = chart.courses.map((course) => ofCourse(subject, chart, course, plan));
-    return perCourse.find((findings) => findings.length > 0) ?? [];
+    const found = alongChart({ subject, plan });
+    // A cell of a matrix out of order shows along either factor.
+    return found.length > 0 ? found : views.filter((view) => view.subject.metric.name === subject.metric.name).flatMap(alongChart);
   });
+
+function alongChart({ subject, plan }: View): readonly Finding[] {
+  const { chart, metric } = subject;
+  if (!chart || metric.mayDecline) return [];
+  const perCourse = chart.courses.map((course) => ofCourse(subject, chart, course, plan));
+  return perCourse.find((findings) => findings.length > 0) ?? [];
+}
 
 function ofCourse(subject: MetricSubject, chart: Chart, course: Course, plan: Plan): readonly Finding[] {
   const runs = runsOf(course.usual);

@@ -14,6 +14,7 @@ import { inPoints, rangeInWords } from "../words.ts";
 /** Every row and every step of a rule, and every row of pay by totals, is there for some value. */
 export const everythingApplies: Check = (subject) => [
   ...[...subject.metrics, ...subject.factors].flatMap((metric) => ofMetric(metric, subject.plan)),
+  ...subject.views.flatMap(({ subject: view, plan }) => (view.metric.rule.kind === "matrix" ? [] : ofMetric(view, plan))),
   ...ofPays(subject),
 ];
 

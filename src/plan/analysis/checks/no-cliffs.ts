@@ -12,6 +12,7 @@ import type { Pair } from "../curve/pair.ts";
 import type { Finding } from "../finding.ts";
 import type { MetricSubject } from "../metric-subject.ts";
 import type { PaySubject } from "../pay.ts";
+import type { View } from "../views/view.ts";
 import { witnessAt } from "../witness.ts";
 
 /**
@@ -20,13 +21,13 @@ import { witnessAt } from "../witness.ts";
  */
 export const noCliffs: Check = (subject, { cliffs }) => {
   if (!cliffs) return [];
-  const { metrics, factors, pays, scheme, plan } = subject;
+  const { metrics, factors, views, pays, scheme, plan } = subject;
   const { outOf } = scheme.total;
   return [
-    ...metrics.flatMap((metric) => {
-      const { weight } = metric.metric;
-      if (weight) return ofMetric(metric, { full: weight, of: theWeight }, cliffs, plan);
-      return outOf ? ofMetric(metric, { full: outOf, of: theTotal }, cliffs, plan) : [];
+    ...[...metrics.map((metric): View => ({ subject: metric, plan })), ...views].flatMap((view) => {
+      const { weight } = view.subject.metric;
+      if (weight) return ofMetric(view.subject, { full: weight, of: theWeight }, cliffs, view.plan);
+      return outOf ? ofMetric(view.subject, { full: outOf, of: theTotal }, cliffs, view.plan) : [];
     }),
     ...factors.flatMap((factor) => ofMetric(factor, { full: ONE, of: theFactor }, cliffs, plan)),
     ...pays.flatMap((pay) => ofPay(pay, cliffs)),
