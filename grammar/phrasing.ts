@@ -1,5 +1,6 @@
 import type { IToken } from "chevrotain";
 import { withAccelerators } from "./phrasing/accelerators.ts";
+import { withAfterFirst } from "./phrasing/after-first.ts";
 import { withAmountVerbs } from "./phrasing/amount-verbs.ts";
 import { withoutArticles } from "./phrasing/articles.ts";
 import { withoutAsides } from "./phrasing/asides.ts";
@@ -63,6 +64,7 @@ import { withSubjects } from "./phrasing/subjects.ts";
 import { withTakenOff } from "./phrasing/taken-off.ts";
 import { withThisPeriod } from "./phrasing/this-period.ts";
 import { withThresholds } from "./phrasing/thresholds.ts";
+import { withTierBases } from "./phrasing/tier-bases.ts";
 import { withTierHeads } from "./phrasing/tier-heads.ts";
 import { withTierSteps } from "./phrasing/tier-steps.ts";
 import { withTiers } from "./phrasing/tiers.ts";
@@ -108,6 +110,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withTierSteps,
   withRespective,
   withTierHeads,
+  withTierBases,
   withEitherEvent,
   withSpeltPlaces,
   withoutLists,
@@ -117,6 +120,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withAmountVerbs,
   withEitherPlace,
   withPointRanges,
+  withAfterFirst,
   withFromNth,
   withFunctions,
   withLines,

@@ -59,6 +59,7 @@ export function read(
   const blocks = blocksOf(tokens, text);
   const declared = new Set([...known, ...declaredNames(blocks, text)]);
   const headings = new Set(blocks.flatMap(({ rest: [name] }) => (name?.tokenType === Name ? [name.image] : [])));
+  const metrics = new Set(blocks.flatMap((block) => (block.statement?.word === "metric" ? namesOf(block, text) : [])));
   const problems: Problem[] = [];
   const slices: Slice[] = [];
   let surface: Surface | undefined;
@@ -79,7 +80,7 @@ export function read(
       token.tokenType === Text ? { ...token, image: text.slice(token.startOffset, endOf(token)) } : token,
     );
     const clauses = headed(known.word, asWritten, rest[0]?.tokenType !== LineEnd);
-    const phrasing = phrased(known.word, clauses, { all: headings, ...(cycle && { cycle }) });
+    const phrasing = phrased(known.word, clauses, { all: headings, metrics, ...(cycle && { cycle }) });
     if (known.word === "scheme") cycle = cycleIn(phrasing);
     slices.push({
       statement: known.word,
@@ -99,6 +100,12 @@ export function read(
     dropped: slices.length < blocks.length,
     declared,
   };
+}
+
+/** 指标 revenue "销售额": by its name and by its label. */
+function namesOf({ rest: [name, label] }: Block, text: string): readonly string[] {
+  if (name?.tokenType !== Name) return [];
+  return label?.tokenType === Text ? [name.image, text.slice(label.startOffset + 1, endOf(label) - 1)] : [name.image];
 }
 
 /** How long a scheme's periods are: 周期 季度. */

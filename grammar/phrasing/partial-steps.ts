@@ -1,7 +1,7 @@
 import { Note, word } from "../tokens.ts";
 import { numeralValue } from "../words/numerals.ts";
 import { called } from "./said.ts";
-import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, inserted, isOf, type Phrasing, type Segment, textOf } from "./segment.ts";
 
 /**
  * 每低5%扣2分，不足5%按5%计 · …，不足1%的，不计 · 每5分钟扣1分（不足5分钟按5分钟计）: how a part of
@@ -58,18 +58,6 @@ function partIn(text: string): Part | undefined {
 function plain(figure: string): string {
   const spelt = /^[一二两三四五六七八九十百]+/u.exec(figure)?.[0];
   return spelt === undefined ? figure.replaceAll(/[\s,]/gu, "") : `${numeralValue(spelt) ?? spelt}${figure.slice(spelt.length)}`;
-}
-
-function textOf(segment: Segment): string {
-  let end = -1;
-  return segment
-    .flatMap(({ image, startOffset }) => {
-      // A spelling of several concepts is several tokens at one place.
-      if (startOffset < end || image === "") return [];
-      end = startOffset + image.length;
-      return [image];
-    })
-    .join("");
 }
 
 /** A note goes beside the step that it is about; one about another figure stays behind, where it is refused. */

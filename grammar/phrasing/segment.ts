@@ -27,6 +27,8 @@ export type Around = {
   readonly own?: string;
   /** The names of all statements of the text. */
   readonly all: ReadonlySet<string>;
+  /** The names and labels of its metrics. */
+  readonly metrics: ReadonlySet<string>;
   /** How long a period of the scheme is, where the text says so. */
   readonly cycle?: TokenType;
 };
@@ -97,4 +99,17 @@ export function figureAt(segment: Segment, at: number): number {
 
 export function isFigureEnd(token: IToken | undefined): boolean {
   return isOf(token, NumberLiteral, Percentage, Ratio, Unit, Period);
+}
+
+/** What is written here, without blanks. */
+export function textOf(segment: Segment): string {
+  let end = -1;
+  return segment
+    .flatMap(({ image, startOffset }) => {
+      // A spelling of several concepts is several tokens at one place.
+      if (startOffset < end || image === "") return [];
+      end = startOffset + image.length;
+      return [image];
+    })
+    .join("");
 }

@@ -36,8 +36,25 @@ function full(segment: Segment): Segment {
   return first ? [...place, inserted(word.Earn, first), inserted(word.Full, first)] : segment;
 }
 
-/** 每家1分, 每次2分, 每单50元: with nothing taken off, so much is added. */
-function withSign(segment: Segment): Segment {
+/** 每家1分, 每次2分, 每单50元, 100件以内每件2元, 超过100件部分每件3元: with nothing taken off, so much is added. */
+function withSign(whole: Segment): Segment {
+  const behind = placeBefore(whole);
+  const segment = whole.slice(behind);
+  const signed = withSignAt(segment);
+  return signed === segment ? whole : [...whole.slice(0, behind), ...signed];
+}
+
+/** How many tokens say where the step is: what is over, or within. 以上 might be all of it at another rate. */
+function placeBefore(segment: Segment): number {
+  const per = segment.findIndex((token) => isOf(token, word.Per, word.Each));
+  const lead = segment.slice(0, Math.max(per, 0)).filter((token) => !isOf(token, word.Whose, word.PartOf));
+  const over = isOf(lead[0], word.Over) ? 1 : 0;
+  const edge = over + figureAt(lead, over);
+  const within = over === 0 && isOf(lead[edge], word.OrLess) && lead[edge]?.image !== "以下" ? 1 : 0;
+  return edge > over && over + within === 1 && edge + within === lead.length ? per : 0;
+}
+
+function withSignAt(segment: Segment): Segment {
   const [per] = segment;
   if (!isOf(per, word.Per, word.Each) || !isAward(segment) || segment.some((token) => isOf(token, Sign, word.Earn))) return segment;
   const counted = isOf(segment[1], Unit) ? 1 : figureAt(segment, 1) < segment.length - 1 ? figureAt(segment, 1) : 0;
