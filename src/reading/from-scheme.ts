@@ -9,7 +9,7 @@ import { acceptedMessage } from "./accepted.ts";
 import { sourceTold } from "./data.ts";
 import { siteOf } from "./edges/charted.ts";
 import { gradeTable } from "./edges/of-grades.ts";
-import { payTable } from "./edges/of-pay.ts";
+import { payTables } from "./edges/of-pay-rows.ts";
 import { examplesOf } from "./examples.ts";
 import { gradesTold } from "./grades.ts";
 import { distributionTold, limitTold } from "./groups.ts";
@@ -118,7 +118,7 @@ function payChapters({ setting, site }: Read): readonly Chapter[] {
       name: pay.name,
       heading: { en: pay.label, zh: pay.label },
       told: inBoth(setting, (voice) => payTold(pay, voice)),
-      tables: payTable(pay, site, setting),
+      tables: payTables(pay, site, setting),
     }),
   );
   return entries.length === 0 ? [] : [{ ...chapter(setting, "pay", () => []), entries }];

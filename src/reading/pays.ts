@@ -1,9 +1,11 @@
 import { absolute, type Fraction } from "../number/fraction.ts";
+import type { Expression } from "../scheme/types/expression.ts";
 import type { Pay, PayResult, PayRow, PayRule } from "../scheme/types/pay.ts";
-import { PERCENT, POINTS } from "../scheme/units/unit.ts";
+import { NUMBER, PERCENT, POINTS } from "../scheme/units/unit.ts";
 import { limitsText, NOTHING, roundText } from "./bounds.ts";
 import { conditionText, groupText, inWords } from "./expressions.ts";
 import { commonRank, peopleRounding, placeText, rankLead, rankPlaceOf } from "./ranks.ts";
+import { forEachText } from "./rules/for-each.ts";
 import { ruleText } from "./rules/rule.ts";
 import type { RuleVoice } from "./rules/voice.ts";
 import { stretchText } from "./stretch.ts";
@@ -67,6 +69,7 @@ function whenText(row: PayRow, byRank: boolean, voice: Voice): string {
 }
 
 type Paid = Pick<Pay, "currency" | "floor">;
+type Gives = Extract<PayRule, { kind: "shape" }>["gives"];
 
 function resultText(result: PayResult, paid: Paid, voice: Voice): string {
   const { words } = voice;
@@ -98,6 +101,10 @@ function payRuleTold(rule: PayRule, pay: Pay, voice: Voice): readonly Told[] {
   switch (rule.kind) {
     case "shape":
       return ruleText(rule.rule, shapeVoice(rule, pay, voice));
+    case "matrix":
+      return ruleText(rule.rule, givingVoice(rule.gives, pay, voice));
+    case "for-each":
+      return ofRowsTold(rule, pay, voice);
     case "tiers":
       return tiersTold(rule.tiers, pay.currency, voice);
     case "expression":
@@ -111,18 +118,36 @@ function payRuleTold(rule: PayRule, pay: Pay, voice: Voice): readonly Told[] {
 }
 
 /** A shape's figures are amounts, or shares of the base, of which full is all. */
-function shapeVoice({ reads, target, gives }: Extract<PayRule, { kind: "shape" }>, { currency }: Pay, voice: Voice): RuleVoice {
-  const { words } = voice;
+function shapeVoice({ reads, target, gives }: Extract<PayRule, { kind: "shape" }>, pay: Pay, voice: Voice): RuleVoice {
   const read = inWords(reads, voice);
   const share = target ? `${read} ÷ ${inWords(target, voice)}` : read;
+  return { ...givingVoice(gives, pay, voice), reads: { measure: read, attainment: share }, unit: reads.unit };
+}
+
+function givingVoice(gives: Gives, { currency }: Paid, voice: Voice): RuleVoice {
+  const { words } = voice;
   const award = (figure: Fraction): string =>
     gives === "amount" ? told(figure, { kind: "money", currency }, voice) : words.rule.ofBase(told(figure, PERCENT, voice));
+  const { measure, attainment } = words.expression.parts;
   return {
     ...voice,
     kind: "pay",
     award,
-    reads: { measure: read, attainment: share },
-    unit: reads.unit,
+    reads: { measure, attainment },
+    unit: NUMBER,
     ...(gives === "share" && { full: { n: 1n, d: 1n } }),
   };
+}
+
+/** What a row pays, of which base where that stands in it, and what the rows come to. */
+function ofRowsTold({ rule, of, gives }: Extract<PayRule, { kind: "for-each" }>, pay: Pay, voice: Voice): readonly Told[] {
+  const { words } = voice;
+  const ofRow = (expression: Expression): string => words.rule.ofRow(inWords(expression, voice));
+  const base = of && gives === "share" ? [words.pay.base(ofRow(of))] : [];
+  const each = rule.rule;
+  const giving = givingVoice(gives, pay, voice);
+  const rowTold = (inner: RuleVoice): readonly Told[] =>
+    each.kind === "tiers" ? tiersTold(each.tiers, pay.currency, inner, ofRow) : [...together(base, voice), ...ruleText(each, inner)];
+  const bound = (figure: Fraction): string => (of ? told(figure, { kind: "money", currency: pay.currency }, voice) : giving.award(figure));
+  return forEachText(rule, giving, rowTold, bound);
 }

@@ -1,4 +1,5 @@
 import type { Fraction } from "../number/fraction.ts";
+import type { Expression } from "../scheme/types/expression.ts";
 import type { Tier, Tiers } from "../scheme/types/pay.ts";
 import type { Unit } from "../scheme/types/unit.ts";
 import { PERCENT } from "../scheme/units/unit.ts";
@@ -6,10 +7,15 @@ import { inWords } from "./expressions.ts";
 import { edgeText, stretchText } from "./stretch.ts";
 import { type Told, together, told, type Voice } from "./voice.ts";
 
-/** Rates by tier: of the part within each, or of all by the tier that is reached. */
-export function tiersTold({ mode, of, by, rows, target, toDate }: Tiers, currency: string, voice: Voice): readonly Told[] {
+/** Rates by tier: of the part within each, or of all by the tier that is reached; `said` tells what they are of and by. */
+export function tiersTold(
+  { mode, of, by, rows, target, toDate }: Tiers,
+  currency: string,
+  voice: Voice,
+  said: (expression: Expression) => string = (expression) => inWords(expression, voice),
+): readonly Told[] {
   const { words } = voice;
-  const [base, measure] = [inWords(of, voice), inWords(by, voice)];
+  const [base, measure] = [said(of), said(by)];
   const lead = mode === "marginal" ? words.pay.marginal(base, measure) : words.pay.whole(measure);
   const items = rows.map((tier) => {
     const stretch = mode === "marginal" ? partText(tier, by.unit, voice) : stretchText(tier, { unit: by.unit }, voice);

@@ -5,7 +5,7 @@ import type { Fraction } from "../number/fraction.ts";
 import type { Span } from "../text/source.ts";
 import type { GroupLimit } from "./types/group.ts";
 import type { Metric, Target } from "./types/metric.ts";
-import type { Pay, PayRule, Tiers } from "./types/pay.ts";
+import type { Pay, PayOfRows, PayRule, Tiers } from "./types/pay.ts";
 import type { AnchorRule, Band, BandResult, CurveRule, ForEachRule, Rule, SideRule, Slope } from "./types/rule.ts";
 import type { Outcome, Scheme, Section, Total, Veto } from "./types/scheme.ts";
 import type { SourceContract } from "./types/source.ts";
@@ -64,8 +64,14 @@ export type DraftPay = Omit<Pay, "floor" | "cap" | "rule"> & {
 /** A pay's rule, with what is open of it. */
 export type DraftPayRule =
   | DraftShape
-  | Extract<PayRule, { readonly kind: "expression" | "pool" }>
-  | { readonly kind: "tiers"; readonly tiers: DraftTiers; readonly span: Span };
+  | Extract<PayRule, { readonly kind: "expression" | "matrix" | "pool" }>
+  | DraftPayOfTiers
+  | (Omit<Extract<PayRule, { readonly kind: "for-each" }>, "rule"> & { readonly rule: DraftPayOfRows });
+export type DraftPayOfTiers = { readonly kind: "tiers"; readonly tiers: DraftTiers; readonly span: Span };
+export type DraftPayOfRows = Omit<PayOfRows, "rule" | "combine"> & {
+  readonly rule: DraftForEach["rule"] | DraftPayOfTiers;
+  readonly combine?: PayOfRows["combine"];
+};
 /** Whole or marginal is absent where it is not said. */
 export type DraftTiers = Omit<Tiers, "mode"> & { readonly mode?: Tiers["mode"] };
 export type DraftShape = Omit<Extract<PayRule, { readonly kind: "shape" }>, "rule"> & {

@@ -4,6 +4,8 @@ import type {
   DraftCurve,
   DraftMetric,
   DraftPay,
+  DraftPayOfRows,
+  DraftPayOfTiers,
   DraftPayRule,
   DraftRule,
   DraftScheme,
@@ -17,7 +19,7 @@ import { closedByNeighbours, inOrderTried } from "./intervals/closed-rows.ts";
 import { edgesOf, type Ranged } from "./intervals/of-rows.ts";
 import { type Ruler, rulerOf } from "./ruler.ts";
 import type { Metric } from "./types/metric.ts";
-import type { Pay, PayLimit, PayRow, PayRule } from "./types/pay.ts";
+import type { Pay, PayLimit, PayOfRows, PayOfTiers, PayRow, PayRule } from "./types/pay.ts";
 import type { Band, CurveRule, Rule, SideRule, Slope } from "./types/rule.ts";
 import type { Accepted, Scheme, Section, Total } from "./types/scheme.ts";
 
@@ -119,10 +121,21 @@ function settledPay(pay: DraftPay, scheme: DraftScheme): Pay {
 }
 
 function settledPayRule(rule: DraftPayRule, scheme: DraftScheme): PayRule {
-  if (rule.kind === "expression" || rule.kind === "pool") return rule;
-  if (rule.kind === "tiers") return { ...rule, tiers: { mode: "whole", ...rule.tiers } };
+  if (rule.kind === "expression" || rule.kind === "pool" || rule.kind === "matrix") return rule;
+  if (rule.kind === "tiers") return settledTiers(rule);
+  if (rule.kind === "for-each") return { ...rule, rule: settledRows(rule.rule, scheme) };
   const { aims, rule: shape, ...kept } = rule;
   return { ...kept, rule: settledRule(shape, { reads: rule.reads.unit, measure: rule.reads, ...(aims ? { target: aims } : {}) }, scheme) };
+}
+
+function settledTiers({ tiers, ...rule }: DraftPayOfTiers): PayOfTiers {
+  return { ...rule, tiers: { mode: "whole", ...tiers } };
+}
+
+function settledRows({ rule, ...rows }: DraftPayOfRows, scheme: DraftScheme): PayOfRows {
+  const { reads } = rows;
+  const ofRow = rule.kind === "tiers" ? settledTiers(rule) : settledRule(rule, { reads: reads.unit, measure: reads }, scheme);
+  return { combine: "sum", ...rows, rule: ofRow };
 }
 
 type RulerOf = Parameters<typeof rulerOf>[1];

@@ -87,6 +87,15 @@ export const pay = entries({
     },
     hint: { en: "Write the metric in brackets, such as “by attainment(revenue)”.", zh: "请用括号写明指标，如“按 完成率(销售额)”。" },
   },
+  "by-beside-rows": {
+    severity: "error",
+    title: { en: "the rule says itself what it goes by", zh: "规则本身已写明按什么计发" },
+    reason: {
+      en: "A table of “{pay}” names its two factors and “for each” the figure of each row, so “by” beside them says another one.",
+      zh: "“{pay}”用矩阵时已写明两个因素，逐行计算时已写明看每行的哪一列，旁边的“按”说的是另一个。",
+    },
+    hint: { en: "Take “by” out.", zh: "请删去这个“按”。" },
+  },
   "tiers-mode": {
     severity: "error",
     title: { en: "rates on the whole or on each part", zh: "全额还是超额累进" },

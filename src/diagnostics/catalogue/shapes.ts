@@ -247,10 +247,10 @@ export const shapes = entries({
   },
   "for-each-combine": {
     severity: "error",
-    title: { en: "many rows, one result", zh: "没有写逐行的分怎样合成" },
+    title: { en: "many rows, one result", zh: "没有写逐行的结果怎样合成" },
     reason: {
-      en: "“{metric}” gives points for each row and does not say what is made of them.",
-      zh: "“{metric}”每一行都得一个分，没有说明怎样合成一个分。",
+      en: "“{metric}” gives a result for each row and does not say what is made of them.",
+      zh: "“{metric}”每一行各有一个结果，没有说明怎样合成一个。",
     },
     hint: { en: "Add “sum”, “average”, “best” or “worst”.", zh: "请加上“求和”“平均”“最好”或“最差”。" },
   },

@@ -4,13 +4,13 @@ import type { MetricPlan, Plan } from "../plan.ts";
 import { neededFor } from "./along/run.ts";
 import { constantAt } from "./variable/of-metric.ts";
 
-/** Where figures come into a plan: what metrics measure, attain and score, facts of the person, and figures of a group. */
+/** Where figures come into a plan: what metrics measure, attain and score, facts of the person, and figures of a group; of a single row, its columns. */
 export function figuresOf({ nodes, metrics }: Plan): ReadonlySet<NodeId> {
   const facts = nodes.flatMap(({ kind }, id) => (outside.has(kind) ? [id] : []));
   return new Set([...metrics.flatMap(partsOf), ...facts]);
 }
 
-const outside: ReadonlySet<Kind> = new Set(["person", "aggregate", "headcount", "group"]);
+const outside: ReadonlySet<Kind> = new Set(["person", "column", "aggregate", "headcount", "group"]);
 
 function partsOf({ measure, target, attainment, points }: MetricPlan): readonly NodeId[] {
   return [measure, target, attainment, points].filter((node) => node !== undefined);

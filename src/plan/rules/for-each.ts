@@ -13,11 +13,15 @@ import type { RuleScope } from "../scope.ts";
 
 const combined = { sum: "sum", average: "average", best: "max", worst: "min" } as const satisfies Record<Combine, AggregateFn>;
 
+/** What goes through the rows of a source, with whatever rule is for one of them. */
+type Each<R> = Omit<ForEachRule, "rule"> & { readonly rule: R };
+
 /** What a rule gives for each row: it is applied within the aggregate. */
-export type RowRule = (rule: ForEachRule["rule"], scope: RuleScope) => NodeId;
+type RowRule<R> = (rule: R, scope: RuleScope) => NodeId;
 
 /** A rule applied to every row of a source, and what its results come to together; `applied` builds the rule of one row. */
-export function forEachNode({ source, where, reads, rule, per, combine, span }: ForEachRule, scope: RuleScope, applied: RowRule): NodeId {
+export function forEachNode<R>(each: Each<R>, scope: RuleScope, applied: RowRule<R>): NodeId {
+  const { source, where, reads, rule, per, combine, span } = each;
   const row = new GraphBuilder();
   const resultOf = (): never => {
     throw new RangeError("a row of facts knows no results");

@@ -30,10 +30,11 @@ function tiersOnce(tiers: Tiers, unit: Unit, scope: Scope): NodeId {
   const inside: TierScope = { ...scope, of, by, unit, ...(target !== undefined && { target }) };
   if (tiers.mode === "whole") return wholeNode(tiers, inside);
   const all = marginalNode(tiers, inside);
+  if (of === by) return all;
   // Without anything to share out by, nothing is.
   const positive = graph.compare(">", by, graph.constant(ZERO, graph.node(by).unit, tiers.span), tiers.span);
   const nothing = { result: graph.constant(ZERO, unit, tiers.span), span: tiers.span };
-  return of === by ? all : graph.choose([{ when: positive, result: all, span: tiers.span }], nothing, unit, tiers.span);
+  return graph.choose([{ when: positive, result: all, span: tiers.span }], nothing, unit, tiers.span);
 }
 
 /** The rates of the parts, and what the tier reached gives besides. */

@@ -57,7 +57,7 @@ export function aroundPay(pay: Pay, site: Site): AroundPay | undefined {
 }
 
 /** What a pay comes to one step around every edge, bounds and rounding included. */
-export function payTable(pay: Pay, site: Site, setting: Setting): readonly Table[] {
+export function payTable(pay: Pay, site: Site, setting: Setting, note?: "rowCaption"): readonly Table[] {
   const around = aroundPay(pay, site);
   if (!around || around.edges.length === 0) return [];
   const { variable, unit, planned, isScaled, hasMoreTreads, step } = around;
@@ -71,6 +71,7 @@ export function payTable(pay: Pay, site: Site, setting: Setting): readonly Table
     return [
       document.edgesCaption(reads[language], stepText(step, unit, voice)),
       ...(hasMoreTreads ? [document.edgeStairs] : []),
+      ...(note ? [document[note]] : []),
       ...(isScaled && variable.scale ? [document.forBase(quantity(variable.scale, money)[language])] : []),
     ].join(document.between);
   });

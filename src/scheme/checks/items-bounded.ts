@@ -1,19 +1,20 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { numeral } from "../../number/numeral.ts";
-import type { DraftAnchor, DraftCurve, DraftForEach, DraftMetric, DraftSide } from "../draft.ts";
+import type { DraftAnchor, DraftCurve, DraftForEach, DraftPayOfRows, DraftSide } from "../draft.ts";
+import { shapedIn } from "../ruled.ts";
 import type { Check } from "./check.ts";
 
 /** What bounds or picks among the rows of an item goes the way of their points: deductions have a floor, and a worst. */
-export const itemsBounded: Check = ({ metrics }) =>
-  metrics.flatMap((metric) => (metric.rule?.kind === "for-each" && metric.complete ? ofRows(metric.rule, metric) : []));
+export const itemsBounded: Check = (scheme) =>
+  shapedIn(scheme).flatMap(({ name, rule, complete }) => (rule.kind === "for-each" && complete ? ofRows(rule, name) : []));
 
 const ways: Readonly<Record<"deducts" | "adds", Bilingual>> = {
   deducts: { en: "take points off", zh: "扣分" },
   adds: { en: "add points", zh: "加分" },
 };
 
-function ofRows({ rule, per, combine, span }: DraftForEach, { name }: DraftMetric): readonly Diagnostic[] {
+function ofRows({ rule, per, combine, span }: DraftForEach | DraftPayOfRows, name: string): readonly Diagnostic[] {
   const way = wayOf(rule);
   if (!way) return [];
   const found: Diagnostic[] = [];
@@ -28,13 +29,15 @@ function ofRows({ rule, per, combine, span }: DraftForEach, { name }: DraftMetri
 }
 
 /** Which way the points of every row go, as far as they are written figures. */
-function wayOf(rule: DraftForEach["rule"]): keyof typeof ways | undefined {
+type RowRule = (DraftForEach | DraftPayOfRows)["rule"];
+
+function wayOf(rule: RowRule): keyof typeof ways | undefined {
   const signs = signsOf(rule);
   if (signs === undefined || signs.every((sign) => sign === 0)) return undefined;
   return signs.every((sign) => sign <= 0) ? "deducts" : signs.every((sign) => sign >= 0) ? "adds" : undefined;
 }
 
-function signsOf(rule: DraftForEach["rule"]): readonly number[] | undefined {
+function signsOf(rule: RowRule): readonly number[] | undefined {
   switch (rule.kind) {
     case "words":
     case "bands":
@@ -48,6 +51,7 @@ function signsOf(rule: DraftForEach["rule"]): readonly number[] | undefined {
     case "anchor":
       return [sign(rule.points.n), ...signsBeyond(rule)];
     case "points":
+    case "tiers":
       return undefined;
   }
 }

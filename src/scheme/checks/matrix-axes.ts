@@ -1,12 +1,13 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import { equal, type Fraction } from "../../number/fraction.ts";
+import { shapedIn } from "../ruled.ts";
 import type { MatrixAxis } from "../types/rule.ts";
 import type { Check } from "./check.ts";
 
 /** Either factor of a matrix makes a difference somewhere. */
-export const matrixAxes: Check = ({ metrics }) =>
-  metrics.flatMap(({ name, rule }) => {
-    if (rule?.kind !== "matrix") return [];
+export const matrixAxes: Check = (scheme) =>
+  shapedIn(scheme).flatMap(({ name, rule }) => {
+    if (rule.kind !== "matrix") return [];
     const { rows, columns, cells } = rule;
     const across = columns.places.map((_, column) => cells.flatMap((row) => row[column] ?? []));
     return [...idle(rows, cells, name), ...idle(columns, across, name)];

@@ -5,15 +5,16 @@ import { domainOf } from "../domain.ts";
 import { gapsIn, overlapsIn } from "../intervals/coverage.ts";
 import { rowsOf } from "../intervals/of-rows.ts";
 import { quantity } from "../quantity.ts";
+import { shapedIn } from "../ruled.ts";
 import type { EdgeValue, MatrixAxis } from "../types/rule.ts";
 import type { Check, CheckContext } from "./check.ts";
 import { aroundGap, placesOf } from "./neighbours.ts";
-
 import { gapAdvice, meetingAdvice } from "./row-advice.ts";
+
 /** Every value of either factor of a matrix is in exactly one row and one column. */
-export const matrixCoverage: Check = ({ metrics }, { sources }) =>
-  metrics.flatMap(({ name, rule, complete }) =>
-    rule?.kind === "matrix" && complete ? [...ofAxis(rule.rows, name, sources), ...ofAxis(rule.columns, name, sources)] : [],
+export const matrixCoverage: Check = (scheme, { sources }) =>
+  shapedIn(scheme).flatMap(({ name, rule, complete }) =>
+    rule.kind === "matrix" && complete ? [...ofAxis(rule.rows, name, sources), ...ofAxis(rule.columns, name, sources)] : [],
   );
 
 const ONE_PERCENT = fraction(1n, 100n);

@@ -2,7 +2,8 @@ import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { toText } from "../../number/decimal.ts";
 import { type Fraction, fraction, multiply } from "../../number/fraction.ts";
-import type { DraftPay, DraftShape } from "../draft.ts";
+import type { DraftPay, DraftPayOfRows, DraftShape } from "../draft.ts";
+import { tiersOf } from "../ruled.ts";
 import type { Check } from "./check.ts";
 
 /** A share of somebody's base, a rate or part of a step need not end at whole cents: pay says how it is rounded. */
@@ -16,19 +17,41 @@ export const payRound: Check = ({ pays }) =>
 const exampleAmount = fraction(1_000_133n, 100n);
 
 /** Where the decimals come from; undefined where every amount ends in cents. */
-function exampleOf({ rows, rule }: DraftPay): Bilingual | undefined {
-  const rates =
-    rule?.kind === "tiers"
-      ? rule.tiers.rows.flatMap(({ rate, excess }) => [rate, excess])
-      : rows.flatMap(({ result }) => (result.kind === "share" ? [result.share] : []));
-  const rate = rates.find((each) => each.d !== 1n);
+function exampleOf(pay: DraftPay): Bilingual | undefined {
+  const rate = ratesOf(pay).find((each) => each.d !== 1n);
   if (rate) return ofRate(rate);
-  if (rule?.kind === "expression" || rows.some(({ result }) => result.kind === "expression")) return computed;
-  return rule?.kind === "shape" && (rule.gives === "share" || !isAmounts(rule.rule)) ? computed : undefined;
+  return isComputed(pay) ? computed : undefined;
+}
+
+function ratesOf({ rows, rule }: DraftPay): readonly Fraction[] {
+  const tiers = rule && tiersOf(rule);
+  if (tiers) return tiers.rows.flatMap(({ rate, excess }) => [rate, excess]);
+  return rows.flatMap(({ result }) => (result.kind === "share" ? [result.share] : []));
+}
+
+function isComputed({ rows, rule }: DraftPay): boolean {
+  switch (rule?.kind) {
+    case undefined:
+      return rows.some(({ result }) => result.kind === "expression");
+    case "expression":
+      return true;
+    case "shape":
+      return rule.gives === "share" || !isAmounts(rule.rule);
+    case "matrix":
+      return rule.gives === "share";
+    case "for-each":
+      return (
+        rule.gives === "share" || rule.rule.combine === "average" || rule.rule.per?.combine === "average" || !isAmounts(rule.rule.rule)
+      );
+    case "tiers":
+    case "pool":
+      return false;
+  }
 }
 
 /** Rows that each give a written amount. */
-function isAmounts(rule: DraftShape["rule"]): boolean {
+function isAmounts(rule: DraftShape["rule"] | DraftPayOfRows["rule"]): boolean {
+  if (rule.kind === "words" || rule.kind === "tiers") return true;
   return rule.kind === "bands" && rule.rows.every(({ result }) => result.kind === "points");
 }
 

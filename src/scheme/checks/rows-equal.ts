@@ -4,7 +4,7 @@ import { compare, equal, type Fraction } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
 import type { Ranged } from "../intervals/of-rows.ts";
 import { quantity } from "../quantity.ts";
-import { ruledOf } from "../ruled.ts";
+import { ruledOf, tieredIn } from "../ruled.ts";
 import type { PayRow, Tier } from "../types/pay.ts";
 import type { Unit } from "../types/unit.ts";
 import { PERCENT } from "../units/unit.ts";
@@ -20,16 +20,17 @@ export const rowsEqual: Check = (scheme) => [
         )
       : [],
   ),
-  ...scheme.pays.flatMap(({ name, rows, rule, currency }) =>
-    rule?.kind === "tiers"
-      ? among(
-          name,
-          rule.tiers.rows.map((tier) => ({ ...tier, otherwise: false, ...givenByTier(tier, currency) })),
-        )
-      : among(
-          name,
-          rows.filter(({ grades }) => !grades).map((row) => ({ ...row, ...givenByRow(row, currency) })),
-        ),
+  ...tieredIn(scheme).flatMap(({ pay: { name, currency }, tiers: { rows } }) =>
+    among(
+      name,
+      rows.map((tier) => ({ ...tier, otherwise: false, ...givenByTier(tier, currency) })),
+    ),
+  ),
+  ...scheme.pays.flatMap(({ name, rows, currency }) =>
+    among(
+      name,
+      rows.filter(({ grades }) => !grades).map((row) => ({ ...row, ...givenByRow(row, currency) })),
+    ),
   ),
 ];
 

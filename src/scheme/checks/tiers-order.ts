@@ -6,14 +6,14 @@ import { overlapsIn } from "../intervals/coverage.ts";
 import { rowsOf } from "../intervals/of-rows.ts";
 import { firstOutOfOrder } from "../intervals/order.ts";
 import { completed, type Row } from "../intervals/rows.ts";
+import { tieredIn } from "../ruled.ts";
 import type { Edge, EdgeValue } from "../types/rule.ts";
 import type { Check } from "./check.ts";
 
 /** Tiers go up, or down, throughout; those that share no more than an edge as they are written may stand in any order. */
-export const tiersOrder: Check = ({ pays }) =>
-  pays.flatMap(({ name, rule }) => {
-    if (rule?.kind !== "tiers") return [];
-    const tiers = rule.tiers.rows.map((row) => ({ ...row, otherwise: false }));
+export const tiersOrder: Check = (scheme) =>
+  tieredIn(scheme).flatMap(({ pay: { name }, tiers: { rows } }) => {
+    const tiers = rows.map((row) => ({ ...row, otherwise: false }));
     const stray = firstOutOfOrder(completed(rowsOf(tiers, numberOf)));
     if (!stray || !isShared(rowsOf(tiers.map(asWritten), numberOf))) return [];
     const related = [{ place: stray.before.span, note: { en: "the tier before it", zh: "前一档" } }];

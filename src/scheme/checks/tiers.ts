@@ -6,6 +6,7 @@ import { gapsIn, overlapsIn } from "../intervals/coverage.ts";
 import type { Domain } from "../intervals/interval.ts";
 import { rowsOf } from "../intervals/of-rows.ts";
 import { quantity } from "../quantity.ts";
+import { tieredIn } from "../ruled.ts";
 import type { Tier } from "../types/pay.ts";
 import type { EdgeValue } from "../types/rule.ts";
 import type { Unit } from "../types/unit.ts";
@@ -14,10 +15,8 @@ import { aroundGap, placesOf } from "./neighbours.ts";
 import { gapAdvice, meetingAdvice, scaleOf } from "./row-advice.ts";
 
 /** Tiers say whether a rate is of the whole or of the part within, and hold every value from 0 up once. */
-export const tiers: Check = ({ pays }) =>
-  pays.flatMap((pay) =>
-    pay.rule?.kind === "tiers" && pay.complete ? [...modeOf(pay.rule.tiers, pay), ...tiersMeet(pay.rule.tiers, pay.name)] : [],
-  );
+export const tiers: Check = (scheme) =>
+  tieredIn(scheme).flatMap(({ pay, tiers: paid }) => (pay.complete ? [...modeOf(paid, pay), ...tiersMeet(paid, pay.name)] : []));
 
 const fromZero: Domain = { low: { value: ZERO, closed: true } };
 const ONE_PERCENT = fraction(1n, 100n);

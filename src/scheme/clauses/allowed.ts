@@ -26,7 +26,7 @@ const allowed = {
   outcome: ["when"],
   total: ["out-of", "total-is", "cap", "floor", "round", "extras"],
   grades: ["award", "by-rank", "people-round"],
-  pay: ["of", "to-date", "by", "by-rank", "people-round", "award", "slope", "curve", "flat-beyond", "proportional", "points", "tiers", "cap", "floor", "round", "zero-when", "declines"],
+  pay: ["of", "to-date", "by", "by-rank", "people-round", "award", "slope", "curve", "flat-beyond", "proportional", "points", "tiers", "matrix", "for-each", "cap", "floor", "round", "zero-when", "declines"],
   pool: ["of", "shared-by", "round"],
   limit: ["group-limit", "weight-limit", "round"],
   distribution: ["share", "people-round", "ties"],

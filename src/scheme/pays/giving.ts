@@ -20,6 +20,8 @@ export type Money = Extract<Unit, { readonly kind: "money" }>;
 /** What the figures of a pay are of. */
 export type Giving = {
   readonly base?: Expression;
+  /** A base that stands in each of the rows gone through. */
+  readonly ofRow?: Expression;
   readonly money: Money;
   /** No base is written, and nothing was reported: a share is of nothing. */
   readonly complete: boolean;

@@ -16,10 +16,13 @@ import { withGates } from "../metrics/gates.ts";
 import { withRanksAsConditions } from "../places/by-rank.ts";
 import { watched } from "../report.ts";
 import { clausesOfRule, spanOf } from "../rules/clauses.ts";
+import { rowsGoneThrough } from "../rules/for-each.ts";
 import type { Expression } from "../types/expression.ts";
 import { valueIn } from "../units/value-in.ts";
 import { currencyOf } from "./currency.ts";
 import { type Giving, given, isMoney, moneyFormula } from "./giving.ts";
+import { readPayMatrix } from "./matrix.ts";
+import { baseOfRow, ratedOfRow, readPayOfRows } from "./of-rows.ts";
 import { readRows } from "./rows.ts";
 import { type PayContext, readShape } from "./shape.ts";
 import { readTiers } from "./tiers.ts";
@@ -31,10 +34,18 @@ export function readPay(statement: Statement, scope: Scope, drafts: PayContext["
   const ranked = withRanksAsConditions(soundClauses(statement, watch.report), watch.report);
   const { whole } = ranked;
   const clauses = withGates(ranked.clauses);
-  const base = baseOf(one(clauses, "of"), own);
-  const money = currencyOf(clauses, base, own);
+  const ofRow = baseOfRow(clauses, own);
+  const base = ofRow === "none" ? baseOf(one(clauses, "of"), own) : undefined;
+  const inRow = rowsGoneThrough(clauses, { ...own, report: () => {} });
+  const money = currencyOf(clauses, base ?? (ofRow === "none" ? ratedOfRow(clauses, inRow) : ofRow), inRow?.scope ?? own);
   const name = statement.name?.text ?? "";
-  const giving: Giving = { ...(base ? { base } : {}), money, complete: whole && !one(clauses, "of"), whole };
+  const giving: Giving = {
+    ...(base ? { base } : {}),
+    ...(ofRow && ofRow !== "none" ? { ofRow } : {}),
+    money,
+    complete: whole && !one(clauses, "of"),
+    whole,
+  };
   const context: PayContext = { name, head: statement.head, clauses, complete: whole, giving, drafts, scope: own };
   const isPool = statement.kind === "pool";
   const rule = isPool ? readPool(context) : readPayRule(context);
@@ -58,7 +69,8 @@ export function readPay(statement: Statement, scope: Scope, drafts: PayContext["
     span: statement.span,
     ...(one(clauses, "declines") ? { mayDecline: true } : {}),
     complete: whole,
-    whole: whole && !watch.failed(),
+    // What a row is a share of may be lost with data that could not be read.
+    whole: whole && !watch.failed() && (base !== undefined || ofRow !== "none" || !one(clauses, "of")),
     head: statement.head,
   };
 }
@@ -68,21 +80,27 @@ function isRule(clauses: readonly Clause[]): boolean {
   return clauses.some((clause) => (clause.kind === "by" ? clause.reading !== "total" : ruleKinds.has(clause.kind)));
 }
 
-const ruleKinds: ReadonlySet<Clause["kind"]> = new Set(["tiers", "points", "slope", "curve", "flat-beyond", "proportional"]);
+const ruleKinds: ReadonlySet<Clause["kind"]> = new Set([
+  "tiers",
+  "points",
+  "slope",
+  "curve",
+  "flat-beyond",
+  "proportional",
+  "matrix",
+  "for-each",
+]);
 
 function readPayRule(context: PayContext): DraftPayRule | undefined {
   const { clauses, scope, head } = context;
   const [tiers, points, toDate] = [one(clauses, "tiers"), one(clauses, "points"), one(clauses, "to-date")];
-  if (toDate && !tiers)
-    scope.report(
-      finding("not-computed", toDate.span, {
-        what: { en: "a pay to date without tiers", zh: "不分档的累计奖金" },
-        instead: {
-          en: "Write period to date in the metric that the pay goes by, or pay by tiers.",
-          zh: "请在奖金所依据的指标中写 累计至今，或改用分档。",
-        },
-      }),
-    );
+  const [matrix, rows] = [one(clauses, "matrix"), one(clauses, "for-each")];
+  if (toDate && (!tiers || rows)) scope.report(finding("not-computed", toDate.span, rows ? toDateOfRows : toDateWithoutTiers));
+  const by = (matrix ?? rows) && one(clauses, "by");
+  if (by) scope.report(finding("by-beside-rows", by.span, { pay: context.name }));
+  const span = spanOf(clausesOfRule(clauses)) ?? head;
+  if (rows) return readPayOfRows(context, span);
+  if (matrix) return readPayMatrix(context, span);
   if (tiers) {
     const read = readTiers(tiers, context);
     return read && { kind: "tiers", tiers: read, span: tiers.span };
@@ -91,8 +109,24 @@ function readPayRule(context: PayContext): DraftPayRule | undefined {
     const expression = moneyFormula(points.expr, context.giving, scope);
     return expression && { kind: "expression", expression, span: points.span };
   }
-  return isRule(clauses) ? readShape(context, spanOf(clausesOfRule(clauses)) ?? head) : undefined;
+  return isRule(clauses) ? readShape(context, span) : undefined;
 }
+
+const toDateWithoutTiers = {
+  what: { en: "a pay to date without tiers", zh: "不分档的累计奖金" },
+  instead: {
+    en: "Write period to date in the metric that the pay goes by, or pay by tiers.",
+    zh: "请在奖金所依据的指标中写 累计至今，或改用分档。",
+  },
+} as const;
+
+const toDateOfRows = {
+  what: { en: "a pay to date that goes row by row", zh: "逐行计发的累计奖金" },
+  instead: {
+    en: "Take period to date out: each row is paid in the period that it stands in.",
+    zh: "请删去 累计至今：每条记录在它所属的那一期计发。",
+  },
+} as const;
 
 function baseOf(clause: ClauseOf<"of"> | undefined, scope: Scope): Expression | undefined {
   const base = clause && readExpression(clause.expr, scope);

@@ -1,9 +1,8 @@
 import type { Clause, ClauseOf } from "../../ast/nodes/clause.ts";
-import type { Figure } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import { type Fraction, ONE } from "../../number/fraction.ts";
+import { ONE } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
-import { all, one } from "../clauses/pick.ts";
+import { one } from "../clauses/pick.ts";
 import type { DraftMetric, DraftRule, DraftShape } from "../draft.ts";
 import type { Scope } from "../expressions/scope.ts";
 import { find } from "../names/table.ts";
@@ -11,7 +10,8 @@ import { readRule } from "../rules/read.ts";
 import type { Expression } from "../types/expression.ts";
 import type { Target } from "../types/metric.ts";
 import { PERCENT, POINTS } from "../units/unit.ts";
-import { type Giving, given, isShare, moneyFormula } from "./giving.ts";
+import { figureReader, givesOf } from "./figures.ts";
+import { type Giving, moneyFormula } from "./giving.ts";
 
 export type PayContext = {
   readonly name: string;
@@ -32,12 +32,7 @@ export function readShape(context: PayContext, span: Span): DraftShape | undefin
   const read = readOf(one(clauses, "by"), context, span);
   if (!read) return undefined;
   const { reads, target, aims } = read;
-  const gives =
-    all(clauses, "award").some(({ result }) => result?.kind === "full" || result?.kind === "proportional") ||
-    figuresOf(clauses).some((figure) => isShare(figure, scope.nouns)) ||
-    one(clauses, "proportional")
-      ? "share"
-      : "amount";
+  const gives = givesOf(clauses, scope);
   const result = readRule({
     name,
     called: [name],
@@ -47,7 +42,7 @@ export function readShape(context: PayContext, span: Span): DraftShape | undefin
     quantities: { measure: reads, ...(aims ? { target: aims } : {}), whole: true },
     ...(gives === "share" && giving.base ? { full: ONE } : {}),
     extra: true,
-    given: (figure) => valueGiven(figure, gives, context),
+    given: figureReader(gives, giving, scope),
     formula: (expr, inRow) => moneyFormula(expr, giving, inRow),
     ...(aims ? { by: { kind: "by", reading: "measure", span } as const } : {}),
     scope,
@@ -61,21 +56,6 @@ export function readShape(context: PayContext, span: Span): DraftShape | undefin
 /** The shapes that a pay can have; the other clauses cannot stand in it. */
 function payable(rule: DraftRule): DraftShape["rule"] | undefined {
   return rule.kind === "anchor" || rule.kind === "bands" || rule.kind === "curve" || rule.kind === "proportional" ? rule : undefined;
-}
-
-function figuresOf(clauses: readonly Clause[]): readonly Figure[] {
-  const results = all(clauses, "award").flatMap(({ result }) => (result?.kind === "figure" ? [result.figure] : []));
-  return [...results, ...all(clauses, "slope").flatMap(({ points }) => points ?? [])];
-}
-
-/** Shares and amounts do not stand in one rule; nothing at all is either. */
-function valueGiven(figure: Figure, gives: "share" | "amount", { giving, scope }: PayContext): Fraction | undefined {
-  const result = given(figure, giving, scope);
-  if (!result) return undefined;
-  const value = result.kind === "share" ? result.share : result.amount;
-  if (result.kind === gives || value.n === 0n) return value;
-  scope.report(finding("pay-mixed", figure.span, {}));
-  return undefined;
 }
 
 function readOf(by: ClauseOf<"by"> | undefined, { drafts, scope, name, head }: PayContext, span: Span): Read | undefined {

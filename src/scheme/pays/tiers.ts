@@ -32,7 +32,17 @@ export function readTiers(clause: ClauseOf<"tiers">, { clauses, giving, scope, n
   if (!base) scope.report(finding("tiers-of-what", clause.span, { pay: name }));
   const along = clause.by ?? figureOf(one(clauses, "by"));
   const by = along ? readExpression(along, scope) : of;
-  if (!of || !by) return undefined;
+  return of && by && readTiersAlong(clause, { of, by }, { clauses, giving, scope, name });
+}
+
+/** What rates are of, and what chooses the tier. */
+type Along = Pick<DraftTiers, "of" | "by">;
+
+export function readTiersAlong(
+  clause: ClauseOf<"tiers">,
+  { of, by }: Along,
+  { clauses, giving, scope, name }: Pick<PayContext, "clauses" | "giving" | "scope" | "name">,
+): DraftTiers | undefined {
   if (!sameDimension(of.unit, giving.money)) {
     scope.report(finding("money-expected", of.span, { given: unitName(of.unit) }));
     return undefined;

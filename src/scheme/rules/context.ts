@@ -24,6 +24,8 @@ export type RuleContext = {
   readonly extra: boolean;
   /** What a written figure gives: points of a metric, money or a share of a pay. Undefined where it was reported. */
   readonly given: (figure: Figure) => Fraction | undefined;
+  /** What bounds the results of rows alike, where that is no figure such as the rule gives. */
+  readonly bound?: (figure: Figure) => Fraction | undefined;
   /** What a formula gives, in the same unit. Undefined where it was reported. */
   readonly formula: (expr: Expr, scope: Scope) => Expression | undefined;
   readonly by?: ClauseOf<"by">;

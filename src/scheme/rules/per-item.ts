@@ -18,8 +18,8 @@ export function readPerItem({ combine, by, floor, cap, span }: Written, source: 
   return { combine, ...of, ...(least ? { floor: least } : {}), ...(most ? { cap: most } : {}), span };
 }
 
-function limit(figure: Figure, { given }: RuleContext): Limit | undefined {
-  const value = given(figure);
+function limit(figure: Figure, { given, bound = given }: RuleContext): Limit | undefined {
+  const value = bound(figure);
   return value && { value, span: figure.span };
 }
 

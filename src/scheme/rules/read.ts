@@ -11,7 +11,6 @@ import { saysWords } from "./clauses.ts";
 import type { ReadRule, RuleContext } from "./context.ts";
 import { readCurve } from "./curve.ts";
 import { readForEach } from "./for-each.ts";
-import { pointsFormula } from "./formula.ts";
 import { readMatrix } from "./matrix.ts";
 import { readProportional } from "./proportional.ts";
 import { readRated } from "./rated.ts";
@@ -34,7 +33,7 @@ export function readRule(given: RuleContext): ReadRule | undefined {
   if (measure?.unit.kind === "text") return readWords(context);
   // Words stand beside a measure that could not be read: what they are of is not known.
   if (!whole && saysWords(context.clauses)) return undefined;
-  const heads = headsOf(context.clauses);
+  const heads = context.clauses.filter((clause) => isHead(clause));
   const [head, second] = heads;
   if (second) {
     const related = head ? [{ place: head.span, note: { en: "the first rule", zh: "第一条规则" } }] : [];
@@ -49,7 +48,7 @@ export function readRule(given: RuleContext): ReadRule | undefined {
     context.scope.report(finding("condition-beside-steps", conditional.award.span, { metric: context.name }));
     return undefined;
   }
-  if (head) return byHead[head.kind === "flat-beyond" ? "curve" : (head.kind as Head)](awards, context);
+  if (head) return byHead[head.kind as Head](awards, context);
   if (conditional || awards.all.some(({ result }) => result.kind === "expression")) return readRows(awards, context);
   if (slopes.length === 0 && awards.all.length === 0) {
     if (context.complete) context.scope.report(finding("rule-missing", context.head, { metric: context.name }));
@@ -102,12 +101,6 @@ function isRow({ side, end }: SlopeClause): boolean {
   return side === undefined && end !== undefined;
 }
 
-/** `flat beyond` is said of a curve's ends, so that the word itself may be left out. */
-function headsOf(clauses: readonly Clause[]): readonly Clause[] {
-  const heads = clauses.filter(isHead);
-  return heads.length > 0 ? heads : clauses.filter(({ kind }) => kind === "flat-beyond").slice(0, 1);
-}
-
 function isHead(clause: Clause): boolean {
   if (clause.kind === "proportional") return clause.side === undefined;
   return clause.kind === "curve" || clause.kind === "rated" || clause.kind === "points" || clause.kind === "matrix";
@@ -122,13 +115,13 @@ const byHead: Readonly<Record<Head, (awards: Awards, context: RuleContext) => Re
 };
 
 function readPoints(awards: Awards, context: RuleContext): ReadRule | undefined {
-  const { scope, clauses } = context;
+  const { scope, clauses, formula } = context;
   const stray = awards.all[0]?.award ?? one(clauses, "slope");
   if (stray) {
     scope.report(finding("two-rules", stray.span, { metric: context.name }));
     return undefined;
   }
   const clause = one(clauses, "points");
-  const expression = clause && pointsFormula(clause.expr, scope);
+  const expression = clause && formula(clause.expr, scope);
   return expression && { rule: { kind: "points", expression, span: clause.span } };
 }

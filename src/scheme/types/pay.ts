@@ -4,7 +4,7 @@ import type { Limit, Rounding } from "./bounds.ts";
 import type { Expression } from "./expression.ts";
 import type { Pool } from "./group.ts";
 import type { ToDate } from "./metric.ts";
-import type { Edge, Rule } from "./rule.ts";
+import type { Edge, ForEachRule, MatrixRule, Rule } from "./rule.ts";
 
 export type Pay = {
   readonly name: string;
@@ -38,9 +38,24 @@ export type PayRule =
       readonly rule: Extract<Rule, { readonly kind: "anchor" | "bands" | "curve" | "proportional" }>;
       readonly span: Span;
     }
-  | { readonly kind: "tiers"; readonly tiers: Tiers; readonly span: Span }
+  /** A cell by two factors, which is money or a share of the base. */
+  | { readonly kind: "matrix"; readonly gives: "amount" | "share"; readonly rule: MatrixRule; readonly span: Span }
+  /** What each row of a source pays, put together: money, or shares of the base; `of` is a base that stands in the row itself. */
+  | {
+      readonly kind: "for-each";
+      readonly gives: "amount" | "share";
+      readonly of?: Expression;
+      readonly rule: PayOfRows;
+      readonly span: Span;
+    }
+  | PayOfTiers
   | { readonly kind: "expression"; readonly expression: Expression; readonly span: Span }
   | { readonly kind: "pool"; readonly pool: Pool; readonly span: Span };
+
+export type PayOfTiers = { readonly kind: "tiers"; readonly tiers: Tiers; readonly span: Span };
+
+/** A row may pay by tiers of its own figures, besides what a row of an item can give. */
+export type PayOfRows = Omit<ForEachRule, "rule"> & { readonly rule: ForEachRule["rule"] | PayOfTiers };
 
 /**
  * Rates by tier. `whole`: the tier that `by` falls in gives amount + rate × `of`

@@ -6,7 +6,7 @@ const each = (combine: string, points = "-1") =>
 
 test("what is made of the rows is asked", () => {
   expect(each("").findings).toMatchObject([
-    { code: "for-each-combine", reason: "“late” gives points for each row and does not say what is made of them." },
+    { code: "for-each-combine", reason: "“late” gives a result for each row and does not say what is made of them." },
   ]);
 });
 

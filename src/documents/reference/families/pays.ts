@@ -60,6 +60,44 @@ pay commission of people.bonus_base
 `,
       rules: ["by"],
     },
+    "row-by-row": {
+      title: { en: "for each row", zh: "逐行计发" },
+      meaning: {
+        en: "Every row of a source is paid by itself, by amounts, steps or tiers of its own figures; then what the rows pay is added up, or averaged, or the best or the worst of it is paid. A base behind “of” may stand in the row: a rate on each deal, chosen by something else about it.",
+        zh: "数据的每一行单独计发：按金额、计步或对该行的数分档；再求和，或取平均、最好、最差。“基数”可以是该行的一列：每单按自己的金额计提，比例由该单的另一列决定。",
+      },
+      example: `${graded}
+pay deal_commission
+  for each deals.value, tiers marginal 2% up to 50,000 CNY | 3% beyond, sum
+  round 2
+
+pay deal_bonus
+  for each deals.value where deals.kind = "new", 500 CNY from 20,000 CNY | 200 CNY otherwise, sum
+  cap 5,000 CNY, round 2
+
+pay deal_share of deals.value
+  for each deals.kind, 3% at new, 1% at renewal, sum
+  round 2
+`,
+      rules: ["forEach", "combine", "tiers"],
+    },
+    "by-two": {
+      title: { en: "by two figures at once", zh: "按两个因素计发" },
+      meaning: {
+        en: "A matrix whose cells are amounts, or shares of the base; in the pay itself or in a named table.",
+        zh: "矩阵的每格是金额，或基数的百分之几；写在奖金里，或写在命名的对照表里。",
+      },
+      example: `${graded}
+pay bonus of people.bonus_base
+  matrix attainment(revenue) by average(sales.margin)
+  |                | under 20% | from 20% |
+  | under 80%      | 0%        | 50%      |
+  | 80% to <100%   | 60%       | 80%      |
+  | from 100%      | 100%      | 130%     |
+  round 2
+`,
+      rules: ["matrix", "matrixRow", "cell"],
+    },
     "fixed-and-share": {
       title: { en: "an amount plus a rate on the excess", zh: "固定金额加超额部分的比例" },
       meaning: {
