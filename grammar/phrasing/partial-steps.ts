@@ -38,18 +38,19 @@ type Part = {
 
 const FIGURE = String.raw`\d[\d.,]*(?:%|‰|\p{Script=Han}+?)?|[一二两三四五六七八九十百]+\p{Script=Han}+?`;
 const WHOLE = "按(?:照)?(?<whole>.+?)(?:计算|计扣|计|扣分|扣减|扣|折算|处理|核算)?(?:扣分|得分)?";
+const COUNTED = "(?<counted>(?:也|均|亦|都)?计(?:算|入)?)";
 const NOTHING = "(?:则)?(?:不予?(?:计算|计分|计)|忽略不计|舍去|(?<off>不扣分|不扣|不予扣分)|(?<on>不加分|不得分|不计奖|不奖励|不予加分))";
-const PART = new RegExp(`^(?:不足|不满|不到)(?<figure>${FIGURE})?(?:的部分|部分|的|时|者)*(?:${WHOLE}|${NOTHING})$`, "u");
+const PART = new RegExp(`^(?:不足|不满|不到)(?<figure>${FIGURE})?(?:的部分|部分|的|时|者)*(?:${WHOLE}|${COUNTED}|${NOTHING})$`, "u");
 
 function partIn(text: string): Part | undefined {
   const groups = PART.exec(text)?.groups;
   if (!groups) return undefined;
-  const { figure, whole, off, on } = groups;
+  const { figure, whole, counted, off, on } = groups;
   if (whole !== undefined && figure !== undefined && plain(whole) !== plain(figure)) return undefined;
   const width = figure ?? whole;
   return {
     ...(width !== undefined && { figure: plain(width) }),
-    counts: whole !== undefined,
+    counts: (whole ?? counted) !== undefined,
     ...(off === undefined && on === undefined ? {} : { of: off === undefined ? "Add" : "Deduct" }),
   };
 }
