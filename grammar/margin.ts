@@ -1,7 +1,7 @@
 import type { IToken } from "chevrotain";
 import { endOf, retyped } from "./lexer.ts";
 import { numberingOf } from "./phrasing/numbering.ts";
-import { LineEnd, Mark, Name, NumberLiteral, Text } from "./tokens.ts";
+import { Comma, LineEnd, Mark, Name, NumberLiteral, Text } from "./tokens.ts";
 import { headings, type StatementWord } from "./words/statements.ts";
 import { type Surface, statementOf, statementSpellings } from "./words.ts";
 
@@ -40,9 +40,9 @@ function block(tokens: readonly IToken[]): Block {
   return glued(first, rest) ?? numbered(tokens) ?? { first, rest };
 }
 
-/** 一、指标 …, 1. metric …: what numbers a statement says nothing. */
+/** 一、指标 …, 1. metric …, • metric …: what numbers or marks a statement says nothing. */
 function numbered(tokens: readonly IToken[]): Block | undefined {
-  const length = numberingOf(tokens);
+  const length = tokens[0]?.tokenType === Comma ? 1 : numberingOf(tokens);
   const first = tokens[length];
   if (length === 0 || first?.tokenType !== Name) return undefined;
   const inner = block(tokens.slice(length));

@@ -30,6 +30,8 @@ export type Slice = {
   readonly tokens: readonly IToken[];
   /** The first word is misspelt and was reported: what stands below is not reported again. */
   readonly guessed: boolean;
+  /** What stands below it at the margin and begins no statement: it was left out, and may have been meant for this one. */
+  readonly lost?: string;
 };
 
 export type Reading = {
@@ -74,7 +76,11 @@ export function read(
     const brackets = bracketsOf(rest);
     problems.push(...(statement ? lexicalProblems(rest, brackets.problems) : unknownStatement(block, guess)));
     surface ??= known?.surface;
-    if (!first || !known) continue;
+    if (!first || !known) {
+      const above = slices.pop();
+      if (above) slices.push({ ...above, lost: `${above.lost ?? ""} ${blockText(block, text)}` });
+      continue;
+    }
     const written = separated(keywordsOf(known.word, rest, declared, brackets.inside), brackets.inside);
     const asWritten = written.map((token) =>
       token.tokenType === Text ? { ...token, image: text.slice(token.startOffset, endOf(token)) } : token,
@@ -100,6 +106,11 @@ export function read(
     dropped: slices.length < blocks.length,
     declared,
   };
+}
+
+function blockText({ first, rest }: Block, text: string): string {
+  const last = rest.at(-1) ?? first;
+  return first && last ? text.slice(first.startOffset, endOf(last)) : "";
 }
 
 /** 指标 revenue "销售额": by its name and by its label. */

@@ -33,7 +33,27 @@ const wanted: Readonly<Record<string, Bilingual>> = {
   markedOutOf: { en: "a number", zh: "数字" },
   round: { en: "the number of decimals", zh: "小数位数" },
   scale: { en: "the lower end of the scale", zh: "评分的下限" },
-  item: { en: "a value", zh: "数值" },
+  item: { en: "what it is about, such as a metric, “total” or “grade”", zh: "哪一项，如指标名称、“总分”或“等级”" },
+  valueItem: { en: "a value, such as 36 or 96%", zh: "数值，如 36 或 96%" },
+  outcomeItem: { en: "the name of an outcome, in quotes, or “none”", zh: "带引号的结果应用名称，或“无”" },
+  gives: { en: "points or an amount", zh: "分数或金额" },
+  says: { en: "points or an amount", zh: "分数或金额" },
+  edge: { en: "an edge, such as “from 95%”", zh: "界限，如“95%以上”" },
+  Bound: { en: "“from”, “over”, “up to” or “under”", zh: "“以上”“超过”“以内”或“低于”" },
+  PostBound: { en: "“from”, “over”, “up to” or “under”", zh: "“以上”“超过”“以内”或“低于”" },
+  Sign: { en: "“+” or “-”", zh: "“加”或“扣”" },
+  Unit: { en: "a unit", zh: "单位" },
+  Ratio: { en: "a ratio, such as 1:4.2", zh: "比值，如 1:4.2" },
+  Noun: { en: "“measure”, “target” or “attainment”", zh: "“完成值”“目标”或“完成率”" },
+  Pipe: { en: "“|”", zh: "“|”" },
+  Open: { en: "“(”", zh: "“(”" },
+  Mark: { en: "“:”", zh: "“：”" },
+  Equal: { en: "“=”", zh: "“=”" },
+  Enumerate: { en: "“|”", zh: "“、”" },
+  rater: { en: "who rates and with which share, such as “self 20%”", zh: "评价人和占比，如“自评 20%”" },
+  visibleTo: { en: "who may see it, such as team", zh: "谁可以看到，如 团队" },
+  factorPart: { en: "a name and its figure", zh: "名称和数字" },
+  factorShare: { en: "a factor and its share, such as “headcount 40%”", zh: "因素和占比，如“人数 40%”" },
   say: { en: "a text in quotes", zh: "带引号的文字" },
   announce: { en: "who may read it, such as “to team”", zh: "公布给谁，如“给 团队”" },
   extras: { en: "“cap” or “floor”", zh: "“封顶”或“最低”" },
@@ -80,7 +100,7 @@ export const countedAfter: Partial<Record<string, Bilingual>> = {
 /** Rules without an entry of their own want a clause that can be read; tokens of concepts want their word. */
 export function expectedWords(key: string): Bilingual {
   const concept = Object.hasOwn(concepts, key) ? (key as Concept) : undefined;
-  return wanted[key] ?? (concept && spelling(concept)) ?? { en: "more", zh: "更多内容" };
+  return wanted[key] ?? (concept && spelling(concept)) ?? { en: "something else", zh: "别的内容" };
 }
 
 function spelling(concept: Concept): Bilingual {

@@ -19,10 +19,12 @@ const listWords: Readonly<Record<Exclude<Loose["kind"], "named" | "slope-limit" 
   announced: { en: "“to team”, at the end of the list", zh: "“给 团队”（写在列表末尾）" },
 };
 
-/** A figure alone under a section or the total is its weight, or what it is out of. */
-function loneAdvice(statement: string, written: string): Bilingual {
+/** A figure alone on the line of a section or metric is its weight, and under the total what it is out of. */
+function loneAdvice(statement: string, lone: string, onHead: boolean): Bilingual {
   const kind = statementOf(statement)?.word;
-  if (kind === "section") return { en: `If it is the weight, write “weight ${written}”.`, zh: `是权重的，请写“权重 ${written}”。` };
+  const written = lone.replace(/^(?:[(（]|权重的?\s*)|[)）]$/gu, "");
+  if (kind === "section" || (kind === "metric" && onHead))
+    return { en: `If it is the weight, write “weight ${written}”.`, zh: `是权重的，请写“权重 ${written}”。` };
   if (kind === "total")
     return {
       en: `If it is the full score, write “out of ${written}”; a bound is “cap ${written}”.`,
@@ -35,10 +37,17 @@ function loneAdvice(statement: string, written: string): Bilingual {
 }
 
 /** A part of a clause that no clause before it takes, or a clause that wants a part. */
-export function homelessFinding(source: Source, surface: Surface, statement: string, part: Joined["homeless"][number]): Diagnostic {
+export function homelessFinding(
+  source: Source,
+  surface: Surface,
+  statement: string,
+  part: Joined["homeless"][number],
+  onHead: boolean,
+): Diagnostic {
   const { text } = source;
   const written = text.slice(part.span.start, part.span.end);
-  if (part.kind === "lone") return finding("award-without-place", part.span, { text: written, advice: loneAdvice(statement, written) });
+  if (part.kind === "lone")
+    return finding("award-without-place", part.span, { text: written, advice: loneAdvice(statement, written, onHead) });
   if (part.kind === "award") return finding("award-without-result", part.span, { text: written });
   if (part.kind === "slope") return finding("slope-without-points", part.span, { text: written });
   if (part.kind === "slope-limit") return finding("bare-name", part.span, { name: written });

@@ -40,9 +40,9 @@ function mended(found: Diagnostic, repair: Repair, clause: Span, text: string): 
   const fix = repair.certain ? { fix: { span, text: repair.text } } : {};
   switch (repair.kind) {
     case "word":
-      return finding("misspelt-clause", span, { word: written, near: alternatives([repair.text, ...repair.others]) }, fix);
+      return finding("misspelt-clause", span, { word: written.trim(), near: alternatives([repair.text.trim(), ...repair.others]) }, fix);
     case "shape":
-      return finding("written-otherwise", span, { written, meant: repair.text.trim() }, fix);
+      return finding("written-otherwise", span, { written: written.trim(), meant: repair.text.trim() }, fix);
     case "sign":
       return finding("needless-sign", span, { sign: written.trim() }, fix);
     case "joint":
@@ -59,7 +59,16 @@ function mended(found: Diagnostic, repair: Repair, clause: Span, text: string): 
     case "name":
       return finding("two-names", span, { names: written, name: repair.text }, fix);
     case "comma":
-      return finding("comma-missing", found.place, { after: slot(found, "after"), found: slot(found, "found") }, fix);
+      return finding(
+        "comma-missing",
+        found.place,
+        {
+          after: slot(found, "after"),
+          found: slot(found, "found"),
+          each: afterCommas(slot(found, "found"), repair.text, text.slice(repair.end)),
+        },
+        fix,
+      );
   }
 }
 
@@ -73,6 +82,16 @@ function slot({ slots }: Diagnostic, name: string): string {
   const value = slots[name];
   return typeof value === "string" ? value : "";
 }
+
+/** The words that stand behind the commas of a repair, the first as it was found. */
+function afterCommas(found: string, repair: string, rest: string): Bilingual {
+  const commas = [...repair.matchAll(/[,，]/gu)].slice(1);
+  const others = commas.map(({ index }) => firstWord.exec((repair + rest).slice(index + 1))?.[1] ?? "");
+  const words = [found, ...others].map((word) => `“${word}”`);
+  return { en: words.join(", "), zh: words.join("") };
+}
+
+const firstWord = /^\s*([+-]?\d[\d.]*%?|"[^"\n]*"|“[^”\n]*”|[A-Za-z_]\w*|\p{Script=Han}+|\S)/u;
 
 const signNames: Readonly<Record<string, Bilingual>> = {
   ",": { en: "a comma", zh: "逗号" },

@@ -5,7 +5,7 @@ import { deceptions } from "./deceptive.ts";
 import { nearStatement } from "./guess.ts";
 import { mendIn } from "./mend.ts";
 import type { File } from "./nodes/file.ts";
-import { problemFinding } from "./problems.ts";
+import { problemFinding, toldOnce } from "./problems.ts";
 import { spoiledLines } from "./spoiled-lines.ts";
 import { type Around, readStatement } from "./statement.ts";
 import { strayFindings } from "./strays.ts";
@@ -25,7 +25,7 @@ export function parse(source: Source): Parsed {
   const strays = strayFindings(source, problems);
   const diagnostics = [
     ...strays.found,
-    ...strays.rest.map((problem) => problemFinding(source, problem)),
+    ...toldOnce(source, strays.rest).map((problem) => problemFinding(source, problem)),
     ...deceptions(
       source,
       problems.filter(({ code }) => code === "stray-character"),

@@ -52,6 +52,7 @@ export function readStatement(source: Source, slice: Slice, { surface, declared,
   );
   const homeless = withRunsOfKeys(source, loose);
   const first = tokenSpan(context, slice.first);
+  const head = spanning(first, tokenSpan(context, label ?? name ?? slice.first));
   const misplaced = clauses.map((clause) => misplacedFinding(source, slice.first, slice.statement, clause));
   const [afterHead, ...otherHomeless] = homeless;
   const isNameless = name !== undefined && !label && isTaken(name) && afterHead?.kind === "lone" && follows(name, afterHead.span);
@@ -63,16 +64,18 @@ export function readStatement(source: Source, slice: Slice, { surface, declared,
       ? [finding("statement-too-long", first, { count: String(written.length), limit: String(MOST_CLAUSES) })]
       : []),
     ...segments.flatMap((segment) => segment.diagnostics),
-    ...(isNameless ? otherHomeless : homeless).map((part) => homelessFinding(source, surface, slice.first.image, part)),
+    ...(isNameless ? otherHomeless : homeless).map((part) =>
+      homelessFinding(source, surface, slice.first.image, part, !source.text.slice(head.end, part.span.start).includes("\n")),
+    ),
     ...misplaced.filter((each) => each !== undefined),
   ];
   const span = spanning(first, tokenSpan(context, slice.tokens.at(-1) ?? slice.first));
-  const head = spanning(first, tokenSpan(context, label ?? name ?? slice.first));
   const lost = [
     ...segments.flatMap(({ parts }, index) =>
       parts.some(({ kind }) => kind === "unread") ? [writtenIn(source.text, written[index])] : [],
     ),
     ...homeless.map(({ span }) => source.text.slice(span.start, span.end)),
+    ...(slice.lost === undefined ? [] : [slice.lost]),
   ];
   const told = slice.guessed ? [] : findings.filter(({ place }) => !(place && "start" in place && spoiled(place)));
   return {
@@ -82,7 +85,7 @@ export function readStatement(source: Source, slice: Slice, { surface, declared,
       ...(label && { label: textOf(context, label) }),
       clauses: clauses.filter((_, index) => misplaced[index] === undefined),
       ...(lost.length > 0 && { unread: lost }),
-      ...((findings.length > 0 || slice.guessed || spoiled(span)) && { broken: true }),
+      ...((findings.length > 0 || slice.guessed || slice.lost !== undefined || spoiled(span)) && { broken: true }),
       span,
       head,
     },

@@ -18,7 +18,7 @@ export function syntaxError(segment: Segment, error: IRecognitionException): Dia
   const { file, text, tokens } = segment;
   const at = stoppedAt(segment, error);
   const token = tokens[at];
-  const previous = tokens[at - 1] ?? segment.before;
+  const previous = tokens.slice(0, at).findLast((each) => written(text, each) !== "") ?? segment.before;
   const after = written(text, previous);
   const behind = at > 0 && error.token === tokens[0] ? wantedAfter[previous.tokenType.name] : undefined;
   const counted = error.message === "NumberLiteral" ? countedAfter[previous.tokenType.name] : undefined;
@@ -29,7 +29,7 @@ export function syntaxError(segment: Segment, error: IRecognitionException): Dia
   const next = tokens[at + 1];
   if (found === "：" && next && numeric(previous) && numeric(next))
     return finding("wide-colon", place, { after, next: written(text, next) }, { fix: { span: place, text: ":" } });
-  if (error.message === "More") return finding("comma-missing", place, { after, found });
+  if (error.message === "More") return finding("comma-missing", place, { after, found, each: `“${found}”` });
   if (at === 0) return finding("no-clause", place, { statement: written(text, segment.statement), found });
   return finding("expected", place, { after, expected, found });
 }

@@ -27,6 +27,17 @@ export function isReadable(clauses: string, { statement, surface, declared }: Fr
   return !whole.clauses.some(({ kind }) => isMisplaced(kind, statement)) && !whole.homeless.some((part) => alone || saysNothing(part));
 }
 
+/** Where a clause ends and another goes on without a comma, counted from its beginning; undefined where it can be read, or otherwise not. */
+export function nextClauseAt(clause: string, { statement, surface, declared }: Frame): number | undefined {
+  const [word] = statements[surface][statement];
+  const head = `${word}${headings[statement] === "name" ? " x" : ""}\n  `;
+  const text = head + clause;
+  const [slice] = read(text, undefined, declared).slices;
+  const found = slice && segmentsOf(slice).flatMap((segment) => readSegment({ file: "", text }, slice, segment).diagnostics);
+  const missing = found?.find(({ code }) => code === "comma-missing")?.place;
+  return missing && "start" in missing ? missing.start - head.length : undefined;
+}
+
 /** What a neighbour may take is something; a name that nothing takes is not. */
 function saysNothing({ kind }: Joined["homeless"][number]): boolean {
   return kind === "named" || kind === "key";

@@ -1,3 +1,4 @@
+import { type Frame, nextClauseAt } from "../trial.ts";
 import { type Change, isChinese, replacing, type Unreadable } from "./change.ts";
 
 const joints = / (?:and|&) |[和与及并且]+/gu;
@@ -11,9 +12,33 @@ export function jointChanges({ clause }: Unreadable): readonly Change[] {
   ];
 }
 
-/** Something new begins where reading stopped. */
-export function commaChanges({ clause, at }: Unreadable): readonly Change[] {
+/** over -1 per 1% under: what has a sign of its own is no edge. */
+const signed = / [+-]\d/u;
+
+/** More clauses than this nobody writes in a row without a comma. */
+const MOST_CLAUSES = 12;
+
+/** Something new begins where reading stopped, and perhaps again further on. */
+export function commaChanges({ clause, at }: Unreadable, frame: Frame): readonly Change[] {
   if (at <= 0 || at >= clause.length) return [];
-  const before = clause.slice(0, at).trimEnd().length;
-  return [{ kind: "comma", start: before, end: before, text: isChinese(clause) ? "，" : ",", doubt: 0 }];
+  const begins = beginnings(clause, at, frame);
+  const comma = isChinese(clause) ? "，" : ",";
+  const ends = begins.map((begin) => clause.slice(0, begin).trimEnd().length);
+  const [start = 0, end = start] = [ends[0], ends.at(-1)];
+  const text = ends.map((each, index) => comma + clause.slice(each, ends[index + 1] ?? each)).join("");
+  return [{ kind: "comma", start, end, text, doubt: 0 }];
+}
+
+/** Where each clause behind the first begins. */
+function beginnings(clause: string, at: number, frame: Frame): readonly number[] {
+  const found = [at];
+  let from = at;
+  while (found.length < MOST_CLAUSES) {
+    const rest = clause.slice(from);
+    const next = [nextClauseAt(rest, frame) ?? 0, rest.search(signed) + 1].filter((each) => each > 0);
+    if (next.length === 0) break;
+    from += Math.min(...next);
+    found.push(from);
+  }
+  return found;
 }

@@ -33,8 +33,8 @@ export function roleChanges({ clause }: Unreadable): readonly Change[] {
   return replacing(
     clause,
     "shape",
-    /(?<=^(?:applies to |适用 ?))(?:["“「]?)([^"”」|、]+)(?:["”」]?)$/giu,
-    ([, text]) => `${column} "${text}"`,
+    /(?<=^(?:applies to|适用))[：: ]*(?:(?:role|岗位)[：: ]*)?["“「]?([^"”」|、：:]+)["”」]?$/giu,
+    ([, text]) => ` ${column} "${text}"`,
   ).map((change) => ({ ...change, doubt: GUESSED }));
 }
 

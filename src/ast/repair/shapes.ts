@@ -1,12 +1,35 @@
+import type { StatementWord } from "../../../grammar/words/statements.ts";
+import type { Frame } from "../trial.ts";
 import { type Change, isChinese, replacing, type Unreadable } from "./change.ts";
+
+/** What is written so in one statement alone. */
+const shapesIn: Partial<Record<StatementWord, (clause: string) => readonly Change[]>> = {
+  // 业绩得36分 · revenue attainment 96%
+  example: (clause) => [
+    ...replacing(clause, "shape", /(?<=\p{Script=Han})[得为是](\d[\d.]*%?)/gu, ([, value]) => ` ${value}`),
+    ...replacing(
+      clause,
+      "shape",
+      /([\p{L}_][\p{L}\p{N}_]*) (attainment|measure|target|points)(?= )/gu,
+      ([, metric, part]) => `${part}(${metric})`,
+    ),
+  ],
+  // "Bonus base" (USD) · "奖金基数"（元）
+  source: (clause) =>
+    replacing(clause, "shape", /(?<=["”」]) ?[(（](\p{L}+)[)）]$/gu, ([, unit]) => (isChinese(clause) ? ` 单位 ${unit}` : ` in ${unit}`)),
+};
 
 const number = "\\d[\\d,.]*%?";
 
 /** Figures and signs in another order or shape than the language has them. */
-export function shapeChanges({ clause }: Unreadable): readonly Change[] {
+export function shapeChanges({ clause }: Unreadable, { statement }: Frame): readonly Change[] {
   const chinese = isChinese(clause);
   return [
+    ...(shapesIn[statement]?.(clause) ?? []),
     ...replacing(clause, "shape", /=([><])/gu, ([, sign]) => `${sign}=`),
+    ...replacing(clause, "shape", /(?<![A-Za-z\d_)])\.(\d+)/gu, ([, decimals]) => `0.${decimals}`),
+    ...replacing(clause, "shape", /的(\d[\d.]*分?|满分)/gu, ([, points]) => `得${points}`),
+    ...replacing(clause, "shape", /^(\d{1,2}) decimals?(?: places)?$/gu, ([, places]) => `round ${places}`),
     ...replacing(clause, "shape", /(\d{1,3})((?: \d{3})+)(?!\d)/gu, ([, first = "", rest = ""]) => first + rest.replaceAll(" ", ",")),
     ...replacing(clause, "shape", new RegExp(`\\b([A-Z]{3}) ?(${number})`, "gu"), ([, unit, figure]) => `${figure} ${unit}`),
     ...replacing(clause, "shape", new RegExp(`(${number}) ?\\+(?!\\s*\\d)`, "gu"), ([, figure]) =>

@@ -25,12 +25,15 @@ export function likelyWords(unreadable: Unreadable, frame: Frame): readonly Chan
 }
 
 function wordChanges(unreadable: Unreadable, { surface, declared }: Frame): readonly Change[] {
+  const { clause } = unreadable;
   const names = placesOf(unreadable.clause, declared);
   return stretchesOf(unreadable)
     .filter((stretch) => !names.some(({ start, end }) => start < stretch.end && stretch.start < end))
     .flatMap(({ text, start, end, made = false }) => {
       const change = (meaning: string, doubt: number): Change => ({ kind: "word", start, end, text: meaning, doubt });
       const everyday = wordsMeant(text, surface);
+      if (everyday && /[:：]/u.test(clause.charAt(end)))
+        return everyday.map((each): Change => ({ kind: "word", start, end: end + 1, text: `${each} `, doubt: 0 }));
       return everyday
         ? everyday.map((each) => change(each, 0))
         : (made ? [] : slips(text, surface)).map((each) => change(each.text, each.doubt));

@@ -217,7 +217,7 @@ export const syntax = entries({
     severity: "error",
     title: { en: "a comma is missing", zh: "缺少逗号" },
     reason: { en: "“{found}” cannot follow “{after}” directly.", zh: "“{after}”后面不能直接写“{found}”。" },
-    hint: { en: "Put a comma before “{found}”.", zh: "请在“{found}”前面加逗号。" },
+    hint: { en: "Put a comma before {each}.", zh: "请在{each}前面加逗号。" },
   },
   "not-fitting": {
     severity: "error",

@@ -53,8 +53,9 @@ function named(name: Name, value: Given["value"], kind: "given" | "expect", scop
   if (section !== undefined) return { kind: "section", name: section };
   const pay = scope.pays.values.get(name.text);
   if (pay) return { kind: "pay", name: pay.name };
-  const known = [...scope.metrics.known, ...scope.sections.known, ...scope.pays.known];
-  if (!mayBeLost({ partial: scope.metrics.partial, known }, name)) scope.report(unknownName("metric", name, known, scope.surface));
+  const tables = [scope.metrics, scope.sections, scope.pays];
+  const names = { known: tables.flatMap(({ known }) => known), listed: tables.flatMap(({ listed }) => listed) };
+  if (!mayBeLost({ partial: scope.metrics.partial, ...names }, name)) scope.report(unknownName("metric", name, names, scope.surface));
   return undefined;
 }
 

@@ -76,7 +76,7 @@ function gradeOf(value: Given["value"], scope: ExampleScope): ExampleItem["value
   if ("kind" in value) return wrongKind(value.span, TEXT, scope);
   const grade = scope.grades.values.get(value.text);
   if (grade !== undefined) return { kind: "text", text: grade };
-  scope.report(unknownName("grade", value, scope.grades.known, scope.surface));
+  scope.report(unknownName("grade", value, scope.grades, scope.surface));
   return undefined;
 }
 

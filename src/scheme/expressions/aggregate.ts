@@ -1,14 +1,17 @@
 import type { Expr, FunctionWord } from "../../ast/nodes/expression.ts";
 import type { Name } from "../../ast/nodes/name.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { spanning } from "../../text/source.ts";
 import { find } from "../names/table.ts";
-import { periodColumn } from "../people-source.ts";
+import { columnOf, periodColumn } from "../people-source.ts";
 import type { AggregateFn, Expression } from "../types/expression.ts";
 import type { SourceContract } from "../types/source.ts";
 import { COUNT } from "../units/unit.ts";
 import { numeric } from "./arithmetic.ts";
 import { columnsCalled, functionCalled } from "./called.ts";
 import { readCondition } from "./condition.ts";
+import { unknownColumn } from "./reference.ts";
 import type { Read, Scope } from "./scope.ts";
 
 type Call = Extract<Expr, { kind: "call" }>;
@@ -41,6 +44,11 @@ export function readAggregate(fn: AggregateFn, call: Call, scope: Scope, read: R
     return undefined;
   }
   const [argument, ...more] = call.args;
+  const apart = columnSetApart(call, scope);
+  if (apart) {
+    scope.report(apart);
+    return undefined;
+  }
   if (!argument || more.length > 0) {
     scope.report(finding("argument-count", call.span, { name: functionCalled(call), wanted: "1", given: String(call.args.length) }));
     return undefined;
@@ -80,6 +88,17 @@ function wholeRows(
   return undefined;
 }
 
+/** 合计(crm。销售额), sum(crm, amount), sum(crm-amount): a source and one of its columns without the dot between them. */
+function columnSetApart({ args }: Call, scope: Scope): Diagnostic | undefined {
+  const [argument] = args;
+  const parts = args.length === 1 && argument?.kind === "binary" ? [argument.left, argument.right] : args;
+  const [source, column] = parts.map((part) => (part.kind === "reference" && part.path.length === 1 ? part.path[0] : undefined));
+  const contract = source && scope.sources.values.get(source.text);
+  if (!source || !column || parts.length !== 2 || !contract || !columnOf(contract, column.text)) return undefined;
+  const [meant, span] = [`${source.text}.${column.text}`, spanning(source.span, column.span)];
+  return finding("column-of-source", span, { source: source.text, columns: meant }, { fix: { span, text: meant } });
+}
+
 function isWholeSource(argument: Expr): boolean {
   return argument.kind === "reference" && argument.path.length === 1;
 }
@@ -87,6 +106,12 @@ function isWholeSource(argument: Expr): boolean {
 /** The one source an aggregate goes over; columns of the person's own row may stand beside it. */
 function sourceOf(argument: Expr, call: Call, scope: Scope): SourceContract | undefined {
   const named = isWholeSource(argument) && argument.kind === "reference" ? argument.path.slice(0, 1) : sourcesIn(argument);
+  const [only] = named;
+  const column = isWholeSource(argument) && only && !scope.sources.values.has(only.text) ? unknownColumn(only, scope) : undefined;
+  if (column) {
+    scope.report(column);
+    return undefined;
+  }
   const found = named.map((name) => find(scope.sources, name, scope));
   if (found.includes(undefined)) return undefined;
   const sources = [...new Set(found)];

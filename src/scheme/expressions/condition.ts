@@ -47,7 +47,7 @@ function readText(expr: Expr, beside: Expression, scope: Scope, read: Read): Exp
   const value = values?.get(text) ?? (values ? undefined : text);
   if (value !== undefined) return { kind: "text", text: value, unit: TEXT, span: expr.span };
   const kind = beside.kind === "grade" || beside.kind === "past-grade" ? "grade" : "value";
-  const known = kind === "grade" ? scope.grades.known : [...(values?.keys() ?? [])];
+  const known = kind === "grade" ? scope.grades : [...(values?.keys() ?? [])];
   scope.report(unknownName(kind, { text, quoted: expr.kind === "text", span: expr.span }, known, scope.surface));
   return undefined;
 }

@@ -60,18 +60,23 @@ function readName(name: Name, expr: Reference, scope: Scope): Expression | undef
   if (pay !== undefined) return pay === "circle" ? undefined : pay;
   if (scope.sources.values.has(name.text))
     scope.report(finding("column-of-source", expr.span, { source: name.text, columns: columnsOf(scope, name) }));
-  else
-    scope.report(
-      unknownColumn(name, scope) ??
-        unknownName("metric", name, [...scope.metrics.known, ...(scope.row ? columnNames(scope.row) : scope.sources.known)], scope.surface),
-    );
+  else scope.report(unknownColumn(name, scope) ?? unknownName("metric", name, namesFor(scope), scope.surface));
   return undefined;
 }
 
+/** What a name by itself may mean: a metric, or in a row of data one of its columns. */
+function namesFor({ metrics, sources, row }: Scope): Pick<Scope["metrics"], "known" | "listed"> {
+  const others = row ? { known: columnNames(row), listed: columnNames(row) } : sources;
+  return { known: [...metrics.known, ...others.known], listed: [...metrics.listed, ...others.listed] };
+}
+
 /** A column without its data: 合计(销售额) for 合计(业绩.销售额). */
-function unknownColumn(name: Name, scope: Scope): Diagnostic | undefined {
-  const sources = [...scope.sources.values].filter(([, source]) => columnOf(source, name.text) !== undefined);
-  const [first, ...others] = [...new Map(sources.map(([called, source]) => [source, `${called}.${name.text}`])).values()];
+export function unknownColumn(name: Name, scope: Scope): Diagnostic | undefined {
+  const columns = [...scope.sources.values].flatMap(([called, source]) => {
+    const column = columnOf(source, name.text) ?? source.columns.find(({ headers }) => headers.includes(name.text));
+    return column ? [[source, `${called}.${column.name}`] as const] : [];
+  });
+  const [first, ...others] = [...new Map(columns).values()];
   if (first === undefined) return undefined;
   const meant = [first, ...others];
   const suggestion = { en: `Write “${meant.join("” or “")}”.`, zh: `请写成“${meant.join("”或“")}”。` };

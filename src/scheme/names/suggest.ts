@@ -11,14 +11,32 @@ import type { Reading } from "../report.ts";
 import { unitMeant } from "./everyday.ts";
 import { kindNames, type NameKind } from "./kinds.ts";
 
+/** What names a thing may go by, and each thing once. */
+type Declared = { readonly known: readonly string[]; readonly listed: readonly string[] };
+
+/** 业绩完成率: a figure of a metric, whose name stands in brackets. */
+function partOfMetric(text: string, metrics: readonly string[]): string | undefined {
+  const [, metric = "", part = ""] = /^(.+?)(?:的)?(完成率|完成值|得分|目标)$/u.exec(text) ?? [];
+  return metrics.includes(metric) ? `${part}(${metric})` : undefined;
+}
+
 /** A name that nothing declares, with the declared name or the word of the language it is nearest to. */
-export function unknownName(kind: NameKind, name: Name, declared: readonly string[], surface: Surface): Diagnostic {
+export function unknownName(kind: NameKind, name: Name, names: Declared | readonly string[], surface: Surface): Diagnostic {
+  const { known: declared, listed } = "known" in names ? names : { known: names, listed: names };
+  const part = kind === "metric" ? partOfMetric(name.text, declared) : undefined;
+  if (part !== undefined)
+    return finding(
+      "unknown-name",
+      name.span,
+      { kind: kindNames[kind], name: name.text, suggestion: suggestion(part, []) },
+      fixTo(part, name),
+    );
   const own = bestOf(name.text, declared);
   const best = own ?? (name.quoted ? undefined : keywordNear(name.text, surface));
   const meant = best?.candidate;
   const certain = best?.alone && isSlip(name.text, best.candidate) ? best.candidate : undefined;
   const said = (text: string): string => spokenIn(surface, text);
-  const slots = { kind: kindNames[kind], name: said(name.text), suggestion: suggestion(meant && said(meant), declared.map(said)) };
+  const slots = { kind: kindNames[kind], name: said(name.text), suggestion: suggestion(meant && said(meant), listed.map(said)) };
   return finding("unknown-name", name.span, slots, fixTo(certain && (kind === "code" ? certain : written(certain)), name));
 }
 

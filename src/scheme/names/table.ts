@@ -12,8 +12,10 @@ export type Declaration<T> = { readonly name: Name; readonly label?: Text; reado
 export type NameTable<T> = {
   readonly kind: NameKind;
   readonly values: ReadonlyMap<string, T>;
-  /** Names before labels, for suggestions. */
+  /** All that things go by, names before labels: one of them may be meant. */
   readonly known: readonly string[];
+  /** Each thing once, for lists of what there is. */
+  readonly listed: readonly string[];
   /** Something of the kind was reported: a name that seems missing may be that. */
   readonly partial: boolean;
 };
@@ -42,19 +44,27 @@ export function tableOf<T>(kind: NameKind, declarations: readonly Declaration<T>
   };
   for (const declaration of declarations) enter(declaration.name, declaration);
   for (const declaration of declarations) if (declaration.label) enter(declaration.label, declaration);
-  return { kind, values, known: [...values.keys()], partial };
+  const listed = declarations.map(({ name }) => name.text);
+  return { kind, values, known: [...values.keys()], listed, partial };
 }
 
 /** The names of two kinds, where a text may mean either; those of the first go before. */
 export function joined<T>(first: NameTable<T>, second: NameTable<T>): NameTable<T> {
   const known = [...first.known, ...second.known];
-  return { kind: first.kind, values: new Map([...second.values, ...first.values]), known, partial: first.partial || second.partial };
+  const listed = [...first.listed, ...second.listed];
+  return {
+    kind: first.kind,
+    values: new Map([...second.values, ...first.values]),
+    known,
+    listed,
+    partial: first.partial || second.partial,
+  };
 }
 
 /** What a name is given to; a finding where it is given to nothing. */
 export function find<T>(table: NameTable<T>, name: Name, { surface, report }: Pick<Reading, "surface" | "report">): T | undefined {
   const value = table.values.get(name.text);
-  if (value === undefined && !mayBeLost(table, name)) report(unknownName(table.kind, name, table.known, surface));
+  if (value === undefined && !mayBeLost(table, name)) report(unknownName(table.kind, name, table, surface));
   return value;
 }
 

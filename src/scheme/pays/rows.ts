@@ -12,11 +12,13 @@ import { find } from "../names/table.ts";
 import type { Expression } from "../types/expression.ts";
 import type { PayResult, PayRow } from "../types/pay.ts";
 import { POINTS } from "../units/unit.ts";
+import { sayingOnce } from "./figures.ts";
 import { type Giving, given, moneyFormula } from "./giving.ts";
 
 /** Pay by grade, or by ranges of the total: each row a share of the base or an amount. */
 export function readRows(clauses: readonly Clause[], giving: Giving, scope: Scope): readonly PayRow[] {
-  return all(clauses, "award").flatMap((award) => readRow(award, giving, scope) ?? []);
+  const own = { ...scope, report: sayingOnce(scope.report) };
+  return all(clauses, "award").flatMap((award) => readRow(award, giving, own) ?? []);
 }
 
 function readRow(award: AwardClause, giving: Giving, scope: Scope): PayRow | undefined {
