@@ -46,6 +46,8 @@ export const wellKnown = {
   manager: ["manager"],
   joined: ["joined"],
   left: ["left"],
+  start: ["start"],
+  end: ["end"],
   month: ["month"],
   quarter: ["quarter"],
   year: ["year"],

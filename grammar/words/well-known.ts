@@ -11,6 +11,8 @@ export const wellKnownNames = [
   "manager",
   "joined",
   "left",
+  "start",
+  "end",
   "month",
   "quarter",
   "year",

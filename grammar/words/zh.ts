@@ -46,6 +46,8 @@ export const wellKnown = {
   manager: ["上级"],
   joined: ["入职日期"],
   left: ["离职日期"],
+  start: ["开始日期", "起始日期", "段", "段任职"],
+  end: ["结束日期", "终止日期"],
   month: ["月份"],
   quarter: ["季度"],
   year: ["年份"],

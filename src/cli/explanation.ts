@@ -1,6 +1,7 @@
 import type { Bilingual, CellPlace, Language } from "../diagnostics/diagnostic.ts";
 import type { Palette } from "../diagnostics/palette.ts";
 import { visible } from "../diagnostics/visible.ts";
+import type { ExplainedParts } from "../results/explain-parts.ts";
 import type { Explanation, Scored, Step } from "../results/types.ts";
 
 /** `total` is the person's score in words. */
@@ -20,14 +21,33 @@ const words = {
 
 /** A person's steps from the facts to the pay, metric by metric, as indented text. */
 export function drawExplanation(person: Scored, explanation: Explanation, options: Options): string {
-  const { language, palette } = options;
-  const labels = new Map(person.metrics.map(({ name, label }) => [name, label]));
-  const blocks = [
+  return drawn(person, blocksOf(person, explanation, options.language), options);
+}
+
+/** The same of someone who changed within the period, part by part. */
+export function drawParts(person: Scored, { parts, overall }: ExplainedParts, options: Options): string {
+  const { language } = options;
+  const blocks = parts.flatMap(({ part, title, explanation }) =>
+    blocksOf(part.assessment, explanation, language).map((block) => ({ ...block, title: `${title[language]} · ${block.title}` })),
+  );
+  return drawn(person, [...blocks, { title: words.overall[language], steps: overall }], options);
+}
+
+type Block = { readonly title: string; readonly steps: readonly Step[] };
+
+function blocksOf({ metrics }: Pick<Scored, "metrics">, explanation: Explanation, language: Language): readonly Block[] {
+  const labels = new Map(metrics.map(({ name, label }) => [name, label]));
+  return [
     ...explanation.metrics.map(({ metric, steps }) => ({ title: labels.get(metric) ?? metric, steps })),
     { title: words.overall[language], steps: explanation.overall },
   ];
-  const drawn = blocks.map(({ title, steps }) => [palette.strong(title), ...steps.flatMap((step) => drawStep(step, options))].join("\n"));
-  return [headline(person, options), ...drawn].map((block) => `${block}\n`).join("\n");
+}
+
+function drawn(person: Scored, blocks: readonly Block[], options: Options): string {
+  const texts = blocks.map(({ title, steps }) =>
+    [options.palette.strong(visible(title)), ...steps.flatMap((step) => drawStep(step, options))].join("\n"),
+  );
+  return [headline(person, options), ...texts].map((block) => `${block}\n`).join("\n");
 }
 
 function headline(person: Scored, { language, palette, total }: Options): string {

@@ -18,6 +18,7 @@ import { scheme } from "./catalogue/scheme.ts";
 import { shapes } from "./catalogue/shapes.ts";
 import { slips } from "./catalogue/slips.ts";
 import { sources } from "./catalogue/sources.ts";
+import { stints } from "./catalogue/stints.ts";
 import { syntax } from "./catalogue/syntax.ts";
 import { targets } from "./catalogue/targets.ts";
 import { total } from "./catalogue/total.ts";
@@ -41,7 +42,7 @@ const ofMeaning = {
   ...examples,
 };
 const ofRules = { ...readings, ...shapes, ...unsaid, ...coverage, ...slips };
-const ofData = { ...files, ...cells, ...rows, ...historyData };
+const ofData = { ...files, ...cells, ...rows, ...stints, ...historyData };
 
 /** The findings made while a scheme is read and checked, before its plan is. */
 export const whileChecking = { ...ofText, ...ofMeaning, ...ofRules };

@@ -1,5 +1,6 @@
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
+import { dayBefore } from "../periods/calendar.ts";
 import { cycleName, type Period } from "../periods/period.ts";
 import { cellPlace, type Person } from "../plan/inputs.ts";
 import type { Scheme } from "../scheme/types/scheme.ts";
@@ -7,12 +8,42 @@ import type { SourceContract } from "../scheme/types/source.ts";
 import { foldTrimmed } from "../text/fold.ts";
 import { nearest } from "../text/nearest.ts";
 import { schemesOf } from "./schemes.ts";
+import type { Flaw } from "./stints.ts";
 
 export function twoSchemes(person: Person, first: Scheme, second: Scheme, source: SourceContract, period: Period): Diagnostic {
   const column = source.columns.find(({ role }) => role === "person")?.name ?? "";
   const slots = { cell: { cell: person.id }, first: first.label, second: second.label, period: period.name };
   const related = [first, second].map(({ span, label }) => ({ place: span, note: { en: label, zh: label } }));
   return finding("two-schemes", cellPlace(person.row, column), slots, { related });
+}
+
+/** Rows of a person that are not about days one after another. */
+export function flawed({ kind, first, second, from, to }: Flaw, source: SourceContract): Diagnostic {
+  const column = source.columns.find(({ role }) => role === "start")?.name ?? "";
+  const place = cellPlace(second.row, column);
+  const slots = { cell: { cell: second.id }, from, to };
+  const related = [{ place: cellPlace(first.row, column), note: { en: "the earlier row", zh: "前一行" } }];
+  switch (kind) {
+    case "reversed":
+      return finding("stint-reversed", place, slots);
+    case "apart":
+      return finding("stints-apart", place, slots, { related });
+    case "overlap":
+      return finding("stints-overlap", place, { ...slots, before: dayBefore(from) }, { related });
+  }
+}
+
+/** The rows are shown at which some of those concerned changed. */
+export function changeNotSaid(scheme: Scheme, person: Person, count: number, period: Period): Diagnostic {
+  const slots = {
+    scheme: scheme.label,
+    count: { en: count === 1 ? "1 person" : `${count} people`, zh: `${count}人` },
+    cell: { cell: person.id },
+    day: person.stint?.from ?? "",
+    period: period.name,
+  };
+  const related = [{ place: cellPlace(person.row, ""), note: { en: "the row after the change", zh: "变动后的一行" } }];
+  return finding("change-not-said", scheme.span, slots, { related });
 }
 
 export function noScheme(schemes: readonly Scheme[], period: Period): Diagnostic {

@@ -6,53 +6,107 @@ import type { CheckedProgram } from "../scheme/types/program.ts";
 import type { Scheme } from "../scheme/types/scheme.ts";
 import type { SourceContract } from "../scheme/types/source.ts";
 import { type Admits, conditionsOf } from "./condition.ts";
-import { noScheme, twoSchemes, withoutPeople } from "./findings.ts";
+import { flawed, noScheme, twoSchemes, withoutPeople } from "./findings.ts";
 import { misspelt } from "./misspelt.ts";
-import { personOf } from "./person.ts";
-import { absence, notUnderAny, unanswered, underTwo, unreadable } from "./reasons.ts";
+import { type Parts, partsOf, type Unsaid, unsaidFindings } from "./parts.ts";
+import { absence, changeUnsaid, flawedRows, noRowIn, notUnderAny, unanswered, underTwo, unreadable } from "./reasons.ts";
 import { schemesIn, schemesOf, undecidedBy } from "./schemes.ts";
+import { type Listed, listedIn } from "./stints.ts";
 
-/** Someone on the list, and their one scheme in the period, or why there is none, or why that cannot be told. */
+/** Someone on the list, and their one scheme in the period, or their parts under several, or why there is none, or why that cannot be told. */
 export type Placed = { readonly person: Person } & (
   | { readonly scheme: string }
+  | Parts
   | { readonly outside: Bilingual }
-  | { readonly undecided: { readonly code: "person-unreadable" | "two-schemes"; readonly message: Bilingual } }
+  | { readonly undecided: { readonly code: Undecided; readonly message: Bilingual } }
 );
+
+type Undecided = "person-unreadable" | "two-schemes" | "stints-overlap" | "stints-apart" | "stint-reversed" | "change-not-said";
 
 export type PeopleOf = { readonly people: readonly Placed[]; readonly diagnostics: readonly Diagnostic[] };
 
-/** Everyone on the list of people, in its order, each under exactly one scheme of the period's cycle or under none with a reason. */
+/** Everyone on the list of people, in its order, each under exactly one scheme of the period's cycle on any day, or under none with a reason. */
 export function peopleOf(program: CheckedProgram, facts: Facts, period: Period): PeopleOf {
   const source = peopleSource(program.sources);
   const table = source && facts.sources.get(source.name);
   if (!source || !table) return { people: [], diagnostics: [] };
 
   const schemes = schemesIn(period, program.schemes);
-  const persons = table.rows.flatMap((row) => personOf(row, source) ?? []);
-  const conditions = conditionsOf(schemes, program.sources, facts, period);
-  const placed = persons.map((person) => place(person, schemes, conditions, source, period));
-  const without = placed.flatMap(({ placed: each, unclaimed }) => (unclaimed ? [each.person] : []));
+  const listed = listedIn(table.rows, source, period);
+  const about: About = { schemes, conditions: conditionsOf(schemes, program.sources, facts, period), source, period };
+  const settled = listed.map((each) => settle(each, about));
+  const persons = listed.flatMap(({ person, stints }) => (stints.length === 0 ? [person] : stints));
+  const without = settled.flatMap(({ unclaimed = [] }) => unclaimed);
   return {
-    people: placed.map(({ placed: each }) => each),
+    people: settled.map(({ placed }) => placed),
     diagnostics: [
       ...(schemes.length === 0 && program.schemes.length > 0 ? [noScheme(program.schemes, period)] : []),
-      ...placed.flatMap(({ clash }) => clash ?? []),
+      ...settled.flatMap(({ found = [] }) => found),
+      ...unsaidFindings(
+        settled.flatMap(({ unsaid }) => unsaid ?? []),
+        period,
+      ),
       ...(table.incomplete ? [] : schemes.flatMap((scheme) => withoutPeople(scheme, persons, period) ?? [])),
       ...misspelt(without, persons, schemes, source, period),
     ],
   };
 }
 
-/** `unclaimed`: there in the period, and no scheme takes in what their columns say. */
-type Place = { readonly placed: Placed; readonly clash?: Diagnostic; readonly unclaimed?: true };
+type About = {
+  readonly schemes: readonly Scheme[];
+  readonly conditions: ReadonlyMap<string, Admits>;
+  readonly source: SourceContract;
+  readonly period: Period;
+};
 
-function place(
-  person: Person,
-  schemes: readonly Scheme[],
-  conditions: ReadonlyMap<string, Admits>,
-  source: SourceContract,
-  period: Period,
-): Place {
+/** `unclaimed`: there in the period, and no scheme takes in what their columns say. */
+type Settled = {
+  readonly placed: Placed;
+  readonly found?: readonly Diagnostic[];
+  readonly unclaimed?: readonly Person[];
+  readonly unsaid?: readonly Unsaid[];
+};
+
+/** What each row says of its days, put together. */
+function settle({ person, stints, flaw }: Listed, about: About): Settled {
+  const { source, period } = about;
+  if (flaw) {
+    const finding = flawed(flaw, source);
+    return { placed: { person, undecided: { code: codeOf[flaw.kind], message: flawedRows(flaw) } }, found: [finding] };
+  }
+  const there = stints.map((stint) => place(stint, about)).filter(({ placed }) => !absence(placed.person, period));
+  const last = there.at(-1);
+  if (!last) return { placed: { person, outside: absence(person, period) ?? noRowIn(period) } };
+  return there.length === 1 ? last : { ...joined(there, last, about), ...together(there) };
+}
+
+/** Someone of whom several rows are about days of the period. */
+function joined(there: readonly Settled[], last: Settled, { schemes, period }: About): Settled {
+  const { person } = last.placed;
+  const open = there.find(({ placed }) => "undecided" in placed);
+  if (open) return { placed: { ...open.placed, person } };
+  const stints = there.map(({ placed }) => {
+    const scheme = "scheme" in placed ? schemes.find(({ name }) => name === placed.scheme) : undefined;
+    return { person: placed.person, ...(scheme && { scheme }) };
+  });
+  const schemesOfAll = stints.flatMap(({ scheme }) => scheme ?? []);
+  if (schemesOfAll.length === 0) return last;
+  const silent = [...new Set(schemesOfAll)].filter(({ onChange }) => !onChange);
+  const [first] = silent;
+  if (!first) return { placed: { person, ...partsOf(stints, period) } };
+  const changed = stints[1]?.person ?? person;
+  const undecided = { code: "change-not-said", message: changeUnsaid(first, changed.stint?.from ?? "") } as const;
+  return { placed: { person, undecided }, unsaid: silent.map((scheme) => ({ scheme, person: changed })) };
+}
+
+function together(there: readonly Settled[]): Pick<Settled, "found" | "unclaimed"> {
+  return { found: there.flatMap(({ found = [] }) => found), unclaimed: there.flatMap(({ unclaimed = [] }) => unclaimed) };
+}
+
+const codeOf = { overlap: "stints-overlap", apart: "stints-apart", reversed: "stint-reversed" } as const;
+
+/** Under which scheme one row of someone puts them. */
+function place(person: Person, { schemes, conditions, source, period }: About): Settled {
   const absent = absence(person, period);
   if (absent) return { placed: { person, outside: absent } };
   const unsure = undecidedBy(person, schemes, source);
@@ -61,8 +115,8 @@ function place(
   const unknown = asked.find(({ scheme, admits }) => admits === undefined && conditions.has(scheme.name));
   if (unknown) return { placed: { person, undecided: { code: "person-unreadable", message: unanswered(unknown.scheme) } } };
   const [first, second] = asked.flatMap(({ scheme, admits }) => (admits === false ? [] : [scheme]));
-  if (!first) return { placed: { person, outside: notUnderAny(schemes, period) }, ...(asked.length === 0 && { unclaimed: true }) };
+  if (!first) return { placed: { person, outside: notUnderAny(schemes, period) }, ...(asked.length === 0 && { unclaimed: [person] }) };
   if (!second) return { placed: { person, scheme: first.name } };
   const undecided = { code: "two-schemes", message: underTwo(first, second) } as const;
-  return { placed: { person, undecided }, clash: twoSchemes(person, first, second, source, period) };
+  return { placed: { person, undecided }, found: [twoSchemes(person, first, second, source, period)] };
 }

@@ -3,6 +3,7 @@ import type { Period } from "../periods/period.ts";
 import type { Person } from "../plan/inputs.ts";
 import type { Scheme } from "../scheme/types/scheme.ts";
 import type { SourceContract } from "../scheme/types/source.ts";
+import type { Flaw } from "./stints.ts";
 
 /** Why someone was not there in a period at all; undefined for those who were, if only for a day. */
 export function absence({ joined, left }: Person, period: Period): Bilingual | undefined {
@@ -13,6 +14,29 @@ export function absence({ joined, left }: Person, period: Period): Bilingual | u
     return { en: `Left on ${left}, before ${period.name}.`, zh: `${left} 离职，早于 ${period.name}。` };
   }
   return undefined;
+}
+
+/** Of someone with a row for each stretch of time, none of which is of the period. */
+export function noRowIn(period: Period): Bilingual {
+  return {
+    en: `No row of the list of people is about a day of ${period.name}.`,
+    zh: `人员名册里没有 ${period.name} 期间的行。`,
+  };
+}
+
+export function flawedRows({ kind, from, to }: Flaw): Bilingual {
+  return {
+    overlap: { en: `Two rows are about the days from ${from} to ${to}.`, zh: `${from} 至 ${to} 期间有两行。` },
+    apart: { en: `No row is about the days from ${from} to ${to}.`, zh: `${from} 至 ${to} 期间没有行。` },
+    reversed: { en: `A row begins on ${from} and ends on ${to}.`, zh: `有一行从 ${from} 开始，却在 ${to} 结束。` },
+  }[kind];
+}
+
+export function changeUnsaid(scheme: Scheme, on: string): Bilingual {
+  return {
+    en: `Changed on ${on}, and ${scheme.label} does not say how the days before and after count.`,
+    zh: `${on} 发生变动，而${scheme.label}没有写明变动前后怎样计算。`,
+  };
 }
 
 export function notUnderAny(schemes: readonly Scheme[], period: Period): Bilingual {

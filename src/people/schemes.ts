@@ -31,10 +31,12 @@ export function textsOf(schemes: readonly Scheme[]): ReadonlyMap<string, readonl
 
 /** The columns that decide whether and under which scheme someone is appraised, and could not be read. */
 export function undecidedBy(person: Person, schemes: readonly Scheme[], source: SourceContract): readonly string[] {
-  const days = source.columns.filter(({ role }) => role === "joined" || role === "left").map(({ name }) => name);
+  const days = source.columns.filter(({ role }) => role !== undefined && dated.has(role)).map(({ name }) => name);
   const columns = schemes.flatMap(({ appliesTo }) => (appliesTo.kind === "column" ? [appliesTo.column] : []));
   return [...new Set([...days, ...columns])].filter((column) => person.row.unreadable?.has(column));
 }
+
+const dated: ReadonlySet<string> = new Set(["joined", "left", "start", "end"]);
 
 function applies(appliesTo: Applies, row: FactRow): boolean {
   if (appliesTo.kind === "everyone") return true;

@@ -29,6 +29,20 @@ export function daysBetween(from: string, to: string): number {
   return Math.max(dayNumber(dayOf(to)) - dayNumber(dayOf(from)) + 1, 0);
 }
 
+/** The earliest of some days, named as `2024-07-01`. @throws RangeError for none. */
+export function firstOf(...days: readonly string[]): string {
+  const [first] = days.toSorted();
+  if (first === undefined) throw new RangeError("of no days none is the first");
+  return first;
+}
+
+/** The latest of some days. @throws RangeError for none. */
+export function lastOf(...days: readonly string[]): string {
+  const last = days.toSorted().at(-1);
+  if (last === undefined) throw new RangeError("of no days none is the last");
+  return last;
+}
+
 /** Days since a fixed day, leap years counted. */
 export function dayNumber({ year, month, day }: Day): number {
   const years = year - 1;

@@ -52,5 +52,10 @@ export type Person = {
   readonly manager?: string;
   readonly joined?: string;
   readonly left?: string;
+  /** Where the list has several rows for someone. */
+  readonly stint?: Stint;
   readonly row: FactRow;
 };
+
+/** The days that one of a person's rows is about, both included; `earlier` and `later`: another row is about days before or after them. */
+export type Stint = { readonly from: string; readonly to?: string; readonly earlier: boolean; readonly later: boolean };

@@ -1,6 +1,6 @@
 import { fraction } from "../number/fraction.ts";
 import { numeral } from "../number/numeral.ts";
-import { isOneRowPerPerson, periodColumn } from "../scheme/people-source.ts";
+import { isListOfPeople, periodColumn } from "../scheme/people-source.ts";
 import type { Column, SourceContract } from "../scheme/types/source.ts";
 import type { Unit } from "../scheme/types/unit.ts";
 import { keptText } from "./kept.ts";
@@ -39,7 +39,7 @@ function rowsText(source: SourceContract, voice: Voice): readonly string[] {
   );
   const said = document.keys(keys.join(document.keyAnd));
   const isMonthly = period?.type.kind === "period" && period.type.unit === "month";
-  if (isOneRowPerPerson(source)) return [said];
+  if (isListOfPeople(source)) return [said];
   return [said, isMonthly ? document.monthly : document.rowNeeded];
 }
 

@@ -5,10 +5,7 @@ import type { GradePlan, MetricPlan, Plan } from "../plan/plan.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { blockReasons } from "./reasons.ts";
 import { standInOf } from "./stand-in.ts";
-import type { BlockReason, MetricResult, Scored } from "./types.ts";
-
-/** What one person comes to under one plan. */
-export type Assessment = Omit<Scored, "id" | "name" | "team" | "role" | "scheme" | "schemeVersion" | "status" | "rank">;
+import type { Assessment, BlockReason, MetricResult, Scored } from "./types.ts";
 
 /** What one person's evaluation comes to: their results, or why they have none. */
 export function assess(plan: Plan, evaluation: Evaluation): Assessment | { readonly reasons: readonly BlockReason[] } {

@@ -23,7 +23,8 @@ export function evaluationsOf(
   const subjects = people.flatMap((placed): readonly (Subject & { readonly placed: Placed })[] => {
     if ("outside" in placed) return [];
     const { person } = placed;
-    if ("undecided" in placed) return [{ placed, person }];
+    // Who changed has a result of each part; in a group they are a head.
+    if ("undecided" in placed || "parts" in placed) return [{ placed, person }];
     const plan = plans.get(placed.scheme);
     if (!plan) throw new RangeError(`${placed.scheme} is no scheme of ${period.name}`);
     return [{ placed, person, under: { plan, inputs: inputsOf(facts, person, period) } }];

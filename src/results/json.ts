@@ -6,7 +6,7 @@ import type { Fraction } from "../number/fraction.ts";
 import { type Cycle, isMonthUnit, type MonthUnit } from "../periods/cycle.ts";
 import type { StandIn } from "../plan/plan.ts";
 import type { Unit } from "../scheme/types/unit.ts";
-import type { BlockReason, MetricResult, PersonResult, Rank, RunResult, Scored, TeamResult } from "./types.ts";
+import type { Assessment, BlockReason, MetricResult, PartResult, PersonResult, Rank, RunResult, Scored, TeamResult } from "./types.ts";
 
 /**
  * The published contract of results. A `Quantity` is the shortest decimal that
@@ -46,9 +46,25 @@ export type JsonScores = {
   readonly rank: Rank | null;
   readonly pay: readonly { readonly name: string; readonly amount: string; readonly currency: string }[];
   readonly outcomes: readonly string[];
+  /** Of whoever changed within the period: metrics and sections stand in the parts. */
+  readonly parts?: readonly JsonPart[];
   /** Left out where every outcome is settled. */
   readonly outcomes_not_known?: readonly { readonly name: string; readonly reasons: readonly JsonReason[] }[];
 };
+
+type JsonPoints = Pick<JsonScores, "metrics" | "sections" | "extras" | "coefficient" | "before_cap" | "total" | "grade">;
+
+export type JsonPart = {
+  readonly scheme: string;
+  readonly scheme_version: string;
+  readonly role: string | null;
+  readonly from: string;
+  readonly to: string;
+  readonly days: number;
+  /** What its total counts for. */
+  readonly share: Quantity;
+} & JsonPoints &
+  Pick<JsonScores, "pay">;
 
 export type JsonMetric = {
   readonly name: string;
@@ -112,7 +128,24 @@ function jsonPerson(person: PersonResult, language: Language): JsonPerson {
 }
 
 function jsonScores(person: Scored, language: Language): JsonScores {
-  const { metrics, sections, coefficient, beforeCap, total, grade, rank = null, pay, outcomes, openOutcomes } = person;
+  const { rank = null, pay, outcomes, openOutcomes, parts } = person;
+  return {
+    ...jsonPoints(person),
+    rank,
+    pay: pay.map(jsonPay),
+    outcomes,
+    ...(parts && { parts: parts.map(jsonPart) }),
+    ...(openOutcomes.length > 0 && { outcomes_not_known: openOutcomes.map((outcome) => jsonOpenOutcome(outcome, language)) }),
+  };
+}
+
+/** What it brings is paid for its days, not what the same would have brought in all of the period. */
+function jsonPart({ scheme, schemeVersion, role, from, to, days, share, pay, assessment }: PartResult): JsonPart {
+  const under = { scheme, scheme_version: schemeVersion, role: role ?? null, from, to, days, share: toText(share) };
+  return { ...under, ...jsonPoints(assessment), pay: pay.map(jsonPay) };
+}
+
+function jsonPoints({ metrics, sections, coefficient, beforeCap, total, grade }: Assessment): JsonPoints {
   return {
     metrics: metrics.filter(({ extra }) => !extra).map(jsonMetric),
     sections: sections.map(({ name, points }) => ({ name, points: toText(points) })),
@@ -121,11 +154,11 @@ function jsonScores(person: Scored, language: Language): JsonScores {
     before_cap: toText(beforeCap),
     total: toText(total),
     grade: grade?.name ?? null,
-    rank,
-    pay: pay.map(({ name, amount, currency }) => ({ name, amount: moneyText(amount, currency), currency })),
-    outcomes,
-    ...(openOutcomes.length > 0 && { outcomes_not_known: openOutcomes.map((outcome) => jsonOpenOutcome(outcome, language)) }),
   };
+}
+
+function jsonPay({ name, amount, currency }: Assessment["pay"][number]): JsonScores["pay"][number] {
+  return { name, amount: moneyText(amount, currency), currency };
 }
 
 function jsonOpenOutcome({ label, reasons }: Scored["openOutcomes"][number], language: Language) {

@@ -100,6 +100,10 @@ function missing(cause: Cause, account: Account): Diagnostic {
       return finding("source-incomplete", undefined, { source: labelOf(cause.source) });
     case "no-order":
       return finding("last-unclear", undefined, { source: labelOf(cause.source) });
+    case "across-change":
+      return finding("change-not-split", cause.place, {
+        what: both((words) => words.acrossChange(labelOf(cause.source), cause.why, cause.on, cause.place)),
+      });
     case "held":
     case "amounts-differ":
       return groupFinding(cause, account);

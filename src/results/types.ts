@@ -45,6 +45,41 @@ export type Scored = Who & {
   readonly openOutcomes: readonly { readonly label: string; readonly reasons: readonly BlockReason[] }[];
   /** How it came about; `explain.ts` puts it in words. */
   readonly evaluation: Evaluation;
+  /** Of whoever changed within the period; metrics and sections are then those of the parts. */
+  readonly parts?: readonly PartResult[];
+};
+
+/** What one person comes to under one plan. */
+export type Assessment = Omit<Scored, "id" | "name" | "team" | "role" | "scheme" | "schemeVersion" | "status" | "rank" | "parts">;
+
+/** What someone was for some days of the period, appraised by itself. */
+export type PartResult = {
+  readonly scheme: string;
+  readonly schemeVersion: string;
+  readonly label: string;
+  readonly role?: string;
+  /** The first and the last of its days. */
+  readonly from: string;
+  readonly to: string;
+  readonly days: number;
+  /** The clause by which it is a part. */
+  readonly rule: Span;
+  /** Of all days under a scheme: what its total counts for. */
+  readonly share: Fraction;
+  /** What it brings: of what is paid for the time that part of its days, of all on the list. */
+  readonly pay: readonly PartPay[];
+  readonly assessment: Assessment;
+};
+
+export type PartPay = {
+  readonly name: string;
+  readonly label: string;
+  readonly currency: string;
+  /** For all of the period. */
+  readonly whole: Fraction;
+  /** Its days and those of the period, where it is paid for the time. */
+  readonly of?: { readonly days: number; readonly all: number };
+  readonly amount: Fraction;
 };
 
 /** Never a total, grade, rank or pay: only the reasons. */

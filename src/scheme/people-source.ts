@@ -2,24 +2,29 @@ import type { Expression } from "./types/expression.ts";
 import type { Column, SourceContract } from "./types/source.ts";
 
 /**
- * The source that says who there is: one row per person and no other key. Of
- * several, the one with most of the well-known columns (name, team, role …),
+ * The source that says who there is: one row per person, or per person and the
+ * time that a row is about, and no other key. Of several, the one with most of the well-known columns (name, team, role …),
  * the first of equals.
  */
 export function peopleSource(sources: readonly SourceContract[]): SourceContract | undefined {
   let best: { readonly source: SourceContract; readonly roles: number } | undefined;
   for (const source of sources) {
-    if (!isOneRowPerPerson(source)) continue;
+    if (!isListOfPeople(source)) continue;
     const roles = source.columns.filter((column) => column.role !== undefined).length;
     if (best === undefined || roles > best.roles) best = { source, roles };
   }
   return best?.source;
 }
 
-/** Whether a person has one row in it, whatever the period. */
-export function isOneRowPerPerson(source: SourceContract): boolean {
-  const [only, ...others] = source.keys;
-  return !source.events && others.length === 0 && columnOf(source, only)?.role === "person";
+/** Whether a person has one row in it whatever the period, or one for each stretch of time. */
+export function isListOfPeople(source: SourceContract): boolean {
+  const [person, ...others] = source.keys.map((key) => columnOf(source, key)?.role);
+  return !source.events && person === "person" && others.every((role) => role === "start") && others.length <= 1;
+}
+
+/** Whether someone has a row for each post they held, from one day to another. */
+export function isListOfStints(source: SourceContract): boolean {
+  return isListOfPeople(source) && source.keys.length > 1;
 }
 
 /** The column that says which period a row is about: its month, or the date of an event. */

@@ -74,7 +74,7 @@ describe("peopleOf", () => {
       "E004,丁,华东区,销售代表,,2024-07-01,1",
     );
     const outcomes = placed([rep], list).people.map((each) =>
-      "scheme" in each ? each.scheme : "outside" in each ? each.outside.en : each.undecided.message.en,
+      "scheme" in each ? each.scheme : "outside" in each ? each.outside.en : "by parts",
     );
     expect(outcomes).toEqual(["Joined on 2024-10-01, after 2024-Q3.", "Left on 2024-06-30, before 2024-Q3.", "rep", "rep"]);
   });

@@ -1,10 +1,12 @@
 import { finding } from "../../diagnostics/catalogue.ts";
-import { explain as explanationOf } from "../../results/explain.ts";
-import type { PersonResult, RunResult } from "../../results/types.ts";
+import type { Evaluation } from "../../evaluator/reference/evaluation.ts";
+import { explain as explanationOf, type Texts } from "../../results/explain.ts";
+import { explainParts } from "../../results/explain-parts.ts";
+import type { Explanation, PersonResult, RunResult } from "../../results/types.ts";
 import { nearest } from "../../text/nearest.ts";
 import type { Command } from "../command.ts";
 import { exit } from "../exit.ts";
-import { drawExplanation } from "../explanation.ts";
+import { drawExplanation, drawParts } from "../explanation.ts";
 import { paletteFor } from "../report.ts";
 import { totalText } from "../score-text.ts";
 import { scoreWorkspace } from "../steps.ts";
@@ -22,14 +24,21 @@ export const explain: Command = async (invocation, host) => {
     host.out.write(`${palette.strong(`${person.id} ${person.name}`)}\n${reasons.map((reason) => `  ${reason[language]}\n`).join("")}`);
     return exit.findings;
   }
-  const plan = result.plans.get(person.scheme ?? "");
-  if (!plan) throw new RangeError(`no plan for the scheme ${person.scheme}`);
   const texts = new Map(workspace.sources.map(({ file, text }) => [file, text]));
+  const options = { language, palette, total: totalText(person, result.plans) };
+  const explained = (scheme: string, evaluation: Evaluation): Explanation => explanationIn(result, scheme, evaluation, texts);
+  const parts = explainParts(person, { explain: explained, plans: result.plans, texts });
   host.out.write(
-    drawExplanation(person, explanationOf(plan, person.evaluation, texts), { language, palette, total: totalText(person, result.plans) }),
+    parts ? drawParts(person, parts, options) : drawExplanation(person, explained(person.scheme ?? "", person.evaluation), options),
   );
   return exit.fine;
 };
+
+function explanationIn({ plans }: RunResult, scheme: string, evaluation: Evaluation, texts: Texts): Explanation {
+  const plan = plans.get(scheme);
+  if (!plan) throw new RangeError(`no plan for the scheme ${scheme}`);
+  return explanationOf(plan, evaluation, texts);
+}
 
 /** By number, else by name where only one person has it. @throws Stop */
 function findPerson(asked: string, { people, period }: RunResult): PersonResult {

@@ -60,6 +60,24 @@ export const results = entries({
       zh: "请在指标中写明这时怎么办：“不适用时 零分”“不适用时 满分”或“不适用时 折算”。",
     },
   },
+  "change-not-split": {
+    severity: "error",
+    title: { en: "cannot be told apart by the change", zh: "分不清变动前后" },
+    reason: { en: "{what}", zh: "{what}" },
+    hint: {
+      en: "Supply such data as events with a date, or let the change take effect on the first of a month.",
+      zh: "请按日期提供这些数据（流水），或让变动自每月1日起生效。",
+    },
+  },
+  "change-not-combined": {
+    severity: "error",
+    title: { en: "parts that do not make a whole", zh: "分段结果合不起来" },
+    reason: { en: "{what}", zh: "{what}" },
+    hint: {
+      en: "Someone has to decide, or the scheme has to say it in a form that can be split by days.",
+      zh: "请由负责人确定，或改用能按天数分段的写法。",
+    },
+  },
 
   // ── results that cannot be meant ──
   "attainment-far-off": {

@@ -4,6 +4,7 @@ import { files as fileFindings } from "../../diagnostics/catalogue/files.ts";
 import { historyData as historyDataFindings } from "../../diagnostics/catalogue/history.ts";
 import { results as resultFindings } from "../../diagnostics/catalogue/results.ts";
 import { rows as rowFindings } from "../../diagnostics/catalogue/rows.ts";
+import { stints as stintFindings } from "../../diagnostics/catalogue/stints.ts";
 import { topic } from "./topic.ts";
 
 export const files = topic({ en: "Data files", zh: "数据文件" }, fileFindings, {
@@ -53,6 +54,21 @@ export const rows = topic(
     "two-schemes": {
       en: "Which of two schemes pays must not be chance.",
       zh: "两份方案都适用时，按哪份发钱不能碰运气。",
+    },
+  },
+);
+
+export const stints = topic(
+  { en: "Changes within a period", zh: "期内变动" },
+  stintFindings,
+  {
+    en: "On any day a person is under one scheme. Whose days nobody can tell, nobody can pay for.",
+    zh: "任何一天，一个人只适用一个方案。说不清是谁的日子，就说不清该付给谁。",
+  },
+  {
+    "change-not-said": {
+      en: "Whoever is moved in the middle of a quarter asks first which target counts. The scheme answers it for all of them alike.",
+      zh: "季度中间调岗的人首先会问按哪个目标考核。这应由方案统一写明，而不是逐人商量。",
     },
   },
 );

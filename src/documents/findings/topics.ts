@@ -1,4 +1,4 @@
-import { cells, cli, files, historyData, results, rows } from "./data.ts";
+import { cells, cli, files, historyData, results, rows, stints } from "./data.ts";
 import { analysis, coverage, readings, shapes, slips, unsaid } from "./rules.ts";
 import { examples, groups, history, metrics, pay, scheme, sources, targets, total } from "./schemes.ts";
 import { format, names, syntax, units } from "./text.ts";
@@ -27,6 +27,7 @@ export const topics = {
   files,
   cells,
   rows,
+  stints,
   results,
   historyData,
   format,

@@ -1,4 +1,4 @@
-import { daysBetween } from "../../periods/calendar.ts";
+import { daysBetween, firstOf, lastOf } from "../../periods/calendar.ts";
 import { type Cycle, isMonthUnit } from "../../periods/cycle.ts";
 import { type Period, periodOf, projectPeriod } from "../../periods/period.ts";
 import type { Facts, Person } from "../../plan/inputs.ts";
@@ -8,16 +8,30 @@ import type { Value } from "./value.ts";
 
 /** One person's facts of a period. A month counts as soon as the person was there on one of its days. */
 export function inputsOf(facts: Facts, person: Person, period: Period): Inputs {
-  const { joined, left } = person;
+  const { from, to } = daysAbout(person);
   const monthsThere = period.months.filter(
-    (month) => (joined?.slice(0, month.length) ?? month) <= month && month <= (left?.slice(0, month.length) ?? month),
+    (month) => (from?.slice(0, month.length) ?? month) <= month && month <= (to?.slice(0, month.length) ?? month),
   );
   return { facts, person, period, monthsThere };
 }
 
 /** How many days of the period someone was there. */
-export function daysThere({ joined, left }: Person, { from, to }: Period): number {
-  return daysBetween(joined !== undefined && joined > from ? joined : from, left !== undefined && left < to ? left : to);
+export function daysThere(person: Person, period: Pick<Period, "from" | "to">): number {
+  const { from = period.from, to = period.to } = daysAbout(person);
+  return daysBetween(lastOf(from, period.from), firstOf(to, period.to));
+}
+
+/** The first and the last day that a row of the list of people is about: from joining to leaving, or less where there are several rows. */
+export function daysAbout({ joined, left, stint }: Pick<Person, "joined" | "left" | "stint">): {
+  readonly from?: string;
+  readonly to?: string;
+} {
+  const from = [joined, stint?.from]
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
+  const [to] = [left, stint?.to].filter((day) => day !== undefined).toSorted();
+  return { from, to };
 }
 
 /** A period of a cycle as such, without facts but those of earlier periods: only what is given is known. */

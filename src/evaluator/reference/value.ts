@@ -34,6 +34,15 @@ export type MissingReason =
   | { readonly kind: "incomplete-source"; readonly source: string }
   /** Several rows could be the last one. */
   | { readonly kind: "no-order"; readonly source: string }
+  /** A row that may be of before or after a change within the period, or a figure to date that reaches back over one. */
+  | {
+      readonly kind: "across-change";
+      readonly source: string;
+      readonly why: "row" | "undated" | "to-date";
+      /** The day of the change. */
+      readonly on: string;
+      readonly place?: CellPlace;
+    }
   /** No row of a table of results takes the value at hand. */
   | { readonly kind: "uncovered"; readonly node: NodeId }
   /** An example does not say it. */

@@ -3,7 +3,9 @@ import { parsePeriod } from "../../periods/period.ts";
 import type { NodeOf, Window } from "../../plan/graph.ts";
 import type { FactRow, FactTable, Person } from "../../plan/inputs.ts";
 import type { Inputs } from "./evaluation.ts";
+import { daysAbout } from "./inputs.ts";
 import { partOf, rowsOf } from "./rows.ts";
+import { ofStint } from "./stint.ts";
 import { type Missing, missing } from "./value.ts";
 
 /** The rows and months an aggregate is about; `months` are those the person was there. */
@@ -11,12 +13,14 @@ export type Stretch = { readonly rows: readonly FactRow[]; readonly months: read
 
 /** Of the period; or since its year or the person's joining began, up to now or to the period before. */
 export function stretchOf(
-  { window, period }: Pick<NodeOf<"aggregate">, "window" | "period">,
+  asked: Pick<NodeOf<"aggregate">, "source" | "window" | "period">,
   table: FactTable | undefined,
   person: Person,
   inputs: Inputs,
 ): Stretch | Missing {
-  const rows = table ? rowsOf(table, person) : [];
+  const { window, period } = asked;
+  const rows = ofStint(table ? rowsOf(table, person) : [], asked, person, table, inputs.period);
+  if ("kind" in rows) return rows;
   if (!window) return { rows, months: inputs.monthsThere };
   const months = earlierMonths(window, inputs);
   if ("kind" in months) return months;
@@ -45,8 +49,9 @@ function nextMonth(month: string): string {
   return index === 12 ? monthName(year + 1, 1) : monthName(year, index + 1);
 }
 
-function isThere(month: string, { joined, left }: Person): boolean {
-  return (joined?.slice(0, 7) ?? month) <= month && month <= (left?.slice(0, 7) ?? month);
+function isThere(month: string, person: Person): boolean {
+  const { from, to } = daysAbout(person);
+  return (from?.slice(0, 7) ?? month) <= month && month <= (to?.slice(0, 7) ?? month);
 }
 
 /** The last month a row is about. */

@@ -23,13 +23,13 @@ export function rows(surface: Surface, { per = [], events, results }: ClauseOf<"
     : spaced(...per.map((key, index) => spaced(word("zh", "Per"), keys[index] ?? columnName("zh", key))), row);
 }
 
-/** The one person of 每人, whose column is called 人员. */
-const PERSON = { key: "person", zh: "人" };
+/** The one person of 每人, whose column is called 人员, and the stretch of time of 每段, which is told by its first day. */
+const shortKeys: Readonly<Record<string, string>> = { person: "人", start: "段" };
 
 /** Keys that every workspace has are said without spaces: 每人每月. */
 function keyWord({ text: key, quoted }: Name): string | undefined {
   if (quoted) return undefined;
-  if (key === PERSON.key) return PERSON.zh;
+  if (Object.hasOwn(shortKeys, key)) return shortKeys[key];
   return isPeriod(key) ? rates[key].zh : undefined;
 }
 

@@ -1,11 +1,12 @@
-import { add, compare, subtract, ZERO } from "../../number/fraction.ts";
+import { add, compare, multiply, subtract, ZERO } from "../../number/fraction.ts";
 import { numeral } from "../../number/numeral.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { MetricResult, Scored } from "../../results/types.ts";
+import { both } from "../../results/words/both.ts";
 import { drawn } from "../drawn.ts";
 import type { Waterfall, WaterfallBar } from "../figure.ts";
 import { same, type Words } from "../words.ts";
-import { type Change, changesOf } from "./changes.ts";
+import { type Change, changesOf, sum } from "./changes.ts";
 
 /** How the points became the score, a bar a change; `total` is the score as printed. */
 export function waterfallOf(person: Scored, plan: Plan, total: string, periodName: Words): Waterfall {
@@ -14,8 +15,29 @@ export function waterfallOf(person: Scored, plan: Plan, total: string, periodNam
     headline: headlineOf(person.metrics),
     subtitle: { en: `Points by measure, ${periodName.en}`, zh: `各指标得分，${periodName.zh}` },
     sentence: same(`${changes.map(termText).join(" ")} = ${signed(total)}`),
-    bars: [...barsOf(changes), { label: { en: "Total", zh: "总分" }, from: 0, to: drawn(person.total), text: signed(total), kind: "sum" }],
+    bars: [...barsOf(changes), totalBar(person.total, total)],
   };
+}
+
+/** Of someone who changed within the period: what each part brings to the score. */
+export function waterfallOfParts({ parts = [], total }: Scored, score: string, periodName: Words): Waterfall {
+  const brought = parts.map(({ label, share, assessment }) => ({ label: same(label), by: multiply(assessment.total, share) }));
+  const rest = subtract(total, sum(brought));
+  const changes =
+    rest.n === 0n ? brought : [...brought, { label: both(({ stages, parts: names, part }) => part(stages.total, names.round)), by: rest }];
+  return {
+    headline: {
+      en: `The score is made of ${parts.length} parts by their days`,
+      zh: `总分由${parts.length}段按天数合成`,
+    },
+    subtitle: { en: `Points by part, ${periodName.en}`, zh: `各段得分，${periodName.zh}` },
+    sentence: same(`${changes.map(termText).join(" ")} = ${signed(score)}`),
+    bars: [...barsOf(changes), totalBar(total, score)],
+  };
+}
+
+function totalBar(total: Scored["total"], score: string): WaterfallBar {
+  return { label: { en: "Total", zh: "总分" }, from: 0, to: drawn(total), text: signed(score), kind: "sum" };
 }
 
 function barsOf(changes: readonly Change[]): readonly WaterfallBar[] {

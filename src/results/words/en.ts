@@ -140,6 +140,12 @@ export const en: Words = {
   noRow: (source, of) => `“${source}” has no row for ${of.length === 0 ? "this person" : of.join(", ")}.`,
   cell: ({ file, row, column }) => (column === undefined ? `Row ${row} of ${file}` : `“${column}” in ${file}, row ${row},`),
   emptyCell: ({ file, row, column = "" }) => `“${column}” in ${file}, row ${row}, is empty.`,
+  acrossChange: (source, why, on, place) =>
+    ({
+      row: `Row ${place?.row ?? ""} of ${place?.file ?? source} is about days before and after the change on ${on}.`,
+      undated: `“${source}” does not say whether its rows are of before or after the change on ${on}.`,
+      "to-date": `A figure of “${source}” to date would reach back over the change on ${on}.`,
+    })[why],
   tooFew: (source, count, atLeast) => `“${source}” has ${count} rows for this person, and at least ${atLeast} are needed.`,
   statedMissing: "It is given as missing.",
   notGiven: (name) => `“${name}” is not given.`,

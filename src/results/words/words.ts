@@ -94,6 +94,7 @@ export type Words = {
   readonly noRow: (source: string, of: readonly string[]) => string;
   readonly cell: (place: CellPlace) => string;
   readonly emptyCell: (place: CellPlace) => string;
+  readonly acrossChange: (source: string, why: "row" | "undated" | "to-date", on: string, place: CellPlace | undefined) => string;
   readonly tooFew: (source: string, count: number, atLeast: number) => string;
   readonly statedMissing: string;
   readonly notGiven: (name: string) => string;

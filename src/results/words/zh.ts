@@ -133,6 +133,12 @@ export const zh: Words = {
   noRow: (source, of) => `“${source}”中没有${of.length === 0 ? "此人" : ` ${of.join("、")} `}的记录。`,
   cell: ({ file, row, column }) => `${file} 第 ${row} 行${column === undefined ? "" : `的“${column}”`}`,
   emptyCell: ({ file, row, column = "" }) => `${file} 第 ${row} 行的“${column}”为空。`,
+  acrossChange: (source, why, on, place) =>
+    ({
+      row: `${place?.file ?? source} 第 ${place?.row ?? ""} 行同时包含 ${on} 变动前后的日子。`,
+      undated: `“${source}”没有日期，分不清是 ${on} 变动前还是变动后的。`,
+      "to-date": `“${source}”的累计数会跨过 ${on} 的变动。`,
+    })[why],
   tooFew: (source, count, atLeast) => `“${source}”中此人只有 ${count} 条记录，至少需要 ${atLeast} 条。`,
   statedMissing: "已知条件写明缺失。",
   notGiven: (name) => `没有给出“${name}”。`,

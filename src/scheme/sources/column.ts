@@ -57,6 +57,8 @@ const roles: Readonly<Record<string, Column["role"]>> = {
   manager: "manager",
   joined: "joined",
   left: "left",
+  start: "start",
+  end: "end",
   month: "period",
   quarter: "period",
   year: "period",
@@ -70,7 +72,7 @@ function roleOf(name: string): Column["role"] {
 }
 
 const periodUnits: Readonly<Record<string, PeriodUnit>> = { month: "month", quarter: "quarter", year: "year" };
-const dates: ReadonlySet<string> = new Set(["date", "joined", "left"]);
+const dates: ReadonlySet<string> = new Set(["date", "joined", "left", "start", "end"]);
 
 /** A column without a type is text, but for those whose name says what they hold. */
 function untyped(name: string): ColumnType {

@@ -27,7 +27,7 @@ export type Column = {
   readonly type: ColumnType;
   readonly optional: boolean;
   /** Role of the well-known columns. */
-  readonly role?: "person" | "period" | "name" | "team" | "role" | "manager" | "joined" | "left";
+  readonly role?: "person" | "period" | "name" | "team" | "role" | "manager" | "joined" | "left" | "start" | "end";
   readonly span: Span;
 };
 

@@ -32,6 +32,21 @@ export const sources = family({
       example: column('passed_courses "Courses passed" count', "measure sum(training.passed_courses), 2 each, cap 10"),
       rules: ["rows", "keyColumn"],
     },
+    stints: {
+      title: { en: "one row per person, start", zh: "每人每段一行" },
+      meaning: {
+        en: "A list of people in which someone stands once for each post: every row is about the days from its start to its end, or, without a column for the end, until the next row starts. Days that are in two rows, or in none between two, are reported. Who changes within a period is scored as the scheme's “on change” says.",
+        zh: "一个人每任一个岗位占一行的人员名册：每行说的是从开始日期到结束日期的这段时间；没有结束日期一列的，到下一行开始的前一天为止。同一天有两行，或两行之间有几天没有行，都会被报告。考核期内有变动的人，按方案的“变动时”计算。",
+      },
+      example: `source staff_list "Staff" from "data/staff.csv" one row per person, start
+  person "Number", name "Name", team "Team", role "Role", manager "Manager", start "From", end "To", joined "Joined"
+
+metric service weight 10
+  measure years in(staff_list.joined)
+  10 from 3 years, 0 otherwise
+`,
+      rules: ["rows"],
+    },
     events: {
       title: { en: "events", zh: "流水" },
       meaning: {
@@ -174,8 +189,8 @@ metric courses weight 10
     "well-known": {
       title: { en: "columns with a fixed meaning", zh: "含义固定的列" },
       meaning: {
-        en: "person, name, team, role, manager, joined, left, month, quarter, year, date and the columns of ratings mean the same in every file and have a fixed name in both languages. They say whom and which period a row is about.",
-        zh: "人员、姓名、团队、岗位、上级、入职日期、离职日期、月份、季度、年份、日期以及评价用的各列，在任何文件里含义都相同，中英文名称固定。它们说明一行数据是谁的、属于哪个考核期。",
+        en: "person, name, team, role, manager, joined, left, start, end, month, quarter, year, date and the columns of ratings mean the same in every file and have a fixed name in both languages. They say whom and which period a row is about.",
+        zh: "人员、姓名、团队、岗位、上级、入职日期、离职日期、开始日期、结束日期、月份、季度、年份、日期以及评价用的各列，在任何文件里含义都相同，中英文名称固定。它们说明一行数据是谁的、属于哪个考核期。",
       },
       example: `source staff_list "Staff" from "data/staff.csv" one row per person
   person "Number", name "Name", team "Team", role "Role", manager "Manager", joined "Joined", left "Left"

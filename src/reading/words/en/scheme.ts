@@ -12,7 +12,7 @@ export const scheme = {
   cycle: (unit: PeriodUnit) => `Results are worked out once a ${periods[unit]}.`,
   project: (from: string, to: string) => `Results are worked out once, for the project from ${from} to ${to}, both days included.`,
   onChange:
-    "Whoever joins or leaves within the period counts by calendar days: targets of what adds up are lowered to the days they were there.",
+    "Whoever joins or leaves within the period counts by calendar days: targets of what adds up are lowered to the days they were there. Whoever changes post is appraised for each part by itself; the total is that of the parts by their days, graded under the last scheme, pay for the time counts for its days, and pay for work done is added up.",
   exact: "Numbers are exact: they are rounded only where this text says so, and each later step reads the rounded number.",
   missing:
     "A missing figure is never taken for 0. Where nothing else is said of an item, the person has no result until the figure is supplied.",
