@@ -4,6 +4,7 @@ import { withAfterFirst } from "./phrasing/after-first.ts";
 import { withAmountVerbs } from "./phrasing/amount-verbs.ts";
 import { withoutArticles } from "./phrasing/articles.ts";
 import { withoutAsides } from "./phrasing/asides.ts";
+import { withAfterTheNth } from "./phrasing/after-the-nth.ts";
 import { withBeyond } from "./phrasing/beyond.ts";
 import { withBonusPoints } from "./phrasing/bonus-points.ts";
 import { withBothWays } from "./phrasing/both-ways.ts";
@@ -70,6 +71,8 @@ import { withTierSteps } from "./phrasing/tier-steps.ts";
 import { withTiers } from "./phrasing/tiers.ts";
 import { withTotals } from "./phrasing/totals.ts";
 import { withUnsaidPoints } from "./phrasing/unsaid-points.ts";
+import { withOpenPoints } from "./phrasing/open-points.ts";
+import { withPartsOfPoints } from "./phrasing/parts-of-points.ts";
 import { withUntil } from "./phrasing/until.ts";
 import { withWhichever } from "./phrasing/whichever.ts";
 import { withWholes } from "./phrasing/wholes.ts";
@@ -83,12 +86,14 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withJoinedAwards,
   withInterpolation,
   withQuotas,
+  withPartsOfPoints,
   withSubjects,
   withProvided,
   withBeyond,
   withoutArticles,
   withEveryoneElse,
   withLevelNames,
+  withOpenPoints,
   withInclusive,
   withCommissionNames,
   withCycles,
@@ -96,6 +101,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withMiddle,
   withMostTakenOff,
   withFree,
+  withAfterTheNth,
   withOpeningPoints,
   withWholes,
   withBonusPoints,

@@ -21,6 +21,8 @@ function withRate(segment: Segment): Segment {
   const length = isOf(segment[figure + 1], Unit) ? 2 : 1;
   const times = segment.slice(figure, figure + length);
   const behind = segment.slice(figure + length);
+  if (isTimes(times) && isOf(behind[0], word.At, word.For) && behind[0])
+    return [...times.slice(0, 1), inserted(Unit, behind[0], "x"), ...behind];
   return isTimes(times) && behind[0] ? [...times, inserted(Name, behind[0], "rate"), ...behind] : segment;
 }
 

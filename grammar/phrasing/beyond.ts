@@ -1,17 +1,23 @@
-import { retyped } from "../lexer.ts";
+import { endOf, retyped } from "../lexer.ts";
 import { Close, Open, word } from "../tokens.ts";
 import { called, says } from "./said.ts";
 import { figureAt, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 16% thereafter, 10% on the balance, 12% above that, 8% for the first 500k, tiers incremental: words of tiers. */
-const ofTiers: Phrasing = (segments, statement) =>
-  statement === "pay" || statement === "metric" ? segments.map((segment) => withMode(withFirst(withRest(segment)))) : segments;
+const ofTiers: Phrasing = (segments, statement) => {
+  if (statement !== "pay" && statement !== "metric") return segments;
+  const tiers = segments.some(([first]) => isOf(first, word.Tiers));
+  return segments.map((segment) => withMode(withFirst(withRest(tiers ? withEnd(segment) : segment))));
+};
 
 const rest = ["thereafter", "balance", "remainder", "anything", "everything", "rest"];
 const marginal = ["incremental", "incrementally", "graduated", "progressive"];
 const whole = ["retroactive", "retroactively"];
 
-export const withBeyond = called([...rest, ...marginal, ...whole, "that", word.First, word.Remainder, word.UpTo, word.Beyond], ofTiers);
+export const withBeyond = called(
+  [...rest, ...marginal, ...whole, "that", word.First, word.Remainder, word.UpTo, word.Over, word.Beyond],
+  ofTiers,
+);
 
 /** 16% thereafter · 16% on the balance · 16% for anything above (that) · 16% above that */
 function withRest(segment: Segment): Segment {
@@ -21,7 +27,16 @@ function withRest(segment: Segment): Segment {
   if (length === 0 || !first || behind.length > 5) return segment;
   const words = behind.every((token) => says(token, ...rest, "on", "the", "that", "amount", "of") || isOf(token, ...around));
   const said = behind.some((token) => says(token, ...rest, "that") || isOf(token, word.Remainder, word.Beyond));
-  return words && said ? [...segment.slice(0, length), inserted(word.Beyond, first)] : segment;
+  if (!words || !said || (behind.length === 1 && isOf(first, word.Beyond))) return segment;
+  return [...segment.slice(0, length), retyped(first, word.Beyond, first.startOffset, endOf(behind.at(-1) ?? first))];
+}
+
+/** 10% above, 1.5x rate over, where nothing follows */
+function withEnd(segment: Segment): Segment {
+  const last = segment.at(-1);
+  return last && segment.length > 1 && isOf(last, word.Over) && !isOf(segment[0], word.Full, word.Proportional)
+    ? segment.with(-1, retyped(last, word.Beyond))
+    : segment;
 }
 
 const around = [word.For, word.At, word.Over, word.Of, word.Beyond, word.Remainder] as const;

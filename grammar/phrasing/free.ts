@@ -15,15 +15,34 @@ const withFirst: Phrasing = (segments, statement) => {
   return segments.map((segment, index) => (index === at ? full(free) : index === step ? beyond(segment, free) : segment));
 };
 
-export const withFree = called(["free", "deduction"], withFirst);
+export const withFree = called(["free", "deduction", "allowed", "permitted", "tolerated", "grace"], withFirst);
 
 const steps = [word.Each, word.Per, word.ForEach] as const;
 
 /** How many are free, and of what. */
 type Free = { readonly count: IToken; readonly unit?: IToken };
 
-/** the first 2 errors are free · first two free · no deduction for the first 2 errors */
+/** the first 2 errors are free · first two free · no deduction for the first 2 errors · 2 errors allowed */
 function freeIn(segment: Segment): Free | undefined {
+  return allowedIn(segment) ?? firstIn(segment);
+}
+
+/** 2 errors (are) allowed · up to 2 errors without deduction · a grace of 2 errors */
+function allowedIn(segment: Segment): Free | undefined {
+  const at = segment.findIndex((token) => isOf(token, NumberLiteral));
+  const [count, unit] = [segment[at], segment[at + 1]];
+  const lead = segment.slice(0, Math.max(at, 0));
+  const rest = segment.slice(at + 1 + Number(isOf(unit, Unit)));
+  const grace = lead.some((token) => says(token, "grace")) && rest.length === 0;
+  const allowed = rest.some((token) => says(token, "allowed", "permitted", "free", "tolerated", "deduction")) && rest.length < 4;
+  const said = [...lead, ...rest].every((token) => isOf(token, word.UpTo, word.AtMost, word.Of, word.Without) || says(token, ...around));
+  if (at < 0 || !count || !said || !(grace || allowed)) return undefined;
+  return { count, ...(unit && isOf(unit, Unit) ? { unit } : {}) };
+}
+
+const around = ["a", "the", "grace", "are", "is", "allowed", "permitted", "free", "tolerated", "deduction"];
+
+function firstIn(segment: Segment): Free | undefined {
   const start = segment.findIndex((token) => isOf(token, word.First));
   const [count, unit] = [countOf(segment[start + 1]), segment[start + 2]];
   const lead = segment.slice(0, Math.max(start, 0));
@@ -50,6 +69,9 @@ function beyond(segment: Segment, { count, unit }: Free): Segment {
   const kept = without(segment, "additional", "subsequent", "thereafter", "that", "one").filter(
     (token) => !isOf(token, word.Further, word.Extra, word.Then) && !(isOf(token, word.Over) && token.image.toLowerCase() === "after"),
   );
+  const costs = kept.findIndex((token) => isOf(token, word.Deduct));
+  if (costs > 0 && isOf(kept[0], ...steps))
+    return beyond([...kept.slice(costs), ...kept.slice(0, costs)], { count, ...(unit && { unit }) });
   const signed = kept.some((token) => isOf(token, Sign) || says(token, "off", "less"));
   const [first, at] = [kept[0], kept.findIndex((token) => isOf(token, ...steps))];
   const [step, noun] = [kept[at], kept[at + 1]];

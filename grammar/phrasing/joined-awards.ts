@@ -25,7 +25,10 @@ function awardsIn(segment: Segment): readonly Segment[] {
 function isAwardAt(segment: Segment, start: number): boolean {
   const at = start + Number(isOf(segment[start], Plus, Minus, word.Add, word.Deduct));
   const length = figureAt(segment, at) || Number(isOf(segment[at], word.Full, word.None));
-  return length > 0 && hasPlace(segment.slice(at + length, at + length + 1));
+  const behind = at + length;
+  return (
+    length > 0 && (hasPlace(segment.slice(behind, behind + 1)) || (isOf(segment[behind], word.Of) && says(segment[behind + 1], "the")))
+  );
 }
 
 function hasPlace(segment: Segment): boolean {

@@ -1,7 +1,7 @@
 import { retyped } from "../lexer.ts";
-import { Close, Mark, Minus, Name, Open, Plus, Unit, word } from "../tokens.ts";
+import { Close, Mark, Minus, Name, Open, Plus, Sign, Unit, word } from "../tokens.ts";
 import { called, says } from "./said.ts";
-import { figureAt, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** max 5 off, at most 6 points off, (maximum deduction: 10 points), up to 5 extra points: the most that the step before takes off or adds. */
 const ofSteps: Phrasing = (segments, statement) => {
@@ -15,7 +15,10 @@ const ofSteps: Phrasing = (segments, statement) => {
   });
 };
 
-export const withMostTakenOff = called(["off", "deduction", "deductions", "penalty", "deducted", "lost", word.UpTo, word.Max], ofSteps);
+export const withMostTakenOff = called(
+  ["off", "deduction", "deductions", "penalty", "deducted", "lost", word.UpTo, word.Max, word.Cap, word.AtMost],
+  ofSteps,
+);
 
 const most = [word.Cap, word.AtMost, word.UpTo, word.Max] as const;
 const deductions = ["deduction", "deductions", "penalty"];
@@ -51,7 +54,8 @@ function mostOf(written: Segment, step: Segment): Segment | undefined {
   const said = segment.slice(0, lead).some((token) => says(token, ...deductions));
   const behind = rest.length === 1 && says(rest[0], ...off);
   const bare = rest.length === 0 && segment.slice(0, lead).some((token) => isOf(token, word.UpTo)) && isPoints(figure.at(-1));
-  if (!(rest.length === 0 ? said || (bare && takesOff(step)) : behind)) return undefined;
+  const inAll = rest.length === 2 && isOf(rest[0], word.In) && (isOf(rest[1], word.Total) || says(rest[1], "all"));
+  if (!(said || behind || ((bare || inAll) && takesOff(step)))) return undefined;
   return [retyped(first, word.AtMost), inserted(word.Deduct, figure[0] ?? first), ...figure];
 }
 
@@ -64,8 +68,5 @@ function isPoints(token: Segment[number] | undefined): boolean {
 }
 
 function takesOff(step: Segment): boolean {
-  return (
-    step.some((token) => isOf(token, word.Deduct, Minus) || says(token, ...off, "less")) &&
-    isFigureEnd(step.find((token) => isFigureEnd(token)))
-  );
+  return step.some((token) => (isOf(token, Sign) && !isOf(token, word.Add, Plus)) || says(token, ...off, "less"));
 }

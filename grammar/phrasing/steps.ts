@@ -1,6 +1,7 @@
 import type { TokenType } from "chevrotain";
 import { retyped } from "../lexer.ts";
 import { Mark, Name, NumberLiteral, Percentage, Period, Sign, Unit, word } from "../tokens.ts";
+import { unitWords } from "../words/units.ts";
 import { called } from "./said.ts";
 import { figureAt, inEachAward, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
 
@@ -36,11 +37,17 @@ function withOne(segment: Segment): Segment {
   if (isOf(step, word.Per) && isOf(unit, Name) && isOf(behind, word.Cap, word.AtMost)) return segment.with(at, retyped(step, word.Each));
   if (isOf(step, word.Each)) return withEdgeFirst(segment, at);
   // With a sign it is a step whatever edge follows: -2 per day over 3.
+  if (isCounted(unit) && isOf(behind, word.Over, word.Under) && isOf(segment[0], Sign))
+    return segment.with(at, retyped(step, word.Per)).with(at + 1, retyped(unit, Unit));
   const ends = segment.length === at + 3 || (isOf(unit, Period) && isOf(segment[0], Sign));
   const sided = isOf(unit, Unit, Period) && isOf(behind, word.Over, word.Under) && ends;
   return sided
     ? [...segment.slice(0, at), retyped(step, word.Per), inserted(NumberLiteral, unit, "1"), retyped(unit, Unit), ...segment.slice(at + 2)]
     : segment;
+}
+
+function isCounted(token: Segment[number]): boolean {
+  return isOf(token, Name) && unitWords[token.image]?.kind === "count";
 }
 
 /** 19 CNY each over 100: over 100, each 19 CNY. */

@@ -48,7 +48,7 @@ function underLevel(segment: Segment, named: Segment): Segment {
   const at = segment.findIndex((token, index) => says(token, "threshold") && isOf(segment[index - 1], word.Under));
   const level = named.findIndex((token) => says(token, "threshold"));
   const length = figureAt(named, level + 1);
-  return at === segment.length - 1 && level >= 0 && length > 0
+  return at >= 0 && at === segment.length - 1 && level >= 0 && length > 0
     ? [...segment.slice(0, at), ...named.slice(level + 1, level + 1 + length)]
     : segment;
 }
