@@ -19,7 +19,7 @@ const ofTheSame: Follows = {
   "better-scores-less": ["bands-order", "edge-off-scale"],
   "better-pays-less": ["pay-rows-far-apart", "bands-order", "edge-off-scale"],
   "step-too-fine": ["edges-far-from-target"],
-  "step-too-wide": ["edges-far-from-target", "attainment-edge-far"],
+  "step-too-wide": ["edges-far-from-target", "attainment-edge-far", "percentage-of-percentage"],
   // The rule stands at figures of another unit, and so not at the target.
   "target-unread": ["edges-far-from-target", "edge-of-other-period"],
   // Full points stand in a row that never applies, or there are none but one figure.
@@ -44,6 +44,7 @@ const ofTheWhole: Follows = {
     "always-the-same",
     "total-leaves-out",
     "attainment-cap-unread",
+    "weight-off-scale",
   ],
   "cap-under-full": ["grade-out-of-reach"],
   // With other points there are other totals.
@@ -70,6 +71,7 @@ const ofTheScheme: Follows = {
   // Whoever falls in the hole gets the last grade, and its pay.
   "better-pays-less": ["grades-hole"],
   "better-ends-lower": ["grades-hole"],
+  "grade-out-of-reach": ["weight-off-scale"],
 };
 
 /**

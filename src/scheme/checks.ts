@@ -16,6 +16,7 @@ import { matrixCoverage } from "./checks/matrix-coverage.ts";
 import { missingNever } from "./checks/missing-never.ts";
 import { payRound } from "./checks/pay-round.ts";
 import { payRows } from "./checks/pay-rows.ts";
+import { percentagesWhole } from "./checks/percentages-whole.ts";
 import { pointsInACircle } from "./checks/points-in-a-circle.ts";
 import { pointsOrLines } from "./checks/points-or-lines.ts";
 import { poolShares } from "./checks/pool-shares.ts";
@@ -36,6 +37,7 @@ import { toDateTarget } from "./checks/to-date-target.ts";
 import { totalLeavesOut } from "./checks/total-leaves-out.ts";
 import { vetoInACircle } from "./checks/veto-in-a-circle.ts";
 import { weightLimits } from "./checks/weight-limits.ts";
+import { weightScale } from "./checks/weight-scale.ts";
 import { weightsSum } from "./checks/weights-sum.ts";
 import { wordsCoverage } from "./checks/words-coverage.ts";
 
@@ -43,6 +45,7 @@ import { wordsCoverage } from "./checks/words-coverage.ts";
 export const checks: readonly Check[] = [
   weightLimits, // each at most 30%
   weightsSum, // 40+25+10+10+10 = 95, not 100
+  weightScale, // 0.4 beside 60
   sectionEmpty,
   coefficientAndExtras, // multiplied too, or not
   extrasCap, // extras floor -2, cap 105
@@ -65,6 +68,7 @@ export const checks: readonly Check[] = [
   bandsCoverage, // a value in no row, or in two
   edgesNearTarget, // from 500 元, of a target of 500 万元
   edgesOfOneScale, // 9% among 80% and 90%
+  percentagesWhole, // 0.95% for 95%
   curveEnds,
   attainmentCapUnread,
   targetUnread, // a target of 100, and rows by figures of their own

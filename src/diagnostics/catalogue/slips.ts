@@ -52,6 +52,26 @@ export const slips = entries({
     hint: { en: "Check its digits and its unit: {likely}?", zh: "请检查数字和单位：是不是{likely}？" },
     acceptable: true,
   },
+  "weight-off-scale": {
+    severity: "warning",
+    title: { en: "a weight on another scale", zh: "权重的写法不一致" },
+    reason: {
+      en: "“{metric}” weighs {weight} beside weights of points; with {likely} the weights would add up to 100.",
+      zh: "“{metric}”的权重是{weight}，其他权重却是分数；若是{likely}，各项权重合计正好100。",
+    },
+    hint: { en: "Write “weight {likely}”, if so.", zh: "如是这样，请写“权重{likely}”。" },
+    acceptable: true,
+  },
+  "percentage-of-percentage": {
+    severity: "warning",
+    title: { en: "hardly more than nothing", zh: "百分比几乎为零" },
+    reason: {
+      en: "Of “{metric}” more is better, and yet {edge} is enough: nearly every percentage is over that.",
+      zh: "“{metric}”越高越好，却只要{edge}就够：几乎所有的百分比都超过它。",
+    },
+    hint: { en: "Check its digits: {likely}?", zh: "请检查数字：是不是{likely}？" },
+    acceptable: true,
+  },
   "step-in-period": {
     severity: "warning",
     title: { en: "a step of the period or of the year", zh: "每一步是本期的还是全年的" },

@@ -34,6 +34,7 @@ const VERY_FAR = fraction(1000n);
 const TENTH = fraction(1n, 10n);
 const TWENTIETH = fraction(1n, 20n);
 const FIVE = fraction(5n);
+const TEN = fraction(10n);
 
 function apart(a: Fraction, b: Fraction): Fraction {
   return larger(divide(a, b), divide(b, a));
@@ -89,15 +90,24 @@ function ofAttainment(edges: readonly Figure[], rule: NonNullable<DraftMetric["r
 /** `measure(revenue) < 100 元`, where the target is 5,000,000. */
 function ofCondition(condition: Expression, metric: DraftMetric, cycle: Cycle): readonly Diagnostic[] {
   const target = periodTarget(metric, cycle);
-  if (!target || target.n <= 0n || metric.target?.kind !== "literal") return [];
-  const { unit } = metric.target;
+  if (!metric.target) return [];
   return everyPart(condition).flatMap((part) => {
     if (part.kind !== "compare") return [];
     const { left, right } = part;
-    const isOwn = left.kind === "metric" && left.name === metric.name && left.part === "measure";
-    if (!isOwn || right.kind !== "constant" || right.value.n <= 0n || compare(apart(right.value, target), VERY_FAR) < 0) return [];
+    if (left.kind !== "metric" || left.name !== metric.name) return [];
+    if (left.part === "attainment") return ofAttained(right, metric.name);
+    if (!target || target.n <= 0n || metric.target?.kind !== "literal" || left.part !== "measure") return [];
+    const { unit } = metric.target;
+    if (right.kind !== "constant" || right.value.n <= 0n || compare(apart(right.value, target), VERY_FAR) < 0) return [];
     return [farOff({ value: { kind: "constant", value: right.value }, span: right.span }, metric.name, target, unit)];
   });
+}
+
+/** `attainment(revenue) < 0.6%`, which nobody is under. */
+function ofAttained(edge: Expression, metric: string): readonly Diagnostic[] {
+  if (edge.kind !== "constant" || edge.value.n <= 0n) return [];
+  if (compare(edge.value, TWENTIETH) >= 0 && compare(edge.value, TEN) < 0) return [];
+  return [finding("attainment-edge-far", edge.span, { metric, edge: quantity(edge.value, PERCENT) })];
 }
 
 function conditionsIn({ vetoes, outcomes, grades, metrics }: DraftScheme): readonly Expression[] {

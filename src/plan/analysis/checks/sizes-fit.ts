@@ -12,7 +12,7 @@ import { inPoints } from "../words.ts";
 /** Points, grade edges and amounts of pay are each of one size: what is ten or a hundred times as large as its fellows is a slip of a unit or a percent sign. */
 export const sizesFit: Check = (subject, options) => [pointsFit, gradesFit, paysFit, tiersFit].flatMap((check) => check(subject, options));
 
-const TEN = fraction(10n);
+const [FIVE, SIX, TEN] = [fraction(5n), fraction(6n), fraction(10n)];
 const HUNDRED = fraction(100n);
 
 const pointsFit: Check = ({ plan, metrics }) =>
@@ -67,14 +67,14 @@ const isFarOff: IsOff = (sizes, index) => {
   return row !== undefined && before !== undefined && compare(apart(row.size, before.size), HUNDRED) >= 0;
 };
 
-/** Ten times over or under both its neighbours; or, at the end, a hundred times over the one before. */
+/** Six times over or five times under both its neighbours; or, at the end, a hundred times over the one before. */
 const isSpike: IsOff = (sizes, index) => {
   const [before, row, after] = [sizes[index - 1], sizes[index], sizes[index + 1]];
   if (!row || !before) return false;
   if (!after) return index > 1 && isFarOff(sizes, index) && !isSpike(sizes, index - 1);
   const sides = [before, after].map(({ size }) => compare(row.size, size));
-  const isAlone = sides.every((side) => side > 0) || sides.every((side) => side < 0);
-  return isAlone && [before, after].every(({ size }) => compare(apart(row.size, size), TEN) >= 0);
+  const least = sides.every((side) => side > 0) ? SIX : sides.every((side) => side < 0) ? FIVE : undefined;
+  return least !== undefined && [before, after].every(({ size }) => compare(apart(row.size, size), least) >= 0);
 };
 
 function apart(a: Fraction, b: Fraction): Fraction {
