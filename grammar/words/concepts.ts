@@ -143,7 +143,7 @@ export const concepts = {
   MarkedOutOf: [],
   MarkScale: [],
   OutOf: [],
-  PassLine: [],
+  PassLine: ["noun", "function"],
   Extra: [],
   Extras: [],
   VisibleTo: [],

@@ -10,6 +10,7 @@ import { boundsText } from "./bounds.ts";
 import { type Charted, chartedItem } from "./edges/charted.ts";
 import { edgeTable, type Note } from "./edges/of-item.ts";
 import { rowTable } from "./edges/of-row.ts";
+import { inWords } from "./expressions.ts";
 import { measureText } from "./measure.ts";
 import { policiesText } from "./policies.ts";
 import { matrixTable } from "./rules/matrix.ts";
@@ -39,7 +40,7 @@ type Item = {
 };
 
 function itemTold(item: Item, voice: Voice): readonly Told[] {
-  const { metric, kind, planned, charted } = item;
+  const { metric, kind, charted } = item;
   const { words } = voice;
   const { weight, markedOutOf, passLine } = metric;
   const points = (figure: Fraction): string => awardText(figure, kind, voice);
@@ -59,7 +60,7 @@ function itemTold(item: Item, voice: Voice): readonly Told[] {
     ...ruleText(metric.rule, ruleVoice(item, award, voice)),
     ...together(boundsText(metric, award, voice), voice),
     ...together(policiesText(metric, points, voice), voice),
-    ...together(passLine ? [words.item.passLine(told(passLine, planned?.unit ?? NUMBER, voice))] : [], voice),
+    ...together(passLine ? [words.item.passLine(inWords(passLine, voice))] : [], voice),
   ];
 }
 

@@ -48,7 +48,7 @@ export function readScheme(outline: SchemeOutline, workspace: Workspace, context
   });
   const factors = coefficients.map((written) => readMetric(written, reader, { outOf: ONE, factor: true }, names));
 
-  const scope: Scope = { ...names, stage: "pay", unitOf: reader.unitOf };
+  const scope: Scope = { ...names, stage: "pay", unitOf: reader.unitOf, passLineOf: reader.passLineOf };
   const appliesTo = withCondition(head.appliesTo, one(sound.clauses, "applies-to"), scope);
   const total = withExpression(said.total, said.is, scope);
   const grades = readGrades(named, scope);

@@ -45,7 +45,7 @@ export type Reference = { readonly kind: "reference"; readonly path: readonly Na
 
 export type ReferenceWord =
   | "measure" | "target" | "attainment" | "weight" | "points" | "total" | "grade" | "rank"
-  | "rating" | "base" | "coefficient" | "excess" | "headcount" | "period-start" | "period-end" | "stretch";
+  | "rating" | "base" | "coefficient" | "excess" | "headcount" | "period-start" | "period-end" | "stretch" | "pass-line";
 
 /** `sum(crm.amount where crm.type = "new")`, `attainment(revenue)`, `min(a, b)`. `fn` is a concept, or the name as written where it is none. */
 export type Call = {
@@ -65,5 +65,5 @@ export type Call = {
 export type FunctionWord =
   | "sum" | "average" | "monthly-average" | "last" | "first" | "min" | "max" | "count" | "median"
   | "abs" | "floor" | "ceil" | "round"
-  | "measure" | "target" | "stretch" | "attainment" | "points" | "marks" | "rating" | "rank" | "rank-from-last" | "percentile" | "headcount" | "grade"
+  | "measure" | "target" | "stretch" | "pass-line" | "attainment" | "points" | "marks" | "rating" | "rank" | "rank-from-last" | "percentile" | "headcount" | "grade"
   | "previous" | "geometric-mean" | "days" | "months" | "years" | "any" | "all" | "table" | "best" | "worst";

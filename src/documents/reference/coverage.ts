@@ -99,6 +99,7 @@ export const coverage = {
     measure: "functions/measure",
     target: "functions/target",
     stretch: "targets/stretch",
+    "pass-line": "modifiers/pass-line",
     attainment: "functions/attainment",
     points: "functions/points",
     marks: "functions/marks",
@@ -136,6 +137,7 @@ export const coverage = {
     "period-start": "expressions/period-start",
     "period-end": "expressions/period-start",
     stretch: "targets/stretch",
+    "pass-line": "modifiers/pass-line",
   } satisfies Record<ReferenceWord, EntryId>,
   places: {
     at: "places/at",

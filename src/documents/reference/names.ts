@@ -225,6 +225,7 @@ export const exampleNames: Readonly<Record<string, string>> = {
   "half of the edge gives half": "只有边界的一半，得一半",
   "half of the way": "走完一半",
   "halfway between 60% and 100%": "60%与100%的正中间",
+  "sales cannot make up for a failed survey": "满意度不合格，销售额再高也不加分",
   "ten steps beyond the last point": "超过最后一点10%",
   "no figures": "没有数据",
   "nothing happened": "没有发生",

@@ -63,6 +63,10 @@ const callReaders: Readonly<Partial<Record<FunctionWord, CallReader>>> = {
   rating: partOfMetric("measure"),
   target: partOfMetric("target"),
   stretch: partOfMetric("stretch"),
+  "pass-line": (call, scope) => {
+    const metric = metricCalled(call, scope);
+    return metric === undefined ? undefined : scope.passLineOf(metric, call.span);
+  },
   attainment: partOfMetric("attainment"),
   table: readLookup,
   points: partOfMetric("points"),
@@ -99,13 +103,7 @@ function readRound(call: Call, scope: Scope, read: Read): Expression | undefined
 /** `attainment(revenue)`: a part of a metric called by name. */
 function partOfMetric(part: MetricPart): CallReader {
   return (call, scope) => {
-    const [only] = call.args;
-    const name = only?.kind === "reference" && only.path.length === 1 ? only.path[0] : undefined;
-    if (!name || call.args.length !== 1) {
-      scope.report(finding("metric-expected", (only ?? call).span, { word: functionCalled(call) }));
-      return undefined;
-    }
-    const metric = find(scope.metrics, name, scope);
+    const metric = metricCalled(call, scope);
     if (metric === undefined) return undefined;
     if (part === "points" && scope.stage === "measure") {
       scope.report(finding("not-known-yet", call.span, { word: functionCalled(call) }));
@@ -114,6 +112,14 @@ function partOfMetric(part: MetricPart): CallReader {
     const unit = scope.unitOf(metric, part, call.span);
     return unit && { kind: "metric", name: metric, part, unit, span: call.span };
   };
+}
+
+function metricCalled(call: Call, scope: Scope): string | undefined {
+  const [only] = call.args;
+  const name = only?.kind === "reference" && only.path.length === 1 ? only.path[0] : undefined;
+  if (name && call.args.length === 1) return find(scope.metrics, name, scope);
+  scope.report(finding("metric-expected", (only ?? call).span, { word: functionCalled(call) }));
+  return undefined;
 }
 
 function wrongArguments(call: Call, wanted: string, scope: Scope): undefined {

@@ -172,6 +172,8 @@ const wordReaders = {
   rating: ownPart("measure"),
   target: ownPart("target"),
   stretch: ownPart("stretch"),
+  "pass-line": (expr, scope) =>
+    scope.own === undefined || scope.stage === "measure" ? nothingOfItsOwn(expr, scope) : scope.passLineOf(scope.own, expr.span),
   attainment: ownPart("attainment"),
   weight: (expr, scope) => (scope.own === undefined ? nothingOfItsOwn(expr, scope) : { kind: "weight", unit: POINTS, span: expr.span }),
   total: ofTheResult({ kind: "total", unit: POINTS }),

@@ -52,6 +52,8 @@ export type Scope = Reading & {
   readonly row?: SourceContract;
   /** The unit of a metric's part; undefined where the metric has no such part or could not be read, which is then reported. */
   readonly unitOf: (metric: string, part: MetricPart, at: Span) => Unit | undefined;
+  /** What stands for a metric's pass line; one that says none is reported. */
+  readonly passLineOf: (metric: string, at: Span) => Expression | undefined;
 };
 
 /** Reads an expression; undefined where a finding was reported. Handed to the readers of each kind, which stand below the one table of them. */

@@ -18,7 +18,7 @@ import { statementName } from "../statements.ts";
 import type { Rounding } from "../types/bounds.ts";
 import type { Expression } from "../types/expression.ts";
 import type { ToDate } from "../types/metric.ts";
-import { NUMBER, PERCENT } from "../units/unit.ts";
+import { PERCENT } from "../units/unit.ts";
 import { valueIn } from "../units/value-in.ts";
 import { policyOf } from "./policy.ts";
 import type { QuantityReader, WrittenMetric } from "./quantities.ts";
@@ -41,11 +41,11 @@ export function readMetric(
   written: WrittenMetric,
   reader: QuantityReader,
   around: Surroundings,
-  scope: Omit<Scope, "unitOf" | "own" | "stage">,
+  scope: Omit<Scope, "unitOf" | "passLineOf" | "own" | "stage">,
 ): ReadMetric {
   const { name, statement, clauses, whole } = written;
   const watch = watched(scope.report);
-  const own: Scope = { ...scope, report: watch.report, stage: "rule", own: name, unitOf: reader.unitOf };
+  const own: Scope = { ...scope, report: watch.report, stage: "rule", own: name, unitOf: reader.unitOf, passLineOf: reader.passLineOf };
   const quantities = reader.of(written);
   const extra = one(clauses, "extra");
   const weightClause = one(clauses, "weight");
@@ -102,7 +102,7 @@ export function readMetric(
     ...optional("zeroWhen", zeroWhen(one(clauses, "zero-when"), own)),
     ...optional("ifMissing", policyOf(clauses, "if-missing", extra !== undefined, own)),
     ...optional("ifNotApplicable", policyOf(clauses, "if-not-applicable", extra !== undefined, own)),
-    ...optional("passLine", passLine(one(clauses, "pass-line"), quantities.measure?.unit, own)),
+    ...optional("passLine", quantities.passLine),
     ...optional("caps", capsWhen(clauses, full, own)),
     ...(one(clauses, "declines") ? { mayDecline: true } : {}),
     ruleSpan,
@@ -168,8 +168,4 @@ function attainmentCap(clause: ClauseOf<"attainment-cap"> | undefined, scope: Sc
 function zeroWhen(clause: ClauseOf<"zero-when"> | undefined, scope: Scope): DraftMetric["zeroWhen"] {
   const condition = clause && readCondition(clause.condition, scope, readExpression);
   return clause && condition && { condition, span: clause.span };
-}
-
-function passLine(clause: ClauseOf<"pass-line"> | undefined, unit: DraftMetric["reads"], scope: Scope): Fraction | undefined {
-  return clause && valueIn(clause.value, unit ?? NUMBER, scope);
 }

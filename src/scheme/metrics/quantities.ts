@@ -14,10 +14,17 @@ import type { Target } from "../types/metric.ts";
 import type { Unit } from "../types/unit.ts";
 import { unitName } from "../units/names.ts";
 import { isNumeric, PERCENT, POINTS, RATIO, sameDimension } from "../units/unit.ts";
+import { readPassLine } from "./pass-line.ts";
 import { aimOf, readAims } from "./target.ts";
 
 /** What a metric measures and aims at. Not `whole`: something of it was reported. */
-export type Quantities = { readonly measure?: Expression; readonly target?: Target; readonly stretch?: Target; readonly whole: boolean };
+export type Quantities = {
+  readonly measure?: Expression;
+  readonly target?: Target;
+  readonly stretch?: Target;
+  readonly passLine?: Expression;
+  readonly whole: boolean;
+};
 
 /** A metric as written: its sound clauses, and whether those are all of them. */
 export type WrittenMetric = {
@@ -27,13 +34,20 @@ export type WrittenMetric = {
   readonly whole: boolean;
 };
 
-export type QuantityReader = { readonly of: (metric: WrittenMetric) => Quantities; readonly unitOf: Scope["unitOf"] };
+export type QuantityReader = {
+  readonly of: (metric: WrittenMetric) => Quantities;
+  readonly unitOf: Scope["unitOf"];
+  readonly passLineOf: Scope["passLineOf"];
+};
 
 /**
  * Reads measures and targets in the order they need one another: a measure may
  * speak of another metric's, and one that comes back to itself is reported.
  */
-export function quantityReader(metrics: readonly WrittenMetric[], scope: Omit<Scope, "unitOf" | "own" | "stage">): QuantityReader {
+export function quantityReader(
+  metrics: readonly WrittenMetric[],
+  scope: Omit<Scope, "unitOf" | "passLineOf" | "own" | "stage">,
+): QuantityReader {
   // Of two metrics of one name, which is a finding of its own, the first is meant.
   const byName = new Map(metrics.toReversed().map((metric) => [metric.name, metric]));
   const known = new Map<WrittenMetric, Quantities>();
@@ -51,16 +65,18 @@ export function quantityReader(metrics: readonly WrittenMetric[], scope: Omit<Sc
 
   function read({ name, clauses, whole }: WrittenMetric): Quantities {
     const watch = watched(scope.report);
-    const own: Scope = { ...scope, report: watch.report, stage: "measure", own: name, unitOf };
+    const own: Scope = { ...scope, report: watch.report, stage: "measure", own: name, unitOf, passLineOf };
     const raw = readMeasure(one(clauses, "measure"), saysWords(clauses), own);
     const { target, stretch } = readAims(clauses, raw, own);
     const measure = raw && target ? inUnitOfTarget(raw, target) : raw;
+    const passLine = readPassLine(one(clauses, "pass-line"), name, { ...(measure ? { measure } : {}), ...(target ? { target } : {}) }, own);
     const asWritten = (measure !== undefined || !one(clauses, "measure")) && (target !== undefined || !aimOf(clauses));
     const isComplete = whole || (measure !== undefined && target !== undefined);
     return {
       ...(measure ? { measure } : {}),
       ...(target ? { target } : {}),
       ...(stretch ? { stretch } : {}),
+      ...(passLine ? { passLine } : {}),
       whole: !watch.failed() && asWritten && isComplete,
     };
   }
@@ -79,7 +95,14 @@ export function quantityReader(metrics: readonly WrittenMetric[], scope: Omit<Sc
     return unit;
   }
 
-  return { of, unitOf };
+  function passLineOf(metric: string, at: Span): Expression | undefined {
+    const named = byName.get(metric);
+    const quantities = named && of(named);
+    if (quantities?.whole && !quantities.passLine) scope.report(finding("no-such-part", at, { metric, part: partNames["pass-line"] }));
+    return quantities?.passLine && { ...quantities.passLine, span: at };
+  }
+
+  return { of, unitOf, passLineOf };
 }
 
 function partUnit({ measure, target, stretch }: Quantities, part: Exclude<MetricPart, "points">): Unit | undefined {

@@ -1,7 +1,9 @@
 import type { Clause } from "../../ast/nodes/clause.ts";
 import type { Statement } from "../../ast/nodes/file.ts";
 import { soundClauses } from "../clauses/allowed.ts";
+import { figureOf } from "../clauses/figure-of.ts";
 import { one } from "../clauses/pick.ts";
+
 import { withRanksAsConditions } from "../places/by-rank.ts";
 import type { Report } from "../report.ts";
 import { withGates } from "./gates.ts";
@@ -13,11 +15,15 @@ export function writtenMetric(statement: Statement, report: Report): WrittenMetr
   return { name: statement.name?.text ?? "", statement, clauses: withGates(withTargetRange(clauses)), whole };
 }
 
-/** A coefficient reads as a metric does; `of people.factor` is its rule. */
+/** A coefficient reads as a metric does; `of people.factor` is its rule, and `by attainment(revenue)` says what it measures. */
 export function writtenCoefficient(statement: Statement, report: Report): WrittenMetric {
   const written = writtenMetric(statement, report);
-  const of = one(written.clauses, "of");
-  if (!of) return written;
-  const points: Clause = { kind: "points", expr: of.expr, span: of.span };
-  return { ...written, clauses: written.clauses.map((clause) => (clause === of ? points : clause)) };
+  const { clauses } = written;
+  const [of, by] = [one(clauses, "of"), one(clauses, "measure") ? undefined : one(clauses, "by")];
+  const measured = figureOf(by);
+  const stands = (clause: Clause): Clause => {
+    if (clause === of) return { kind: "points", expr: of.expr, span: of.span };
+    return clause === by && measured ? { kind: "measure", expr: measured, span: by.span } : clause;
+  };
+  return of || measured ? { ...written, clauses: clauses.map(stands) } : written;
 }

@@ -3,6 +3,7 @@ import type { ClauseOf } from "../../ast/nodes/clause.ts";
 import type { Expr } from "../../ast/nodes/expression.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { add, type Fraction, multiply, ZERO } from "../../number/fraction.ts";
+import { figureOf } from "../clauses/figure-of.ts";
 import { all, one } from "../clauses/pick.ts";
 import type { DraftTiers } from "../draft.ts";
 import { readExpression } from "../expressions/read.ts";
@@ -16,14 +17,6 @@ import { sameDimension } from "../units/unit.ts";
 import { quantityIn, readQuantity } from "../units/value-in.ts";
 import { isShare, type Money } from "./giving.ts";
 import type { PayContext } from "./shape.ts";
-
-/** `by attainment(revenue)` as a clause of its own says what the call does. */
-function figureOf(by: ClauseOf<"by"> | undefined): Expr | undefined {
-  if (!by?.of || by.reading === "total") return undefined;
-  const { of, reading, span } = by;
-  const args: readonly Expr[] = [{ kind: "reference", path: [of], span: of.span }];
-  return { kind: "call", fn: reading, name: { text: reading, quoted: false, span }, args, span };
-}
 
 /** Rates by tier: of what, by what, whole or marginal. Without its word the two are a question, with what each pays. */
 export function readTiers(clause: ClauseOf<"tiers">, { clauses, giving, scope, name }: PayContext): DraftTiers | undefined {

@@ -31,7 +31,8 @@ export type Metric = {
   readonly zeroWhen?: { readonly condition: Expression; readonly span: Span };
   readonly ifMissing?: Policy;
   readonly ifNotApplicable?: Policy;
-  readonly passLine?: Fraction;
+  /** What counts as passed, in the measure's unit: a figure, or a part of the target. */
+  readonly passLine?: Expression;
   /** `may decline`: a better result may score less, on purpose. */
   readonly mayDecline?: boolean;
   /** `no cap`, `no floor` are written. */

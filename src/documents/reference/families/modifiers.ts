@@ -276,13 +276,22 @@ example "seven would be -14"
     "pass-line": {
       title: { en: "pass line", zh: "合格线" },
       meaning: {
-        en: "The value that counts as passed, for pages and conditions; it gives no points by itself.",
-        zh: "视为合格的值，供页面显示和条件使用，本身不影响得分。",
+        en: "The value that counts as passed, for pages and conditions: “pass line(satisfaction)” stands for it. It gives no points by itself. A percentage of something that is not one is of the target.",
+        zh: "视为合格的值，供页面显示和条件使用：“合格线(满意度)”就是这个值。本身不影响得分。考核的不是百分比而合格线写成百分比的，按目标的百分比计。",
       },
       example: `metric satisfaction weight 10
   measure average(sales.satisfaction)
   10 from 90 marks, 6 from 80 marks, 0 otherwise
   pass line 80 marks
+
+metric revenue weight 50
+  measure sum(sales.amount), target sum(sales.goal)
+  proportional, cap 60
+  cap 50 when measure(satisfaction) < pass line(satisfaction)
+
+example "sales cannot make up for a failed survey"
+  given satisfaction 79 marks, attainment(revenue) 120%
+  expect revenue 50
 `,
       rules: ["passLine"],
     },

@@ -51,7 +51,7 @@ export const item = {
   attainment: "Attainment is the actual value divided by the target; against a target that is not over 0 the item is not applicable.",
   ownAttainment: "Being a percentage, the actual value is its own attainment.",
   attainmentCap: (cap: string) => `Of attainment no more than ${cap} counts.`,
-  passLine: (line: string) => `The pass line is ${line}; it is there to be read and changes no number.`,
+  passLine: (line: string) => `The pass line is ${line}; by itself it gives no points.`,
 
   floor: (least: string) => `It is never less than ${least}.`,
   cap: (most: string) => `It is never more than ${most}.`,

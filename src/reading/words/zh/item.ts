@@ -41,7 +41,7 @@ export const item: typeof english = {
   attainment: "完成率 = 实际值 ÷ 目标；目标不大于 0 的，本项不适用。",
   ownAttainment: "实际值本身是百分比，直接作为完成率。",
   attainmentCap: (cap) => `完成率最高按${cap}计。`,
-  passLine: (line) => `合格线为${line}，仅供参考，不影响计算。`,
+  passLine: (line) => `合格线为${line}，本身不计分。`,
 
   floor: (least) => `最低${least}。`,
   cap: (most) => `最高${most}。`,
