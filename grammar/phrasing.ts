@@ -59,10 +59,10 @@ import { inserted } from "./phrasing/segment.ts";
 import { withSharedEdges } from "./phrasing/shared-edges.ts";
 import { withShares } from "./phrasing/shares.ts";
 import { withShortfall } from "./phrasing/shortfalls.ts";
+import { withSignedPlaces } from "./phrasing/signed-places.ts";
 import { withSpeltPlaces } from "./phrasing/spelt-places.ts";
 import { withSteps } from "./phrasing/steps.ts";
 import { withSubjects } from "./phrasing/subjects.ts";
-import { withTakenOff } from "./phrasing/taken-off.ts";
 import { withThisPeriod } from "./phrasing/this-period.ts";
 import { withThresholds } from "./phrasing/thresholds.ts";
 import { withTierBases } from "./phrasing/tier-bases.ts";
@@ -151,7 +151,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withSteps,
   withPartialSteps,
   withEvents,
-  withTakenOff,
+  withSignedPlaces,
   withProportionalOver,
   withBothWays,
 ];

@@ -22,6 +22,7 @@ import { stints } from "./catalogue/stints.ts";
 import { syntax } from "./catalogue/syntax.ts";
 import { targets } from "./catalogue/targets.ts";
 import { total } from "./catalogue/total.ts";
+import { twofold } from "./catalogue/twofold.ts";
 import { units } from "./catalogue/units.ts";
 import { unsaid } from "./catalogue/unsaid.ts";
 import type { Diagnostic, Place, Slot } from "./diagnostic.ts";
@@ -41,7 +42,7 @@ const ofMeaning = {
   ...history,
   ...examples,
 };
-const ofRules = { ...readings, ...shapes, ...unsaid, ...coverage, ...slips };
+const ofRules = { ...readings, ...shapes, ...unsaid, ...twofold, ...coverage, ...slips };
 const ofData = { ...files, ...cells, ...rows, ...stints, ...historyData };
 
 /** The findings made while a scheme is read and checked, before its plan is. */

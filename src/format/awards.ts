@@ -4,7 +4,7 @@ import type { StatementKind } from "../ast/nodes/file.ts";
 import { expression } from "./expressions.ts";
 import { name, text } from "./names.ts";
 import { placeAfter, placeAlone } from "./places.ts";
-import { isUnsigned, paid, plainResult, said } from "./results.ts";
+import { isUnsigned, plainResult, said } from "./results.ts";
 import { closed, spaced } from "./spacing.ts";
 import { word } from "./spelling.ts";
 
@@ -50,18 +50,18 @@ function inChinese(result: Result, place: Place, led: boolean, points: boolean):
   switch (place.kind) {
     case "when":
       return isUnsigned(result)
-        ? spaced(here, word("zh", "Then"), points ? said(result, true) : paid(result))
-        : spaced(points ? said(result, true) : paid(result), here);
+        ? spaced(here, word("zh", "Then"), points ? said(result, true) : plainResult("zh", result))
+        : spaced(points ? said(result, true) : plainResult("zh", result), here);
     case "at":
       return atValue(result, place, led, points);
     case "side":
-      return closed(here, said(result, points));
+      return closed(here, result.kind === "figure" && result.added && word("zh", "Earn"), said(result, points));
     case "named":
       // Of a grade a bare figure is paid (优秀 120%); of a word that was measured, points are earned (满意 得 100).
       if (led) return spaced(plainResult("zh", result), word("zh", "At"), here);
-      return points ? spaced(here, said(result, points)) : spaced(here, paid(result));
+      return points ? spaced(here, said(result, points)) : spaced(here, plainResult("zh", result));
     default:
-      return points ? closed(here, said(result, true)) : spaced(here, paid(result));
+      return points ? closed(here, said(result, true)) : spaced(here, plainResult("zh", result));
   }
 }
 
@@ -71,6 +71,6 @@ function atValue(result: Result, place: Extract<Place, { kind: "at" }>, led: boo
   const { kind } = place.value;
   if (kind === "date" || (kind === "target" && led)) return spaced(plainResult("zh", result), word("zh", "At"), here);
   const given = said(result, points);
-  if (given.startsWith(word("zh", "Earn"))) return closed(here, given);
+  if (given.startsWith(word("zh", "Earn")) || !isUnsigned(result)) return closed(here, given);
   return kind === "target" ? closed(here, word("zh", "Earn"), given) : `${here}：${given}`;
 }

@@ -12,7 +12,7 @@ import { word } from "./spelling.ts";
 export function plainResult(surface: Surface, result: Result): string {
   switch (result.kind) {
     case "figure":
-      return figure(surface, result.figure);
+      return result.added ? change(surface, figure(surface, unsigned(result.figure)), result) : figure(surface, result.figure);
     case "full":
       return word(surface, "Full");
     case "full-less": {
@@ -30,26 +30,32 @@ export function plainResult(surface: Surface, result: Result): string {
   }
 }
 
-/** In Chinese, as what is paid: 120%, 扣200元. */
-export function paid(result: Result): string {
-  return isDeduction(result) ? closed(word("zh", "Deduct"), figure("zh", unsigned(result.figure))) : plainResult("zh", result);
+/** What is added or taken off: `+5`, `deduct 5`, 加5分, 扣5分. */
+function change(surface: Surface, amount: string, { figure: { value } }: FigureResult): string {
+  const [word, spacing] = value.n < 0n ? signs[surface].less : signs[surface].more;
+  return word + spacing + amount;
 }
 
-/** In Chinese, with the word that leads a result: 得5分, 得-5分 (扣5分 is off full points), 得满分, 不得分. */
+const signs = {
+  en: { more: ["+", ""], less: [word("en", "Deduct"), " "] },
+  zh: { more: [word("zh", "Add"), ""], less: [word("zh", "Deduct"), ""] },
+} as const satisfies Record<Surface, object>;
+
+/** In Chinese, with the word that leads a result: 得5分, 得-5分 (扣5分 is taken off something), 得满分, 不得分. */
 export function said(result: Result, points: boolean): string {
-  if (result.kind === "figure") return closed(word("zh", "Earn"), points ? pointsFigure("zh", result.figure) : figure("zh", result.figure));
+  const asWritten = points ? pointsFigure : figure;
+  if (result.kind === "figure" && result.added) return change("zh", asWritten("zh", unsigned(result.figure)), result);
+  if (result.kind === "figure") return closed(word("zh", "Earn"), asWritten("zh", result.figure));
   const plain = plainResult("zh", result);
   return result.kind !== "none" && result.kind !== "proportional" && result.kind !== "slope" ? closed(word("zh", "Earn"), plain) : plain;
 }
 
-/** Whether it is a word or a figure without a minus. */
+/** Whether it is a word or a figure without a sign. */
 export function isUnsigned(result: Result): boolean {
-  return result.kind === "figure" ? result.figure.value.n >= 0n : result.kind !== "expression" && result.kind !== "slope";
+  return result.kind === "figure" ? result.figure.value.n >= 0n && !result.added : result.kind !== "expression" && result.kind !== "slope";
 }
 
-function isDeduction(result: Result): result is Extract<Result, { kind: "figure" }> {
-  return result.kind === "figure" && result.figure.value.n < 0n;
-}
+type FigureResult = Extract<Result, { kind: "figure" }>;
 
 /** `5,000 + 30% of excess`, 5000+超额部分的30%: a fixed amount and a share of what is over. Any other formula is in brackets. */
 function withExcess(surface: Surface, expr: Expr): string {

@@ -6,12 +6,14 @@ import type { Span } from "../text/source.ts";
 import type { GraphBuilder } from "./builder.ts";
 import { Course } from "./course.ts";
 import { expressionNode } from "./expression.ts";
+import type { Branch } from "./graph.ts";
 import type { NodeId } from "./node-id.ts";
 import type { MetricPlan } from "./plan.ts";
 import { settledNode, standInsOf } from "./policy.ts";
+import { cutsOf } from "./rules/cuts.ts";
 import { ratingNode } from "./rules/rated.ts";
 import { ruleNode } from "./rules/rule.ts";
-import type { Scope } from "./scope.ts";
+import type { RuleScope, Scope } from "./scope.ts";
 import { targetNode } from "./target.ts";
 
 /** What stands of a metric so far; its own rule may name it, and other metrics all of it. */
@@ -76,18 +78,11 @@ function marked(metric: Metric, unit: Unit, scope: Scope, nodes: MetricNodes, co
   const { name, attainmentCap } = metric;
   const full = metric.markedOutOf ?? metric.weight;
   const award = (figure: Fraction, span: Span): NodeId => scope.graph.constant(figure, unit, span);
-  const ruled = ruleNode(metric.rule, {
-    ...scope,
-    ...nodes,
-    name,
-    unit,
-    award,
-    ...(full && { full }),
-    ...(attainmentCap && { attainmentCap }),
-  });
+  const ruleScope = { ...scope, ...nodes, name, unit, award, ...(full && { full }), ...(attainmentCap && { attainmentCap }) };
+  const ruled = ruleNode(metric.rule, ruleScope);
   const floored = course.floor("floor", course.reach("rule", ruled, metric.ruleSpan), metric.floor);
   const capped = cappedNode(metric, floored, scope, course);
-  return course.round("round", zeroed(metric, capped, scope, course), metric.round);
+  return course.round("round", zeroed(metric, capped, ruleScope, course), metric.round);
 }
 
 /** The first conditional cap that holds stands in the place of the plain one. */
@@ -103,13 +98,17 @@ function cappedNode({ caps = [], cap, span }: Metric, marks: NodeId, scope: Scop
   return course.reach("cap", graph.choose(branches, plain, POINTS, span), span);
 }
 
-/** `0 when …` outdoes the bounds. */
-function zeroed({ zeroWhen, ruleSpan }: Metric, marks: NodeId, scope: Scope, course: Course): NodeId {
-  if (!zeroWhen) return marks;
+/** `0 when …` outdoes the bounds, and a floor over 0 is of what the rule gives by steps: where it says 0, it is 0. */
+function zeroed({ zeroWhen, floor, rule, ruleSpan }: Metric, marks: NodeId, scope: RuleScope, course: Course): NodeId {
   const { graph } = scope;
-  const { condition, span } = zeroWhen;
-  const branch = { when: expressionNode(condition, scope), result: graph.points(ZERO, span), span };
-  return course.reach("zero", graph.choose([branch], { result: marks, span: ruleSpan }, POINTS, span), span);
+  const branches: Branch[] = floor && floor.value.n > 0n ? [...cutsOf(rule, scope)] : [];
+  if (zeroWhen) {
+    const { condition, span } = zeroWhen;
+    branches.push({ when: expressionNode(condition, scope), result: graph.points(ZERO, span), span });
+  }
+  const [first] = branches;
+  if (!first) return marks;
+  return course.reach("zero", graph.choose(branches, { result: marks, span: ruleSpan }, POINTS, first.span), first.span);
 }
 
 /** Marks out of N count by the weight. */

@@ -40,6 +40,7 @@ import { weightLimits } from "./checks/weight-limits.ts";
 import { weightScale } from "./checks/weight-scale.ts";
 import { weightsSum } from "./checks/weights-sum.ts";
 import { wordsCoverage } from "./checks/words-coverage.ts";
+import { zeroOrFloor } from "./checks/zero-or-floor.ts";
 
 /** What must hold of a scheme, in the order people would look: the whole, then each rule, then what comes of the total. */
 export const checks: readonly Check[] = [
@@ -58,6 +59,7 @@ export const checks: readonly Check[] = [
   stepsBegin, // the first 3 are free, and the third costs 5
   stepNeedsRate, // 5 a month, or 5 in the quarter
   barePer, // part of a step: in proportion, not at all, or in full
+  zeroOrFloor, // 0 otherwise, floor 3
   belowZero, // a slope without an end
   forEachCombine, // the sum of the rows, or the best
   itemsBounded, // at most 5 of what only takes off

@@ -39,7 +39,12 @@ const forms: readonly (readonly [head: { readonly en: string; readonly zh: strin
   [metric, "200 元 at rank 2 to 5", "第2至5名得200元"],
   [metric, "-30 元 at last place", "最后一名得-30元"],
   [pay, "120% at excellent, 5,000 + 30% of excess from 10 万元, 0 otherwise", "excellent 120%，10万元及以上 5,000+超额部分的30%，其余 0"],
-  [pay, "-200 元 under 60 marks", "低于60分 扣200元"],
+  [pay, "-200 元 under 60 marks", "低于60分 -200元"],
+  [pay, "deduct 200 元 under 60 marks", "低于60分 扣200元"],
+  [metric, "+5 from 120%", "120%及以上加5分"],
+  [metric, "+5 at 100%", "100%加5分"],
+  [metric, "deduct 5 under target", "未达标扣5分"],
+  [metric, "deduct 5 otherwise", "其余扣5分"],
   [pay, "by measure(revenue), 500 元 from 80%, +60 元 per 1 point over", "按 完成值(revenue)，80%及以上 500元，每超1个百分点加60元"],
   [coefficient, "1.2 at excellent, 0.8 under 60%", "excellent 1.2，低于60% 0.8"],
   // slopes

@@ -103,7 +103,7 @@ function figureFirst(context: Context, node: FigureFirstCstNode): Part {
   if (enclosures?.[0]) return enclosed(context, written, enclosures[0], span);
   if (anchorText?.[0]) return { kind: "anchor-text", rating: asPoints(written), text: textOf(context, anchorText[0]), span };
   const at = places?.[0] && place(context, places[0]);
-  const given = share?.[0] ? excessShare(context, written, share[0], span) : figureResult(written);
+  const given = share?.[0] ? excessShare(context, written, share[0], span) : figureResult(written, Sign?.[0]);
   return at ? { kind: "award", result: given, place: at, span } : { kind: "lone", result: given, signed: Sign !== undefined, span };
 }
 

@@ -43,7 +43,7 @@ export function when(context: Context, node: WhenCstNode): readonly Part[] {
   if (points?.[0]) {
     const given = pointsFigure(context, points[0], Sign?.[0]);
     if (given.value.n === 0n) return [{ kind: "zero-when", condition, span }];
-    return [{ kind: "award", result: figureResult(given), place: { kind: "when", condition, span: condition.span }, span }];
+    return [{ kind: "award", result: figureResult(given, Sign?.[0]), place: { kind: "when", condition, span: condition.span }, span }];
   }
   if (words?.[0] && wordResult(context, words[0]).kind === "none") return [{ kind: "zero-when", condition, span }];
   if (words?.[0])

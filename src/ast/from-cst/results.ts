@@ -13,7 +13,7 @@ import type { Place, Result } from "../nodes/award.ts";
 import type { Figure } from "../nodes/figure.ts";
 import { type Context, nameOf, nodeSpan, only } from "./context.ts";
 import { expression, sum } from "./expressions.ts";
-import { asPoints, figure, pointsFigure } from "./figures.ts";
+import { asPoints, figure, isPointsWord, pointsFigure } from "./figures.ts";
 import type { Part } from "./unjoined.ts";
 
 /** What stands at a place; nothing yet where the next clause says it. 80至89分：甲等 is 甲等 80至89分: the name leads. */
@@ -48,7 +48,7 @@ export function result(context: Context, node: GivenCstNode): Result {
   if (words?.[0]) return wordResult(context, words[0]);
   if (enclosed?.[0]) return formula(context, enclosed[0]);
   const written = pointsFigure(context, only(figures), Sign?.[0]);
-  return share?.[0] ? excessShare(context, written, share[0], nodeSpan(context, node)) : figureResult(written);
+  return share?.[0] ? excessShare(context, written, share[0], nodeSpan(context, node)) : figureResult(written, Sign?.[0]);
 }
 
 /** (weight * attainment) */
@@ -69,8 +69,8 @@ export function fullResult(context: Context, node: FullCstNode): Result {
   return less ? { kind: "full-less", figure: pointsFigure(context, less), span } : { kind: "full", span };
 }
 
-export function figureResult(written: Figure): Result {
-  return { kind: "figure", figure: asPoints(written) };
+export function figureResult(written: Figure, sign: IToken | undefined): Result {
+  return { kind: "figure", figure: asPoints(written), ...(sign && isPointsWord(sign) && { added: true }) };
 }
 
 /** 5,000 + 30% of excess */

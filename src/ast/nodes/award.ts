@@ -21,7 +21,8 @@ export type RankEdge = { readonly from: "top" | "bottom"; readonly value: Figure
 
 /** What an award gives. */
 export type Result =
-  | { readonly kind: "figure"; readonly figure: Figure }
+  /** `added`: written as what is added or taken off, +5, 加5分 or 扣2分, not as what is given. */
+  | { readonly kind: "figure"; readonly figure: Figure; readonly added?: true }
   | { readonly kind: "full"; readonly span: Span }
   | { readonly kind: "full-less"; readonly figure: Figure; readonly span: Span } // full - 2, 满分-2
   | { readonly kind: "none"; readonly span: Span } // 不得分, 无奖金, 0 spelt out

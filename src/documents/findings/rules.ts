@@ -2,6 +2,7 @@ import { coverage as coverageFindings } from "../../diagnostics/catalogue/covera
 import { readings as readingFindings } from "../../diagnostics/catalogue/readings.ts";
 import { shapes as shapeFindings } from "../../diagnostics/catalogue/shapes.ts";
 import { slips as slipFindings } from "../../diagnostics/catalogue/slips.ts";
+import { twofold as twofoldFindings } from "../../diagnostics/catalogue/twofold.ts";
 import { unsaid as unsaidFindings } from "../../diagnostics/catalogue/unsaid.ts";
 import { whileAnalysing } from "../../diagnostics/catalogue.ts";
 import { topic } from "./topic.ts";
@@ -56,6 +57,11 @@ export const unsaid = topic(
     },
   },
 );
+
+export const twofold = topic({ en: "Sentences that say two things", zh: "一句话有两个意思" }, twofoldFindings, {
+  en: "Each word is clear, and yet the sentence can be counted in two ways. The message shows what both come to; only whoever wrote it knows which is meant.",
+  zh: "每个词都清楚，合在一起却有两种算法。提示列出两种算法各得多少，是哪一种只有写的人知道。",
+});
 
 export const coverage = topic(
   { en: "Rows that leave holes or overlap", zh: "分档的空档和重叠" },

@@ -1,5 +1,5 @@
 import { cells, cli, files, historyData, results, rows, stints } from "./data.ts";
-import { analysis, coverage, readings, shapes, slips, unsaid } from "./rules.ts";
+import { analysis, coverage, readings, shapes, slips, twofold, unsaid } from "./rules.ts";
 import { examples, groups, history, metrics, pay, scheme, sources, targets, total } from "./schemes.ts";
 import { format, names, syntax, units } from "./text.ts";
 import type { Topic } from "./topic.ts";
@@ -16,6 +16,7 @@ export const topics = {
   shapes,
   readings,
   unsaid,
+  twofold,
   coverage,
   slips,
   analysis,

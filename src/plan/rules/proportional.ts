@@ -1,6 +1,7 @@
 import { fraction } from "../../number/fraction.ts";
 import type { Edge, Rule } from "../../scheme/types/rule.ts";
 import { PERCENT } from "../../scheme/units/unit.ts";
+import type { GraphBuilder } from "../builder.ts";
 import { reaches } from "../conditions.ts";
 import type { Branch } from "../graph.ts";
 import type { NodeId } from "../node-id.ts";
@@ -16,7 +17,7 @@ export function proportionalNode(rule: ProportionalRule, scope: RuleScope): Node
   const { graph, unit } = scope;
   const ratio = ratioNode(rule, scope);
   const full = fullAward(scope, rule.span);
-  const edgeNode = ({ value, span }: Edge): NodeId => graph.constant(value.kind === "constant" ? value.value : value.times, PERCENT, span);
+  const edgeNode = (edge: Edge): NodeId => shareNode(edge, graph);
   const branches: Branch[] = [...zeroUnder(rule.zeroUnder, ratio, edgeNode, scope)];
   const { fullFrom } = rule;
   if (fullFrom) branches.push({ when: reaches(graph, ratio, fullFrom, edgeNode(fullFrom)), result: full, span: fullFrom.span });
@@ -25,7 +26,13 @@ export function proportionalNode(rule: ProportionalRule, scope: RuleScope): Node
   return graph.choose(branches, { result: inProportion, span: rule.span }, unit, rule.span);
 }
 
-function ratioNode({ variant, baseline, span }: ProportionalRule, scope: RuleScope): NodeId {
+/** An edge on the scale of the ratio. */
+export function shareNode({ value, span }: Edge, graph: GraphBuilder): NodeId {
+  return graph.constant(value.kind === "constant" ? value.value : value.times, PERCENT, span);
+}
+
+/** Measure to target, as the variant takes it. */
+export function ratioNode({ variant, baseline, span }: ProportionalRule, scope: RuleScope): NodeId {
   const { graph, attainmentCap } = scope;
   if (variant === "direct" && !baseline) return readingNode(scope, "attainment");
   const measure = required(scope.measure, scope, "measure");

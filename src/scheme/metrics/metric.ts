@@ -76,6 +76,7 @@ export function readMetric(
     quantities,
     ...(full ? { full } : {}),
     extra: extra !== undefined || around.factor === true,
+    ...(extra ? { adds: true } : {}),
     given: (figure) => pointsOf(figure, full, own),
     formula: pointsFormula,
     ...(by ? { by } : {}),

@@ -25,12 +25,15 @@ export type Awards = {
   readonly all: readonly Placed<Place>[];
 };
 
-/** Sorts the awards of a rule; undefined where one cannot belong to a metric, which is then reported. */
-export function awardsOf(context: RuleContext): Awards | undefined {
+/** The awards of a rule, each with its place; undefined where one cannot belong to a metric, which is then reported. */
+export function placedIn(context: RuleContext): readonly Placed<Place>[] | undefined {
   const written = all(context.clauses, "award");
   const placed = written.map((award) => placedAward(award, context));
   if (placed.includes(undefined)) return undefined;
-  const whole = [...placed, ...all(context.clauses, "proportional").map(proportionalSide)].filter((award) => award !== undefined);
+  return [...placed, ...all(context.clauses, "proportional").map(proportionalSide)].filter((award) => award !== undefined);
+}
+
+export function sorted(whole: readonly Placed<Place>[]): Awards {
   const of = <K extends Place["kind"]>(kind: K): readonly Placed<Extract<Place, { kind: K }>>[] =>
     whole.filter((award): award is Placed<Extract<Place, { kind: K }>> => award.place.kind === kind);
   return { at: of("at"), ranges: of("range"), sides: of("side"), otherwise: of("otherwise"), when: of("when"), all: whole };

@@ -22,6 +22,8 @@ export type RuleContext = {
   /** Full points: the weight, or the marks the rule gives. Absent for an extra. */
   readonly full?: Fraction;
   readonly extra: boolean;
+  /** What it gives is added to something else: it is an extra, or one row of many. */
+  readonly adds?: true;
   /** What a written figure gives: points of a metric, money or a share of a pay. Undefined where it was reported. */
   readonly given: (figure: Figure) => Fraction | undefined;
   /** What bounds the results of rows alike, where that is no figure such as the rule gives. */

@@ -63,7 +63,7 @@ function sourceOf({ rows }: ClauseOf<"for-each">, scope: Scope): SourceContract 
 /** What is left to say of one row by itself. */
 export function ofOneRow({ clause, reads, scope }: Rows, context: RuleContext): RuleContext {
   const clauses = context.clauses.filter((each) => each !== clause);
-  return { ...context, clauses, quantities: { measure: reads, whole: true }, extra: true, scope };
+  return { ...context, clauses, quantities: { measure: reads, whole: true }, extra: true, adds: true, scope };
 }
 
 type Together<R> = Omit<DraftForEach, "rule"> & { readonly rule: R };

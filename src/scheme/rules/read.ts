@@ -3,13 +3,15 @@ import type { Clause } from "../../ast/nodes/clause.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { all, one } from "../clauses/pick.ts";
 import type { Report } from "../report.ts";
+import { withAdded } from "./added.ts";
 import { readAnchor } from "./anchor.ts";
-import { type Awards, awardsOf, conditionOf, isZeroBelow } from "./awards.ts";
+import { type Awards, conditionOf, isZeroBelow, placedIn, sorted } from "./awards.ts";
 import { readBands } from "./bands.ts";
 import { withRangesAsSides } from "./beside.ts";
 import { saysWords } from "./clauses.ts";
 import type { ReadRule, RuleContext } from "./context.ts";
 import { readCurve } from "./curve.ts";
+import { strangerToDates } from "./dates.ts";
 import { readForEach } from "./for-each.ts";
 import { readMatrix } from "./matrix.ts";
 import { readProportional } from "./proportional.ts";
@@ -27,28 +29,35 @@ type Head = "proportional" | "curve" | "rated" | "points" | "matrix";
 export function readRule(given: RuleContext): ReadRule | undefined {
   const context = { ...given, scope: { ...given.scope, report: sayingOnce(given.scope.report) } };
   if (one(context.clauses, "for-each")) return readForEach(context, readRule);
+  const stranger = strangerToDates(context);
+  if (stranger) {
+    context.scope.report(finding("rule-of-a-date", stranger.span, { metric: context.name }));
+    return undefined;
+  }
   const tiers = one(context.clauses, "tiers");
   if (tiers) return readTiersOfMeasure(tiers, context);
   const { measure, whole } = context.quantities;
   if (measure?.unit.kind === "text") return readWords(context);
   // Words stand beside a measure that could not be read: what they are of is not known.
   if (!whole && saysWords(context.clauses)) return undefined;
-  const heads = context.clauses.filter((clause) => isHead(clause));
+  const heads = headsOf(context.clauses);
   const [head, second] = heads;
   if (second) {
     const related = head ? [{ place: head.span, note: { en: "the first rule", zh: "第一条规则" } }] : [];
     context.scope.report(finding("two-rules", second.span, { metric: context.name }, { related }));
     return undefined;
   }
-  const awards = awardsOf(context);
-  if (!awards) return undefined;
+  const placed = placedIn(context);
+  const settled = placed && withAdded(placed, context);
+  if (!settled) return undefined;
+  const awards = sorted(settled);
   const slopes = all(context.clauses, "slope");
   const conditional = awards.all.find((award) => conditionOf(award));
   if (conditional && (head || slopes.length > 0)) {
     context.scope.report(finding("condition-beside-steps", conditional.award.span, { metric: context.name }));
     return undefined;
   }
-  if (head) return byHead[head.kind as Head](awards, context);
+  if (head) return byHead[head.kind === "flat-beyond" ? "curve" : (head.kind as Head)](awards, context);
   if (conditional || awards.all.some(({ result }) => result.kind === "expression")) return readRows(awards, context);
   if (slopes.length === 0 && awards.all.length === 0) {
     if (context.complete) context.scope.report(finding("rule-missing", context.head, { metric: context.name }));
@@ -99,6 +108,12 @@ function isLone({ all: awards, otherwise }: Awards): boolean {
 /** 10分钟以内每分钟扣1元, beside 20分钟以内扣20元: a slope with an end and no side is a row like the others. */
 function isRow({ side, end }: SlopeClause): boolean {
   return side === undefined && end !== undefined;
+}
+
+/** `flat beyond` is said of a curve's ends, so that the word itself may be left out. */
+function headsOf(clauses: readonly Clause[]): readonly Clause[] {
+  const heads = clauses.filter(isHead);
+  return heads.length > 0 ? heads : clauses.filter(({ kind }) => kind === "flat-beyond").slice(0, 1);
 }
 
 function isHead(clause: Clause): boolean {

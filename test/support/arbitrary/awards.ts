@@ -64,6 +64,12 @@ const formula: fc.Arbitrary<Result> = expression
 
 const result: fc.Arbitrary<Result> = fc.oneof(
   { weight: 4, arbitrary: signedPoints.map((given): Result => ({ kind: "figure", figure: given })) },
+  {
+    weight: 1,
+    arbitrary: signedPoints
+      .filter(({ value: { n }, of, per }) => n !== 0n && !of && !per)
+      .map((given): Result => ({ kind: "figure", figure: given, added: true })),
+  },
   { weight: 1, arbitrary: fc.constantFrom<Result>({ kind: "full", span: nowhere }, { kind: "none", span: nowhere }) },
   { weight: 1, arbitrary: points.map((less): Result => ({ kind: "full-less", figure: less, span: nowhere })) },
   { weight: 1, arbitrary: fc.constant<Result>({ kind: "proportional", span: nowhere }) },

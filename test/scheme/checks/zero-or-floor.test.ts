@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { checkMetric, checkScheme } from "../check-text.ts";
+
+const steps = "  steps pro rata\n";
+
+test.each([
+  ["rows", "measure average(crm.rate)\n40 from 95%, 20 from 90%, 0 otherwise, floor 10", "0 otherwise"],
+  ["one side", "measure average(crm.rate)\nfull from 95%, 0 under 95%, floor 10", "0 under 95%"],
+])("nothing by %s, and never less than the floor", (_, lines, at) => {
+  expect(checkMetric(lines, steps).findings).toMatchObject([
+    {
+      code: "zero-or-floor",
+      at,
+      reason: "“m” gives 0 here, and never less than 10 points: where this row applies it is 0 by the row and 10 points by the floor.",
+    },
+  ]);
+});
+
+test("a pay that is nothing for the rest, and never less than the floor", () => {
+  const { findings } = checkScheme(`scheme s
+  cycle quarterly
+metric m weight 100
+  measure average(crm.rate)
+  100 from 95%, 0 otherwise
+total out of 100, cap 100, round 0
+pay bonus
+  8,000 元 from 90, 0 otherwise, floor 2,000 元, round 0
+`);
+  expect(findings.map(({ code, at }) => [code, at])).toContainEqual(["zero-or-floor", "0 otherwise"]);
+});
+
+test.each([
+  ["the floor is of steps, and 0 is under an edge", "40 from 95%, -1 per 1% under, floor 10, 0 under 80%"],
+  ["the floor is 0", "40 from 95%, 20 from 90%, 0 otherwise, floor 0"],
+  ["no row gives 0", "40 from 95%, 20 from 90%, 15 otherwise, floor 10"],
+])("quiet where %s", (_, rule) => {
+  expect(checkMetric(`measure average(crm.rate)\n${rule}`, steps).codes).not.toContain("zero-or-floor");
+});
