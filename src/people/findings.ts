@@ -2,6 +2,7 @@ import { finding } from "../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { dayBefore } from "../periods/calendar.ts";
 import { cycleName, type Period } from "../periods/period.ts";
+import { unannouncedYear } from "../periods/working-days.ts";
 import { cellPlace, type Person } from "../plan/inputs.ts";
 import type { Scheme } from "../scheme/types/scheme.ts";
 import type { SourceContract } from "../scheme/types/source.ts";
@@ -44,6 +45,12 @@ export function changeNotSaid(scheme: Scheme, person: Person, count: number, per
   };
   const related = [{ place: cellPlace(person.row, ""), note: { en: "the row after the change", zh: "变动后的一行" } }];
   return finding("change-not-said", scheme.span, slots, { related });
+}
+
+/** A scheme by whose working days nothing can be split, for they are not known. */
+export function workingDaysUnknown({ onChange }: Scheme, period: Period): Diagnostic | undefined {
+  const year = onChange?.days === "working" ? unannouncedYear(period.from, period.to) : undefined;
+  return year === undefined ? undefined : finding("working-days-unknown", onChange?.span, { year });
 }
 
 export function noScheme(schemes: readonly Scheme[], period: Period): Diagnostic {

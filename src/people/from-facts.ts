@@ -6,7 +6,7 @@ import type { CheckedProgram } from "../scheme/types/program.ts";
 import type { Scheme } from "../scheme/types/scheme.ts";
 import type { SourceContract } from "../scheme/types/source.ts";
 import { type Admits, conditionsOf } from "./condition.ts";
-import { flawed, noScheme, twoSchemes, withoutPeople } from "./findings.ts";
+import { flawed, noScheme, twoSchemes, withoutPeople, workingDaysUnknown } from "./findings.ts";
 import { misspelt } from "./misspelt.ts";
 import { type Parts, partsOf, type Unsaid, unsaidFindings } from "./parts.ts";
 import { absence, changeUnsaid, flawedRows, noRowIn, notUnderAny, unanswered, underTwo, unreadable } from "./reasons.ts";
@@ -41,6 +41,7 @@ export function peopleOf(program: CheckedProgram, facts: Facts, period: Period):
     people: settled.map(({ placed }) => placed),
     diagnostics: [
       ...(schemes.length === 0 && program.schemes.length > 0 ? [noScheme(program.schemes, period)] : []),
+      ...schemes.flatMap((scheme) => workingDaysUnknown(scheme, period) ?? []),
       ...settled.flatMap(({ found = [] }) => found),
       ...unsaidFindings(
         settled.flatMap(({ unsaid }) => unsaid ?? []),

@@ -6,6 +6,7 @@ import type { MonthUnit } from "../periods/cycle.ts";
 import type { AggregateFn, Entry, PastFn } from "../scheme/types/expression.ts";
 import type { ToDate } from "../scheme/types/metric.ts";
 import type { ItemPeriod } from "../scheme/types/rule.ts";
+import type { DayKind } from "../scheme/types/scheme.ts";
 import type { MonthShare } from "../scheme/types/targets.ts";
 import type { Unit } from "../scheme/types/unit.ts";
 import type { Span } from "../text/source.ts";
@@ -31,8 +32,8 @@ export type Operation =
   | { readonly kind: "column"; readonly column: string; readonly label: string }
   /** Calendar months of the period, or those of them that the person was there. */
   | { readonly kind: "months"; readonly of: "period" | "person"; readonly window?: Window }
-  /** Calendar days of the period, or those of them that the person was there. */
-  | { readonly kind: "days"; readonly of: "period" | "person" }
+  /** Days of the period, or those of them that the person was there. */
+  | { readonly kind: "days"; readonly of: "period" | "person"; readonly count: DayKind }
   | Aggregate
   // computed
   | { readonly kind: "unary"; readonly op: UnaryOp; readonly of: NodeId }

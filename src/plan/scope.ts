@@ -3,6 +3,7 @@ import type { Limit } from "../scheme/types/bounds.ts";
 import type { Expression } from "../scheme/types/expression.ts";
 import type { Metric } from "../scheme/types/metric.ts";
 import type { EdgeValue } from "../scheme/types/rule.ts";
+import type { OnChange } from "../scheme/types/scheme.ts";
 import type { SourceContract } from "../scheme/types/source.ts";
 import type { Unit } from "../scheme/types/unit.ts";
 import { PERCENT } from "../scheme/units/unit.ts";
@@ -39,7 +40,7 @@ export type Scope = {
   readonly resultOf: (reference: ResultReference) => NodeId;
   readonly figures: Figures;
   /** The clause by which a target counts for the days that someone was there. */
-  readonly byDays?: Span;
+  readonly byDays?: OnChange;
   /** Where what is collected is not of the period alone. */
   readonly window?: Window;
   /** Where a result is spoken of on its way through its limits. */

@@ -4,7 +4,7 @@ import { isMonthUnit, monthsIn } from "../periods/cycle.ts";
 import { isMonthly } from "../scheme/monthly.ts";
 import { isProrated } from "../scheme/prorated.ts";
 import type { Metric, Target } from "../scheme/types/metric.ts";
-import type { Span } from "../text/source.ts";
+import type { OnChange } from "../scheme/types/scheme.ts";
 import { expressionNode } from "./expression.ts";
 import type { NodeId } from "./node-id.ts";
 import type { Scope } from "./scope.ts";
@@ -21,10 +21,10 @@ export function targetNode(target: Target, metric: Pick<Metric, "measure" | "toD
   return byDays && isProrated(metric, target, { onChange: byDays }, sources) ? forDays(inAll, byDays, scope) : inAll;
 }
 
-function forDays(inAll: NodeId, span: Span, { graph }: Scope): NodeId {
+function forDays(inAll: NodeId, { days, span }: OnChange, { graph }: Scope): NodeId {
   const { unit } = graph.node(inAll);
   const [there, all] = (["person", "period"] as const).map((of) =>
-    graph.add({ kind: "days", of, unit: { kind: "time", unit: "day" }, span }),
+    graph.add({ kind: "days", of, count: days, unit: { kind: "time", unit: "day" }, span }),
   );
   if (there === undefined || all === undefined) return inAll;
   return graph.arithmetic("/", graph.arithmetic("*", inAll, there, unit, span), all, unit, span);

@@ -17,7 +17,7 @@ export function aboutTold(voice: Voice): readonly Told[] {
       appliesText(voice),
       ...(when ? [scheme.appliesWhen(conditionText(when, voice))] : []),
       isMonthUnit(cycle) ? scheme.cycle(cycle) : projectText(cycle, voice),
-      ...(onChange ? [scheme.onChange] : []),
+      ...(onChange ? [scheme.onChange[onChange.days]] : []),
     ],
     [scheme.exact, scheme.missing, ...(speaksOfGroups(voice.scheme) ? [scheme.provisional] : []), scheme.edges],
   ];

@@ -41,7 +41,10 @@ function readsMonths(measure: Expression): boolean {
 /** As written, then brought to the period. */
 function targetText(target: Target, tell: (what: string) => string, metric: Metric, voice: Voice): readonly string[] {
   const byDays = isProrated(metric, target, voice.scheme, voice.sources);
-  return [...inPeriod(target, tell, metric.measure, byDays, voice), ...(byDays ? [voice.words.item.byDays] : [])];
+  return [
+    ...inPeriod(target, tell, metric.measure, byDays, voice),
+    ...(byDays && voice.scheme.onChange ? [voice.words.item.byDays[voice.scheme.onChange.days]] : []),
+  ];
 }
 
 function inPeriod(

@@ -1,4 +1,5 @@
 import { finding } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { reasonOf } from "../diagnostics/render.ts";
 import { evaluate, valueAt } from "../evaluator/reference/evaluate.ts";
 import { daysAbout, inputsOf } from "../evaluator/reference/inputs.ts";
@@ -7,12 +8,13 @@ import { roundToPlaces, roundToStep } from "../number/round.ts";
 import type { Part, Parts } from "../people/parts.ts";
 import { firstOf, lastOf } from "../periods/calendar.ts";
 import type { Period } from "../periods/period.ts";
+import { unannouncedYear } from "../periods/working-days.ts";
 import type { Facts } from "../plan/inputs.ts";
 import { isOverGroups } from "../plan/layers.ts";
 import type { Plan } from "../plan/plan.ts";
 import { paidFor } from "../scheme/paid-for.ts";
 import type { Rounding } from "../scheme/types/bounds.ts";
-import type { Scheme } from "../scheme/types/scheme.ts";
+import type { DayKind, Scheme } from "../scheme/types/scheme.ts";
 import { assess } from "./assess.ts";
 import type { Assessment, BlockReason, PartPay, PartResult } from "./types.ts";
 
@@ -34,8 +36,11 @@ type Scoring = Ruled & { readonly assessment: Assessment };
  * The total is that of the parts by their days, rounded as the last scheme's; grade and outcomes follow
  * from it under the last scheme; pay for the time counts by days, pay for work done is added up.
  */
-export function combine({ parts, days }: Parts, rules: Rules): Combined {
+export function combine({ parts, days, count }: Parts, rules: Rules): Combined {
   if ([...rules.plans.values()].some(isOverGroups)) return { reasons: [notCombined(overGroups)] };
+  const { period } = rules;
+  const year = count === "working" ? unannouncedYear(period.from, period.to) : undefined;
+  if (year !== undefined) return { reasons: [reasonAs(finding("working-days-unknown", undefined, { year }))] };
   const ruled = parts.map((part) => ruledBy(part, rules));
   const scored = ruled.map((each) => ({ ...each, ...score(each, rules) }));
   const lacking = scored.flatMap(({ scheme, ...each }) => ("reasons" in each ? each.reasons.map((reason) => ({ scheme, reason })) : []));
@@ -43,7 +48,7 @@ export function combine({ parts, days }: Parts, rules: Rules): Combined {
   const whole = scored.flatMap((each) => ("assessment" in each ? [each] : []));
   const apart = whyNotCombined(whole);
   if (apart.length > 0) return { reasons: apart };
-  return together(whole, days, rules.period);
+  return together(whole, { all: days, count }, period);
 }
 
 function ruledBy(part: Part, { schemes, plans, period }: Rules): Ruled {
@@ -81,6 +86,7 @@ function whyNotCombined(scored: readonly Scoring[]): readonly BlockReason[] {
   const [first, ...others] = scored;
   const full = ({ scheme }: Scoring): Fraction => scheme.total.outOf ?? HUNDRED;
   if (first && others.some((other) => !equal(full(other), full(first)))) return [notCombined(otherFullPoints)];
+  if (others.some(({ scheme }) => scheme.onChange?.days !== first?.scheme.onChange?.days)) return [notCombined(otherDays)];
   const limited = scored.slice(0, -1).find(isGradeLimited);
   if (limited) return [notCombined(gradeLimited(limited.scheme.label))];
   const unclear = scored.flatMap(({ scheme }) => scheme.pays.filter((pay) => paidFor(pay, scheme) === "unclear"));
@@ -94,7 +100,10 @@ function isGradeLimited({ plan: { grade }, assessment: { evaluation } }: Scoring
 }
 
 function notCombined(what: { readonly en: string; readonly zh: string }): BlockReason {
-  const found = finding("change-not-combined", undefined, { what });
+  return reasonAs(finding("change-not-combined", undefined, { what }));
+}
+
+function reasonAs(found: Diagnostic): BlockReason {
   return { code: found.code, message: reasonOf(found) };
 }
 
@@ -106,6 +115,11 @@ const overGroups = {
 const otherFullPoints = {
   en: "The totals before and after the change are out of different full points.",
   zh: "变动前后两个方案的总分满分不同。",
+} as const;
+
+const otherDays = {
+  en: "One scheme splits by calendar days and the other by working days.",
+  zh: "变动前后两个方案，一个按日历日分段，一个按工作日分段。",
 } as const;
 
 function gradeLimited(scheme: string) {
@@ -122,9 +136,9 @@ function payUnclear(pay: string) {
   };
 }
 
-function together(scored: readonly Scoring[], all: number, period: Period): Combined {
+function together(scored: readonly Scoring[], { all, count }: Pick<Days, "all" | "count">, period: Period): Combined {
   const under = scored.reduce((sum, { part }) => sum + part.days, 0);
-  const parts = scored.map((each) => partResult(each, { under, all }, period));
+  const parts = scored.map((each) => partResult(each, { under, all, count }, period));
   const last = scored.at(-1);
   if (!last) throw new RangeError("nobody is under no scheme by parts");
   const byDays = (figure: (assessment: Assessment) => Fraction): Fraction =>
@@ -139,9 +153,9 @@ function together(scored: readonly Scoring[], all: number, period: Period): Comb
   return { ...rest, metrics: [], sections: [], beforeCap: exact, total, pay: added(parts), parts };
 }
 
-type Days = { readonly under: number; readonly all: number };
+type Days = { readonly under: number; readonly all: number; readonly count: DayKind };
 
-function partResult({ part, scheme, assessment }: Scoring, { under, all }: Days, period: Period): PartResult {
+function partResult({ part, scheme, assessment }: Scoring, { under, all, count }: Days, period: Period): PartResult {
   const { person, days } = part;
   const { from = period.from, to = period.to } = daysAbout(person);
   return {
@@ -152,7 +166,8 @@ function partResult({ part, scheme, assessment }: Scoring, { under, all }: Days,
     from: lastOf(from, period.from),
     to: firstOf(to, period.to),
     days,
-    rule: scheme.onChange ?? scheme.span,
+    count,
+    rule: scheme.onChange?.span ?? scheme.span,
     share: fraction(days, under),
     pay: assessment.pay.map((pay) => partPay(pay, scheme, { days, all })),
     assessment,

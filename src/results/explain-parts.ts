@@ -38,8 +38,9 @@ export function explainParts(person: Scored, { explain, plans, texts }: Explaini
 }
 
 /** `Sales representative, 2024-07-01 to 2024-08-14, 45 days` */
-export function partTitle({ label, from, to, days }: Pick<PartResult, "label" | "from" | "to" | "days">): Bilingual {
-  return { en: `${label}, ${from} to ${to}, ${days} ${days === 1 ? "day" : "days"}`, zh: `${label}（${from} 至 ${to}，${days}天）` };
+export function partTitle({ label, from, to, days, count }: Pick<PartResult, "label" | "from" | "to" | "days" | "count">): Bilingual {
+  const [en, zh] = count === "working" ? ["working day", "个工作日"] : ["day", "天"];
+  return { en: `${label}, ${from} to ${to}, ${days} ${en}${days === 1 ? "" : "s"}`, zh: `${label}（${from} 至 ${to}，${days}${zh}）` };
 }
 
 const nothing = { cells: [], notTaken: [] } as const;
@@ -51,7 +52,8 @@ function totalSteps(
   rule: RuleLine | undefined,
 ): readonly Step[] {
   const places = roundedTo(nodes, planned.points);
-  const terms = parts.map(({ assessment, share }) => `${numeral(assessment.total)} × ${share.n}/${share.d}`).join(" + ");
+  const under = parts.reduce((sum, { days }) => sum + days, 0);
+  const terms = parts.map(({ assessment, days }) => `${numeral(assessment.total)} × ${days}/${under}`).join(" + ");
   const by = { en: "total × days ÷ days under a scheme, added up", zh: "各段总分 × 天数 ÷ 在方案内的天数，相加" };
   const sum: Step = {
     stage: "total",

@@ -104,6 +104,8 @@ function missing(cause: Cause, account: Account): Diagnostic {
       return finding("change-not-split", cause.place, {
         what: both((words) => words.acrossChange(labelOf(cause.source), cause.why, cause.on, cause.place)),
       });
+    case "no-calendar":
+      return finding("working-days-unknown", undefined, { year: cause.year });
     case "held":
     case "amounts-differ":
       return groupFinding(cause, account);

@@ -3,6 +3,7 @@ import type { Evaluation } from "../evaluator/reference/evaluation.ts";
 import type { Fraction } from "../number/fraction.ts";
 import type { Period } from "../periods/period.ts";
 import type { Plan, Stage, StandIn } from "../plan/plan.ts";
+import type { DayKind } from "../scheme/types/scheme.ts";
 import type { Unit } from "../scheme/types/unit.ts";
 import type { Span } from "../text/source.ts";
 
@@ -62,6 +63,7 @@ export type PartResult = {
   readonly from: string;
   readonly to: string;
   readonly days: number;
+  readonly count: DayKind;
   /** The clause by which it is a part. */
   readonly rule: Span;
   /** Of all days under a scheme: what its total counts for. */

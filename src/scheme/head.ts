@@ -6,7 +6,6 @@ import { finding } from "../diagnostics/catalogue.ts";
 import type { Fraction } from "../number/fraction.ts";
 import { parseDay } from "../periods/calendar.ts";
 import { type Cycle, isMonthUnit, projectCycle } from "../periods/cycle.ts";
-import type { Span } from "../text/source.ts";
 import { one } from "./clauses/pick.ts";
 import { columnCalled } from "./expressions/reference.ts";
 import { pointsOf, roundClause, roundingOf } from "./limits.ts";
@@ -40,7 +39,7 @@ export function readHead(
   const marks = one(clauses, "marked-out-of");
   const markedOutOf = marks && positiveOf(marks, reading);
   const toDate = one(clauses, "to-date")?.since;
-  const onChange = onChangeOf(one(clauses, "on-change"), reading);
+  const onChange = one(clauses, "on-change");
   return {
     version: one(clauses, "version")?.text ?? firstVersion,
     ...(effective ? { effective } : {}),
@@ -50,7 +49,7 @@ export function readHead(
     ...(eachRound ? { eachRound } : {}),
     ...(markedOutOf ? { markedOutOf } : {}),
     ...(toDate ? { toDate } : {}),
-    ...(onChange ? { onChange } : {}),
+    ...(onChange ? { onChange: { days: onChange.split === "working-days" ? "working" : "calendar", span: onChange.span } } : {}),
   };
 }
 
@@ -93,18 +92,6 @@ function effectiveOf(clause: ClauseOf<"effective"> | undefined, { report }: Read
   if (!areDays(clause, report)) return undefined;
   return { from: from.iso, ...(to ? { to: to.iso } : {}) };
 }
-
-/** Which days are worked no text says: holidays, and days made up for them, are in the data. */
-function onChangeOf(clause: ClauseOf<"on-change"> | undefined, { report }: Reading): Span | undefined {
-  if (clause?.split !== "working-days") return clause?.span;
-  report(finding("not-computed", clause.span, { what: { en: "splitting by working days", zh: "按工作日分段" }, instead: byCalendarDays }));
-  return undefined;
-}
-
-const byCalendarDays = {
-  en: "Write “on change split by calendar days”. Where working days matter, have the days worked and the days due in the list of people, and multiply the target by the one and divide it by the other.",
-  zh: "请写“变动时按日历日分段”。需要按工作日的，请在人员名单中提供实际出勤天数和应出勤天数，并把目标乘以前者、除以后者。",
-} as const;
 
 /** `each round N` stands on a section or the scheme; `round N` on what is rounded. */
 export function eachRoundOf(clauses: readonly Clause[], reading: Reading): Rounding | undefined {

@@ -42,8 +42,8 @@ export type SchemeOutline = {
 type Growing = { -readonly [K in keyof SchemeOutline]: SchemeOutline[K] extends readonly (infer T)[] ? T[] : SchemeOutline[K] };
 
 const withoutCalendar = {
-  en: "Take it out: days are counted as calendar days. Where working days matter, have their number in the data.",
-  zh: "请删去：天数按日历日计算。需要按工作日的，请在数据中提供工作日数。",
+  en: "Take it out: “on change split by working days” knows the public holidays. Where the company's own days differ, have their number in the data.",
+  zh: "请删去：“变动时按工作日分段”已按国家放假安排计算。公司另有安排的，请在数据中提供工作日数。",
 };
 
 /** `section none` ends sections. */

@@ -119,6 +119,18 @@ describe("moved from Rep to Lead on 2024-08-15", () => {
   });
 });
 
+test("by working days each part counts for those it has", () => {
+  const person = first(result(schemes(bonus).replaceAll("calendar days", "working days")));
+  if (!isScored(person)) throw new RangeError("not scored");
+  // 66 in the quarter: 23 in July and 10 to the 14th of August; 12 after it and 21 in September
+  expect(person.parts?.map(({ days, count }) => [days, count])).toEqual([
+    [33, "working"],
+    [33, "working"],
+  ]);
+  // 40,500 of 46,000 and 94,000 of 92,000: 88.043… → 88.04 and 102.173… → 102.17; half of each
+  expect(toText(person.total)).toBe("95.11");
+});
+
 test("without a column for the end a row goes on to the day before the next", () => {
   const text = schemes().replace(', end "To"', "");
   const person = first(result(text, rows));
@@ -192,7 +204,7 @@ describe("who cannot be split is told why", () => {
       ...rows.map((row) => row.replace("E1", "E2")),
     ]);
     expect(people.map(codesOf)).toEqual([["change-not-said"], ["change-not-said"]]);
-    expect(diagnostics.map(({ code, slots }) => [code, slots["scheme"], slots["count"]])).toEqual([
+    expect(diagnostics.map(({ code, slots }) => [code, slots.scheme, slots.count])).toEqual([
       ["change-not-said", "rep", { en: "2 people", zh: "2人" }],
       ["change-not-said", "lead", { en: "2 people", zh: "2人" }],
     ]);

@@ -6,7 +6,7 @@ import { run } from "../../src/results/run.ts";
 import { isScored } from "../../src/results/teams.ts";
 import { utf8 } from "../records/workspace.ts";
 import { programOf } from "../support/program.ts";
-import { check, checkScheme, sources } from "./check-text.ts";
+import { check, sources } from "./check-text.ts";
 
 const lists = `
 source people from "people.csv" one row per person
@@ -61,11 +61,31 @@ test.each([
   expect(targetOf("2024-07-15", "", lines)).toBe(target);
 });
 
-test("working days are asked for in the data", () => {
-  const { findings } = checkScheme(
-    "scheme s\n  cycle quarterly, on change split by working days\nmetric m weight 100\n  measure sum(crm.visits), target 60\n  proportional, cap 100\n",
+describe("by working days, of which the third quarter of 2024 has 23 + 22 + 21", () => {
+  // September: 21 weekdays, without the 16th and 17th, with the Saturday 14th and the Sunday 29th
+  const lines = "measure sum(crm.visits), target 66";
+  test.each([
+    ["2020-01-01", "", "66"],
+    ["2024-08-15", "", "33"], // 12 in August, 21 in September
+    ["2024-09-14", "2024-09-18", "2"], // the Saturday 14th and the 18th, around Mid-Autumn
+  ])("joined %s, left %s: %s", (joined, left, target) => {
+    expect(targetOf(joined, left, lines, ", on change split by working days")).toBe(target);
+  });
+});
+
+test("a year whose holidays are not announced is told, and nothing is computed", () => {
+  const program = programOf(
+    `${lists}scheme s\n  cycle quarterly, on change split by working days\nmetric m weight 100\n  measure sum(crm.visits), target 66, proportional, cap 100, floor 0\n`,
   );
-  expect(findings).toMatchObject([{ code: "not-computed", at: "on change split by working days" }]);
+  const period = parsePeriod("2003-Q3");
+  if (!period) throw new RangeError("no period");
+  const files = [
+    utf8("people.csv", "ID,Joined,Left\nE1,2003-08-15,\n"),
+    utf8("crm.csv", "ID,Month,Visits,Goal\nE1,2003-08,1,1\nE1,2003-09,1,1\n"),
+  ];
+  const { people, diagnostics } = run(program, readFacts(program.sources, files, period).facts, period);
+  expect(people).toMatchObject([{ status: "blocked", reasons: [{ code: "working-days-unknown" }] }]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["working-days-unknown"]);
 });
 
 test.each([

@@ -32,6 +32,18 @@ export const stints = entries({
     reason: { en: "The row about {cell} begins on {from} and ends on {to}.", zh: "{cell} 的这一行从 {from} 开始，却在 {to} 结束。" },
     hint: { en: "Correct one of the two dates.", zh: "请更正其中一个日期。" },
   },
+  "working-days-unknown": {
+    severity: "error",
+    title: { en: "holidays not known", zh: "放假安排未知" },
+    reason: {
+      en: "Which days of {year} are worked is not known here, so nothing can be split by working days.",
+      zh: "这里没有 {year} 年的放假和调休安排，无法按工作日分段。",
+    },
+    hint: {
+      en: "Write “on change split by calendar days”, or install a version of kaohe that knows the year once its holidays are announced.",
+      zh: "请写“变动时按日历日分段”，或在该年放假安排公布后更新 kaohe。",
+    },
+  },
   "change-not-said": {
     severity: "error",
     title: { en: "a change within the period", zh: "考核期内有变动" },

@@ -1,8 +1,10 @@
 import { daysBetween, firstOf, lastOf } from "../../periods/calendar.ts";
 import { type Cycle, isMonthUnit } from "../../periods/cycle.ts";
 import { type Period, periodOf, projectPeriod } from "../../periods/period.ts";
+import { workingDaysBetween } from "../../periods/working-days.ts";
 import type { Facts, Person } from "../../plan/inputs.ts";
 import type { NodeId } from "../../plan/node-id.ts";
+import type { DayKind } from "../../scheme/types/scheme.ts";
 import type { Inputs } from "./evaluation.ts";
 import type { Value } from "./value.ts";
 
@@ -16,10 +18,16 @@ export function inputsOf(facts: Facts, person: Person, period: Period): Inputs {
 }
 
 /** How many days of the period someone was there. */
-export function daysThere(person: Person, period: Pick<Period, "from" | "to">): number {
+export function daysThere(person: Person, period: Pick<Period, "from" | "to">, count: DayKind): number {
   const { from = period.from, to = period.to } = daysAbout(person);
-  return daysBetween(lastOf(from, period.from), firstOf(to, period.to));
+  return counted[count](lastOf(from, period.from), firstOf(to, period.to));
 }
+
+export function daysOf({ from, to }: Pick<Period, "from" | "to">, count: DayKind): number {
+  return counted[count](from, to);
+}
+
+const counted = { calendar: daysBetween, working: workingDaysBetween } as const satisfies Record<DayKind, unknown>;
 
 /** The first and the last day that a row of the list of people is about: from joining to leaving, or less where there are several rows. */
 export function daysAbout({ joined, left, stint }: Pick<Person, "joined" | "left" | "stint">): {

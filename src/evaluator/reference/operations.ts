@@ -17,7 +17,7 @@ import {
 } from "../../number/fraction.ts";
 import { rootToPlaces } from "../../number/root.ts";
 import { roundToPlaces, roundToStep } from "../../number/round.ts";
-import { daysBetween } from "../../periods/calendar.ts";
+import { unannouncedYear } from "../../periods/working-days.ts";
 import type { Graph, Kind, Node, NodeOf, UnaryOp } from "../../plan/graph.ts";
 import type { NodeId } from "../../plan/node-id.ts";
 import { foldTrimmed } from "../../text/fold.ts";
@@ -25,7 +25,7 @@ import { aggregate } from "./aggregate.ts";
 import { cellValue } from "./cell.ts";
 import { elapsed } from "./elapsed.ts";
 import type { Run } from "./evaluation.ts";
-import { daysThere } from "./inputs.ts";
+import { daysOf, daysThere } from "./inputs.ts";
 import { past } from "./past.ts";
 import { isKnown, isMendable, isNumber, type Known, lack, missing, type Value } from "./value.ts";
 import { earlierMonths } from "./window.ts";
@@ -60,8 +60,13 @@ const operations: Operations = {
     const before = window ? earlierMonths(window, inputs) : [];
     return "kind" in before ? before : fraction(before.length + months.length);
   },
-  days: ({ of }, { inputs: { period, person } }) =>
-    fraction(of === "person" && person ? daysThere(person, period) : daysBetween(period.from, period.to)),
+  days: ({ of, count }, { inputs: { period, person } }) => {
+    // An example is of someone who was there throughout, whatever the period.
+    if (!person) return fraction(daysOf(period, "calendar"));
+    const year = count === "working" ? unannouncedYear(period.from, period.to) : undefined;
+    if (year !== undefined) return missing({ kind: "no-calendar", year });
+    return fraction(of === "person" ? daysThere(person, period, count) : daysOf(period, count));
+  },
   aggregate: (node, run, id) => aggregate(node, run, id, (graph, row) => runGraph(graph, { inputs: run.inputs, values: [], row })),
   past: (node, run, id) =>
     past(node, node.now === undefined ? undefined : operand(run, node.now), run, id, (graph, row) =>

@@ -43,6 +43,8 @@ export type MissingReason =
       readonly on: string;
       readonly place?: CellPlace;
     }
+  /** Which days of a year are worked is not announced. */
+  | { readonly kind: "no-calendar"; readonly year: string }
   /** No row of a table of results takes the value at hand. */
   | { readonly kind: "uncovered"; readonly node: NodeId }
   /** An example does not say it. */

@@ -73,7 +73,7 @@ const writers: { readonly [K in Kind]: (node: NodeOf<K>, sheet: Sheet) => Writte
   person: ({ label }) => whole(label),
   column: ({ label }) => whole(label),
   months: ({ of, window }, { words }) => whole(inWindow(words.names.months[of], window, words)),
-  days: ({ of }, { words }) => whole(words.names.days[of]),
+  days: ({ of, count }, { words }) => whole(words.names.days[count][of]),
   aggregate: ({ fn, of, where, per, called, window }, { words, label }) => {
     if (called !== undefined) return whole(called);
     const ofRow = (graph: Graph): string => formulaText(graph.length - 1, { graph, words, label, leaf: () => undefined });

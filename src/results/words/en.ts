@@ -63,7 +63,10 @@ export const en: Words = {
     grade: "grade",
     base: "base",
     months: { period: "months of the period", person: "months in the period" },
-    days: { period: "days of the period", person: "days there" },
+    days: {
+      calendar: { period: "days of the period", person: "days there" },
+      working: { period: "working days of the period", person: "working days there" },
+    },
     periodDay: { first: "the period’s first day", last: "the period’s last day" },
   },
   ofMetric: (part, metric) => `${part} of ${metric}`,

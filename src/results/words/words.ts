@@ -6,6 +6,7 @@ import type { NodeOf, Window } from "../../plan/graph.ts";
 import type { Milestone, Stage } from "../../plan/plan.ts";
 import type { AggregateFn } from "../../scheme/types/expression.ts";
 import type { ItemPeriod } from "../../scheme/types/rule.ts";
+import type { DayKind } from "../../scheme/types/scheme.ts";
 import type { GroupWords } from "./groups.ts";
 
 /** The words of an explanation in one language; a missing translation is a type error. */
@@ -32,7 +33,7 @@ export type Words = {
     readonly grade: string;
     readonly base: string;
     readonly months: Readonly<Record<"period" | "person", string>>;
-    readonly days: Readonly<Record<"period" | "person", string>>;
+    readonly days: Readonly<Record<DayKind, Readonly<Record<"period" | "person", string>>>>;
     readonly periodDay: Readonly<Record<"first" | "last", string>>;
   };
   readonly ofMetric: (part: string, metric: string) => string;

@@ -59,7 +59,10 @@ export const zh: Words = {
     grade: "等级",
     base: "基数",
     months: { period: "本期月数", person: "在岗月数" },
-    days: { period: "本期天数", person: "在岗天数" },
+    days: {
+      calendar: { period: "本期天数", person: "在岗天数" },
+      working: { period: "本期工作日数", person: "在岗工作日数" },
+    },
     periodDay: { first: "期初日", last: "期末日" },
   },
   ofMetric: (part, metric) => `${metric}的${part}`,

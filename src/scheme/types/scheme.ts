@@ -23,7 +23,7 @@ export type Scheme = {
   readonly stepping?: Stepping;
   readonly eachRound?: Rounding;
   /** A period in which someone joins, leaves or changes counts by its days. */
-  readonly onChange?: Span;
+  readonly onChange?: OnChange;
   readonly sections: readonly Section[];
   readonly metrics: readonly Metric[];
   readonly total: Total;
@@ -39,6 +39,11 @@ export type Scheme = {
   readonly accepted: readonly Accepted[];
   readonly span: Span;
 };
+
+/** Which days are counted, and the clause that says so. */
+export type OnChange = { readonly days: DayKind; readonly span: Span };
+
+export type DayKind = "calendar" | "working";
 
 /** Everyone, or the people whose column holds one of the values; of them only those for whom `when` holds. */
 export type Applies = (

@@ -161,8 +161,8 @@ scheme trainee
     "on-change": {
       title: { en: "on change split by", zh: "变动时按……分段" },
       meaning: {
-        en: "What becomes of someone who joins, leaves or changes within the period. The target of whatever adds up counts for their calendar days, target × days there ÷ days of the period. Percentages and averages keep their target, and so does a target that is added up from the person's own dated rows. Whoever stands in the list of people with several rows is appraised for each by itself, with the figures of its days and under its scheme; the total is that of the parts by their days, graded under the last scheme. Pay for the time counts for its days, pay for work done is added up.",
-        zh: "考核期内入职、离职、变动的人怎样计算。逐日累加的指标，目标按日历天数折算，即 目标 × 在岗天数 ÷ 本期天数。百分比和平均值的目标不变；由本人逐期数据合计得出的目标也不变。在人员名册里有几行的人，每段用那几天的数据、按当时的方案分别考核；总分按各段天数加权，按最后一个方案定等级。按时间发的奖金按天数计，按业绩发的各段相加。",
+        en: "What becomes of someone who joins, leaves or changes within the period. The target of whatever adds up counts for their calendar days, target × days there ÷ days of the period, or for their working days: Monday to Friday without public holidays of mainland China, and the weekend days worked in exchange, as announced for each year. A year not announced yet is reported. Percentages and averages keep their target, and so does a target that is added up from the person's own dated rows. Whoever stands in the list of people with several rows is appraised for each by itself, with the figures of its days and under its scheme; the total is that of the parts by their days, graded under the last scheme. Pay for the time counts for its days, pay for work done is added up.",
+        zh: "考核期内入职、离职、变动的人怎样计算。逐日累加的指标，目标按日历天数折算，即 目标 × 在岗天数 ÷ 本期天数；也可以按工作日，即周一至周五除去法定节假日、加上调休上班的日子，以每年公布的放假安排为准，尚未公布的年份会被报告。百分比和平均值的目标不变；由本人逐期数据合计得出的目标也不变。在人员名册里有几行的人，每段用那几天的数据、按当时的方案分别考核；总分按各段天数加权，按最后一个方案定等级。按时间发的奖金按天数计，按业绩发的各段相加。",
       },
       example: `scheme sales_rep
   cycle quarterly

@@ -41,8 +41,12 @@ export const item = {
     `That is ${value} in ${oneOf(unit)}${byDays ? "" : ", also for someone who joined or left within it"}.`,
   shareOfPeriod: (share: string, unit: PeriodUnit | "project", byDays: boolean) =>
     `${share} of it is the target of ${oneOf(unit)}${byDays ? "" : ", also for someone who joined or left within it"}.`,
-  byDays:
-    "For someone who was not there all the period, it is multiplied by the calendar days they were there and divided by the days of the period.",
+  byDays: {
+    calendar:
+      "For someone who was not there all the period, it is multiplied by the calendar days they were there and divided by the days of the period.",
+    working:
+      "For someone who was not there all the period, it is multiplied by the working days they were there and divided by the working days of the period.",
+  },
   stretch: (what: string) => `Beside it there is a stretch target: ${what}.`,
   toDate: {
     year: "Actual value and target are of the year so far: from its first day to the end of the period.",

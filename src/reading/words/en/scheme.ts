@@ -1,6 +1,10 @@
 import type { PeriodUnit } from "../../../ast/nodes/figure.ts";
 import { periods } from "./item.ts";
 
+const lowered = "targets of what adds up are lowered to the days they were there.";
+const inParts =
+  "Whoever changes post is appraised for each part by itself; the total is that of the parts by their days, graded under the last scheme, pay for the time counts for its days, and pay for work done is added up.";
+
 /** What is said of a scheme as a whole. */
 export const scheme = {
   title: (label: string, version: string) => `${label}, version ${version}`,
@@ -11,8 +15,10 @@ export const scheme = {
   appliesWhen: (condition: string) => `Of these it is only for those for whom ${condition}.`,
   cycle: (unit: PeriodUnit) => `Results are worked out once a ${periods[unit]}.`,
   project: (from: string, to: string) => `Results are worked out once, for the project from ${from} to ${to}, both days included.`,
-  onChange:
-    "Whoever joins or leaves within the period counts by calendar days: targets of what adds up are lowered to the days they were there. Whoever changes post is appraised for each part by itself; the total is that of the parts by their days, graded under the last scheme, pay for the time counts for its days, and pay for work done is added up.",
+  onChange: {
+    calendar: `Whoever joins or leaves within the period counts by calendar days: ${lowered} ${inParts}`,
+    working: `Whoever joins or leaves within the period counts by working days, as the State Council's holidays leave them: ${lowered} ${inParts}`,
+  },
   exact: "Numbers are exact: they are rounded only where this text says so, and each later step reads the rounded number.",
   missing:
     "A missing figure is never taken for 0. Where nothing else is said of an item, the person has no result until the figure is supplied.",

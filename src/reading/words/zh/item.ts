@@ -32,7 +32,10 @@ export const item: typeof english = {
   heldPerMonth: (value) => `每月${value}，与月平均值比较`,
   toPeriod: (value, unit, byDays) => `折合${oneOf(unit)}${value}${byDays ? "" : "，中途入职或离职的也不折减"}。`,
   shareOfPeriod: (share, unit, byDays) => `${oneOf(unit)}按其${share}计${byDays ? "" : "，中途入职或离职的也不折减"}。`,
-  byDays: "考核期内不是一直在岗的，目标乘以在岗的日历天数，再除以考核期的天数。",
+  byDays: {
+    calendar: "考核期内不是一直在岗的，目标乘以在岗的日历天数，再除以考核期的天数。",
+    working: "考核期内不是一直在岗的，目标乘以在岗的工作日数，再除以考核期的工作日数。",
+  },
   stretch: (what) => `另有挑战目标：${what}。`,
   toDate: {
     year: "实际值和目标均为本年累计：自年初至本期期末。",

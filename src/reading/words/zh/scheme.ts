@@ -1,6 +1,10 @@
 import type { scheme as english } from "../en/scheme.ts";
 import { periods } from "./item.ts";
 
+const lowered = "逐日累加的指标，目标按在岗天数折减。";
+const inParts =
+  "期内岗位等有变动的，变动前后分别考核；总分按各段天数加权，按最后的方案定等级；按时间发的奖金按天数计，按业绩发的各段相加。";
+
 export const scheme: typeof english = {
   title: (label, version) => `${label}（版本 ${version}）`,
   inForce: (from, to) => (to === undefined ? `自 ${from} 起施行。` : `有效期为 ${from} 至 ${to}，首尾两日均包括在内。`),
@@ -9,8 +13,10 @@ export const scheme: typeof english = {
   appliesWhen: (condition) => `其中仅限${condition}的人员。`,
   cycle: (unit) => (unit === "half" ? "每半年考核一次。" : `每${periods[unit]}考核一次。`),
   project: (from, to) => `项目自 ${from} 至 ${to}，首尾两日均包括在内，整个项目考核一次。`,
-  onChange:
-    "考核期内入职或离职的，按日历天数折算：逐日累加的指标，目标按在岗天数折减。期内岗位等有变动的，变动前后分别考核；总分按各段天数加权，按最后的方案定等级；按时间发的奖金按天数计，按业绩发的各段相加。",
+  onChange: {
+    calendar: `考核期内入职或离职的，按日历天数折算：${lowered}${inParts}`,
+    working: `考核期内入职或离职的，按国务院放假安排下的工作日折算：${lowered}${inParts}`,
+  },
   exact: "所有数值均按精确值计算，只在写明取整之处取整，取整后的数值用于后续各步。",
   missing: "数据缺失不等于 0。各项没有另行规定的，在补齐之前此人没有结果。",
   provisional: "团体中还有人没有结果时，该团体的名次、比例、分配等均为暂定。",
