@@ -71,7 +71,8 @@ export function read(
     const { statement, first, rest } = block;
     const guessable = !statement && first?.tokenType === Name && guesses < MOST_GUESSES;
     if (guessable) guesses += 1;
-    const guess = guessable ? near(first.image) : undefined;
+    // an item of extra points is no pay, though bonus alone may be one
+    const guess = guessable && rest[0]?.image !== "item" ? near(first.image) : undefined;
     const known = statement ?? (guess === undefined ? undefined : statementOf(guess));
     const brackets = bracketsOf(rest);
     problems.push(...(statement ? lexicalProblems(rest, brackets.problems) : unknownStatement(block, guess)));

@@ -36,6 +36,9 @@ function loneAdvice(statement: string, lone: string, onHead: boolean): Bilingual
   };
 }
 
+/** 超过2次扣完: nothing is left. */
+const usedUp = /(?:扣完|扣光|全扣)$/u;
+
 /** A part of a clause that no clause before it takes, or a clause that wants a part. */
 export function homelessFinding(
   source: Source,
@@ -48,6 +51,10 @@ export function homelessFinding(
   const written = text.slice(part.span.start, part.span.end);
   if (part.kind === "lone")
     return finding("award-without-place", part.span, { text: written, advice: loneAdvice(statement, written, onHead) });
+  if (part.kind === "award" && usedUp.test(written)) {
+    const meant = written.replace(usedUp, "得0分");
+    return finding("written-otherwise", part.span, { written, meant }, { fix: { span: part.span, text: meant } });
+  }
   if (part.kind === "award") return finding("award-without-result", part.span, { text: written });
   if (part.kind === "slope") return finding("slope-without-points", part.span, { text: written });
   if (part.kind === "slope-limit") return finding("bare-name", part.span, { name: written });

@@ -1,4 +1,4 @@
-import { clauseSpellings, type Surface } from "../../grammar/words.ts";
+import { clauseSpellings, type Surface, wellKnownOf } from "../../grammar/words.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest, onlyNearest } from "../text/nearest.ts";
@@ -31,6 +31,10 @@ const rowsOf: Readonly<Record<Surface, readonly string[]>> = {
 /** The words that one of a row of names, or several together, are nearest to; the longest first. */
 export function looseWords({ file, text }: Source, surface: Surface, span: Span, words: Bilingual): Diagnostic {
   const written = text.slice(span.start, span.end);
+  if (wellKnownOf(written) !== undefined) {
+    const meant = `${written} "${written}"`;
+    return finding("written-otherwise", span, { written, meant }, { fix: { span, text: meant } });
+  }
   const known = [...rowsOf[surface], ...clauseSpellings(surface)];
   for (const { from, to } of stretchesOf(written)) {
     const word = written.slice(from, to);

@@ -29,6 +29,8 @@ export function mendIn(source: Source): Mend {
     const clause = clauseAround(source.text, place, from);
     const { start } = clause;
     const text = source.text.slice(start, clause.end);
+    const cells = cellRange.exec(text);
+    if (cells) return cellsNamed(cells, { ...clause, start });
     const repair = repairOf({ clause: text, at: place.start - start, end: place.end - start }, frame, budget);
     return repair ? mended(found, repair, { ...clause, start }, text) : unmended(found);
   };
@@ -70,6 +72,15 @@ function mended(found: Diagnostic, repair: Repair, clause: Span, text: string): 
         fix,
       );
   }
+}
+
+const cellRange = /\$?[A-Z]{1,3}\$?\d{1,6}:\$?[A-Z]{1,3}\$?\d{1,6}/u;
+
+/** =SUM(F2:F100): data has columns with names, and no cells. */
+function cellsNamed({ 0: written, index }: RegExpExecArray, { file, start }: Span): Diagnostic {
+  const span = { file, start: start + index, end: start + index + written.length };
+  const meant = { en: "source.column, such as crm.amount", zh: "数据.列，如 业绩.销售额" };
+  return finding("written-otherwise", span, { written, meant });
 }
 
 /** Where no comma helps, none is advised. */

@@ -58,7 +58,8 @@ export function problemFinding({ file, text }: Source, { code, start, end, near,
 }
 
 function unknownStatement(place: Span, line: Line): Diagnostic {
-  const certain = isName(line.rest) ? line.near && certainStatement(line.word) : undefined;
+  const certain =
+    isName(line.rest) && extraNamed(line.word, line.rest) === undefined ? line.near && certainStatement(line.word) : undefined;
   return finding("unknown-statement", place, { word: line.word, suggestion: statementHint(line) }, fixTo(certain, place));
 }
 
@@ -72,6 +73,12 @@ type Line = {
 };
 
 function statementHint({ word, rest, near, lines }: Line): Bilingual {
+  const extra = extraNamed(word, rest);
+  if (extra !== undefined)
+    return {
+      en: `Write it as a metric: “metric ${extra} extra”, and go on with its rule as before.`,
+      zh: `请写成指标：“指标 ${extra} 加分项”，后面的规则照旧。`,
+    };
   if (near !== undefined && isName(rest)) return { en: `Did you mean “${near}”?`, zh: `是否想写“${near}”？` };
   if (near !== undefined) return { en: `Did you mean “${near} ${word}”?`, zh: `是否想写“${near} ${word}”？` };
   if (conceptsOf(word, "rule"))
@@ -93,6 +100,13 @@ function statementHint({ word, rest, near, lines }: Line): Bilingual {
     en: "Put spaces before it if the line goes on with the one above; otherwise begin with scheme, section, metric, total, grades, pay or example.",
     zh: "若是接着上一行写，请在行首加空格；若是新的一条，请以 方案、维度、指标、总分、等级、奖金 或 示例 开头。",
   };
+}
+
+/** extra late …, 加分项 合理化建议 …: an extra is a metric that says so. */
+function extraNamed(word: string, rest: string): string | undefined {
+  const [, name] = /^\s*(?:item |items )?([\p{L}_][\p{L}\p{N}_]*)/u.exec(rest) ?? [];
+  const isExtra = /^(?:extras?|加分项|扣分项|附加项|附加|奖励项)$/iu.test(word) || /^bonus item /iu.test(`${word}${rest}`);
+  return isExtra && name !== undefined && name !== "of" ? name : undefined;
 }
 
 /** bonus of people.base: what stands behind the word is no name, so the word is one. */

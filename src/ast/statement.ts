@@ -9,6 +9,7 @@ import { type Source, type Span, spanning } from "../text/source.ts";
 import { type CutNumber, cutNumbers } from "./cut-numbers.ts";
 import { nameOf, textOf, tokenSpan } from "./from-cst/context.ts";
 import { joined } from "./from-cst/join.ts";
+import { strayWords } from "./heading-names.ts";
 import { homelessFinding } from "./homeless.ts";
 import { withRunsOfKeys } from "./loose-words.ts";
 import type { Mend } from "./mend.ts";
@@ -41,7 +42,9 @@ export function readStatement(source: Source, slice: Slice, { surface, declared,
   const written = segmentsOf(slice);
   const tried = written.slice(0, MOST_CLAUSES);
   const cuts = cutNumbers(source.text, tried);
+  const extra = name && strayWords(source, slice, tried[0], name, surface);
   const segments = tried.map((segment, index) => {
+    if (index === 0 && extra) return { ...extra.rest, diagnostics: [extra.finding] };
     const cut = cuts.find(({ first, last }) => first <= index && index <= last);
     if (cut) return unread(source, segment, cut.first === index ? [cutFinding(source, cut)] : []);
     return holdsStray(stretchOf(segment)) ? unread(source, segment, []) : readSegment(source, slice, segment);
@@ -81,7 +84,7 @@ export function readStatement(source: Source, slice: Slice, { surface, declared,
   return {
     statement: {
       kind: slice.statement,
-      ...(name && { name: headingName(source, name) }),
+      ...(name && { name: extra?.name ?? headingName(source, name) }),
       ...(label && { label: textOf(context, label) }),
       clauses: clauses.filter((_, index) => misplaced[index] === undefined),
       ...(lost.length > 0 && { unread: lost }),

@@ -16,7 +16,7 @@ export function jointChanges({ clause }: Unreadable): readonly Change[] {
 const signed = / [+-]\d/u;
 
 /** More clauses than this nobody writes in a row without a comma. */
-const MOST_CLAUSES = 12;
+const MOST_CLAUSES = 8;
 
 /** Something new begins where reading stopped, and perhaps again further on. */
 export function commaChanges({ clause, at }: Unreadable, frame: Frame): readonly Change[] {

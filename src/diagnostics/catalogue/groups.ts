@@ -97,10 +97,7 @@ export const groups = entries({
       en: "In a group of {headcount}, place {place} is in two rows; the one written first is taken.",
       zh: "{headcount} 人的组里，第 {place} 名同时落入两行；现按写在前面的一行。",
     },
-    hint: {
-      en: "Say from which size on this row is meant: “… when headcount(team) >= {enough}”.",
-      zh: "请写明组内满多少人才适用这一行，如“…… 当 人数(团队) ≥ {enough}”。",
-    },
+    hint: { en: "{advice}", zh: "{advice}" },
     acceptable: true,
   },
   "no-shares": {

@@ -186,10 +186,7 @@ export const shapes = entries({
       en: "Of two steps on one side the second begins further out, or is said to be further.",
       zh: "同一侧写两条时，后一条要从更远处算起，或写明“再”。",
     },
-    hint: {
-      en: "Say from where the second counts, such as “-2 per 1% under 80%”; if both are to count, “-2 per 1% under further”.",
-      zh: "请写明后一条从哪里算起，如“80%以下每低1%扣2分”；若两条都计，请写“每低1%再扣2分”。",
-    },
+    hint: { en: "{advice}", zh: "{advice}" },
   },
   "steps-on-words": {
     severity: "error",

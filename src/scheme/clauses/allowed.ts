@@ -60,6 +60,12 @@ const repeatable: ReadonlySet<ClauseKind> = new Set([
 /** What is sound of a statement. Not `whole`: a clause of it was reported, so that nothing may be called missing from it. */
 export type Sound = { readonly clauses: readonly Clause[]; readonly whole: boolean };
 
+/** Words that bound a result are many, and say one thing. */
+const boundNames: Readonly<Partial<Record<ClauseKind, Bilingual>>> = {
+  floor: { en: "how low it goes (floor, no floor)", zh: "最低到多少（最低、扣完为止、不设下限）" },
+  cap: { en: "how high it goes (cap, no cap)", zh: "最高到多少（封顶、上限、不封顶）" },
+};
+
 /** The clauses that can stand in a statement; the others are reported and left out. */
 export function soundClauses(statement: Statement, report: Report): Sound {
   const may: readonly ClauseKind[] = statement.kind in allowed ? allowed[statement.kind as Computed] : [];
@@ -78,7 +84,7 @@ export function soundClauses(statement: Statement, report: Report): Sound {
     first.set(onceKey(clause), earlier ?? clause);
     if (!earlier || repeatable.has(clause.kind) || onceKey(clause) === "cap when") return true;
     const related = [{ place: earlier.span, note: { en: "the first one", zh: "先出现的一处" } }];
-    report(finding("said-twice", clause.span, { what: clauseNames[clause.kind] }, { related }));
+    report(finding("said-twice", clause.span, { what: boundNames[clause.kind] ?? clauseNames[clause.kind] }, { related }));
     return false;
   });
   return { clauses, whole };

@@ -1,5 +1,6 @@
 import type { Clause, ClauseOf } from "../../ast/nodes/clause.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
+import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { type Fraction, ONE } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
 import { clauseNames } from "../clauses/names.ts";
@@ -22,6 +23,12 @@ import { PERCENT } from "../units/unit.ts";
 import { valueIn } from "../units/value-in.ts";
 import { policyOf } from "./policy.ts";
 import type { QuantityReader, WrittenMetric } from "./quantities.ts";
+
+/** 总分不超过25分 among the clauses of a metric. */
+const ofTheTotal: Bilingual = {
+  en: "If the metric’s own points are meant, write “cap 25”; what bounds the total stands under “total”, and pay by the total under “pay”.",
+  zh: "若指本指标的得分，请写“封顶25分”；总分的上限写在“总分”下面，按总分发奖金写在“奖金”下面。",
+};
 
 /** What a metric takes over from its scheme and section. */
 export type Surroundings = {
@@ -63,7 +70,7 @@ export function readMetric(
       finding("clause-not-here", by.span, {
         clause: by.reading === "total" ? byTotal : clauseNames.by,
         statement: statementName("metric"),
-        advice: { en: "Take it out, or write it under “pay”.", zh: "请删掉，或写到“奖金”下面。" },
+        advice: by.reading === "total" ? ofTheTotal : { en: "Take it out, or write it under “pay”.", zh: "请删掉，或写到“奖金”下面。" },
       }),
     );
   const called = [name, ...(statement.label ? [statement.label.text] : [])];
@@ -79,7 +86,7 @@ export function readMetric(
     ...(extra ? { adds: true } : {}),
     given: (figure) => pointsOf(figure, full, own),
     formula: pointsFormula,
-    ...(by ? { by } : {}),
+    ...(by && by.reading !== "total" ? { by } : {}),
     scope: own,
     span: ruleSpan,
   });

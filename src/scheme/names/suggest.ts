@@ -32,7 +32,7 @@ export function unknownName(kind: NameKind, name: Name, names: Declared | readon
       fixTo(part, name),
     );
   const own = bestOf(name.text, declared);
-  const best = own ?? (name.quoted ? undefined : keywordNear(name.text, surface));
+  const best = own ?? (name.quoted || kind === "column" ? undefined : keywordNear(name.text, surface));
   const meant = best?.candidate;
   const certain = best?.alone && isSlip(name.text, best.candidate) ? best.candidate : undefined;
   const said = (text: string): string => spokenIn(surface, text);

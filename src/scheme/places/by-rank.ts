@@ -3,6 +3,10 @@ import type { Clause, ClauseOf } from "../../ast/nodes/clause.ts";
 import type { Call, Expr } from "../../ast/nodes/expression.ts";
 import type { Figure } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
+import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { add, compare, ONE, subtract } from "../../number/fraction.ts";
+import { numeral } from "../../number/numeral.ts";
+import { isWithin } from "../../text/source.ts";
 import { all, one } from "../clauses/pick.ts";
 import type { Report } from "../report.ts";
 import { conditionOfPlace, type PeopleMode, type RankPlace } from "./condition.ts";
@@ -33,6 +37,8 @@ export function withRanksAsConditions({ clauses, whole }: Sound, report: Report)
     return { clauses: rest, whole: whole && !stray };
   }
   const mode = by && isSound(placed, report) ? modeOf(placed, people, report) : undefined;
+  const beyond = whole && by ? beyondLast(rest, placed) : undefined;
+  if (beyond) report(beyond);
   if (!by && whole) report(finding("rank-of-what", first.place.span, {}));
   if (!by || !mode) return { clauses: rest.filter((clause) => !placed.some(({ award }) => award === clause)), whole: false };
   reportFaults(placed, mode, report);
@@ -40,7 +46,10 @@ export function withRanksAsConditions({ clauses, whole }: Sound, report: Report)
     const row = placed.find(({ award }) => award === clause);
     return row ? asCondition(row, by.rank, mode) : clause;
   });
-  return { clauses: conditional, whole };
+  const kept = beyond
+    ? conditional.filter(({ span }) => !(beyond.place && "start" in beyond.place && isWithin(beyond.place, span)))
+    : conditional;
+  return { clauses: kept, whole: whole && !beyond };
 }
 
 function asCondition({ award, place }: AtPlaces, rank: Call, mode: PeopleMode): AwardClause {
@@ -90,6 +99,46 @@ function modeOf(placed: readonly AtPlaces[], people: ClauseOf<"people-round"> | 
   return share ? undefined : noShare;
 }
 
+/** Ranks 1 to 3 and 3 to 5 share one in a group of any size: the second begins behind the first. */
+function placeAfter(first: RankPlace, second: RankPlace): Bilingual | undefined {
+  const [end, last] = [first.to ?? first.from, second.to ?? second.from];
+  const counted = [first.from, end, second.from, last].every(({ from, value }) => from === "top" && !value.mark);
+  if (!counted) return undefined;
+  const [reached, wanted] = [numeral(end.value.value), numeral(last.value.value)];
+  const next = numeral(add(end.value.value, ONE));
+  if (compare(last.value.value, end.value.value) <= 0)
+    return {
+      en: `Rank ${wanted} is in the row before already: correct one of the two.`,
+      zh: `前一行已经到第${reached}名，请改正其中一行的名次。`,
+    };
+  return {
+    en: `Write “rank ${next === wanted ? next : `${next} to ${wanted}`}” for the second row.`,
+    zh: `后一行请写“第${next === wanted ? next : `${next}至${wanted}`}名”。`,
+  };
+}
+
+function fromHeadcount(enough: number): Bilingual {
+  return {
+    en: `Say from which size on this row is meant: “… when headcount(team) >= ${enough}”.`,
+    zh: `请写明组内满多少人才适用这一行，如“…… 当 人数(团队) ≥ ${enough}”。`,
+  };
+}
+
+/** 第1至5名 …，超过5 0分: everyone behind the last place is the rest. */
+function beyondLast(clauses: readonly Clause[], placed: readonly AtPlaces[]): Diagnostic | undefined {
+  const ends = placed.flatMap(({ place: { from, to = from } }) => (to.from === "top" && !to.value.mark ? [to.value.value] : []));
+  for (const { place } of all(clauses, "award")) {
+    const bare = place?.kind === "range" && !place.to && place.from?.value.kind === "figure" ? place.from : undefined;
+    if (!place || bare?.value.kind !== "figure" || bare.value.mark || bare.value.unit) continue;
+    const begins = bare.inclusive ? subtract(bare.value.value, ONE) : bare.value.value;
+    if (!ends.some((end) => compare(end, begins) === 0)) continue;
+    const edge = numeral(bare.value.value);
+    const written = bare.inclusive ? { en: `from ${edge}`, zh: `${edge}以上` } : { en: `over ${edge}`, zh: `超过${edge}` };
+    return finding("written-otherwise", place.span, { written, meant: { en: "otherwise", zh: "其余" } });
+  }
+  return undefined;
+}
+
 function reportFaults(placed: readonly AtPlaces[], mode: PeopleMode, report: Report): void {
   const rows = placed.map((row): PlacedRow => ({ ...row, sure: row.award.when === undefined }));
   const { dead, meetings } = placeFaults(rows, mode);
@@ -99,7 +148,8 @@ function reportFaults(placed: readonly AtPlaces[], mode: PeopleMode, report: Rep
     if (!last) continue;
     const { headcount, place, first } = last;
     const related = [{ place: first.award.span, note: { en: "also in this row", zh: "也在这一行" } }];
-    const slots = { headcount: String(headcount), place: String(place), enough: String(headcount + 1) };
+    const advice = placeAfter(first.place, second.place) ?? fromHeadcount(headcount + 1);
+    const slots = { headcount: String(headcount), place: String(place), advice };
     report(finding("places-meet", second.award.span, slots, { related }));
   }
 }

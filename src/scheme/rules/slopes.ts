@@ -3,6 +3,7 @@ import type { SlopeClause } from "../../ast/nodes/award.ts";
 import type { Side } from "../../ast/nodes/figure.ts";
 import type { Surface } from "../../ast/nodes/name.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
+import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { absolute, compare, ZERO } from "../../number/fraction.ts";
 import { nearest } from "../../text/nearest.ts";
 import type { DraftSide, DraftSlope } from "../draft.ts";
@@ -45,7 +46,7 @@ function readSlope(clause: SlopeClause, side: Side, anchor: EdgeValue, scale: Sc
   return {
     points,
     step,
-    ...(clause.stepping ? { stepping: clause.stepping } : {}),
+    ...(clause.stepping ? { stepping: clause.stepping } : countsWhole(clause, scale) ? { stepping: "full" } : {}),
     side,
     from,
     ...(to ? { to } : {}),
@@ -53,6 +54,11 @@ function readSlope(clause: SlopeClause, side: Side, anchor: EdgeValue, scale: Sc
     clause,
     span: clause.span,
   };
+}
+
+/** 每两次扣1分: of what happens one by one, every so many of them is only whole ones. */
+function countsWhole({ side, step }: SlopeClause, { unit }: Scale): boolean {
+  return side === undefined && unit.kind === "count" && step.value.d === 1n && step.mark === undefined;
 }
 
 /** 每发现一处不符合 names what is counted; a word near over or under, or one in place of them, is a slip. */
@@ -68,11 +74,23 @@ function inOrder(slopes: readonly DraftSlope[], side: Side, { scope }: RuleConte
     const before = replacing[index - 1];
     if (!before || isBeyond(slope.from, before.from, side)) continue;
     const related = [{ place: before.span, note: { en: "the step before it", zh: "前一条计步" } }];
-    scope.report(finding("slopes-out-of-order", slope.span, {}, { related }));
+    const ofEvents = slope.clause.side === undefined && before.clause.side === undefined && !slope.clause.base;
+    scope.report(finding("slopes-out-of-order", slope.span, { advice: ofEvents ? twoKinds : fromWhere }, { related }));
     return false;
   }
   return true;
 }
+
+const fromWhere: Bilingual = {
+  en: "Say from where the second counts, such as “-2 per 1% under 80%”; if both are to count, “-2 per 1% under further”.",
+  zh: "请写明后一条从哪里算起，如“80%以下每低1%扣2分”；若两条都计，请写“每低1%再扣2分”。",
+};
+
+/** 迟到每次扣1分，旷工每次扣3分 */
+const twoKinds: Bilingual = {
+  en: "If two kinds of events are meant, write a metric for each; if one kind costs more from some number on, say from which, such as “-3 per 1 over 5”.",
+  zh: "若是两种不同的事，请分成两个指标，各写各的口径；若是同一种事多到一定次数后扣得更多，请写明从几次起，如“超过5次的每次扣3分”。",
+};
 
 function isBeyond(later: EdgeValue, earlier: EdgeValue, side: Side): boolean {
   if (later.kind !== earlier.kind) return true;
@@ -88,5 +106,9 @@ function endedBy(slope: DraftSlope, later: readonly DraftSlope[]): DraftSlope {
 
 /** A slope that fills a row by itself: 10分钟以内每分钟扣1元 counts from 0, or from the row's own beginning. */
 export function slopeOfRow(clause: SlopeClause, scale: Scale, context: RuleContext): DraftSlope | undefined {
+  if (scale.unit.kind === "date" && !clause.base) {
+    context.scope.report(finding("anchor-missing", clause.span, { metric: context.name }));
+    return undefined;
+  }
   return readSlope(clause, "over", { kind: "constant", value: ZERO }, scale, context);
 }
