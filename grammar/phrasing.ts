@@ -10,10 +10,13 @@ import { withBonusPoints } from "./phrasing/bonus-points.ts";
 import { withBothWays } from "./phrasing/both-ways.ts";
 import { withCoefficients } from "./phrasing/coefficients.ts";
 import { withCommissionNames } from "./phrasing/commission-names.ts";
+import { withConditionalCaps } from "./phrasing/conditional-caps.ts";
+import { withConditions } from "./phrasing/conditions.ts";
 import { withConsequences } from "./phrasing/consequences.ts";
 import { withCorridors } from "./phrasing/corridors.ts";
 import { withCounts } from "./phrasing/counts.ts";
 import { withCycles } from "./phrasing/cycles.ts";
+import { withEarlier } from "./phrasing/earlier.ts";
 import { withEitherEvent } from "./phrasing/either-event.ts";
 import { withEitherPlace } from "./phrasing/either-place.ts";
 import { withEvents } from "./phrasing/events.ts";
@@ -22,7 +25,9 @@ import { withFormulas } from "./phrasing/formulas.ts";
 import { withFree } from "./phrasing/free.ts";
 import { withFromNth } from "./phrasing/from-nth.ts";
 import { withFunctions } from "./phrasing/functions.ts";
+import { withGradeShares } from "./phrasing/grade-shares.ts";
 import { withGrades } from "./phrasing/grades.ts";
+import { withGroupAverages } from "./phrasing/group-averages.ts";
 import { withGroups, withoutSecondWords } from "./phrasing/groups.ts";
 import { withHyphens } from "./phrasing/hyphens.ts";
 import { withIfPlaces } from "./phrasing/if-places.ts";
@@ -50,7 +55,7 @@ import { withQuotas } from "./phrasing/quotas.ts";
 import { withRated } from "./phrasing/rated.ts";
 import { withRespective } from "./phrasing/respective.ts";
 import { ofResults } from "./phrasing/results.ts";
-import { withReviewResults } from "./phrasing/review-results.ts";
+import { withMiddleGrade, withReviewResults } from "./phrasing/review-results.ts";
 import { withoutRowLabels } from "./phrasing/row-labels.ts";
 import { type Called, saidIn } from "./phrasing/said.ts";
 import { withScales } from "./phrasing/scales.ts";
@@ -63,6 +68,7 @@ import { withSignedPlaces } from "./phrasing/signed-places.ts";
 import { withSpeltPlaces } from "./phrasing/spelt-places.ts";
 import { withSteps } from "./phrasing/steps.ts";
 import { withSubjects } from "./phrasing/subjects.ts";
+import { withSumsOf } from "./phrasing/sums-of.ts";
 import { withThisPeriod } from "./phrasing/this-period.ts";
 import { withThresholds } from "./phrasing/thresholds.ts";
 import { withTierBases } from "./phrasing/tier-bases.ts";
@@ -73,6 +79,7 @@ import { withTotals } from "./phrasing/totals.ts";
 import { withUnsaidPoints } from "./phrasing/unsaid-points.ts";
 import { withOpenPoints } from "./phrasing/open-points.ts";
 import { withPartsOfPoints } from "./phrasing/parts-of-points.ts";
+import { withPerPoint } from "./phrasing/per-point.ts";
 import { withUntil } from "./phrasing/until.ts";
 import { withWhichever } from "./phrasing/whichever.ts";
 import { withWholes } from "./phrasing/wholes.ts";
@@ -98,6 +105,8 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withCommissionNames,
   withCycles,
   withThisPeriod,
+  withEarlier,
+  withSumsOf,
   withMiddle,
   withMostTakenOff,
   withFree,
@@ -120,6 +129,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withEitherEvent,
   withSpeltPlaces,
   withoutLists,
+  withMiddleGrade,
   withReviewResults,
   withCoefficients,
   withoutRowLabels,
@@ -132,14 +142,18 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withLines,
   withIfPlaces,
   withGroups,
+  withGradeShares,
   withoutSecondWords,
   withConsequences,
+  withConditionalCaps,
   withInARow,
+  withConditions,
   withShares,
   withFormulas,
   withGrades,
   withUntil,
   ...ofPlaces,
+  withPerPoint,
   withUnsaidPoints,
   withoutAsides,
   withSharedEdges,
@@ -159,7 +173,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
 /** A limit is a calculation and its bound. */
 const byBody: Readonly<Partial<Record<Body, readonly (Phrasing | Called)[]>>> = {
   rule: ofRules,
-  limit: [withCommissionNames, withGroups, withoutSecondWords],
+  limit: [withCommissionNames, withGroups, withGroupAverages, withoutSecondWords],
   source: [withScales],
   total: [withTotals],
 };

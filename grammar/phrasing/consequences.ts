@@ -1,4 +1,5 @@
-import { Bound, Comparison, word } from "../tokens.ts";
+import { retyped } from "../lexer.ts";
+import { Bound, Comparison, Name, NumberLiteral, word } from "../tokens.ts";
 import { called } from "./said.ts";
 import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
@@ -8,7 +9,8 @@ const consequent: Phrasing = (segments, statement) => {
   for (const written of segments) {
     const segment = statement === "veto" && isOf(written.at(-1), word.Whose) ? written.slice(0, -1) : written;
     const last = result.at(-1);
-    if (last && isOpen(last) && isConsequence(segment, statement === "veto")) result[result.length - 1] = [...last, ...then(segment)];
+    if (last && isOpen(last) && isConsequence(segment, statement === "veto"))
+      result[result.length - 1] = [...last, ...then(statement === "veto" ? withItem(segment) : segment)];
     else result.push(statement === "veto" ? withWhen(segment) : segment);
   }
   return result;
@@ -21,8 +23,19 @@ function isOpen(segment: Segment): boolean {
   return isOf(segment[0], word.When, word.If) && !segment.some((token) => isOf(token, word.Then));
 }
 
-function isConsequence([first]: Segment, veto: boolean): boolean {
-  return isOf(first, word.Then) || (veto && isOf(first, word.Total, word.Grade, word.Earn));
+function isConsequence(segment: Segment, veto: boolean): boolean {
+  const [first] = segment;
+  return isOf(first, word.Then) || (veto && (isOf(first, word.Total, word.Grade, word.Earn) || isOfItem(segment)));
+}
+
+/** 考核分得0分: what becomes of one metric. */
+function isOfItem([name, verb, figure]: Segment): boolean {
+  return isOf(name, Name) && isOf(verb, word.Earn, word.Is) && isOf(figure, NumberLiteral);
+}
+
+function withItem(segment: Segment): Segment {
+  const [, verb] = segment;
+  return isOfItem(segment) && verb ? segment.with(1, retyped(verb, word.Is)) : segment;
 }
 
 function then(segment: Segment): Segment {

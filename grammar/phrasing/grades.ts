@@ -1,10 +1,12 @@
 import { retyped } from "../lexer.ts";
-import { Bound, Close, Mark, Name, Note, NumberLiteral, Open, Text, word } from "../tokens.ts";
-import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { Bound, Close, Mark, Name, Note, NumberLiteral, Open, PostBound, Text, word } from "../tokens.ts";
+import { figureAt, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** A（优秀）：90分以上: a grade's label in brackets, and a mark before its totals. */
 export const withGrades: Phrasing = (segments, statement) =>
-  statement === "grades" ? segments.map((segment) => withoutMark(withEdgeInNote(withLabel(withName(withoutTotal(segment)))))) : segments;
+  statement === "grades"
+    ? segments.map((segment) => withoutMark(withEdgeInNote(withLabel(withCondition(withName(withoutTotal(segment)))))))
+    : segments;
 
 /** 考核得分90分以上为A等: what is graded is the total. */
 function withoutTotal(segment: Segment): Segment {
@@ -17,6 +19,18 @@ function withName(segment: Segment): Segment {
   const [first, second] = segment;
   const named = first && isOf(first, word.Inside) && (figureAt(segment, 1) > 0 || isOf(second, Mark, Bound, word.Otherwise));
   return named ? [retyped(first, Name), ...segment.slice(1)] : segment;
+}
+
+/** 优秀 90分以上且无投诉: what is no edge is a condition. */
+function withCondition(segment: Segment): Segment {
+  const at = segment.findIndex((token, index) => isOf(token, word.And) && isFigureOrEdge(segment[index - 1]));
+  const and = segment[at];
+  const edge = isOf(segment[at + 1], Bound) || figureAt(segment, at + 1) > 0 || isOf(segment[at + 1], word.Total);
+  return and && !edge ? segment.with(at, retyped(and, word.When)) : segment;
+}
+
+function isFigureOrEdge(token: Segment[number] | undefined): boolean {
+  return isFigureEnd(token) || isOf(token, PostBound, Note);
 }
 
 function withLabel(segment: Segment): Segment {

@@ -3,7 +3,7 @@ import { AtLeastSign, AtMostSign, Bound, Close, Dot, Enumerate, Name, NumberLite
 import type { StatementWord } from "../words/statements.ts";
 import { conceptsOf } from "../words.ts";
 import { called } from "./said.ts";
-import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** What people write of groups: 各部门中优秀占比≤20%, 团队内平均(总分)不超过80, 按系数分配, 排名第1名. */
 export const withGroups: Phrasing = (segments, statement) => {
@@ -101,9 +101,11 @@ function withGroupFirst(segment: Segment): Segment {
 
 const amounts: ReadonlySet<string> = new Set(["总额", "总奖金", "奖金总额", "共有奖金", "共"]);
 
-/** 总额 50,000元 */
+/** 总额 50,000元, 50,000元 在 团队 内 */
 function withAmount(segment: Segment): Segment {
   const [first, ...rest] = segment;
+  const length = figureAt(segment, 0);
+  if (first && length > 0 && (length === segment.length || isOf(segment[length], word.At))) return [inserted(word.Base, first), ...segment];
   return first && isOf(first, Name) && amounts.has(first.image) && !isOf(rest[0], Dot) ? [retyped(first, word.Of), ...rest] : segment;
 }
 

@@ -1,6 +1,21 @@
 import type { IToken, TokenType } from "chevrotain";
 import { retyped } from "../lexer.ts";
-import { AtLeastSign, AtMostSign, Bound, Close, Minus, Name, Note, Open, OverSign, PostBound, Tilde, UnderSign, word } from "../tokens.ts";
+import {
+  AtLeastSign,
+  AtMostSign,
+  Bound,
+  Close,
+  Minus,
+  Name,
+  Note,
+  Open,
+  OverSign,
+  PostBound,
+  Text,
+  Tilde,
+  UnderSign,
+  word,
+} from "../tokens.ts";
 import { type Called, called, calledBy } from "./said.ts";
 import { figureAt, inAward, inEachAward, inserted, isFigureEnd, isOf, type Segment } from "./segment.ts";
 
@@ -53,7 +68,7 @@ function withoutVariable(segment: Segment, at: number): Segment {
   const start = figureBefore(segment, at - 1);
   const figure = segment[start];
   const type = bound && flipped.get(bound.tokenType);
-  if (!figure || !type || (start > 0 && !isOf(segment[start - 1], Open))) return segment;
+  if (!figure || !type || (start > 0 && !isOf(segment[start - 1], Open, Name, Text))) return segment;
   return [...segment.slice(0, start), inserted(type, figure), ...segment.slice(start, at - 1), ...segment.slice(at + 1)];
 }
 

@@ -137,7 +137,8 @@ function withPer(segment: Segment): Segment {
   const length = figureAt(segment, 1);
   const noun = isOf(segment[1 + length], Name) ? 1 : 0;
   const type = side && isOf(side, Name) ? short[side.image] : undefined;
-  if (!side || !type || length === 0) return segment;
+  // 差0 may be a grade and its pay.
+  if (!side || !type || length === 0 || segment.length === 1 + length) return segment;
   const bound = segment.with(0, retyped(side, type));
   return isOf(segment[1 + length + noun], Sign) ? [inserted(word.Per, side), ...bound] : bound;
 }

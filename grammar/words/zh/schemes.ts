@@ -40,7 +40,7 @@ export const schemes = {
   InProportion: ["按比例调整", "按比例缩减"],
   Hold: ["待定"],
   SharedBy: ["分配按"],
-  Remainder: ["尾差", "余数", "零头"],
+  Remainder: ["尾差", "余数", "零头", "尾差归", "余数归", "零头归", "尾差归入", "尾差计入"],
   Largest: ["最大余数", "最大余额", "最大余数法", "最大余额法"],
   LargestShare: ["最大份额", "份额最大"],
   SmallestShare: ["最小份额", "份额最小"],

@@ -14,7 +14,7 @@ const allowed = {
   scheme: ["version", "effective", "applies-to", "cycle", "stepping", "marked-out-of", "round", "to-date", "on-change"],
   section: ["weight", "marked-out-of", "cap", "floor", "round"],
   metric: [
-    "weight", "extra", "measure", "target", "to-date", "pass-line", "by", "by-rank", "people-round",
+    "weight", "extra", "measure", "mean-of-members", "target", "to-date", "pass-line", "by", "by-rank", "people-round",
     "slope", "award", "proportional", "curve", "flat-beyond", "rated", "anchor-text", "points", "matrix", "for-each", "tiers",
     "cap", "floor", "attainment-cap", "round", "marked-out-of", "zero-when", "if-missing", "if-not-applicable", "declines",
   ],
@@ -43,10 +43,6 @@ const notComputed: Readonly<Partial<Record<ClauseKind, Bilingual>>> = {
   "visible-to": {
     en: "Take it out: who may read which page is settled where the site is put, not in the text.",
     zh: "请删去这一条：谁能看哪些页面由站点的存放位置决定，不在方案中规定。",
-  },
-  "mean-of-members": {
-    en: "Write the average over the group: measure average(measure(visits) in team).",
-    zh: "请写组内平均：口径 平均(完成值(拜访量) 在 团队 内)。",
   },
 };
 

@@ -43,7 +43,7 @@ export const clauseNames = {
   extends: { en: "extends", zh: "沿用" },
   without: { en: "without", zh: "去掉" },
   "total-is": { en: "total = an expression", zh: "总分算式" },
-  "mean-of-members": { en: "mean of members", zh: "成员平均" },
+  "mean-of-members": { en: "mean of members", zh: "成员均值" },
   of: { en: "of", zh: "基数" },
   "grades-ref": { en: "grades of another name", zh: "共用等级" },
   when: { en: "when", zh: "当" },

@@ -14,6 +14,7 @@ import type { Target } from "../types/metric.ts";
 import type { Unit } from "../types/unit.ts";
 import { unitName } from "../units/names.ts";
 import { isNumeric, PERCENT, POINTS, RATIO, sameDimension } from "../units/unit.ts";
+import { measureClause, reportOwnTarget } from "./of-members.ts";
 import { readPassLine } from "./pass-line.ts";
 import { aimOf, readAims } from "./target.ts";
 
@@ -66,8 +67,9 @@ export function quantityReader(
   function read({ name, clauses, whole }: WrittenMetric): Quantities {
     const watch = watched(scope.report);
     const own: Scope = { ...scope, report: watch.report, stage: "measure", own: name, unitOf, passLineOf };
-    const raw = readMeasure(one(clauses, "measure"), saysWords(clauses), own);
+    const raw = readMeasure(measureClause(clauses, scope.people), saysWords(clauses), own);
     const { target, stretch } = readAims(clauses, raw, own);
+    reportOwnTarget(clauses, target, scope.people, watch.report);
     const measure = raw && target ? inUnitOfTarget(raw, target) : raw;
     const passLine = readPassLine(one(clauses, "pass-line"), name, { ...(measure ? { measure } : {}), ...(target ? { target } : {}) }, own);
     const asWritten = (measure !== undefined || !one(clauses, "measure")) && (target !== undefined || !aimOf(clauses));

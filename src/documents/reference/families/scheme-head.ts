@@ -177,16 +177,14 @@ metric revenue weight 40
     "mean-of-members": {
       title: { en: "mean of members", zh: "成员均值" },
       meaning: {
-        en: "A team's figure is the average of its members' figures. Without these words it is the ratio of their sums, in which large and small members weigh differently.",
-        zh: "团队的数值取各成员数值的平均。不写时，取合计之比，大小不同的成员影响也不同。",
+        en: "What is measured is the average of what it is for each of the person's team who is under the same scheme, so that all of them have the same figure and each weighs alike. A ratio of sums over a team weighs larger members more. The target has to be the team's, too.",
+        zh: "口径取所在团队中适用同一方案的各成员数值的平均：这些人得到同一个数，每个成员的分量相同。若按团队合计后相除，业务大的成员影响更大。目标也应是团队的目标。",
       },
-      example: `metric revenue weight 40
-  measure sum(sales.amount), target sum(sales.goal)
-  proportional
-  mean of members
+      example: `metric collection weight 20
+  measure sum(sales.received) / sum(sales.amount), mean of members
+  20 from 95%, 0 otherwise
 `,
       rules: ["modifier"],
-      refused: true,
     },
     "visible-to": {
       title: { en: "visible to", zh: "可见" },
