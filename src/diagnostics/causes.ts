@@ -28,6 +28,7 @@ const ofTheSame: Follows = {
   "cap-under-full": ["bounds-leave-one"],
   "anchor-not-full": ["points-far-over-weight"],
   "no-row-full": ["points-far-over-weight"],
+  "grade-never-met": ["condition-never-holds"],
   "rows-made-equal": ["cap-under-full", "rounding-over-full", "bounds-leave-one"],
   // A slope of the wrong sign keeps the points up, and so does one that never counts.
   "always-full": ["better-scores-less", "slope-never-applies", "rows-made-equal"],
@@ -93,8 +94,8 @@ export function causesAmong(found: readonly Diagnostic[], before: readonly Diagn
 }
 
 /** What a finding is about, by its name; a section, the extras or the total are told in words. */
-function nameIn({ slots: { metric, what, pay } }: Diagnostic): string | undefined {
-  const slot = metric ?? pay ?? what;
+function nameIn({ slots: { metric, what, pay, grade } }: Diagnostic): string | undefined {
+  const slot = metric ?? pay ?? what ?? grade;
   if (typeof slot !== "object" || !("en" in slot)) return typeof slot === "string" ? slot : undefined;
   return nameAlone.exec(slot.en)?.[1] ?? slot.en;
 }

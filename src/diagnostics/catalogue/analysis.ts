@@ -10,6 +10,19 @@ export const analysis = entries({
     hint: { en: "Lower the edge, or check the weights, the cap and the rounding.", zh: "请降低界限，或检查权重、封顶与取整。" },
     acceptable: true,
   },
+  "grade-never-met": {
+    severity: "warning",
+    title: { en: "a grade that nobody meets", zh: "谁也不符合条件的等级" },
+    reason: {
+      en: "Whoever has a total in “{grade}” fails its condition, or a veto takes it away, so nobody gets it.",
+      zh: "总分落在“{grade}”的人，要么不符合它的条件，要么被否决降级，所以谁也得不到。",
+    },
+    hint: {
+      en: "Check the condition of the grade and of the vetoes against its edge.",
+      zh: "请对照这一级的界限，检查它的条件和否决的条件。",
+    },
+    acceptable: true,
+  },
   "grade-never-given": {
     severity: "warning",
     title: { en: "a grade nobody can get", zh: "谁也得不到的等级" },

@@ -6,24 +6,19 @@ import type { PaySubject } from "../pay.ts";
 import { type Decline, followed } from "./declines.ts";
 import { type Driver, driversOf, rankDriver, totalDriver } from "./driver.ts";
 import { suspectsOf } from "./improving.ts";
-import { ownersOf } from "./owners.ts";
 import { gradeResult, payResult, pointsResult, type Result, totalResult } from "./result.ts";
-import type { Site } from "./site.ts";
+import { type Around, type Site, withOwners } from "./site.ts";
 import { isOwn } from "./situations.ts";
 
 /** What was found by following results across metrics; `open` are those of which not everything could be told. */
 export type Across = { readonly declines: readonly Decline[]; readonly open: ReadonlySet<Result> };
 
 /** Follows the total, the grade, and each pay that hangs on several figures, along every figure that may make it decline. */
-export function acrossOf(scheme: Scheme, pays: readonly PaySubject[], around: Omit<Site, "owners">): Across {
+export function acrossOf(scheme: Scheme, pays: readonly PaySubject[], around: Around): Across {
   const several = pays.filter(isOfSeveral);
   if (isPlain(scheme, around.metrics) && several.length === 0) return { declines: [], open: new Set() };
   const { plan } = around;
-  const owners = ownersOf(
-    plan,
-    around.metrics.map(({ plan: planned }) => planned),
-  );
-  const site: Site = { ...around, owners };
+  const site = withOwners(around);
   const total = totalResult(scheme, plan);
   const grade = hasConditions(scheme) ? gradeResult(scheme, plan) : undefined;
   const paid = several.flatMap(({ pay }) => payResult(pay, plan) ?? []);

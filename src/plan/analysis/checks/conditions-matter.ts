@@ -1,4 +1,5 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
+import { everyPart } from "../../../scheme/expressions/walk.ts";
 import type { Expression } from "../../../scheme/types/expression.ts";
 import type { Metric } from "../../../scheme/types/metric.ts";
 import type { Span } from "../../../text/source.ts";
@@ -6,6 +7,7 @@ import type { NodeId } from "../../node-id.ts";
 import type { Check } from "../check.ts";
 import { truthAlong } from "../conditions/truth-along.ts";
 import type { Finding } from "../finding.ts";
+import { gradesThere } from "../grades/there.ts";
 import type { Subject } from "../subject.ts";
 import type { Truth } from "../truth.ts";
 
@@ -14,7 +16,12 @@ export const conditionsMatter: Check = (subject) => {
   const conditions = conditionsOf(subject);
   if (conditions.length === 0) return [];
   const nodes = conditionNodes(subject);
-  return conditions.flatMap((condition) => ofCondition(condition, nodes.get(keyOf(condition.when.span)) ?? [], subject));
+  const there = conditions.some(({ when }) => gradesRead(when).length > 0) ? gradesThere(subject) : undefined;
+  // That nobody gets a grade is a finding of its own.
+  const isOnNone = ({ when }: Condition): boolean => there !== undefined && gradesRead(when).some((name) => !there.has(name));
+  return conditions
+    .filter((condition) => !isOnNone(condition))
+    .flatMap((condition) => ofCondition(condition, nodes.get(keyOf(condition.when.span)) ?? [], subject));
 };
 
 /** A condition, and whose it is. */
@@ -26,6 +33,15 @@ function conditionsOf({ scheme }: Subject): readonly Condition[] {
   const ofPays = pays.flatMap(({ name, rows }) => rows.flatMap(({ when }) => (when ? [{ what: name, when }] : [])));
   const ofMetrics = [...metrics, ...coefficients].flatMap((metric) => conditionsIn(metric).map((when) => ({ what: metric.name, when })));
   return [...said, ...ofMetrics, ...ofPays];
+}
+
+/** The names that a condition compares the grade with. */
+function gradesRead(when: Expression): readonly string[] {
+  return everyPart(when).flatMap((part) => {
+    if (part.kind !== "compare") return [];
+    const { left, right } = part;
+    return left.kind === "grade" && right.kind === "text" ? [right.text] : [];
+  });
 }
 
 function conditionsIn({ zeroWhen, caps = [], rule }: Metric): readonly Expression[] {

@@ -4,17 +4,16 @@ import type { Edge } from "../../../scheme/types/rule.ts";
 import type { Grade } from "../../../scheme/types/scheme.ts";
 import type { Check } from "../check.ts";
 import type { Finding } from "../finding.ts";
-import { onGrid } from "../pieces/grid.ts";
+import { gradesThere } from "../grades/there.ts";
 import type { Subject } from "../subject.ts";
 import { extremeTotal } from "../witness.ts";
 import { inPoints } from "../words.ts";
 
 /** Some total falls in every grade. */
 export const gradesReached: Check = (subject) => {
-  const { scheme, plan, total } = subject;
-  const given = onGrid((plan.grade && total.values.get(plan.grade.node)) ?? [], total.variable.domain.grid);
-  if (given.some(({ value }) => value.kind === "open")) return [];
-  const names = new Set(given.flatMap(({ value }) => (value.kind === "text" ? [value.text] : [])));
+  const { scheme } = subject;
+  const names = gradesThere(subject);
+  if (!names) return [];
   const never = scheme.grades.filter(({ name }) => !names.has(name));
   const beyond = never.filter((grade) => isBeyond(grade, subject) && !isWithFullPoints(grade, subject));
   const told = never.filter((grade) => !isBeyond(grade, subject));
@@ -39,6 +38,15 @@ function isWithFullPoints({ from }: Grade, { total, metrics }: Subject): boolean
   return compare(lacking.reduce(add, high.value), edge) >= 0;
 }
 
+/** Totals fall in it, but its condition or a veto keeps it from all of them. */
+function isTakenAway({ from, to, when, otherwise }: Grade, { scheme, total }: Subject): boolean {
+  const [low, high] = [from && constantOf(from), to && constantOf(to)];
+  const isLimited = when !== undefined || (scheme.vetoes ?? []).some(({ then }) => then.kind === "grade");
+  const { domain } = total.variable;
+  if (!isLimited || otherwise || (!low && !high)) return false;
+  return !(low && domain.high && compare(low, domain.high.value) > 0) && !(high && domain.low && compare(high, domain.low.value) < 0);
+}
+
 function constantOf({ value }: Edge) {
   return value.kind === "constant" ? value.value : undefined;
 }
@@ -61,6 +69,7 @@ function outOfReach(grades: readonly Grade[], subject: Subject): readonly Findin
 
 function neverGiven(grade: Grade, subject: Subject): readonly Finding[] {
   const { low, high } = subject.total.variable.domain;
+  if (isTakenAway(grade, subject)) return [{ diagnostic: finding("grade-never-met", grade.span, { grade: grade.label }), witnesses: [] }];
   // What lies outside of bounds that nobody knows is no finding.
   if (!low && !high) return [];
   const unbounded = { en: "anything", zh: "不限" };
