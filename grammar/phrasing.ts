@@ -1,10 +1,10 @@
 import type { IToken } from "chevrotain";
 import { withAccelerators } from "./phrasing/accelerators.ts";
 import { withAfterFirst } from "./phrasing/after-first.ts";
+import { withAfterTheNth } from "./phrasing/after-the-nth.ts";
 import { withAmountVerbs } from "./phrasing/amount-verbs.ts";
 import { withoutArticles } from "./phrasing/articles.ts";
 import { withoutAsides } from "./phrasing/asides.ts";
-import { withAfterTheNth } from "./phrasing/after-the-nth.ts";
 import { withBeyond } from "./phrasing/beyond.ts";
 import { withBonusPoints } from "./phrasing/bonus-points.ts";
 import { withBothWays } from "./phrasing/both-ways.ts";
@@ -25,6 +25,7 @@ import { withFormulas } from "./phrasing/formulas.ts";
 import { withFree } from "./phrasing/free.ts";
 import { withFromNth } from "./phrasing/from-nth.ts";
 import { withFunctions } from "./phrasing/functions.ts";
+import { withGradePlaces } from "./phrasing/grade-places.ts";
 import { withGradeShares } from "./phrasing/grade-shares.ts";
 import { withGrades } from "./phrasing/grades.ts";
 import { withGroupAverages } from "./phrasing/group-averages.ts";
@@ -45,17 +46,23 @@ import { withMostTakenOff } from "./phrasing/most-taken-off.ts";
 import { withMultiples } from "./phrasing/multiples.ts";
 import { withoutNumbering } from "./phrasing/numbering.ts";
 import { withOnAmounts } from "./phrasing/on-amounts.ts";
+import { withOpenPoints } from "./phrasing/open-points.ts";
 import { withOpeningPoints } from "./phrasing/opening-points.ts";
 import { withPartialSteps } from "./phrasing/partial-steps.ts";
+import { withPartsOfPoints } from "./phrasing/parts-of-points.ts";
+import { withPerPoint } from "./phrasing/per-point.ts";
 import { ofPlaces } from "./phrasing/places.ts";
+import { withPlusMinus } from "./phrasing/plus-minus.ts";
 import { withPointRanges } from "./phrasing/point-ranges.ts";
 import { withProportionalOver } from "./phrasing/proportional-over.ts";
 import { withProvided } from "./phrasing/provided.ts";
 import { withQuotas } from "./phrasing/quotas.ts";
 import { withRated } from "./phrasing/rated.ts";
+import { withRaterLists } from "./phrasing/rater-lists.ts";
 import { withRespective } from "./phrasing/respective.ts";
 import { ofResults } from "./phrasing/results.ts";
 import { withMiddleGrade, withReviewResults } from "./phrasing/review-results.ts";
+import { withRoundingWords } from "./phrasing/rounding-words.ts";
 import { withoutRowLabels } from "./phrasing/row-labels.ts";
 import { type Called, saidIn } from "./phrasing/said.ts";
 import { withScales } from "./phrasing/scales.ts";
@@ -77,12 +84,10 @@ import { withTierSteps } from "./phrasing/tier-steps.ts";
 import { withTiers } from "./phrasing/tiers.ts";
 import { withTotals } from "./phrasing/totals.ts";
 import { withUnsaidPoints } from "./phrasing/unsaid-points.ts";
-import { withOpenPoints } from "./phrasing/open-points.ts";
-import { withPartsOfPoints } from "./phrasing/parts-of-points.ts";
-import { withPerPoint } from "./phrasing/per-point.ts";
 import { withUntil } from "./phrasing/until.ts";
 import { withWhichever } from "./phrasing/whichever.ts";
 import { withWholes } from "./phrasing/wholes.ts";
+import { withWorkDays } from "./phrasing/work-days.ts";
 import { HeadingLabel, HeadingName, Separator } from "./tokens.ts";
 import { type Body, bodyOf, type StatementWord } from "./words/statements.ts";
 
@@ -90,6 +95,7 @@ import { type Body, bodyOf, type StatementWord } from "./words/statements.ts";
 const ofRules: readonly (Phrasing | Called)[] = [
   withoutNumbering,
   withHyphens,
+  withWorkDays,
   withJoinedAwards,
   withInterpolation,
   withQuotas,
@@ -101,6 +107,9 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withEveryoneElse,
   withLevelNames,
   withOpenPoints,
+  withPlusMinus,
+  withRoundingWords,
+  withGradePlaces,
   withInclusive,
   withCommissionNames,
   withCycles,
@@ -118,6 +127,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withAccelerators,
   withMultiples,
   withOnAmounts,
+  withRaterLists,
   withRated,
   withWhichever,
   withCounts,

@@ -1,3 +1,4 @@
+import type { TokenType } from "chevrotain";
 import { endOf, retyped } from "../lexer.ts";
 import { Close, Open, word } from "../tokens.ts";
 import { called, says } from "./said.ts";
@@ -7,7 +8,8 @@ import { figureAt, inserted, isFigureEnd, isOf, type Phrasing, type Segment } fr
 const ofTiers: Phrasing = (segments, statement) => {
   if (statement !== "pay" && statement !== "metric") return segments;
   const tiers = segments.some(([first]) => isOf(first, word.Tiers));
-  return segments.map((segment) => withMode(withFirst(withRest(tiers ? withEnd(segment) : segment))));
+  const rest = tiers || statement === "pay" ? word.Beyond : word.Otherwise;
+  return segments.map((segment) => withMode(withFirst(withRest(tiers ? withEnd(segment) : withEdge(segment), rest))));
 };
 
 const rest = ["thereafter", "balance", "remainder", "anything", "everything", "rest"];
@@ -20,7 +22,7 @@ export const withBeyond = called(
 );
 
 /** 16% thereafter · 16% on the balance · 16% for anything above (that) · 16% above that */
-function withRest(segment: Segment): Segment {
+function withRest(segment: Segment, type: TokenType): Segment {
   const length = figureAt(segment, 0) || headLength(segment);
   const behind = segment.slice(length);
   const [first] = behind;
@@ -28,7 +30,7 @@ function withRest(segment: Segment): Segment {
   const words = behind.every((token) => says(token, ...rest, "on", "the", "that", "amount", "of") || isOf(token, ...around));
   const said = behind.some((token) => says(token, ...rest, "that") || isOf(token, word.Remainder, word.Beyond));
   if (!words || !said || (behind.length === 1 && isOf(first, word.Beyond))) return segment;
-  return [...segment.slice(0, length), retyped(first, word.Beyond, first.startOffset, endOf(behind.at(-1) ?? first))];
+  return [...segment.slice(0, length), retyped(first, type, first.startOffset, endOf(behind.at(-1) ?? first))];
 }
 
 /** 10% above, 1.5x rate over, where nothing follows */
@@ -37,6 +39,14 @@ function withEnd(segment: Segment): Segment {
   return last && segment.length > 1 && isOf(last, word.Over) && !isOf(segment[0], word.Full, word.Proportional)
     ? segment.with(-1, retyped(last, word.Beyond))
     : segment;
+}
+
+/** 0 beyond 24 hours, -2 per day thereafter: over it. */
+function withEdge(segment: Segment): Segment {
+  const last = segment.at(-1);
+  const step = segment.some((token) => isOf(token, word.Per, word.Each, word.ForEach));
+  if (last && step && says(last, "thereafter")) return segment.with(-1, retyped(last, word.Over));
+  return segment.map((token, at) => (isOf(token, word.Beyond) && figureAt(segment, at + 1) > 0 ? retyped(token, word.Over) : token));
 }
 
 const around = [word.For, word.At, word.Over, word.Of, word.Beyond, word.Remainder] as const;

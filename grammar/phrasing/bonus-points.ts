@@ -8,7 +8,7 @@ const withSigns: Phrasing = (segments, statement) =>
   statement === "metric" ? segments.flatMap((segment) => limitsApart(segment)).map((segment) => withLimit(withSign(segment))) : segments;
 
 export const withBonusPoints = called(
-  ["bonus", "penalty", "additional", "deducted", "lost", "added", word.Extra, word.AtMost, word.Max],
+  ["bonus", "penalty", "additional", "deducted", "lost", "added", word.Extra, word.AtMost, word.Max, word.Floor, word.Min],
   withSigns,
 );
 
@@ -18,6 +18,9 @@ function limitsApart(segment: Segment): readonly Segment[] {
     (token, at) => isOf(token, Open) && isOf(segment[at + 1], word.Max, word.AtMost) && isOf(segment[at + 2], Sign),
   );
   const [most, sign, ...figure] = segment.slice(open + 1, -1);
+  const bound = segment.findIndex((token, at) => isOf(token, Open) && isOf(segment[at + 1], word.Floor, word.Min));
+  if (bound > 0 && isOf(segment.at(-1), Close) && figureAt(segment, bound + 2) === segment.length - bound - 3)
+    return [segment.slice(0, bound), segment.slice(bound + 1, -1)];
   if (open < 1 || !most || !sign || !isOf(segment.at(-1), Close) || figureAt(figure, 0) !== figure.length) return [segment];
   const type = isOf(sign, Plus, word.Add) ? word.Add : word.Deduct;
   return [segment.slice(0, open), [retyped(most, word.AtMost), retyped(sign, type), ...figure]];

@@ -5,7 +5,7 @@ import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 /** 完成率×20, 回款率=回款额/应收额, 3% of measure(sales): a formula that no word leads, or a name and a sign. */
 export const withFormulas: Phrasing = (segments, statement) =>
   segments.map((segment) => {
-    if (statement === "metric") return withPoints(withoutOwnName(withTimes(segment)));
+    if (statement === "metric") return withPoints(withoutOwnName(withTimes(withVerbs(segment))));
     return statement === "pay" ? withDefinition(segment) : segment;
   });
 
@@ -14,6 +14,15 @@ function withTimes(segment: Segment): Segment {
   return segment.map((token, at) => {
     const between = isOf(segment[at - 1], Name, Noun, Close) && isOf(segment[at + 1], Name, Noun, Open, NumberLiteral, Percentage);
     return between && isOf(token, Name) && /^(?:x|times)$/iu.test(token.image) ? retyped(token, Times) : token;
+  });
+}
+
+/** weight multiplied by attainment, score equals attainment times weight */
+function withVerbs(segment: Segment): Segment {
+  return segment.flatMap((token, at): Segment => {
+    if (isOf(token, Name) && /^multiplied$/iu.test(token.image) && isOf(segment[at + 1], word.By)) return [retyped(token, Times)];
+    if (isOf(token, word.By) && /^multiplied$/iu.test(segment[at - 1]?.image ?? "")) return [];
+    return at === 1 && isOf(segment[0], word.Points) && /^equals?$/iu.test(token.image) ? [retyped(token, Equal)] : [token];
   });
 }
 

@@ -24,6 +24,7 @@ function withName(segment: Segment): Segment {
 /** 优秀 90分以上且无投诉: what is no edge is a condition. */
 function withCondition(segment: Segment): Segment {
   const at = segment.findIndex((token, index) => isOf(token, word.And) && isFigureOrEdge(segment[index - 1]));
+  if (segment.slice(0, Math.max(at, 0)).some((token) => isOf(token, word.When, word.If))) return segment;
   const and = segment[at];
   const edge = isOf(segment[at + 1], Bound) || figureAt(segment, at + 1) > 0 || isOf(segment[at + 1], word.Total);
   return and && !edge ? segment.with(at, retyped(and, word.When)) : segment;

@@ -45,6 +45,9 @@ function isLead(token: Segment[number]): boolean {
 
 /** at most - 5 points, where words say so or where the step before takes off. */
 function mostOf(written: Segment, step: Segment): Segment | undefined {
+  const [upTo, plus, ...added] = written;
+  if (upTo && isOf(upTo, word.UpTo) && isOf(plus, Plus) && plus && added.length > 0 && figureAt(added, 0) === added.length)
+    return [retyped(upTo, word.AtMost), retyped(plus, word.Add), ...added];
   const segment = written.filter((token, at) => at === 0 || !isSign(token) || token.image !== "");
   const lead = leadOf(segment);
   const length = figureAt(segment, lead);

@@ -1,5 +1,5 @@
 import { retyped } from "../lexer.ts";
-import { Open, Percentage, word } from "../tokens.ts";
+import { Bound, Open, Percentage, word } from "../tokens.ts";
 import { called, says } from "./said.ts";
 import { inAward, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
@@ -14,6 +14,13 @@ function withHalf(segment: Segment): Segment {
   const [half] = segment;
   const noun = segment.findIndex((token) => isOf(token, word.Points, word.Marks, word.Weight));
   const between = segment.slice(1, Math.max(noun, 0));
+  if (half && isOf(half, word.Half) && isOf(segment[1], word.If, word.At, word.For, Bound, word.When))
+    return [
+      retyped(half, Percentage, undefined, undefined, "50%"),
+      inserted(word.Of, half),
+      inserted(word.Weight, half),
+      ...segment.slice(1),
+    ];
   if (!half || !isOf(half, word.Half) || noun < 1 || !between.every((token) => isOf(token, word.Of) || says(token, "the", "available")))
     return segment;
   const behind = segment.slice(noun + 1);

@@ -1,4 +1,4 @@
-import { retyped } from "../lexer.ts";
+import { endOf, retyped } from "../lexer.ts";
 import { Bound, Dot, Open, Percentage, word } from "../tokens.ts";
 import { called, says } from "./said.ts";
 import { inAward, isOf, type Phrasing, type Segment } from "./segment.ts";
@@ -18,7 +18,9 @@ function withTarget(segment: Segment): Segment {
   return segment.flatMap((token, at): Segment => {
     if (says(token, "the") && says(segment[at + 1], ...names) && isEdge(segment[at - 1])) return [];
     const before = segment[at - 1 - Number(says(segment[at - 1], "the"))];
-    const alone = says(token, ...names) && isEdge(before) && !isOf(segment[at + 1], Dot, Open);
+    const next = segment[at + 1];
+    const called = isOf(next, Dot) || (isOf(next, Open) && next?.startOffset === endOf(token));
+    const alone = says(token, ...names) && isEdge(before) && !called;
     return alone ? [retyped(token, word.Target)] : [token];
   });
 }

@@ -15,7 +15,7 @@ const withConditions: Phrasing = (segments, statement) => {
   return result;
 };
 
-export const withRated = called([word.Trim, "raters", "ratings", "reviewers"], withConditions);
+export const withRated = called([word.Trim, word.Best, "raters", "ratings", "reviewers"], withConditions);
 
 /** at least 3 raters · trim 1 */
 function conditionIn(segment: Segment): Segment | undefined {

@@ -2,11 +2,11 @@ import type { TokenType } from "chevrotain";
 import { retyped } from "../lexer.ts";
 import { Mark, Name, NumberLiteral, Percentage, Period, Sign, Unit, word } from "../tokens.ts";
 import { unitWords } from "../words/units.ts";
-import { called } from "./said.ts";
+import { called, says } from "./said.ts";
 import { figureAt, inEachAward, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 少1%扣1分, deduct 2 for each 1% below, 2 points off per error: ways to say so much per step. */
-const ofEach = inEachAward(withoutMark, withRate, withOne, withEach, withPeriod, withPoint, withSignOfOff, withPer);
+const ofEach = inEachAward(withoutAchieved, withoutMark, withRate, withOne, withEach, withPeriod, withPoint, withSignOfOff, withPer);
 
 /** Grades have no steps, and may be called 高 and 低. */
 const steps: Phrasing = (segments, statement, around) => {
@@ -22,6 +22,14 @@ function withDays(segment: Segment): Segment {
   return [inserted(word.Add, share), share, per, inserted(NumberLiteral, day, "1"), retyped(day, Unit)];
 }
 
+/** 0.2 points for each 1% of target achieved */
+function withoutAchieved(segment: Segment): Segment {
+  const at = segment.findIndex((token) => says(token, "achieved", "attained", "reached"));
+  return at > 0 && (isOf(segment[at - 1], Percentage) || (isOf(segment[at - 1], word.Target) && isOf(segment[at - 2], word.Of)))
+    ? segment.toSpliced(at, 1)
+    : segment;
+}
+
 /** each 1% over: +1 */
 function withoutMark(segment: Segment): Segment {
   const [first] = segment;
@@ -34,13 +42,14 @@ function withOne(segment: Segment): Segment {
   const at = segment.findIndex((token) => isOf(token, word.ForEach, word.Each, word.Per));
   const [step, unit, behind] = [segment[at], segment[at + 1], segment[at + 2]];
   if (!step || !unit || at < 1) return segment;
-  if (isOf(step, word.Per) && isOf(unit, Name) && isOf(behind, word.Cap, word.AtMost)) return segment.with(at, retyped(step, word.Each));
+  const ends = behind === undefined || isOf(behind, word.Cap, word.AtMost);
+  if (isOf(step, word.Per) && isOf(unit, Name) && ends) return segment.with(at, retyped(step, word.Each));
   if (isOf(step, word.Each)) return withEdgeFirst(segment, at);
   // With a sign it is a step whatever edge follows: -2 per day over 3.
   if (isCounted(unit) && isOf(behind, word.Over, word.Under) && isOf(segment[0], Sign))
     return segment.with(at, retyped(step, word.Per)).with(at + 1, retyped(unit, Unit));
-  const ends = segment.length === at + 3 || (isOf(unit, Period) && isOf(segment[0], Sign));
-  const sided = isOf(unit, Unit, Period) && isOf(behind, word.Over, word.Under) && ends;
+  const whole = segment.length === at + 3 || (isOf(unit, Period) && isOf(segment[0], Sign));
+  const sided = isOf(unit, Unit, Period) && isOf(behind, word.Over, word.Under) && whole;
   return sided
     ? [...segment.slice(0, at), retyped(step, word.Per), inserted(NumberLiteral, unit, "1"), retyped(unit, Unit), ...segment.slice(at + 2)]
     : segment;

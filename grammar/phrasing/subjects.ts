@@ -1,13 +1,13 @@
 import { retyped } from "../lexer.ts";
-import { Bound, PostBound, word } from "../tokens.ts";
+import { Bound, Name, NumberLiteral, PostBound, Unit, word } from "../tokens.ts";
 import { called, says } from "./said.ts";
-import { type Around, figureAt, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { type Around, figureAt, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 10 if delivered within 3 days, 20 points where the rate is 95% or more: whatever is measured, between the result and its place. */
 const withoutSubjects: Phrasing = (segments, statement, around) =>
-  statement === "metric" ? segments.map((segment) => withoutSubject(segment, around)) : segments;
+  statement === "metric" ? segments.map((segment) => withOnTime(withoutSubject(withoutNoun(withBut(segment), around), around))) : segments;
 
-export const withSubjects = called([word.If, word.When, word.Where], withoutSubjects);
+export const withSubjects = called([word.If, word.When, word.Where, word.For, "but", "time"], withoutSubjects);
 
 /** What is done in so many days. */
 const done = [
@@ -56,4 +56,36 @@ function isMeasured(token: Segment[number]): boolean {
 /** An edge, a range or a single figure, and nothing else. */
 function isPlace(place: Segment): boolean {
   return place.every((token) => isFigureEnd(token) || isOf(token, Bound, PostBound, word.Between, word.And, word.To));
+}
+
+/** < 99.9% but ≥ 99%: both edges hold. */
+function withBut(segment: Segment): Segment {
+  return segment.map((token, at) => (says(token, "but") && at > 0 && isOf(segment[at + 1], Bound) ? retyped(token, word.And) : token));
+}
+
+/** 10 for uptime of 99.9% or more, 6 for a response within 4 hours: what the place is of, where no metric is called so. */
+function withoutNoun(segment: Segment, { all, own }: Around): Segment {
+  const at = segment.findIndex((token) => isOf(token, word.For));
+  const begin = segment.findIndex((token, index) => index > at && (isOf(token, Bound, word.Between) || figureAt(segment, index) > 0));
+  const nouns = segment.slice(at + 1, begin).filter((token) => !(isOf(token, word.Of) || isArticle(token)));
+  const free = nouns.every((token) => token.tokenType === Name && (token.image === own || !all.has(token.image)));
+  if (at < 1 || begin < at + 2 || nouns.length === 0 || nouns.length > 3 || !free || !isPlace(segment.slice(begin))) return segment;
+  return [...segment.slice(0, at + 1), ...segment.slice(begin)];
+}
+
+/** 10 points if submitted on time: none of the days late; 5 if completed by day 8 */
+function withOnTime(segment: Segment): Segment {
+  const at = segment.findIndex((token) => isOf(token, word.If, word.When, word.For, word.Where) || says(token, ...done));
+  const [lead, ...rest] = segment.slice(at);
+  const behind = rest.filter((token) => !says(token, ...done, "it", "is", "was") && !isOf(token, word.Is));
+  const [first, second, third] = behind;
+  if (at < 1 || !lead) return segment;
+  if (says(first, "on") && says(second, "time") && behind.length === 2)
+    return [...segment.slice(0, at), inserted(word.At, lead), inserted(NumberLiteral, lead, "0")];
+  const day = isOf(first, word.By) && isOf(second, word.Day) && isOf(third, NumberLiteral) && behind.length === 3;
+  return day && first && second && third ? [...segment.slice(0, at), retyped(first, word.UpTo), third, retyped(second, Unit)] : segment;
+}
+
+function isArticle(token: Segment[number]): boolean {
+  return says(token, "a", "an", "the");
 }

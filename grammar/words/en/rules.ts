@@ -50,6 +50,7 @@ export const rules = {
     "later than",
     "in excess of",
     "exceeding",
+    "overspend",
     "after",
   ],
   Under: ["under", "below", "less than", "short", "short of", "fewer than", "lower than", "smaller than", "shorter than", "shortfall"],

@@ -34,7 +34,7 @@ export function quantityIn(quantity: Quantity, figure: Figure, unit: Unit, readi
       return undefined;
     case "percentage-points":
       if (unit.kind === "percent") return quantity.value;
-      if (unit.kind === "points") return multiply(quantity.value, HUNDRED);
+      if (unit.kind === "points" || unit.kind === "number") return multiply(quantity.value, HUNDRED);
       reading.report(finding("percentage-points-elsewhere", figure.span, { unit: unitName(unit) }));
       return undefined;
     case "unit": {
