@@ -2,6 +2,7 @@ import { finding } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { add, compare, divide, type Fraction, fraction, larger, multiply, smaller, subtract, ZERO } from "../../number/fraction.ts";
 import type { DraftPay, DraftTiers } from "../draft.ts";
+import { grainOf } from "../grain.ts";
 import { gapsIn, overlapsIn } from "../intervals/coverage.ts";
 import type { Domain } from "../intervals/interval.ts";
 import { rowsOf } from "../intervals/of-rows.ts";
@@ -15,8 +16,12 @@ import { aroundGap, placesOf } from "./neighbours.ts";
 import { gapAdvice, meetingAdvice, scaleOf } from "./row-advice.ts";
 
 /** Tiers say whether a rate is of the whole or of the part within, and hold every value from 0 up once. */
-export const tiers: Check = (scheme) =>
-  tieredIn(scheme).flatMap(({ pay, tiers: paid }) => (pay.complete ? [...modeOf(paid, pay), ...tiersMeet(paid, pay.name)] : []));
+export const tiers: Check = (scheme, { sources }) =>
+  tieredIn(scheme).flatMap(({ pay, tiers: paid }) => {
+    if (!pay.complete) return [];
+    const grid = grainOf(paid.by, { scheme, sources });
+    return [...modeOf(paid, pay), ...tiersMeet(paid, pay.name, { ...fromZero, ...(grid && { grid }) })];
+  });
 
 const fromZero: Domain = { low: { value: ZERO, closed: true } };
 const ONE_PERCENT = fraction(1n, 100n);
@@ -25,8 +30,8 @@ const ONE_UNIT = fraction(1n);
 type Meeting = Pick<DraftTiers, "mode"> & { readonly rows: readonly Ends[]; readonly by: { readonly unit: Unit } };
 type Ends = Pick<Tier, "from" | "to" | "span">;
 
-/** Each value from 0 up lies in one of them. */
-export function tiersMeet({ rows, by, mode }: Meeting, name: string): readonly Diagnostic[] {
+/** Each value of the domain lies in one of them. */
+export function tiersMeet({ rows, by, mode }: Meeting, name: string, domain: Domain = fromZero): readonly Diagnostic[] {
   const all = rowsOf(
     rows.map((row) => ({ ...row, otherwise: false })),
     numberOf,
@@ -38,7 +43,7 @@ export function tiersMeet({ rows, by, mode }: Meeting, name: string): readonly D
     numberOf,
     show,
   );
-  const overlaps = overlapsIn(all, fromZero, nudge)
+  const overlaps = overlapsIn(all, domain, nudge)
     // Where parts are added up, an edge that two tiers share belongs to neither part.
     .filter(({ witness, first, second }) => mode === "whole" || !isEdgeOf(witness, first) || !isEdgeOf(witness, second))
     .map((overlap) => {
@@ -51,7 +56,7 @@ export function tiersMeet({ rows, by, mode }: Meeting, name: string): readonly D
         { related },
       );
     });
-  const gaps = gapsIn(all, fromZero, nudge).map((gap) => {
+  const gaps = gapsIn(all, domain, nudge).map((gap) => {
     const { place, more } = placesOf(gap);
     const advice = gapAdvice(gap, scale, { en: "0 otherwise", zh: "其余 0" });
     return finding("tiers-gap", place, { pay: name, witness: show(gap.witness), around: aroundGap(gap, all, { show }), advice }, more);
