@@ -49,9 +49,11 @@ function partsOf(person: Scored, ruled: Ruled, context: Context, curves: CurveBo
   if (!explained) return undefined;
   const rows = explained.parts.flatMap(({ part, explanation }) => {
     const own = ruledBy({ ...person, scheme: part.scheme }, context);
-    return metricRows(part.assessment, explanation, own, context, curves).map((row) => ({
+    return metricRows(part.assessment, explanation, own, context, curves).map(({ curve, ...row }) => ({
       ...row,
       section: row.section === undefined ? part.label : `${part.label} · ${row.section}`,
+      // Lines that are shared are those of the page's one scheme.
+      ...(curve?.own && { curve }),
     }));
   });
   const ofParts = explained.parts.flatMap(({ part, title, explanation }) => {

@@ -46,7 +46,10 @@ function listed(own: readonly Person[], source: SourceContract, period: Period):
   const stints = joined.filter(({ stint }) => stint && stint.from <= period.to && (stint.to ?? period.from) >= period.from);
   const person = stints.at(-1) ?? joined.at(-1) ?? own[0];
   if (!person) throw new RangeError("nobody has no rows");
-  const flaw = reversed(joined) ?? flawAmong(stints, period);
+  const days = source.columns.filter(({ role }) => role === "start" || role === "end");
+  // A date that could not be read was reported, and leaves open what the row is about.
+  const isSure = own.every(({ row }) => !days.some(({ name }) => row.unreadable?.has(name)));
+  const flaw = isSure ? (reversed(joined) ?? flawAmong(stints, period)) : undefined;
   return { person, stints, ...(flaw && { flaw }) };
 }
 

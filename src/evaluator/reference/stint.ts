@@ -1,6 +1,6 @@
 import { dayAfter } from "../../periods/calendar.ts";
 import { type Period, parsePeriod } from "../../periods/period.ts";
-import type { NodeOf } from "../../plan/graph.ts";
+import type { NodeOf, Window } from "../../plan/graph.ts";
 import type { FactRow, FactTable, Person, Stint } from "../../plan/inputs.ts";
 import { partOf } from "./rows.ts";
 import { type Missing, missing } from "./value.ts";
@@ -19,7 +19,8 @@ export function ofStint(
   period: Period,
 ): readonly FactRow[] | Missing {
   if (!stint || !table?.byPerson) return rows;
-  if (window && stint.earlier) return missing({ kind: "across-change", source, why: "to-date", on: stint.from });
+  if (window && stint.earlier && stint.from > beginningOf(window, period))
+    return missing({ kind: "across-change", source, why: "to-date", on: stint.from });
   const ends = endsIn(period, stint);
   if (!ends.from && !ends.to) return rows;
   const across = rows.find((row) => sideOf(partOf(row, column), ends) === "both");
@@ -27,6 +28,11 @@ export function ofStint(
   const { file, row } = across;
   const on = ends.from ?? dayAfter(ends.to ?? "");
   return missing({ kind: "across-change", source, why: column === undefined ? "undated" : "row", on, place: { file, row } });
+}
+
+/** Since joining, any row before is about days that would count. */
+function beginningOf({ since }: Window, { from }: Period): string {
+  return since === "year" ? `${from.slice(0, 4)}-01-01` : "";
 }
 
 /** The first and the last day of a stint, where they lie within the period and another one is before or after them. */
