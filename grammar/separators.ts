@@ -40,7 +40,7 @@ export function separated(tokens: readonly IToken[], inside: ReadonlySet<IToken>
     else if (token.tokenType !== LineEnd && token.tokenType !== Comma) result.push(token);
     else if (inside.has(token)) {
       if (token.tokenType === Comma) result.push(token);
-    } else if (starts || goesOn(token, previous, row)) continue;
+    } else if (starts || (goesOn(token, previous, row) && !isAtLeast(result.at(-2), previous))) continue;
     else result.push(retyped(token, Separator));
   }
   while (result.at(-1)?.tokenType === Separator) result.pop();
@@ -62,6 +62,11 @@ const figureEnds: ReadonlySet<unknown> = new Set([NumberLiteral, Percentage, Uni
 function isNegative(before: IToken | undefined, minus: IToken, after: IToken | undefined): boolean {
   const apart = before === undefined || endOf(before) < minus.startOffset;
   return apart && after !== undefined && after.startOffset === endOf(minus);
+}
+
+/** 90+ at the end of a line: 90 and over. */
+function isAtLeast(figure: IToken | undefined, sign: IToken): boolean {
+  return figure !== undefined && sign.tokenType === Plus && figureEnds.has(figure.tokenType) && endOf(figure) === sign.startOffset;
 }
 
 /** `row`: the clause is a table row, whose last `|` closes it. */

@@ -13,7 +13,10 @@ const listWords: Readonly<Record<Exclude<Loose["kind"], "named" | "slope-limit" 
   "per-item": { en: "“for each”", zh: "“逐行”" },
   remainder: { en: "“shared by”", zh: "“分配按”" },
   "steps-of": { en: "“round”", zh: "“保留”" },
-  row: { en: "“matrix”", zh: "“矩阵”" },
+  row: {
+    en: "“matrix … by …”; what hangs on one figure alone is written as rows, such as “20 from 98%”",
+    zh: "“矩阵 …… 按 ……”；只看一个数的，请逐行写成“98%以上得20分”的样子",
+  },
   items: { en: "“given” or “expect”", zh: "“已知”或“应得”" },
   key: { en: "“one row per”, or the column's heading in quotes", zh: "“每……一行”，或带引号的表头" },
   announced: { en: "“to team”, at the end of the list", zh: "“给 团队”（写在列表末尾）" },
@@ -36,6 +39,11 @@ function loneAdvice(statement: string, lone: string, onHead: boolean): Bilingual
   };
 }
 
+/** A place with a result, in the order of its language. */
+function withResult(place: string): Bilingual {
+  return { en: /^\d/u.test(place) ? `${place}: 5` : `5 ${place}`, zh: `${place}得5分` };
+}
+
 /** 超过2次扣完: nothing is left. */
 const usedUp = /(?:扣完|扣光|全扣)$/u;
 
@@ -55,7 +63,7 @@ export function homelessFinding(
     const meant = written.replace(usedUp, "得0分");
     return finding("written-otherwise", part.span, { written, meant }, { fix: { span: part.span, text: meant } });
   }
-  if (part.kind === "award") return finding("award-without-result", part.span, { text: written });
+  if (part.kind === "award") return finding("award-without-result", part.span, { text: written, example: withResult(written) });
   if (part.kind === "slope") return finding("slope-without-points", part.span, { text: written });
   if (part.kind === "slope-limit") return finding("bare-name", part.span, { name: written });
   if (part.kind === "key") return looseWords(source, surface, part.span, listWords.key);

@@ -168,10 +168,13 @@ export const shapes = entries({
     severity: "error",
     title: { en: "steps beside several results", zh: "每步加扣与分档混用" },
     reason: {
-      en: "“{metric}” has steps and more than one result, so from which the steps count is not clear.",
-      zh: "“{metric}”既写了每步加扣，又写了多个得分，不清楚从哪个得分算起。",
+      en: "“{metric}” has steps, or says what holds under or over, beside several results: from which of them is not clear.",
+      zh: "“{metric}”写了多个得分，旁边又写了每步加扣或低于、高于时怎样，不清楚从哪个得分算起。",
     },
-    hint: { en: "Keep one result with steps on its sides, or rows without steps.", zh: "请只留一个得分、两侧写每步加扣；或全部写成分档。" },
+    hint: {
+      en: "Keep one result with steps on its sides, or write each row with its edge, such as “20 from 95%, 10 from 90%, 0 otherwise”.",
+      zh: "请只留一个得分、两侧写每步加扣；或每一档都写明界限，如“95%以上得20分，90%以上得10分，其余得0分”。",
+    },
   },
   "side-said-twice": {
     severity: "error",

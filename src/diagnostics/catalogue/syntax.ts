@@ -191,8 +191,8 @@ export const syntax = entries({
     title: { en: "a condition without a result", zh: "有条件，没有得分" },
     reason: { en: "“{text}” does not say what it gives.", zh: "“{text}”没有说明得多少。" },
     hint: {
-      en: "Add the result, such as “5 {text}”, or “full {text}” for all points.",
-      zh: "请写出得分，例如“{text}得5分”，或“{text}得满分”。",
+      en: "Add the result, such as “{example}”.",
+      zh: "请写出得分，例如“{example}”。",
     },
   },
   "slope-without-points": {

@@ -14,6 +14,12 @@ import { kindNames, type NameKind } from "./kinds.ts";
 /** What names a thing may go by, and each thing once. */
 type Declared = { readonly known: readonly string[]; readonly listed: readonly string[] };
 
+/** 总分=Σ各指标得分 */
+const addsUp: Bilingual = {
+  en: "The total adds up the metrics by itself: take this out.",
+  zh: "总分本来就是各指标得分之和，不必写，删去即可。",
+};
+
 /** 业绩完成率: a figure of a metric, whose name stands in brackets. */
 function partOfMetric(text: string, metrics: readonly string[]): string | undefined {
   const [, metric = "", part = ""] = /^(.+?)(?:的)?(完成率|完成值|得分|目标)$/u.exec(text) ?? [];
@@ -31,6 +37,8 @@ export function unknownName(kind: NameKind, name: Name, names: Declared | readon
       { kind: kindNames[kind], name: name.text, suggestion: suggestion(part, []) },
       fixTo(part, name),
     );
+  if (kind === "metric" && /Σ|^(?:各|所有).*得分|得分之和$/u.test(name.text))
+    return finding("unknown-name", name.span, { kind: kindNames[kind], name: name.text, suggestion: addsUp });
   const own = bestOf(name.text, declared);
   const best = own ?? (name.quoted || kind === "column" ? undefined : keywordNear(name.text, surface));
   const meant = best?.candidate;
