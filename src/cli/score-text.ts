@@ -1,5 +1,5 @@
 import { numeral } from "../number/numeral.ts";
-import { roundedTo } from "../plan/places.ts";
+import { payPlaces, roundedTo } from "../plan/places.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Scored } from "../results/types.ts";
 
@@ -11,10 +11,9 @@ export function totalText({ scheme = "", total }: Scored, plans: Plans): string 
   return numeral(total, plan && roundedTo(plan.nodes, plan.total.points));
 }
 
-/** What one line of pay gives a person; empty where it is none of their scheme's. */
-export function payText({ scheme = "", pay }: Scored, name: string, plans: Plans): string {
+/** What one line of pay gives a person; empty where it is none of theirs. Who changed has pays of several schemes. */
+export function payText({ scheme = "", pay, parts = [] }: Scored, name: string, plans: Plans): string {
   const amount = pay.find((each) => each.name === name)?.amount;
-  const plan = plans.get(scheme);
-  const planned = plan?.pays.find((each) => each.name === name);
-  return amount === undefined ? "" : numeral(amount, plan && planned && roundedTo(plan.nodes, planned.amount));
+  const own = [scheme, ...parts.map((part) => part.scheme)].flatMap((each) => plans.get(each) ?? []);
+  return amount === undefined ? "" : numeral(amount, payPlaces(name, own));
 }

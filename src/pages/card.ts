@@ -1,5 +1,5 @@
 import { numeral } from "../number/numeral.ts";
-import { roundedTo } from "../plan/places.ts";
+import { payPlaces } from "../plan/places.ts";
 import type { Plan } from "../plan/plan.ts";
 import { explainParts } from "../results/explain-parts.ts";
 import type { Explanation, Scored } from "../results/types.ts";
@@ -25,7 +25,7 @@ export function cardOf(person: Scored, context: Context, curves: CurveBook): Car
     ...(outOf && { outOf: numeral(outOf) }),
     ...(grade && { grade: grade.label }),
     ...(rank && { rank }),
-    pay: pay.map((each) => payView(each, plan)),
+    pay: pay.map((each) => payView(each, plansOf(person, plan, context))),
     outcomes,
     openOutcomes: openOutcomes.map(({ label, reasons }) => ({ label, reasons: reasons.map(({ message }) => message) })),
     ...(partsOf(person, ruled, context, curves) ?? wholeOf(person, ruled, context, curves)),
@@ -87,9 +87,13 @@ function pageOf({ scheme }: Ruled, { schemeLinks }: Context): { readonly file: s
   return { file: scheme.span.file, slug: schemeLinks.get(scheme.name)?.slug ?? scheme.name };
 }
 
-function payView({ name, label, amount, currency }: Scored["pay"][number], { pays, nodes }: Plan): Card["pay"][number] {
-  const planned = pays.find((each) => each.name === name);
-  return { label, amount: quantity(amount, { kind: "money", currency }, planned && roundedTo(nodes, planned.amount)) };
+function payView({ name, label, amount, currency }: Scored["pay"][number], plans: readonly Plan[]): Card["pay"][number] {
+  return { label, amount: quantity(amount, { kind: "money", currency }, payPlaces(name, plans)) };
+}
+
+/** Who changed has pays of several schemes. */
+function plansOf({ parts = [] }: Scored, own: Plan, { result }: Context): readonly Plan[] {
+  return [own, ...parts.flatMap(({ scheme }) => result.plans.get(scheme) ?? [])];
 }
 
 type Ruled = { readonly scheme: Scheme; readonly plan: Plan };

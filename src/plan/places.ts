@@ -1,6 +1,7 @@
 import { decimalPlaces } from "../number/decimal.ts";
 import type { Graph } from "./graph.ts";
 import type { NodeId } from "./node-id.ts";
+import type { Plan } from "./plan.ts";
 
 /**
  * To how many decimals a node was rounded, also where a bound or a choice came
@@ -27,6 +28,15 @@ export function roundedTo(graph: Graph, id: NodeId): number | undefined {
     default:
       return undefined;
   }
+}
+
+/** To how many decimals a pay is rounded under the first of the plans that has it. */
+export function payPlaces(name: string, plans: readonly Plan[]): number | undefined {
+  for (const { nodes, pays } of plans) {
+    const planned = pays.find((pay) => pay.name === name);
+    if (planned) return roundedTo(nodes, planned.amount);
+  }
+  return undefined;
 }
 
 /** The most decimals of the operands, where each but the constants was rounded. */

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../diagnostics/diagnostic.ts";
 import type { Evaluation } from "../evaluator/reference/evaluation.ts";
 import { numeral } from "../number/numeral.ts";
-import { roundedTo } from "../plan/places.ts";
+import { payPlaces, roundedTo } from "../plan/places.ts";
 import type { Plan } from "../plan/plan.ts";
 import { quantity } from "../scheme/quantity.ts";
 import { POINTS } from "../scheme/units/unit.ts";
@@ -73,8 +73,9 @@ function totalSteps(
 function paySteps({ pay }: Scored, parts: readonly PartResult[], plans: Explaining["plans"], rule: RuleLine | undefined): readonly Step[] {
   return pay.map(({ name, label, currency, amount }): Step => {
     const own = parts.flatMap((part) => part.pay.filter((each) => each.name === name && each.currency === currency));
-    const [places] = [...plans.values()].flatMap((plan) =>
-      plan.pays.flatMap((each) => (each.name === name ? (roundedTo(plan.nodes, each.amount) ?? []) : [])),
+    const places = payPlaces(
+      name,
+      parts.flatMap(({ scheme }) => plans.get(scheme) ?? []),
     );
     return {
       stage: "pay",

@@ -98,6 +98,7 @@ const forms: readonly (readonly [head: { readonly en: string; readonly zh: strin
   [{ en: "limit ", zh: "限制 " }, "average(total in team) at most 80", "平均(总分 在 团队 内) 最多80"],
   [{ en: "pool a of 50,000 元\n  ", zh: "奖金池 a 基数 50,000元\n  " }, "shared by points, remainder largest", "分配按 计分，尾差 最大余数"],
   [{ en: "source a ", zh: "数据 a " }, "from \"a.csv\" one row per person, month", "来自 \"a.csv\" 每人每月一行"],
+  [{ en: "source a ", zh: "数据 a " }, "from \"a.csv\" one row per person, start", "来自 \"a.csv\" 每人每段一行"],
   [{ en: "source a ", zh: "数据 a " }, "from \"a.csv\" events, provided by \"财务部\" due \"每月5日\"", "来自 \"a.csv\" 流水，提供 \"财务部\" 截止 \"每月5日\""],
   [{ en: "source a\n  ", zh: "数据 a\n  " }, "person \"工号\" | \"编号\", amount \"额\" in 万元 optional", "人员 \"工号\"、\"编号\"，amount \"额\" 单位 万元 可选"],
   [{ en: "source a\n  ", zh: "数据 a\n  " }, "rater \"人\" one of (self | 上级), rating \"分\" number 1 to 5", "评价人 \"人\" 之一（self、上级），评分 \"分\" 数值 1至5"],

@@ -170,6 +170,22 @@ describe("who cannot be split is told why", () => {
     expect(person).toMatchObject({ reasons: [{ place: { file: "crm.csv", row: 3 } }] });
   });
 
+  test("a figure to date reaches back over the change, one of last year does not", () => {
+    const toDate = schemes("", "period to date, measure sum(sales.amount)", ["368,000 CNY per year", "736,000 CNY per year"]);
+    expect(codesOf(first(result(toDate)))).toEqual(["change-not-split"]);
+    const lastYear = ["E1,Rep,,2022-01-01,2023-12-31,10000", "E1,Lead,,2024-01-01,,20000"];
+    expect(codesOf(first(result(toDate, lastYear)))).toEqual([]);
+  });
+
+  test("rows without a date are of nobody knows which days", () => {
+    const undated = schemes("", "measure sum(audit.finds)", ["92", "184"]).replace(
+      "source crm",
+      'source audit from "crm.csv" one row per person\n  person "ID", finds "Finds" count\nsource crm',
+    );
+    const person = first(result(undated, rows, "ID,Month,Visits,Finds\nE1,2024-07,1,3\n"));
+    expect(codesOf(person)).toEqual(["change-not-split"]);
+  });
+
   test("a change on the first of a month splits months", () => {
     const onTheFirst = ["E1,Rep,,2023-01-01,2024-07-31,10000", "E1,Lead,,2024-08-01,,20000"];
     const person = first(result(visits, onTheFirst, august));
