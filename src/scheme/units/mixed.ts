@@ -9,6 +9,19 @@ export function mixed(left: Unit, right: Unit): { readonly left: Bilingual; read
   return { left: unitName(left), right: unitName(right), advice: adviceOn(left, right) };
 }
 
+/** A figure of another unit than what it is about. */
+export function figureOfOther(unit: Unit, figure: Unit): ReturnType<typeof mixed> {
+  const words = mixed(unit, figure);
+  if (words.advice !== checkBoth) return words;
+  const { left, right } = words;
+  const isPoint = figure.kind === "count" && (figure.noun === "个" || figure.noun === "点");
+  const advice: Bilingual = {
+    en: `Write the figure as ${left.en}, or measure something that is ${right.en}.`,
+    zh: `请把这个数写成${left.zh}，或改用以${right.zh}计的口径${isPoint ? "；指百分点的，请写“1%”" : ""}。`,
+  };
+  return { left, right, advice };
+}
+
 function adviceOn(left: Unit, right: Unit): Bilingual {
   if (left.kind === "money" && right.kind === "money")
     return {

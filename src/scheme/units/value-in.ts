@@ -7,7 +7,7 @@ import { unknownUnit } from "../names/suggest.ts";
 import type { Reading } from "../report.ts";
 import type { Unit } from "../types/unit.ts";
 import { type Quantity, quantityOf } from "./figure.ts";
-import { checkBoth, mixed } from "./mixed.ts";
+import { checkBoth, figureOfOther } from "./mixed.ts";
 import { moneyWords } from "./money-words.ts";
 import { unitName } from "./names.ts";
 import { converted, PERCENT } from "./unit.ts";
@@ -39,7 +39,7 @@ export function quantityIn(quantity: Quantity, figure: Figure, unit: Unit, readi
       return undefined;
     case "unit": {
       const value = mixes(quantity.unit, unit) ? (converted(quantity.value, quantity.unit, unit) ?? quantity.value) : undefined;
-      if (!value) reading.report(finding("units-differ", figure.span, mixed(unit, quantity.unit)));
+      if (!value) reading.report(finding("units-differ", figure.span, figureOfOther(unit, quantity.unit)));
       return value;
     }
   }
