@@ -85,6 +85,7 @@ import { withTiers } from "./phrasing/tiers.ts";
 import { withTotals } from "./phrasing/totals.ts";
 import { withUnsaidPoints } from "./phrasing/unsaid-points.ts";
 import { withUntil } from "./phrasing/until.ts";
+import { withWhatHappens } from "./phrasing/what-happens.ts";
 import { withWhichever } from "./phrasing/whichever.ts";
 import { withWholes } from "./phrasing/wholes.ts";
 import { withWorkDays } from "./phrasing/work-days.ts";
@@ -114,6 +115,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withCommissionNames,
   withCycles,
   withThisPeriod,
+  withWhatHappens,
   withEarlier,
   withSumsOf,
   withMiddle,

@@ -41,7 +41,7 @@ function asideAt(segment: Segment, at: number, kept: readonly IToken[]): number 
         ? 1
         : 0;
     case word.At:
-      return at === 0 && figureAt(segment, 1) > 0 ? 1 : 0;
+      return (at === 0 || isOf(before, word.Attainment, word.Measure, word.Total, Name)) && figureAt(segment, at + 1) > 0 ? 1 : 0;
     case Mark:
       return at === 0 ? 1 : 0;
     case word.Whose:

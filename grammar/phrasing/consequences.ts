@@ -1,5 +1,5 @@
 import { retyped } from "../lexer.ts";
-import { Bound, Comparison, Name, NumberLiteral, word } from "../tokens.ts";
+import { Bound, Comparison, Name, NumberLiteral, Unit, word } from "../tokens.ts";
 import { called } from "./said.ts";
 import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
@@ -13,8 +13,19 @@ const consequent: Phrasing = (segments, statement) => {
       result[result.length - 1] = [...last, ...then(statement === "veto" ? withItem(segment) : segment)];
     else result.push(statement === "veto" ? withWhen(segment) : segment);
   }
-  return result;
+  return statement === "pay" ? result.map((segment) => withNothing(segment)) : result;
 };
+
+/** 若完成率低于60%，则提成为0: nothing is paid. */
+function withNothing(segment: Segment): Segment {
+  const at = segment.findIndex((token) => isOf(token, word.Then));
+  const [what, is, zero, ...more] = segment.slice(at + 1);
+  const money = more.length === 0 || (more.length === 1 && isOf(more[0], Unit));
+  const nothing = isOf(what, word.Tiers) && isOf(is, word.Is, word.Earn) && zero?.image === "0" && money;
+  return at > 0 && isOf(segment[0], word.When, word.If) && nothing && zero
+    ? [...segment.slice(0, at + 1), inserted(word.Earn, zero), zero]
+    : segment;
+}
 
 export const withConsequences = called([word.When, word.If, word.Then, word.Total, word.Grade], consequent);
 

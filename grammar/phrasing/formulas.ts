@@ -5,7 +5,7 @@ import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 /** 完成率×20, 回款率=回款额/应收额, 3% of measure(sales): a formula that no word leads, or a name and a sign. */
 export const withFormulas: Phrasing = (segments, statement) =>
   segments.map((segment) => {
-    if (statement === "metric") return withPoints(withoutOwnName(withTimes(withVerbs(segment))));
+    if (statement === "metric") return withPoints(withoutOwnName(withFullPoints(withTimes(withVerbs(segment)))));
     return statement === "pay" ? withDefinition(segment) : segment;
   });
 
@@ -14,6 +14,14 @@ function withTimes(segment: Segment): Segment {
   return segment.map((token, at) => {
     const between = isOf(segment[at - 1], Name, Noun, Close) && isOf(segment[at + 1], Name, Noun, Open, NumberLiteral, Percentage);
     return between && isOf(token, Name) && /^(?:x|times)$/iu.test(token.image) ? retyped(token, Times) : token;
+  });
+}
+
+/** 目标值÷实际值×权重分: full points in a formula are the weight. */
+function withFullPoints(segment: Segment): Segment {
+  return segment.map((token, at) => {
+    const factor = isOf(segment[at - 1], Times, Divide) || isOf(segment[at + 1], Times, Divide);
+    return isOf(token, word.Full) && /^(?:权重分|满分)$/u.test(token.image) && factor ? retyped(token, word.Weight) : token;
   });
 }
 

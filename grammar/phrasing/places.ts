@@ -21,8 +21,8 @@ import { figureAt, inAward, inEachAward, inserted, isFigureEnd, isOf, type Segme
 
 /** X≥95%, 90%≤X<95%, 10分（≥95%）, 30天内, 10 points for 95% or more: ways to say where. */
 export const ofPlaces: readonly Called[] = [
-  called([Bound], (segments, statement) => {
-    if (statement === "metric") return segments.map((segment) => inAward(segment, [withoutLetter]));
+  called([Bound], (segments, statement, { own }) => {
+    if (statement === "metric") return segments.map((segment) => inAward(segment, [withoutLetter, (each) => withOwnBehind(each, own)]));
     return statement === "grades" || statement === "pay" ? segments.map((segment) => inAward(segment, [withoutTotal])) : segments;
   }),
   called([word.Target], inEachAward(withinTarget)),
@@ -51,6 +51,16 @@ function withoutLetter(segment: Segment): Segment {
     segment,
     segment.findIndex((token) => isOf(token, Name) && /^[A-Za-z]$/u.test(token.image)),
   );
+}
+
+/** 98%≤达标率得10分: the metric itself, behind its one edge. */
+function withOwnBehind(segment: Segment, own: string | undefined): Segment {
+  const at = figureAt(segment, 0);
+  const [bound, name] = [segment[at], segment[at + 1]];
+  const type = bound && flipped.get(bound.tokenType);
+  const [first] = segment;
+  if (!first || at === 0 || !type || name?.image !== own || !isOf(name, Name) || isOf(segment[at + 2], Bound)) return segment;
+  return [inserted(type, first), ...segment.slice(0, at), ...segment.slice(at + 2)];
 }
 
 /** 80≤考核得分<90: what the edges are of goes without saying. */

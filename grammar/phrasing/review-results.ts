@@ -1,11 +1,13 @@
 import { endOf, retyped } from "../lexer.ts";
-import { Name, word } from "../tokens.ts";
+import { Name, Percentage, word } from "../tokens.ts";
 import { called } from "./said.ts";
 import { figureAt, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 考核结果为优秀的按120%发放, 评为A级者发放100%: what is graded is the review, and its grade has no 的. */
 export const withReviewResults: Phrasing = (segments, statement) =>
-  statement === "pay" || statement === "distribution" ? joined(segments.map((segment) => withGrade(withoutGradeWord(segment)))) : segments;
+  statement === "pay" || statement === "distribution"
+    ? joined(segments.map((segment) => withBy(withGrade(withoutGradeWord(segment)))))
+    : segments;
 
 /** 等级 最高 中, 等级为中: a grade may be called what elsewhere is a word. */
 export const withMiddleGrade = called([word.Inside], (segments, statement) =>
@@ -18,6 +20,15 @@ function withMiddle(segment: Segment): Segment {
     const named = at === 0 ? figureAt(segment, 1) > 0 : isOf(before, word.Cap, word.AtMost, word.Is) && isOf(segment[at - 2], word.Grade);
     return isOf(token, word.Inside) && token.image === "中" && named ? retyped(token, Name) : token;
   });
+}
+
+/** A级按120%发放: the grade in one run with the word. */
+function withBy(segment: Segment): Segment {
+  const [name, share] = segment;
+  const told = name && isOf(name, Name) && isOf(share, Percentage) ? /^(?<grade>[^按]+)按$/u.exec(name.image)?.groups?.grade : undefined;
+  if (!name || told === undefined) return segment;
+  const end = name.startOffset + told.length;
+  return [retyped(name, Name, name.startOffset, end, told), retyped(name, word.Earn, end, endOf(name), "按"), ...segment.slice(1)];
 }
 
 /** 等级为优秀的 */

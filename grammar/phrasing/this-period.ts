@@ -12,7 +12,7 @@ const named =
  * without saying where the scheme's cycle is that period. Any other stays as written.
  */
 const ofPeriod: Phrasing = (segments, statement, { cycle }) => {
-  if (statement !== "metric") return segments;
+  if (statement !== "metric" && statement !== "pay") return segments;
   return segments.map((segment) => inAward(withoutLead(segment, cycle), [(each) => withoutSum(each), (each) => withoutOwn(each, cycle)]));
 };
 

@@ -17,7 +17,7 @@ export const withUnsaidPoints = called([word.Per, word.Each, word.Reaching], uns
 /** 控制在5%以内, 以98%为基准: where it has to be, and not what that gives. */
 function isRequired(segment: Segment): boolean {
   const [first] = segment;
-  const length = figureAt(segment, 1);
+  const length = figureAt(segment, 1) || Number(isOf(segment[1], word.Target) && first?.image === "以");
   if (!isOf(first, word.Reaching) || length === 0) return false;
   const rest = segment.slice(1 + length);
   if (first?.image === "以") return rest.length === 1 && rest[0]?.image.startsWith("为") === true;
@@ -32,7 +32,10 @@ function isStep(segment: Segment | undefined): boolean {
 
 function full(segment: Segment): Segment {
   const [first] = segment;
-  const place = segment.slice(1).filter((token) => isFigureEnd(token) || isOf(token, PostBound));
+  const named = segment.find((token) => isOf(token, word.Target));
+  const place = named
+    ? [inserted(word.From, named), named]
+    : segment.slice(1).filter((token) => isFigureEnd(token) || isOf(token, PostBound));
   return first ? [...place, inserted(word.Earn, first), inserted(word.Full, first)] : segment;
 }
 
