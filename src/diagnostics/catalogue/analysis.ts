@@ -247,6 +247,19 @@ export const analysis = entries({
     },
     acceptable: true,
   },
+  "result-cliff": {
+    severity: "warning",
+    title: { en: "much hangs on one condition", zh: "差一点，结果差很多" },
+    reason: {
+      en: "{what}: {left} ends with {leftResult}, {right} with {rightResult}.",
+      zh: "{what}：{left}时{leftResult}，{right}时{rightResult}。",
+    },
+    hint: {
+      en: 'Let it take less, or by steps. If it is meant, write “accept result-cliff "…"” here with the reason.',
+      zh: '请减轻后果，或分档处理；确实如此的，在这里写“接受 result-cliff "……"”并注明理由。',
+    },
+    acceptable: true,
+  },
   "pay-cliff": {
     severity: "warning",
     title: { en: "much pay hangs on one edge", zh: "差一点，奖金差很多" },

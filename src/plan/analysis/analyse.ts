@@ -18,6 +18,7 @@ import { gradesReached } from "./checks/grades-reached.ts";
 import { limitsBite } from "./checks/limits-bite.ts";
 import { metricsCount } from "./checks/metrics-count.ts";
 import { noCliffs } from "./checks/no-cliffs.ts";
+import { noResultCliffs } from "./checks/no-result-cliffs.ts";
 import { notBelowZero } from "./checks/not-below-zero.ts";
 import { rowsDiffer } from "./checks/rows-differ.ts";
 import { rowsInOrder } from "./checks/rows-in-order.ts";
@@ -54,6 +55,7 @@ const checks: readonly Check[] = [
   betterPaysMore,
   betterEndsHigher, // a veto on whoever attains 100%
   noCliffs, // where somebody asks
+  noResultCliffs, // the total is 0 under 60% of one metric
 ];
 
 /** Findings with their witnesses; `open` says what could not be told either way. */

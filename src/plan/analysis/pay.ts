@@ -39,8 +39,8 @@ export type PayCurve = {
 export type PaySubject = { readonly pay: Pay; readonly paid?: PayCurve; readonly why?: Why };
 
 export function paySubject(pay: Pay, planned: PayPlan, site: Site, metrics: readonly MetricSubject[]): PaySubject {
-  const node = stageOf(planned, "pay") ?? stageOf(planned, "pool");
   const base = stageOf(planned, "base");
+  const node = zeroed(planned, base, site) ?? stageOf(planned, "pay") ?? stageOf(planned, "pool");
   if (node === undefined) return { pay };
   const variable = site.plan.nodes[node]?.kind === "pool" ? undefined : payVariable(node, base, site);
   if (!variable) return goesOneWay(node, base, site) ? { pay } : { pay, why: "others" };
@@ -104,7 +104,14 @@ const flipped: Readonly<Record<Direction, Direction>> = { 1: -1, [-1]: 1 };
 /** The first place is the best. */
 const rankings: Partial<Record<GroupFn, Direction>> = { rank: -1, "rank-from-last": 1 };
 
-function stageOf({ milestones }: PayPlan, of: "pay" | "pool" | "base"): NodeId | undefined {
+/** Where nothing is paid under a condition on the same figure, and no bound stands before. */
+function zeroed(planned: PayPlan, base: NodeId | undefined, site: Site): NodeId | undefined {
+  const node = stageOf(planned, "zero");
+  const isBounded = planned.milestones.some(({ part }) => part === "cap" || part === "floor");
+  return node !== undefined && !isBounded && payVariable(node, base, site) ? node : undefined;
+}
+
+function stageOf({ milestones }: PayPlan, of: "pay" | "pool" | "base" | "zero"): NodeId | undefined {
   return milestones.find(({ stage, part }) => stage === of && part === "value")?.node;
 }
 
