@@ -38,6 +38,7 @@ import { withInterpolation } from "./phrasing/interpolation.ts";
 import { withItems } from "./phrasing/items.ts";
 import { withJoinedAwards } from "./phrasing/joined-awards.ts";
 import { withJoinedPlaces } from "./phrasing/joined-places.ts";
+import { withLastRanks } from "./phrasing/last-ranks.ts";
 import { withLevelNames } from "./phrasing/level-names.ts";
 import { withLines } from "./phrasing/lines.ts";
 import { withoutLists } from "./phrasing/lists.ts";
@@ -111,6 +112,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withPlusMinus,
   withRoundingWords,
   withGradePlaces,
+  withLastRanks,
   withInclusive,
   withCommissionNames,
   withCycles,

@@ -27,7 +27,7 @@ function edgeIn(segment: Segment): Edge | undefined {
     const lead = segment[start];
     if (!isOf(lead, word.From, word.Over, word.Beyond)) continue;
     const the = start + 1 + Number(says(segment[start + 1], "the"));
-    const nth = ordinalAt(segment, the);
+    const nth = ordinalAt(segment, the) ?? countAt(segment, the);
     if (!nth) continue;
     const behind = segment.slice(the + nth.length).findIndex((token) => !isNoun(token) && !says(token, "on", "onwards", "onward"));
     const length = behind < 0 ? segment.length - start : the + nth.length + behind - start;
@@ -51,6 +51,12 @@ function ordinalAt(segment: Segment, at: number): { readonly place: number; read
   return number && isOf(number, NumberLiteral) && says(suffix, "st", "nd", "rd", "th")
     ? { place: Number(number.image), length: 2 }
     : undefined;
+}
+
+/** each error over 2 costs 2 points: the step is said first. */
+function countAt(segment: Segment, at: number): { readonly place: number; readonly length: number } | undefined {
+  const first = isOf(segment[0], word.Each, word.ForEach) && isOf(segment[at - 1], word.Over);
+  return first && isOf(segment[at], NumberLiteral) ? { place: Number(segment[at]?.image), length: 1 } : undefined;
 }
 
 function isNoun(token: IToken | undefined): boolean {

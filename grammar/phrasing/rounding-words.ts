@@ -1,11 +1,11 @@
 import { retyped } from "../lexer.ts";
-import { NumberLiteral, Unit, word } from "../tokens.ts";
+import { NumberLiteral, word } from "../tokens.ts";
 import { numeralValue } from "../words/numerals.ts";
 import { called, says } from "./said.ts";
 import { isOf, type Phrasing, type Segment } from "./segment.ts";
 
-/** rounded to the nearest tenth, to two decimal places, to the nearest 0.5 point: how far a figure is rounded. */
-const withWords: Phrasing = (segments) => segments.map((segment) => withoutPoint(withPlaces(withTenths(segment))));
+/** rounded to the nearest tenth, to two decimal places: how far a figure is rounded. */
+const withWords: Phrasing = (segments) => segments.map((segment) => withPlaces(withTenths(segment)));
 
 export const withRoundingWords = called(["tenth", "hundredth", word.Places, word.Round], withWords);
 
@@ -27,12 +27,4 @@ function withPlaces(segment: Segment): Segment {
   const value = isOf(number, NumberLiteral) ? number?.image : numeralValue(number?.image ?? "");
   if (!to || !number || !isOf(to, word.To) || !isOf(places, word.Places) || rest.length > 0 || value === undefined) return segment;
   return [retyped(to, word.Round), retyped(number, NumberLiteral, undefined, undefined, String(value))];
-}
-
-/** in steps of 0.5 point */
-function withoutPoint(segment: Segment): Segment {
-  const at = segment.findIndex((token) => isOf(token, word.StepsOf));
-  const last = segment[at + 2];
-  const points = isOf(last, Unit) && (last?.image.startsWith("point") || last?.image.startsWith("mark"));
-  return at > 0 && points && isOf(segment[at + 1], NumberLiteral) ? segment.toSpliced(at + 2, 1) : segment;
 }
