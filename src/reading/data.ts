@@ -1,6 +1,6 @@
 import { fraction } from "../number/fraction.ts";
 import { numeral } from "../number/numeral.ts";
-import { isListOfPeople, periodColumn } from "../scheme/people-source.ts";
+import { isListOfPeople, isListOfStints, periodColumn } from "../scheme/people-source.ts";
 import type { Column, SourceContract } from "../scheme/types/source.ts";
 import type { Unit } from "../scheme/types/unit.ts";
 import { keptText } from "./kept.ts";
@@ -29,6 +29,7 @@ function rowsText(source: SourceContract, voice: Voice): readonly string[] {
   const { document } = voice.words;
   if (source.results) return [document.results];
   if (source.events) return [document.events];
+  if (isListOfStints(source)) return [stintsText(source, voice)];
   const period = periodColumn(source);
   const keys = source.keys.map((key) =>
     keyText(
@@ -41,6 +42,11 @@ function rowsText(source: SourceContract, voice: Voice): readonly string[] {
   const isMonthly = period?.type.kind === "period" && period.type.unit === "month";
   if (isListOfPeople(source)) return [said];
   return [said, isMonthly ? document.monthly : document.rowNeeded];
+}
+
+function stintsText({ columns }: SourceContract, voice: Voice): string {
+  const [from = "", to] = (["start", "end"] as const).map((role) => columns.find((column) => column.role === role)?.headers[0]);
+  return voice.words.document.stints(quoted(from, voice), to === undefined ? undefined : quoted(to, voice));
 }
 
 function keyText(column: Column | undefined, key: string, voice: Voice): string {

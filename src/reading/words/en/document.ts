@@ -25,6 +25,8 @@ export const document = {
   source: (label: string, files: string) => `${label} is read from ${files}.`,
   keys: (keys: string) => `There is one row for each ${keys}.`,
   keyAnd: " and ",
+  stints: (from: string, to: string | undefined) =>
+    `There is one row for each person and each stretch of time, about the days from ${from} to ${to ?? "the day before the next row begins"}.`,
   person: "person",
   period: { ...periods, any: "period" },
   monthly: "The row of every month that the person was there has to be there: an absent one is missing, not 0.",

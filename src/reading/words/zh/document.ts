@@ -23,6 +23,7 @@ export const document: typeof english = {
   source: (label, files) => `${label}取自 ${files}。`,
   keys: (keys) => `每${keys}一行。`,
   keyAnd: "每",
+  stints: (from, to) => `每人每段时间一行，说的是从${from}到${to ?? "下一行开始的前一天"}。`,
   person: "人",
   period: { ...periods, any: "考核期" },
   monthly: "本人在岗的每个月都要有一行；缺少的一行视为数据缺失，不等于 0。",
