@@ -1,5 +1,5 @@
 import { retyped } from "../lexer.ts";
-import { Bound, Close, Mark, Name, Note, NumberLiteral, Open, PostBound, Text, word } from "../tokens.ts";
+import { Bound, Close, Comparison, Mark, Name, Note, NumberLiteral, Open, PostBound, Text, word } from "../tokens.ts";
 import { figureAt, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** A（优秀）：90分以上: a grade's label in brackets, and a mark before its totals. */
@@ -24,10 +24,14 @@ function withName(segment: Segment): Segment {
 /** 优秀 90分以上且无投诉: what is no edge is a condition. */
 function withCondition(segment: Segment): Segment {
   const at = segment.findIndex((token, index) => isOf(token, word.And) && isFigureOrEdge(segment[index - 1]));
-  if (segment.slice(0, Math.max(at, 0)).some((token) => isOf(token, word.When, word.If))) return segment;
+  if (segment.slice(0, Math.max(at, 0)).some((token) => isOf(token, word.When, word.If, Open))) return segment;
   const and = segment[at];
+  // Inside a condition or a call it joins what is there.
+  if (!isOf(segment[0], Name, Text) || segment.slice(0, at).some((token) => isOf(token, word.When, word.If, word.Between, Open)))
+    return segment;
   const edge = isOf(segment[at + 1], Bound) || figureAt(segment, at + 1) > 0 || isOf(segment[at + 1], word.Total);
-  return and && !edge ? segment.with(at, retyped(and, word.When)) : segment;
+  const compares = segment.slice(at + 1).some((token) => isOf(token, Comparison));
+  return and && compares && !edge ? segment.with(at, retyped(and, word.When)) : segment;
 }
 
 function isFigureOrEdge(token: Segment[number] | undefined): boolean {

@@ -9,7 +9,8 @@ import { type Around, inserted, isOf, type Phrasing, type Segment, textOf } from
  */
 const bases: Phrasing = (segments, statement, around) => {
   if (statement !== "pay" || !segments.some((segment) => segment.some((token) => isOf(token, word.Marginal, word.Whole)))) return segments;
-  if (segments.some((segment) => segment.some((token) => isOf(token, word.Of)) || isOf(segment[0], word.Base))) return segments;
+  if (segments.some((segment) => segment.some((token) => isOf(token, word.Of)) || isOf(segment[0], word.Base) || saysTiers(segment)))
+    return segments;
   const at = segments.findIndex((segment) => baseIn(segment) !== undefined);
   const found = baseIn(segments[at] ?? []);
   const [first] = found?.base ?? [];
@@ -20,6 +21,11 @@ const bases: Phrasing = (segments, statement, around) => {
 };
 
 export const withTierBases = called([word.Marginal, word.Whole], bases);
+
+/** 提成 超额累进 按 …: the grammar's own form. */
+function saysTiers([tiers, mode]: Segment): boolean {
+  return isOf(tiers, word.Tiers) && tiers?.image !== "" && isOf(mode, word.Marginal, word.Whole);
+}
 
 type Found = { readonly base: Segment /** What the clause says of the tiers besides. */; readonly mode: Segment };
 
@@ -41,7 +47,8 @@ function baseIn(segment: Segment): Found | undefined {
 /** A name or a call, with no figure in it: 按2% gives something. */
 function found(base: Segment, mode: Segment): Found | undefined {
   const [first, second] = base;
-  const calls = isOf(first, FunctionWord, word.Measure) && isOf(second, Open) && isOf(base.at(-1), Close);
+  // 按 完成值(revenue) is the clause that says what chooses the tier.
+  const calls = isOf(first, FunctionWord) && isOf(second, Open) && isOf(base.at(-1), Close);
   const names = isOf(first, Name) && base.every((token) => !isOf(token, NumberLiteral, Percentage));
   return calls || names ? { base, mode } : undefined;
 }
