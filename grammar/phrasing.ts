@@ -16,6 +16,7 @@ import { withConsequences } from "./phrasing/consequences.ts";
 import { withCorridors } from "./phrasing/corridors.ts";
 import { withCounts } from "./phrasing/counts.ts";
 import { withCycles } from "./phrasing/cycles.ts";
+import { withDatePlaces } from "./phrasing/date-places.ts";
 import { withEarlier } from "./phrasing/earlier.ts";
 import { withEitherEvent } from "./phrasing/either-event.ts";
 import { withEitherPlace } from "./phrasing/either-place.ts";
@@ -97,6 +98,7 @@ import { type Body, bodyOf, type StatementWord } from "./words/statements.ts";
 const ofRules: readonly (Phrasing | Called)[] = [
   withoutNumbering,
   withHyphens,
+  withDatePlaces,
   withWorkDays,
   withJoinedAwards,
   withInterpolation,

@@ -56,7 +56,7 @@ function dayOf(text: string): Day {
   return day;
 }
 
-function dayName(year: number, month: number, day: number): string {
+export function dayName(year: number, month: number, day: number): string {
   return `${monthName(year, month)}-${String(day).padStart(2, "0")}`;
 }
 

@@ -68,6 +68,7 @@ function measured(metric: Metric, around: Scope, nodes: MetricNodes, course: Cou
   if (metric.stretch) nodes.stretch = targetNode(metric.stretch, metric, scope);
   if (metric.target) {
     nodes.target = course.reach("target", targetNode(metric.target, metric, scope), metric.target.span);
+    if (graph.node(nodes.measure).unit.kind === "date") return;
     const attainment = graph.attainment(nodes.measure, nodes.target, metric.target.span);
     nodes.attainment = course.reach("attainment", attainment, metric.target.span);
   } else if (graph.node(nodes.measure).unit.kind === "percent") nodes.attainment = nodes.measure;

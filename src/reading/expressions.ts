@@ -110,7 +110,8 @@ const phrases: Phrases = {
   "period-share": ({ list }, { words }) => noun(words.expression.periodShare(list)),
   lookup: ({ table, of }, voice) => noun(voice.words.expression.lookup(table, inWords(of, voice))),
   "period-day": ({ of }, { words }) => noun(of === "first" ? words.expression.periodStart : words.expression.periodEnd),
-  elapsed: ({ in: unit, from, to }, voice) => {
+  elapsed: ({ in: unit, from, to, unit: of }, voice) => {
+    if (of.kind === "date" && to) return noun(inWords(to, voice));
     const { elapsed, periodEnd } = voice.words.expression;
     return noun(elapsed[unit](inWords(from, voice), to ? inWords(to, voice) : periodEnd));
   },

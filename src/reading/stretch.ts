@@ -13,8 +13,9 @@ export type Stretch = { readonly from?: Edge; readonly to?: Edge; readonly other
 /** A stretch of a scale, its edges with or without themselves: `at least 90% and less than 95%`. */
 export function stretchText({ from, to, otherwise = false }: Stretch, scale: Scale, voice: Voice): string {
   const { rule } = voice.words;
-  const low = from && (from.inclusive ? rule.atLeast : rule.over)(edgeText(from.value, scale, voice));
-  const high = to && (to.inclusive ? rule.atMost : rule.under)(edgeText(to.value, scale, voice));
+  const sides = scale.unit.kind === "date" ? rule.days : rule;
+  const low = from && (from.inclusive ? sides.atLeast : sides.over)(edgeText(from.value, scale, voice));
+  const high = to && (to.inclusive ? sides.atMost : sides.under)(edgeText(to.value, scale, voice));
   if (low === undefined || high === undefined) return low ?? high ?? (otherwise ? rule.otherwise : rule.always);
   return isOnePlace(from, to) ? rule.exactly(edgeText(from?.value, scale, voice)) : rule.between(low, high);
 }
@@ -30,6 +31,7 @@ export function edgeText(edge: EdgeValue | undefined, { unit, isAttainment = fal
 
 /** A distance between two places: of percentages so many percentage points. */
 export function stepText(step: Fraction, unit: Unit, voice: Voice): string {
+  if (unit.kind === "date") return told(step, { kind: "time", unit: "day" }, voice);
   return unit.kind === "percent" ? voice.words.rule.percentagePoints(numeral(multiply(step, HUNDRED))) : told(step, unit, voice);
 }
 

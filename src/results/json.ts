@@ -4,6 +4,7 @@ import type { Texts } from "../diagnostics/place.ts";
 import { decimalPlaces, fixed, toText } from "../number/decimal.ts";
 import type { Fraction } from "../number/fraction.ts";
 import { type Cycle, isMonthUnit, type MonthUnit } from "../periods/cycle.ts";
+import { dayAt } from "../periods/day-count.ts";
 import type { StandIn } from "../plan/plan.ts";
 import type { Unit } from "../scheme/types/unit.ts";
 import type { Assessment, BlockReason, MetricResult, PartResult, PersonResult, Rank, RunResult, Scored, TeamResult } from "./types.ts";
@@ -168,9 +169,9 @@ function jsonOpenOutcome({ label, reasons }: Scored["openOutcomes"][number], lan
 function jsonMetric({ name, measure, unit, target, attainment, marks, points, standsIn, weight }: MetricResult): JsonMetric {
   return {
     name,
-    measure: textOrNull(measure),
+    measure: ofUnit(measure, unit),
     unit: unitName(unit),
-    target: textOrNull(target),
+    target: ofUnit(target, unit),
     attainment: textOrNull(attainment),
     ...(marks && { marks: toText(marks) }),
     points: standsIn === "rescale" ? null : toText(points),
@@ -187,6 +188,11 @@ function jsonReason({ code, metric, message, place }: BlockReason, language: Lan
 function jsonTeam({ name, headcount, scored, blocked, average, grades, provisional }: TeamResult): JsonTeam {
   const counts = grades.map(({ name: grade, count }) => ({ name: grade, count }));
   return { name, headcount, scored, blocked, average: textOrNull(average), grades: counts, provisional };
+}
+
+/** A day is named as ISO 8601 does. */
+function ofUnit(value: Fraction | undefined, unit: Unit): Quantity | null {
+  return value && unit.kind === "date" ? dayAt(value) : textOrNull(value);
 }
 
 function textOrNull(value: Fraction | undefined): Quantity | null {

@@ -36,6 +36,8 @@ export function domainOf(expression: Expression, sources: readonly SourceContrac
       return fromZero;
     case "arithmetic":
       return arithmeticDomain(expression, of);
+    case "elapsed":
+      return { grid: ONE };
     case "minimum":
     case "maximum":
       return expression.of.every((inner) => isFromZero(of(inner))) ? fromZero : anything;

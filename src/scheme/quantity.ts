@@ -1,6 +1,7 @@
 import type { Bilingual } from "../diagnostics/diagnostic.ts";
 import { divide, type Fraction, fraction, HUNDRED, multiply } from "../number/fraction.ts";
 import { numeral } from "../number/numeral.ts";
+import { dayAt } from "../periods/day-count.ts";
 import type { Unit } from "./types/unit.ts";
 
 /**
@@ -21,6 +22,8 @@ export function quantity(value: Fraction, unit: Unit, places = 0): Bilingual {
       return named(numeral(value, places), timeNames[unit.unit]);
     case "points":
       return named(numeral(value, places), { en: "point", zh: "分" });
+    case "date":
+      return same(dayAt(value));
     default:
       return same(numeral(value, places));
   }

@@ -5,6 +5,7 @@ import { item } from "../format/clauses/example.ts";
 import { inQuotes } from "../format/names.ts";
 import { word } from "../format/spelling.ts";
 import { type Fraction, HUNDRED, multiply } from "../number/fraction.ts";
+import { dayAt } from "../periods/day-count.ts";
 import type { ExampleItem } from "../scheme/types/example.ts";
 import type { Unit } from "../scheme/types/unit.ts";
 import type { Proposal } from "./proposals.ts";
@@ -59,7 +60,7 @@ function givenOf({ subject, value }: ExampleItem, plainPart: "measure" | "points
 function givenValue(value: ExampleItem["value"], unit: Unit, surface: Surface): Given["value"] {
   switch (value.kind) {
     case "number":
-      return figureOf(value.value, unit, surface);
+      return unit.kind === "date" ? { kind: "date", iso: dayAt(value.value), span: nowhere } : figureOf(value.value, unit, surface);
     case "text":
       return unit.kind === "date" ? { kind: "date", iso: value.text, span: nowhere } : named(value.text, surface);
     case "missing":

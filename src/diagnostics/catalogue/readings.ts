@@ -11,6 +11,27 @@ export const readings = entries({
       zh: "要按日期分档，请写条件：当 people.入职日期 < 2024-07-01 则 得2分，其余得1分。",
     },
   },
+  "figure-for-a-date": {
+    severity: "error",
+    title: { en: "a figure where a date belongs", zh: "应写日期处写了数值" },
+    reason: { en: "What this rule reads is a date.", zh: "这条规则读取的是日期。" },
+    hint: {
+      en: "Write the day, such as “up to 2024-09-30”; what is said per day is a step: “-1 per day over”.",
+      zh: "请写具体日期，如“2024-09-30及以前”；按天数加减分请写计步：“每超1天扣1分”。",
+    },
+  },
+  "rule-of-a-date": {
+    severity: "error",
+    title: { en: "no rule for dates", zh: "日期不能这样计分" },
+    reason: {
+      en: "“{metric}” goes by a date, and a date has no shares, ratings or rates.",
+      zh: "“{metric}”按日期计分，日期没有百分比、评分或比例。",
+    },
+    hint: {
+      en: "Write rows such as “10 up to 2024-09-30, 0 otherwise”, or steps such as “-1 per day over”.",
+      zh: "请按日期分档，如“2024-09-30及以前得10分，其余得0分”，或写计步，如“每超1天扣1分”。",
+    },
+  },
   "which-reading": {
     severity: "error",
     title: { en: "the value or the attainment", zh: "指实际值还是完成率" },

@@ -1,7 +1,11 @@
 import { type Fraction, negate } from "../../number/fraction.ts";
 import type { Reading, Slope } from "../../scheme/types/rule.ts";
+import type { Unit } from "../../scheme/types/unit.ts";
 import type { NodeId } from "../node-id.ts";
 import { edgeNode, type RuleScope } from "../scope.ts";
+
+/** What lies between two dates. */
+const DAYS: Unit = { kind: "time", unit: "day" };
 
 /** What one slope gives: so many points a step, within its own limit. */
 export function slopeNode(slope: Slope, reading: Reading, value: NodeId, scope: RuleScope): NodeId {
@@ -12,8 +16,10 @@ export function slopeNode(slope: Slope, reading: Reading, value: NodeId, scope: 
   const op = slope.side === "over" ? "minimum" : "maximum";
   const counted = end === undefined ? value : graph.add({ kind: "extreme", op, of: [value, end], unit, span: slope.span });
   const [far, near] = slope.side === "over" ? [counted, edge(slope.from)] : [edge(slope.from), counted];
-  const distance = graph.arithmetic("-", far, near, unit, slope.span);
-  const steps = graph.steps(distance, edge(slope.step), slope.stepping, slope.side, slope.span);
+  const isDay = unit.kind === "date";
+  const distance = graph.arithmetic("-", far, near, isDay ? DAYS : unit, slope.span);
+  const width = isDay && slope.step.kind === "constant" ? graph.constant(slope.step.value, DAYS, slope.span) : edge(slope.step);
+  const steps = graph.steps(distance, width, slope.stepping, slope.side, slope.span);
   const gained = graph.arithmetic("*", award(slope.points, slope.span), steps, scope.unit, slope.span);
   return slope.limit ? limited(gained, slope, slope.limit, scope) : gained;
 }

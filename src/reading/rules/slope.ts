@@ -21,6 +21,7 @@ export function slopeText(slope: Slope, reading: Reading, voice: RuleVoice): str
     side,
     step: step.kind === "constant" ? stepText(step.value, scale.unit, voice) : edge(step),
     counted,
+    ...(scale.unit.kind === "date" && { inTime: true }),
     ...(!isFromNothing && { from: edge(from) }),
     ...(to && { to: edge(to) }),
     ...(!isWhole(step, voice) && { stepping }),

@@ -1,5 +1,6 @@
 import { type Fraction, HUNDRED, multiply } from "../../number/fraction.ts";
 import { numeral } from "../../number/numeral.ts";
+import { dayAt } from "../../periods/day-count.ts";
 import type { Alike, Graph, Kind, Node, NodeOf, Window } from "../../plan/graph.ts";
 import type { Group } from "../../plan/group-operation.ts";
 import type { NodeId } from "../../plan/node-id.ts";
@@ -33,6 +34,7 @@ export function factorText(id: NodeId, sheet: Sheet): string {
 
 /** A number within a formula: `96%`, `1,200`, `28.80` where it was rounded to two places. */
 export function numberText(value: Fraction, unit: Unit, places?: number): string {
+  if (unit.kind === "date") return dayAt(value);
   return unit.kind === "percent" ? `${numeral(multiply(value, HUNDRED))}%` : numeral(value, places);
 }
 
@@ -131,8 +133,13 @@ const writers: { readonly [K in Kind]: (node: NodeOf<K>, sheet: Sheet) => Writte
   entry: ({ list, of }, sheet) => whole(sheet.words.entry(list, termText(of, sheet))),
   "period-share": ({ list }, { words }) => whole(words.periodShare(list)),
   "period-day": ({ of }, { words }) => whole(words.names.periodDay[of]),
-  elapsed: ({ in: unit, from, to }, sheet) =>
-    whole(sheet.words.elapsed(unit, termText(from, sheet), to === undefined ? undefined : termText(to, sheet))),
+  elapsed: ({ in: unit, from, to, unit: of }, sheet) =>
+    // A date on a line of days is that date.
+    whole(
+      of.kind === "date" && to !== undefined
+        ? termText(to, sheet)
+        : sheet.words.elapsed(unit, termText(from, sheet), to === undefined ? undefined : termText(to, sheet)),
+    ),
   "geometric-mean": ({ of }, sheet) =>
     whole(
       sheet.words.call(

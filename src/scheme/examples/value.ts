@@ -1,5 +1,7 @@
 import type { Given } from "../../ast/nodes/clause.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
+import { fraction } from "../../number/fraction.ts";
+import { daysSinceOrigin } from "../../periods/day-count.ts";
 import { partNames } from "../expressions/parts.ts";
 import { columnUnit } from "../expressions/reference.ts";
 import { unknownName } from "../names/suggest.ts";
@@ -22,10 +24,16 @@ export function exampleValue(
   const unit = unitOf(subject, value.span, scope);
   if (!unit) return undefined;
   if (!("kind" in value)) return unit.kind === "text" ? { kind: "text", text: value.text } : wrongKind(value.span, unit, scope);
-  if (value.kind === "date") return unit.kind === "date" ? { kind: "text", text: value.iso } : wrongKind(value.span, unit, scope);
+  if (value.kind === "date") return unit.kind === "date" ? dayOf(value.iso, subject) : wrongKind(value.span, unit, scope);
   if (value.kind === "none") return wrongKind(value.span, unit, scope);
   const read = valueIn(value, unit, scope);
   return read && { kind: "number", value: read };
+}
+
+/** What a metric measures is on a line of days; in a row it is as written. */
+function dayOf(iso: string, { kind }: ExampleItem["subject"]): ExampleItem["value"] {
+  const days = kind === "metric" ? daysSinceOrigin(iso) : undefined;
+  return days === undefined ? { kind: "text", text: iso } : { kind: "number", value: fraction(days) };
 }
 
 /** Undefined for a part that the metric does not have; its metric was reported, or is now. */

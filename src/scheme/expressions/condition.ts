@@ -8,15 +8,26 @@ import { sumUnit } from "../units/algebra.ts";
 import { unitName } from "../units/names.ts";
 import { sameDimension, TEXT, YES_NO } from "../units/unit.ts";
 import { inOneTimeUnit, isBareZero, reportMixed } from "./arithmetic.ts";
+import { dated } from "./dated.ts";
 import type { Read, Scope } from "./scope.ts";
 import { textValues } from "./text-values.ts";
 
 export function readComparison(expr: Extract<Expr, { kind: "compare" }>, scope: Scope, read: Read): Expression | undefined {
   const pair = withTexts(expr.left, expr.right, scope, read);
   if (!pair) return undefined;
-  const { left, right } = inOneTimeUnit(pair);
+  const { left, right } = inOneTimeUnit(onOneLine(pair));
   return comparable(left, right, scope) ? { kind: "compare", op: expr.op, left, right, unit: YES_NO, span: expr.span } : undefined;
 }
+
+/** A date beside one that a metric measures is put on the same line of days. */
+function onOneLine(pair: { readonly left: Expression; readonly right: Expression }) {
+  const isMeasured = [pair.left, pair.right].some(({ kind, unit }) => unit.kind === "date" && isOnTheLine.has(kind));
+  const onLine = (side: Expression): Expression => (side.unit.kind === "date" && !isOnTheLine.has(side.kind) ? dated(side) : side);
+  return isMeasured ? { left: onLine(pair.left), right: onLine(pair.right) } : pair;
+}
+
+/** Dates that are days already: what a metric measures, and what a rule reads of a row. */
+const isOnTheLine: ReadonlySet<Expression["kind"]> = new Set(["metric", "elapsed"]);
 
 /** Beside a text, a bare name is one of its values: `crm.type = new`. */
 function withTexts(

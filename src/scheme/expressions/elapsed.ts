@@ -22,7 +22,12 @@ export function readElapsed(unit: "day" | "month" | "year"): (call: Call, scope:
 
 function dateOf(argument: Expr, scope: Scope, read: Read): Expression | undefined {
   const date = read(argument, scope);
-  if (!date || date.unit.kind === "date") return date;
-  scope.report(finding("date-expected", date.span, { given: unitName(date.unit) }));
+  const isMeasured = date?.kind === "metric" || date?.kind === "elapsed";
+  if (!date || (date.unit.kind === "date" && !isMeasured)) return date;
+  const given = isMeasured && date.unit.kind === "date" ? whatIsMeasured : unitName(date.unit);
+  scope.report(finding("date-expected", date.span, { given }));
   return undefined;
 }
+
+/** A rule goes by it as days on a line: between two dates, those of the data are named. */
+const whatIsMeasured = { en: "a metric’s measure", zh: "指标的完成值" } as const;

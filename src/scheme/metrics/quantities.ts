@@ -4,6 +4,7 @@ import { finding } from "../../diagnostics/catalogue.ts";
 import type { Span } from "../../text/source.ts";
 import { one } from "../clauses/pick.ts";
 import { mayHaveLostType } from "../expressions/arithmetic.ts";
+import { dated } from "../expressions/dated.ts";
 import { partNames } from "../expressions/parts.ts";
 import { readExpression } from "../expressions/read.ts";
 import type { MetricPart, Scope } from "../expressions/scope.ts";
@@ -116,14 +117,16 @@ function partUnit({ measure, target, stretch }: Quantities, part: Exclude<Metric
     case "stretch":
       return stretch && (stretch.kind === "literal" ? stretch.unit : stretch.of.unit);
     case "attainment":
+      if (measure?.unit.kind === "date") return undefined;
       return target || measure?.unit.kind === "percent" ? PERCENT : undefined;
   }
 }
 
-/** A number; a text only where the rule is about words. */
+/** A number, or a date; a text only where the rule is about words. */
 function readMeasure(clause: ClauseOf<"measure"> | undefined, words: boolean, scope: Scope): Expression | undefined {
   const measure = clause && readExpression(clause.expr, scope);
   if (!measure || isNumeric(measure.unit) || (words && measure.unit.kind === "text")) return measure;
+  if (measure.unit.kind === "date") return dated(measure);
   if (!mayHaveLostType(measure, scope)) scope.report(finding("number-expected", measure.span, { given: unitName(measure.unit) }));
   return undefined;
 }

@@ -1,8 +1,11 @@
 import type { Clause, ClauseOf } from "../../ast/nodes/clause.ts";
 import type { Figure, PeriodUnit } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
+import { fraction } from "../../number/fraction.ts";
+import { daysSinceOrigin } from "../../periods/day-count.ts";
 import type { Span } from "../../text/source.ts";
 import { all } from "../clauses/pick.ts";
+import { dated } from "../expressions/dated.ts";
 import { readExpression } from "../expressions/read.ts";
 import type { Scope } from "../expressions/scope.ts";
 import { isMonthly } from "../monthly.ts";
@@ -11,7 +14,7 @@ import { targetOfList } from "../targets/of-metric.ts";
 import type { Expression } from "../types/expression.ts";
 import type { Target } from "../types/metric.ts";
 import { unitName } from "../units/names.ts";
-import { NUMBER, PERCENT, RATIO, rateBetween } from "../units/unit.ts";
+import { DATE, NUMBER, PERCENT, RATIO, rateBetween } from "../units/unit.ts";
 import { quantityIn, readQuantity } from "../units/value-in.ts";
 
 /** The target that attainment is of, and the one beside it. */
@@ -46,9 +49,16 @@ function readTarget(clause: ClauseOf<"target"> | undefined, measure: Expression 
   if (clause.value) return literalTarget(clause.value, measure, scope);
   const of = clause.expr && readExpression(clause.expr, scope);
   if (!of) return undefined;
+  if (of.unit.kind === "date" && measure?.unit.kind === "date") return dateTarget(of, clause);
   if (!measure || rateBetween(of.unit, measure.unit)) return expressionTarget(of, measure, clause, scope);
   scope.report(finding("target-differs", of.span, { measure: unitName(measure.unit), target: unitName(of.unit) }));
   return undefined;
+}
+
+/** A day to keep to. */
+function dateTarget(of: Expression, { span }: ClauseOf<"target">): Target {
+  const days = of.kind === "date" ? daysSinceOrigin(of.iso) : undefined;
+  return days === undefined ? { kind: "expression", of: dated(of), span } : { kind: "literal", value: fraction(days), unit: DATE, span };
 }
 
 /** A target in hours against a measure in minutes is brought to minutes. */

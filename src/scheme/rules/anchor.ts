@@ -93,13 +93,15 @@ function impliedAnchor(slopes: readonly SlopeClause[], scale: Scale, context: Ru
   const [first] = slopes;
   const onlyTakesOff = slopes.every(({ points }) => points !== undefined && points.value.n < 0n);
   const start = onlyTakesOff && !context.extra ? context.full : ZERO;
-  if (first && start && isCountedOn(slopes)) return at({ kind: "constant", value: ZERO }, start, first.span);
+  const isDay = scale.unit.kind === "date";
+  if (first && start && !isDay && isCountedOn(slopes)) return at({ kind: "constant", value: ZERO }, start, first.span);
   const points = onlyTakesOff && !context.extra ? context.full : ZERO;
   if (!first || !points) return undefined;
   const begins = onlyTakesOff || context.extra ? ownBeginning(slopes, scale, context) : undefined;
   if (begins) return { points, ...begins };
+  if (isDay && scale.target) return at({ kind: "target", times: ONE }, points, first.span);
   const isAlongside = slopes.some(({ points: each, side }) => side !== undefined || (each !== undefined && each.value.n < 0n));
-  if (isAlongside && !onlyTakesOff && !context.extra) {
+  if (isDay || (isAlongside && !onlyTakesOff && !context.extra)) {
     if (context.complete) context.scope.report(finding("anchor-missing", first.span, { metric: context.name }));
     return undefined;
   }

@@ -1,14 +1,19 @@
 import type { Bound } from "../../ast/nodes/award.ts";
 import type { Figure, Value } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import { divide, type Fraction, HUNDRED, ONE } from "../../number/fraction.ts";
+import { divide, type Fraction, fraction, HUNDRED, ONE } from "../../number/fraction.ts";
 import { perCycle } from "../../periods/cycle.ts";
+import { daysSinceOrigin } from "../../periods/day-count.ts";
 import { noRate } from "../rates.ts";
 import type { Reading } from "../report.ts";
 import type { Edge, EdgeValue } from "../types/rule.ts";
+import type { Unit } from "../types/unit.ts";
 import type { Quantity } from "../units/figure.ts";
 import { quantityIn, readQuantity } from "../units/value-in.ts";
 import type { Scale } from "./scale.ts";
+
+/** What lies between two dates. */
+const DAYS: Unit = { kind: "time", unit: "day" };
 
 /** An end of a range, in what the rule reads; undefined where it was reported. */
 export function edgeOf(bound: Bound, scale: Scale, reading: Reading): Edge | undefined {
@@ -20,6 +25,8 @@ export function edgeOf(bound: Bound, scale: Scale, reading: Reading): Edge | und
 export function edgeValue(value: Value, scale: Scale, reading: Reading): EdgeValue | undefined {
   if (value.kind === "target") return timesTarget(ONE, value, scale, reading);
   if (value.kind === "figure") return figureValue(value, scale, reading);
+  const days = scale.unit.kind === "date" ? daysSinceOrigin(value.iso) : undefined;
+  if (days !== undefined) return { kind: "constant", value: fraction(BigInt(days)) };
   reading.report(finding("date-for-a-figure", value.span, {}));
   return undefined;
 }
@@ -30,6 +37,7 @@ export function stepOf(figure: Figure, scale: Scale, reading: Reading): EdgeValu
     reading.report(finding("step-not-positive", figure.span, {}));
     return undefined;
   }
+  if (scale.unit.kind === "date") return figureValue(figure, { reading: scale.reading, unit: DAYS }, reading);
   const isBarePercent = scale.unit.kind === "percent" && figure.mark === undefined && figure.unit === undefined;
   return isBarePercent ? { kind: "constant", value: divide(figure.value, HUNDRED) } : figureValue(figure, scale, reading);
 }
@@ -37,6 +45,10 @@ export function stepOf(figure: Figure, scale: Scale, reading: Reading): EdgeValu
 function figureValue(figure: Figure, scale: Scale, reading: Reading): EdgeValue | undefined {
   const quantity = readQuantity(figure, reading);
   if (!quantity) return undefined;
+  if (scale.unit.kind === "date") {
+    reading.report(finding("figure-for-a-date", figure.span, {}));
+    return undefined;
+  }
   if (quantity.kind === "part" && quantity.of === "target") return timesTarget(quantity.value, figure, scale, reading);
   if (isPercent(quantity) && scale.unit.kind !== "percent") {
     if (scale.target) return { kind: "target", times: quantity.value };

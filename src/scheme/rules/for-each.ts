@@ -3,6 +3,7 @@ import { finding } from "../../diagnostics/catalogue.ts";
 import { one } from "../clauses/pick.ts";
 import type { DraftForEach, DraftRule } from "../draft.ts";
 import { readCondition } from "../expressions/condition.ts";
+import { dated } from "../expressions/dated.ts";
 import { readExpression } from "../expressions/read.ts";
 import type { Scope } from "../expressions/scope.ts";
 import { find } from "../names/table.ts";
@@ -44,10 +45,11 @@ export function rowsGoneThrough(clauses: readonly Clause[], scope: Scope): Rows 
   const source = sourceOf(clause, scope);
   if (!source) return undefined;
   const row: Scope = { ...scope, row: source };
-  const reads = readExpression(clause.rows, row);
+  const value = readExpression(clause.rows, row);
+  const reads = value?.unit.kind === "date" ? dated(value) : value;
   const where = clause.where && readCondition(clause.where, row, readExpression);
   if (!reads || (clause.where && !where)) return undefined;
-  if (!isNumeric(reads.unit) && reads.unit.kind !== "text") {
+  if (!isNumeric(reads.unit) && reads.unit.kind !== "text" && reads.unit.kind !== "date") {
     scope.report(finding("number-expected", reads.span, { given: unitName(reads.unit) }));
     return undefined;
   }

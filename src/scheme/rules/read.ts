@@ -11,6 +11,7 @@ import { withRangesAsSides } from "./beside.ts";
 import { saysWords } from "./clauses.ts";
 import type { ReadRule, RuleContext } from "./context.ts";
 import { readCurve } from "./curve.ts";
+import { strangerToDates } from "./dates.ts";
 import { readForEach } from "./for-each.ts";
 import { readMatrix } from "./matrix.ts";
 import { readProportional } from "./proportional.ts";
@@ -28,6 +29,11 @@ type Head = "proportional" | "curve" | "rated" | "points" | "matrix";
 export function readRule(given: RuleContext): ReadRule | undefined {
   const context = { ...given, scope: { ...given.scope, report: sayingOnce(given.scope.report) } };
   if (one(context.clauses, "for-each")) return readForEach(context, readRule);
+  const stranger = strangerToDates(context);
+  if (stranger) {
+    context.scope.report(finding("rule-of-a-date", stranger.span, { metric: context.name }));
+    return undefined;
+  }
   const tiers = one(context.clauses, "tiers");
   if (tiers) return readTiersOfMeasure(tiers, context);
   const { measure, whole } = context.quantities;

@@ -33,12 +33,13 @@ export function scaleOf(edges: readonly Value[], steps: readonly Figure[], conte
   const basis = isMonthly(measure) ? "month" : scope.cycle;
   const byMeasure: Scale = { reading: "measure", unit: measure.unit, ...common, ...(basis ? { basis } : {}) };
   if (by?.reading === "measure") return byMeasure;
-  if (by && !target && measure.unit.kind !== "percent") {
+  const attains = measure.unit.kind === "percent" || (target !== undefined && measure.unit.kind !== "date");
+  if (by && !attains) {
     scope.report(finding("attainment-needs-target", by.span, { metric: context.name }));
     return undefined;
   }
   if (by) return byAttainment;
-  const reading = target ? readingByUnits(edges, steps, measure.unit, target, context) : "measure";
+  const reading = target && attains ? readingByUnits(edges, steps, measure.unit, target, context) : "measure";
   return reading && (reading === "measure" ? byMeasure : byAttainment);
 }
 

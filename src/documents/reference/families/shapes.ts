@@ -218,6 +218,26 @@ pay commission
 `,
       rules: ["tiers", "awards"],
     },
+    dates: {
+      title: { en: "rules by dates", zh: "按日期计分" },
+      meaning: {
+        en: "A measure may be a date, and the edges of its rows and steps days. “up to” and “by” let the day in, “before” and “after” do not; steps count days. The day to keep to may stand as the target.",
+        zh: "口径可以是日期，分档的边界和计步的起点写具体日期。“及以前”“（含）前”包括当天，“前”和“晚于”不包括；计步按天数。要求的日期也可以写成目标。",
+      },
+      example: `metric first_deal weight 40
+  measure first(deals.date), target 2024-02-15
+  full up to target, -2 per day over, floor 0
+
+metric last_deal weight 60
+  measure last(deals.date)
+  60 up to 2024-03-10, 30 up to 2024-03-20, 0 otherwise
+
+example "three days late"
+  given first_deal 2024-02-18, last_deal 2024-03-10
+  expect first_deal 34, last_deal 60
+`,
+      rules: ["measure", "award", "slope"],
+    },
     "tiers-of-points": {
       title: { en: "tiers in a metric", zh: "指标中的分档" },
       meaning: {

@@ -27,6 +27,7 @@ export function gridOf(graph: Graph, id: NodeId, sources: readonly SourceContrac
       if (node.fn === "average" || node.fn === "monthly-average") return undefined;
       return gridOf(node.of, node.of.length - 1, sources, node.source);
     case "headcount":
+    case "elapsed":
       return ONE;
     case "group":
       return node.fn === "rank" || node.fn === "rank-from-last" || node.fn === "count" ? ONE : undefined;

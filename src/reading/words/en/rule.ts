@@ -16,6 +16,8 @@ export type SlopeWords = {
   readonly step: string;
   readonly stepping?: Stepping;
   readonly counted: boolean;
+  /** Of dates, later or earlier. */
+  readonly inTime?: boolean;
 };
 
 const parts: Readonly<Record<Stepping, (step: string) => string>> = {
@@ -35,6 +37,12 @@ export const rule = {
   over: (edge: string) => `more than ${edge}`,
   atMost: (edge: string) => `at most ${edge}`,
   under: (edge: string) => `less than ${edge}`,
+  days: {
+    atLeast: (day: string) => `on or after ${day}`,
+    over: (day: string) => `after ${day}`,
+    atMost: (day: string) => `on or before ${day}`,
+    under: (day: string) => `before ${day}`,
+  },
   between: (low: string, high: string) => `${low} and ${high}`,
   otherwise: "anything else",
   always: "whatever it is",
@@ -75,10 +83,11 @@ export const rule = {
   stays: (reads: string, stretch: string, gives: string) => `Where ${reads} is ${stretch}, ${gives} just the same.`,
   zeroUnder: (reads: string, stretch: string, gives: string) => `Where ${reads} is ${stretch}, ${gives}, whatever else is said.`,
 
-  slope: ({ side, from, to, step, stepping }: SlopeWords, gains: string) => {
+  slope: ({ side, from, to, step, stepping, inTime = false }: SlopeWords, gains: string) => {
     const each = isOne(step) ? step.slice("1 ".length) || "one" : step;
     const began = stepping === "full" ? `full ${each}` : stepping === "started" ? `full or begun ${each}` : each;
-    const beyond = from === undefined ? "" : ` ${side === "over" ? "above" : "below"} ${from}`;
+    const beyond =
+      from === undefined ? "" : ` ${inTime ? (side === "over" ? "after" : "before") : side === "over" ? "above" : "below"} ${from}`;
     return `for each ${began}${beyond}${to === undefined ? "" : ` as far as ${to}`}, ${gains}${stepping ? parts[stepping](step) : ""}`;
   },
   atMostInAll: (award: string) => `, and ${award} in all at most`,

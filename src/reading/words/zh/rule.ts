@@ -6,12 +6,20 @@ const steppings = {
   started: (step: string) => `（不足${step}的按${step}计）`,
 };
 
+const inDays = { over: ["之后", "晚", "晚"], under: ["之前", "早", "早"] } as const;
+
 export const rule: typeof english = {
   exactly: (edge) => `正好为${edge}`,
   atLeast: (edge) => `达到${edge}`,
   over: (edge) => `超过${edge}`,
   atMost: (edge) => `不超过${edge}`,
   under: (edge) => `低于${edge}`,
+  days: {
+    atLeast: (day) => `在${day}及以后`,
+    over: (day) => `晚于${day}`,
+    atMost: (day) => `在${day}及以前`,
+    under: (day) => `早于${day}`,
+  },
   between: (low, high) => `${low}、${high}`,
   otherwise: "其余情况",
   always: "任何情况",
@@ -31,8 +39,8 @@ export const rule: typeof english = {
   stays: (reads, stretch, gives) => `${reads}${stretch}的，同样${gives}。`,
   zeroUnder: (reads, stretch, gives) => `${reads}${stretch}的，无论其他规定如何，一律${gives}。`,
 
-  slope: ({ side, from, to, step, stepping, counted }, gains) => {
-    const [beyond, high, many] = side === "over" ? ["以上", "高", "多"] : ["以下", "低", "少"];
+  slope: ({ side, from, to, step, stepping, counted, inTime }, gains) => {
+    const [beyond, high, many] = inTime ? inDays[side] : side === "over" ? ["以上", "高", "多"] : ["以下", "低", "少"];
     const stretch = from === undefined ? "" : `${from}${beyond}${to === undefined ? "" : `至${to}`}，`;
     const isBare = /^[\d.,]+$/u.test(step);
     const each = from === undefined ? (isBare ? "每增加" : "每有") : `每${counted ? many : high}`;
