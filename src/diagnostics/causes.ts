@@ -1,3 +1,4 @@
+import { isSameSpan } from "../text/source.ts";
 import type { Code } from "./catalogue.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
@@ -75,6 +76,11 @@ const ofTheScheme: Follows = {
   "grade-out-of-reach": ["weight-off-scale"],
 };
 
+/** What only follows from another finding about the very same words. */
+const ofTheWords: Follows = {
+  "percentage-of-percentage": ["percent-or-fraction"],
+};
+
 /**
  * The findings about a scheme without those that another one explains: one finding a mistake.
  * @param before what an earlier phase found of it
@@ -87,10 +93,16 @@ export function causesAmong(found: readonly Diagnostic[], before: readonly Diagn
   }
   return found.filter((diagnostic) => {
     const [same = [], any = [], every = []] = [ofTheSame, ofTheWhole, ofTheScheme].map((follows) => follows[diagnostic.code as Code]);
+    const words = ofTheWords[diagnostic.code as Code] ?? [];
+    if (before.some((each) => words.some((code) => code === each.code) && isAtSame(each, diagnostic))) return false;
     const name = nameIn(diagnostic);
     const isAboutSame = name !== undefined && same.some((code) => named.get(code)?.has(name));
     return !isAboutSame && !every.some((code) => named.has(code)) && !(isAboutWhole(diagnostic) && any.some((code) => named.has(code)));
   });
+}
+
+function isAtSame({ place: a }: Diagnostic, { place: b }: Diagnostic): boolean {
+  return a !== undefined && b !== undefined && "start" in a && "start" in b && isSameSpan(a, b);
 }
 
 /** What a finding is about, by its name; a section, the extras or the total are told in words. */

@@ -47,7 +47,11 @@ export function fromAst(
   const publish = readPublish(outline.publish, report);
   const draft = draftOf(outline, tables, report);
   if (outline.schemes.length + outline.targets.length === 0 && !outline.broken) report(finding("no-scheme", undefined, {}));
-  for (const scheme of draft.schemes) found.push(...causesAmong(checks.flatMap((check) => check(scheme, draft))));
+  for (const scheme of draft.schemes) {
+    const read = found.filter(({ place }) => place !== undefined && "start" in place && isWithin(place, scheme.span));
+    const checked = checks.flatMap((check) => check(scheme, draft));
+    found.push(...causesAmong(checked, read));
+  }
   found.push(...schemesMeet(draft), ...sourceUnused(draft), ...(files.some(isBroken) ? [] : namesUnused(files, found)));
 
   const { remaining, accepted } = accept(once(withoutLost(found, files)), files);
