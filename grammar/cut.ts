@@ -37,7 +37,7 @@ function cutNew(run: string, around: Surroundings): readonly Piece[] {
   const tiles = tile(run, around, { names: true });
   if (tiles) return !around.left && !around.right && tiles.length > 1 && tiles.every(isPartOfName) ? [{ kind: "name", text: run }] : tiles;
   if (around.unit) return [{ kind: "name", text: run }];
-  const spelt = speltFigureIn(run);
+  const spelt = around.body === "rule" || around.body === "total" ? speltFigureIn(run) : undefined;
   if (spelt) return [...beforeFigure(spelt.before, around), { kind: "numeral", text: spelt.numeral }, ...afterFigure(spelt.rest, around)];
   const phrase = around.right ? undefined : setPhraseIn(run);
   if (!phrase) return strip(run, around);

@@ -4,9 +4,11 @@ import { unitWords } from "../words/units.ts";
 /** A number in characters with what it counts, and what stands around it in a run: 累计 两次 及以上. */
 export type SpeltFigure = { readonly before: string; readonly numeral: string; readonly rest: string };
 
-/** What is counted or measured so; 万元 is written with digits. */
+/** What is counted or measured so; 万元 is written with digits, and 三月 is a name. */
 const counted = Object.entries(unitWords)
-  .flatMap(([unit, { kind }]) => (/\p{Script=Han}/u.test(unit) && (kind === "count" || kind === "time") ? [unit] : []))
+  .flatMap(([unit, { kind }]) =>
+    /\p{Script=Han}/u.test(unit) && unit !== "月" && unit !== "日" && (kind === "count" || kind === "time") ? [unit] : [],
+  )
   .toSorted((one, other) => other.length - one.length)
   .join("|");
 
@@ -24,5 +26,7 @@ export function speltFigureIn(run: string): SpeltFigure | undefined {
   const found = figure.exec(run);
   if (!found) return undefined;
   const before = run.slice(0, found.index);
+  // 一季度, 两年: by itself it may be what something is called.
+  if (before === "" && Object.hasOwn(unitWords, run.slice(found[0].length))) return undefined;
   return otherwise.test(before) ? undefined : { before, numeral: found[0], rest: run.slice(found.index + found[0].length) };
 }
