@@ -114,7 +114,8 @@ describe("long junk has few findings", () => {
 
   test("as many lines as fit, none a statement", () => {
     const { diagnostics, file } = parsed("x\n".repeat(size / 2));
-    expect(diagnostics).toHaveLength(size / 2);
+    // lines in a row are one mistake
+    expect(diagnostics).toHaveLength(1);
     expect(file.broken).toBe(true);
   });
 });

@@ -29,11 +29,16 @@ export function commaChanges({ clause, at }: Unreadable, frame: Frame): readonly
   return [{ kind: "comma", start, end, text, doubt: 0 }];
 }
 
+/** Rows of figures are what is pasted without commas: 95% 20 90% 10. */
+function isOfRows(clause: string): boolean {
+  return [...clause.matchAll(/\d+/gu)].length > 2;
+}
+
 /** Where each clause behind the first begins. */
 function beginnings(clause: string, at: number, frame: Frame): readonly number[] {
   const found = [at];
   let from = at;
-  while (found.length < MOST_CLAUSES) {
+  while (isOfRows(clause) && found.length < MOST_CLAUSES) {
     const rest = clause.slice(from);
     const next = [nextClauseAt(rest, frame) ?? 0, rest.search(signed) + 1].filter((each) => each > 0);
     if (next.length === 0) break;
