@@ -199,7 +199,7 @@ export const groups = entries({
     },
     hint: {
       en: "Write it as “limit sum(bonus in everyone) at most 33,000 CNY”.",
-      zh: "请写成“限制 合计(季度奖 在 全员 内) 最多33,000元”的样子。",
+      zh: "请写成“限制 合计(绩效奖 在 全员 内) 最多33,000元”的样子。",
     },
   },
   "bound-of-a-person": {
