@@ -6,6 +6,8 @@ type Follows = Partial<Record<Code, readonly Code[]>>;
 
 /** What only follows from another finding about the same metric or pay. */
 const ofTheSame: Follows = {
+  // What bounds the steps also says how far under zero they go.
+  "below-zero": ["bound-of-steps"],
   // An edge that lost a digit is out of order, and its rows may turn back.
   "bands-order": ["edge-off-scale", "edges-far-from-target"],
   "row-never-applies": [
@@ -17,7 +19,7 @@ const ofTheSame: Follows = {
     "attainment-edge-far",
   ],
   "slope-never-applies": ["edges-far-from-target", "attainment-edge-far"],
-  "better-scores-less": ["bands-order", "edge-off-scale"],
+  "better-scores-less": ["bands-order", "edge-off-scale", "less-beyond-full"],
   "better-pays-less": ["pay-rows-far-apart", "bands-order", "edge-off-scale"],
   "step-too-fine": ["edges-far-from-target"],
   "step-too-wide": ["edges-far-from-target", "attainment-edge-far", "percentage-of-percentage"],

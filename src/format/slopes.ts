@@ -100,7 +100,7 @@ function stepInChinese({ step: { inPeriod, ...size }, stepping, side, base }: Sl
 function reachInChinese(clause: SlopeClause): string {
   const { base, end } = clause;
   const begin = base && !isTarget(base) ? base : undefined;
-  return begin || end ? closed(placeAlone("zh", reach({ ...clause, base: begin })), begin && word("zh", "PartOf")) : "";
+  return begin || end ? closed(placeAlone("zh", reach({ ...clause, base: begin })), begin && !begin.inclusive && word("zh", "PartOf")) : "";
 }
 
 /** A slope under its anchor goes downwards: it begins at the upper edge. */

@@ -2,8 +2,10 @@ import { attainmentCapUnread } from "./checks/attainment-cap-unread.ts";
 import { bandsCoverage } from "./checks/bands-coverage.ts";
 import { barePer } from "./checks/bare-per.ts";
 import { belowZero } from "./checks/below-zero.ts";
+import { boundOfSteps } from "./checks/bound-of-steps.ts";
 import type { Check } from "./checks/check.ts";
 import { coefficientAndExtras } from "./checks/coefficient-and-extras.ts";
+import { countFromEdge } from "./checks/count-from-edge.ts";
 import { curveEnds } from "./checks/curve-ends.ts";
 import { edgesNearTarget } from "./checks/edges-near-target.ts";
 import { edgesOfOneScale } from "./checks/edges-of-one-scale.ts";
@@ -11,6 +13,7 @@ import { extrasCap } from "./checks/extras-cap.ts";
 import { forEachCombine } from "./checks/for-each-combine.ts";
 import { gradesCoverage } from "./checks/grades-coverage.ts";
 import { itemsBounded } from "./checks/items-bounded.ts";
+import { lessBeyondFull } from "./checks/less-beyond-full.ts";
 import { matrixAxes } from "./checks/matrix-axes.ts";
 import { matrixCoverage } from "./checks/matrix-coverage.ts";
 import { missingNever } from "./checks/missing-never.ts";
@@ -56,11 +59,14 @@ export const checks: readonly Check[] = [
   sumOfLevels, // 95% three times over
   rateForALevel, // 20 a month against an average
   toDateTarget, // 100 to date, and of how long
+  countFromEdge, // -1 each, from 3 each -2
   stepsBegin, // the first 3 are free, and the third costs 5
   stepNeedsRate, // 5 a month, or 5 in the quarter
   barePer, // part of a step: in proportion, not at all, or in full
-  zeroOrFloor, // 0 otherwise, floor 3
   belowZero, // a slope without an end
+  lessBeyondFull, // 20 from 100%, 5 from 120%
+  boundOfSteps, // -2 each, cap 6
+  zeroOrFloor, // 0 otherwise, floor 3
   forEachCombine, // the sum of the rows, or the best
   itemsBounded, // at most 5 of what only takes off
   wordsCoverage,

@@ -18,7 +18,7 @@ import { type Context, nameOf, nodeSpan, only, tokenSpan } from "./context.ts";
 import { asPoints, figure, oneOf, pointsFigure, unsigned, value } from "./figures.ts";
 
 /** What stood before the step: the points (English) or the place (Chinese). */
-type Before = { readonly points?: Figure; readonly place?: Place; readonly span: Span };
+type Before = { readonly points?: Figure; readonly place?: Place; readonly part?: boolean; readonly span: Span };
 
 /** +0.5 per 1% over · 每低不足5%计扣5分 · 每发现一处不符合扣1分 */
 export function slope(context: Context, node: SlopeCstNode, before: Before): SlopeClause {
@@ -30,7 +30,7 @@ export function slope(context: Context, node: SlopeCstNode, before: Before): Slo
   return {
     kind: "slope",
     ...(given && { points: given }),
-    ...(before.place && reach(before.place, step.side)),
+    ...(before.place && reach(before.place, step.side, step.stepping === "full" && !before.part)),
     ...step,
     ...(Further && { further: true }),
     ...(bounds ? { ...without(tails), limit: bounds } : tails),
@@ -48,14 +48,18 @@ function without({ end: _end, ...rest }: Partial<SlopeClause>): Partial<SlopeCla
   return rest;
 }
 
-/** A place before a slope is where its steps begin and end: 超过120%每超1%…, 低于80%每低1%…, 10分钟以内每分钟…. */
-function reach(place: Place, side: Side | undefined): Partial<SlopeClause> {
+/**
+ * A place before a slope is where its steps begin and end: 超过120%每超1%…, 低于80%每低1%…, 10分钟以内每分钟….
+ * One by one, 3次以上每次扣2分 may count the third, which 3次以上的部分 does not.
+ */
+function reach(place: Place, side: Side | undefined, counts: boolean): Partial<SlopeClause> {
   if (place.kind === "at") return { base: baseAt(place.value) };
   if (place.kind === "side") return { side: place.side };
   if (place.kind === "beyond") return { side: "over" };
   if (place.kind !== "range") return {};
   const [begin, end] = side === "under" ? [place.to, place.from] : [place.from, place.to];
-  return { ...(begin && { base: baseAt(begin.value) }), ...(end && { end: { ...end, inclusive: true } }) };
+  const inclusive = counts && side === undefined && begin?.inclusive === true && begin.value.kind !== "target";
+  return { ...(begin && { base: { ...baseAt(begin.value), inclusive } }), ...(end && { end: { ...end, inclusive: true } }) };
 }
 
 type Step = Pick<SlopeClause, "step" | "stepping" | "side" | "base" | "subject">;

@@ -39,7 +39,7 @@ export type SlopeClause = {
   /** Absent: a bare `per`, read by the scheme's `steps` or as pro rata with a warning. */
   readonly stepping?: Stepping;
   readonly side?: Side; // absent: events from zero (每出现一次扣2分)
-  /** `over 120%`: where this slope begins, when not at the anchor. */
+  /** `over 120%`: where this slope begins, when not at the anchor. Of events, from 3 on each may count the third. */
   readonly base?: Bound;
   /** `up to 130%`: where it ends. */
   readonly end?: Bound;

@@ -14,6 +14,43 @@ export const twofold = entries({
       zh: "请直接写这一行共得多少：“得{sum}”或“得{alone}”。",
     },
   },
+  "count-from-edge": {
+    severity: "error",
+    title: { en: "from which one on", zh: "从第几次算起" },
+    reason: {
+      en: "“{metric}” counts at another rate from {edge} on. At {edge} it comes to {from} where that one is the first at the new rate, to {beyond} where only those after it are, and to {all} where all of them are.",
+      zh: "“{metric}”从{edge}起换了加扣的标准。以{edge}为例：从这一次起按新标准算是{from}，超过之后才按新标准算是{beyond}，全部按新标准算是{all}。",
+    },
+    hint: {
+      en: "Write “over {before} each {change}” for the first and “over {edge} each {change}” for the second; for the third, a formula behind “points”.",
+      zh: "第一种请写“超过{before}的部分每次{change}”，第二种请写“超过{edge}的部分每次{change}”；第三种请在“计分”后面写公式。",
+    },
+  },
+  "bound-of-steps": {
+    severity: "error",
+    title: { en: "a bound of the result, or of the steps", zh: "限制的是得分，还是加扣" },
+    reason: {
+      en: "The steps of “{what}” only {steps}, beside {bound} {limit}. At {example} it comes to {result} where that bounds the result, and to {change} where the steps {steps} no more than {limit}.",
+      zh: "“{what}”只{steps}，又写了{bound}{limit}。以{example}为例：限制的是结果时是{result}；意思是{most}{limit}时是{change}。",
+    },
+    hint: {
+      en: "If the steps are bounded, write “{most} {limit}” instead; else take the bound out.",
+      zh: "若限制的是加扣，请写“{most}{limit}”；若限制的是结果，请删去这一处。",
+    },
+  },
+  "less-beyond-full": {
+    severity: "warning",
+    title: { en: "less for more", zh: "完成得更多，得分反而少" },
+    reason: {
+      en: "“{metric}” gives {more} below {edge} and {less} from {edge} on. It is computed so; if these {less} come on top, it would be {sum}.",
+      zh: "“{metric}”不到{edge}时得{more}，到了{edge}得{less}，现按此计算；若{less}是另加的，应当是{sum}。",
+    },
+    hint: {
+      en: "If they come on top, write what the row gives in all, {sum}; if less is meant, add “may decline”.",
+      zh: "若是另加，请写这一档共得{sum}；若确实要少得，请加上“允许下降”。",
+    },
+    acceptable: true,
+  },
   "zero-or-floor": {
     severity: "error",
     title: { en: "nothing, or the floor", zh: "得0，还是得保底" },

@@ -21,7 +21,9 @@ export const belowZero: Check = (scheme, { sources }) =>
 function goesBelow(measured: MeasuredSlope, sources: readonly SourceContract[]): readonly Diagnostic[] {
   const { slope, metric, start, ruler } = measured;
   const steps = stepsBelowZero(measured);
-  if (!steps || (slope.limit && compare(slope.limit, start.points) <= 0)) return [];
+  // A fine of at most 200 is as far under nothing as it says.
+  const isBounded = slope.limit && (start.points.n === 0n || compare(slope.limit, start.points) <= 0);
+  if (!steps || isBounded) return [];
   const value = stepsAway(measured, steps);
   const domain =
     start.reading === "measure" && metric.measure ? domainOf(metric.measure, sources) : { low: { value: { n: 0n, d: 1n }, closed: true } };

@@ -117,7 +117,7 @@ const slopeParts = fc.record(
     step: fc.oneof(figure, fc.constant(one)),
     stepping: fc.constantFrom("pro-rata" as const, "full" as const, "started" as const),
     side: fc.constantFrom("over" as const, "under" as const),
-    base: bound.map((each) => ({ ...each, inclusive: false })),
+    base: bound,
     end: bound.map((each) => ({ ...each, inclusive: true })),
     limit: points,
     further: fc.constant(true as const),
@@ -128,7 +128,16 @@ const slopeParts = fc.record(
 
 export const slope: fc.Arbitrary<SlopeClause> = slopeParts
   .filter(isSlope)
+  .map(withBase)
   .map((parts) => ({ kind: "slope", ...parts, ...edges(parts), span: nowhere }));
+
+type SlopeParts = Omit<SlopeClause, "kind" | "span">;
+
+/** Only what is counted one by one may begin with the edge itself. */
+function withBase({ base, ...parts }: SlopeParts): SlopeParts {
+  const counts = parts.stepping === "full" && parts.side === undefined && base?.value.kind !== "target";
+  return { ...parts, ...(base && { base: { ...base, inclusive: base.inclusive && counts } }) };
+}
 
 /** The edge that is written first shares the other's unit. */
 function edges({ side: towards, base, end }: Pick<SlopeClause, "side" | "base" | "end">): Pick<SlopeClause, "base" | "end"> {
