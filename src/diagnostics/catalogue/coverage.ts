@@ -38,10 +38,10 @@ export const coverage = entries({
     severity: "error",
     title: { en: "points of a curve out of order", zh: "折线的点次序混乱" },
     reason: {
-      en: "The points of “{metric}” must stand from the lowest value to the highest, each value once.",
-      zh: "“{metric}”的各点要从低到高排列，每个值只写一次。",
+      en: "The points of “{metric}” go neither up nor down throughout.",
+      zh: "“{metric}”的各点既不是从低到高，也不是从高到低。",
     },
-    hint: { en: "Put the points in order.", zh: "请按从低到高排好。" },
+    hint: { en: "Put the points in order, from the lowest value to the highest or the other way round.", zh: "请按从低到高或从高到低排好。" },
   },
   "curve-ends": {
     severity: "error",

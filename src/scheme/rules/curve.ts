@@ -1,9 +1,10 @@
 import type { Place, Result, SlopeClause } from "../../ast/nodes/award.ts";
 import type { Side, Value } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
+import { compare, type Fraction } from "../../number/fraction.ts";
 import { all, one } from "../clauses/pick.ts";
 import type { DraftCurve, DraftSide } from "../draft.ts";
-import type { CurvePoint } from "../types/rule.ts";
+import type { CurvePoint, EdgeValue } from "../types/rule.ts";
 import { type At, type Awards, isZeroBelow, type Placed, type Range, resultPoints } from "./awards.ts";
 import { isSame } from "./beside.ts";
 import type { ReadRule, RuleContext } from "./context.ts";
@@ -38,7 +39,7 @@ export function readCurve(awards: Awards, context: RuleContext): ReadRule | unde
   );
   if (!scale) return undefined;
   const points = awards.at.map((award) => readPoint(award, scale, context));
-  const read = points.filter((point) => point !== undefined);
+  const read = fromLowest(points.filter((point) => point !== undefined));
   const zeroUnder = zero?.place.to && edgeOf(zero.place.to, scale, scope);
   if (read.length < points.length || (zero && !zeroUnder)) return undefined;
   const under = readEnd("under", read[0], ends.below, scale, context);
@@ -54,6 +55,19 @@ export function readCurve(awards: Awards, context: RuleContext): ReadRule | unde
     span,
   };
   return { rule, reads: scale.unit };
+}
+
+/** 150% at 120%, 100% at 100%, 50% at 80%: listed from the top. */
+function fromLowest(points: readonly CurvePoint[]): readonly CurvePoint[] {
+  const falls = points.every(({ at }, index) => {
+    const before = points[index - 1]?.at;
+    return !before || (before.kind === at.kind && compare(sizeOf(at), sizeOf(before)) <= 0);
+  });
+  return falls ? points.toReversed() : points;
+}
+
+function sizeOf(edge: EdgeValue): Fraction {
+  return edge.kind === "constant" ? edge.value : edge.times;
 }
 
 function edgesOf(slopes: readonly SlopeClause[]): readonly Value[] {

@@ -16,8 +16,9 @@ test("0 under its first point, or a first point at zero, settles the lower end",
   expect(checkMetric(`${rate}\n0 at 0%, 40 at 100%`).codes).toEqual(["curve-above"]);
 });
 
-test("points stand from low to high", () => {
-  expect(about(`${rate}\n40 at 100%, 10 at 60%, flat beyond`)).toEqual([
-    ["curve-order", "10 at 60%", "The points of “m” must stand from the lowest value to the highest, each value once."],
+test("points stand from low to high, or all from high to low", () => {
+  expect(about(`${rate}\n40 at 100%, 10 at 60%, flat beyond`)).toEqual([]);
+  expect(about(`${rate}\n10 at 60%, 40 at 100%, 25 at 80%, flat beyond`)).toEqual([
+    ["curve-order", "25 at 80%", "The points of “m” go neither up nor down throughout."],
   ]);
 });
