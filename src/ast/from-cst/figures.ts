@@ -24,6 +24,11 @@ export function isPointsWord(sign: IToken): boolean {
   return sign.tokenType.name !== "Minus" && sign.tokenType.name !== "Negative";
 }
 
+/** +5, 加5分 and 扣2分 are changes of what else is given; 奖励500元 is what is given. */
+export function isChange(sign: IToken): boolean {
+  return isPointsWord(sign) && sign.image !== "奖励";
+}
+
 export function figure(context: Context, node: FigureCstNode, sign?: IToken): Figure {
   const { number, unit, scaled, per, InThePeriod, whole } = node.children;
   const written = only(number);

@@ -13,7 +13,7 @@ import type { Place, Result } from "../nodes/award.ts";
 import type { Figure } from "../nodes/figure.ts";
 import { type Context, nameOf, nodeSpan, only } from "./context.ts";
 import { expression, sum } from "./expressions.ts";
-import { asPoints, figure, isPointsWord, pointsFigure } from "./figures.ts";
+import { asPoints, figure, isChange, pointsFigure } from "./figures.ts";
 import type { Part } from "./unjoined.ts";
 
 /** What stands at a place; nothing yet where the next clause says it. 80至89分：甲等 is 甲等 80至89分: the name leads. */
@@ -70,7 +70,7 @@ export function fullResult(context: Context, node: FullCstNode): Result {
 }
 
 export function figureResult(written: Figure, sign: IToken | undefined): Result {
-  return { kind: "figure", figure: asPoints(written), ...(sign && isPointsWord(sign) && { added: true }) };
+  return { kind: "figure", figure: asPoints(written), ...(sign && isChange(sign) && { added: true }) };
 }
 
 /** 5,000 + 30% of excess */
