@@ -24,9 +24,9 @@ function inEnglish(clause: SlopeClause): string {
     : spaced(lead, change, stepInEnglish(clause), noun, sideInEnglish(clause), baseInEnglish(clause), tailInEnglish(clause));
 }
 
-/** Without a side only a place before the step can say where the steps begin. */
-function needsPlace({ base, side }: SlopeClause): boolean {
-  return base !== undefined && side === undefined;
+/** Only a place before the step can say where steps without a side begin, or that an edge is not of them. */
+function needsPlace({ base, side, end }: SlopeClause): boolean {
+  return (base !== undefined && side === undefined) || end?.inclusive === false;
 }
 
 function stepInEnglish(clause: SlopeClause): string {

@@ -28,6 +28,7 @@ import { raterShares } from "./checks/rater-shares.ts";
 import { rowsEqual } from "./checks/rows-equal.ts";
 import { sectionEmpty } from "./checks/section-empty.ts";
 import { sharesAddUp } from "./checks/shares-add-up.ts";
+import { sharedStepEdge } from "./checks/shared-step-edge.ts";
 import { sideUnsaid } from "./checks/side-unsaid.ts";
 import { stepNeedsRate } from "./checks/step-needs-rate.ts";
 import { stepsBegin } from "./checks/steps-begin.ts";
@@ -59,6 +60,7 @@ export const checks: readonly Check[] = [
   sumOfLevels, // 95% three times over
   rateForALevel, // 20 a month against an average
   toDateTarget, // 100 to date, and of how long
+  sharedStepEdge, // to 85% by steps, nothing up to 85%
   countFromEdge, // -1 each, from 3 each -2
   stepsBegin, // the first 3 are free, and the third costs 5
   stepNeedsRate, // 5 a month, or 5 in the quarter

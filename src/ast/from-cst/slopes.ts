@@ -59,7 +59,7 @@ function reach(place: Place, side: Side | undefined, counts: boolean): Partial<S
   if (place.kind !== "range") return {};
   const [begin, end] = side === "under" ? [place.to, place.from] : [place.from, place.to];
   const inclusive = counts && side === undefined && begin?.inclusive === true && begin.value.kind !== "target";
-  return { ...(begin && { base: { ...baseAt(begin.value), inclusive } }), ...(end && { end: { ...end, inclusive: true } }) };
+  return { ...(begin && { base: { ...baseAt(begin.value), inclusive } }), ...(end && { end }) };
 }
 
 type Step = Pick<SlopeClause, "step" | "stepping" | "side" | "base" | "subject">;

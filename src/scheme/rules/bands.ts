@@ -88,7 +88,7 @@ function placeOf(place: Row["place"], scale: Scale, scope: Scope): Pick<DraftBan
 function slopeBand(clause: SlopeClause, scale: Scale, context: RuleContext): DraftBand | undefined {
   const slope = slopeOfRow(clause, scale, context);
   const from = clause.base && edgeOf({ ...clause.base, inclusive: false }, scale, context.scope);
-  const to = clause.end && edgeOf({ ...clause.end, inclusive: true }, scale, context.scope);
+  const to = clause.end && edgeOf(clause.end, scale, context.scope);
   if (!slope || (clause.base && !from) || (clause.end && !to)) return undefined;
   const start = slope.points.n < 0n && !context.extra ? context.full : undefined;
   const result = { kind: "slope", slope, ...(start ? { start } : {}) } as const;

@@ -118,7 +118,7 @@ const slopeParts = fc.record(
     stepping: fc.constantFrom("pro-rata" as const, "full" as const, "started" as const),
     side: fc.constantFrom("over" as const, "under" as const),
     base: bound,
-    end: bound.map((each) => ({ ...each, inclusive: true })),
+    end: bound,
     limit: points,
     further: fc.constant(true as const),
     subject: bareName,
