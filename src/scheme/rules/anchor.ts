@@ -1,9 +1,10 @@
 import type { SlopeClause } from "../../ast/nodes/award.ts";
 import type { Side } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import { compare, type Fraction, ONE, ZERO } from "../../number/fraction.ts";
+import { add, compare, equal, type Fraction, ONE, ZERO } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
 import { all } from "../clauses/pick.ts";
+import { domainOf, isWhole } from "../domain.ts";
 import type { DraftAnchor, DraftSide } from "../draft.ts";
 import type { Edge, EdgeValue } from "../types/rule.ts";
 import { type At, type Awards, isZeroAbove, isZeroBelow, type Placed, type Range, resultPoints } from "./awards.ts";
@@ -157,7 +158,20 @@ function readSide(
   }
   if (own.length === 0) return undefined;
   const edge = side === "over" ? (anchored.to ?? anchored.from) : (anchored.from ?? anchored.to);
-  return edge ? readSlopes(own, side, edge.value, scale, context) : "reported";
+  const read = edge && readSlopes(own, side, edge.value, scale, context);
+  return read && read !== "reported" ? fromNextOne(read, edge.value, context) : "reported";
+}
+
+/** 3次以内不扣分，4次及以上每次扣2分: of what comes in ones, the fourth is the first one beyond three. */
+function fromNextOne(side: DraftSide, edge: EdgeValue, { quantities: { measure }, scope }: RuleContext): DraftSide {
+  const [first, ...others] = side.kind === "slopes" ? side.slopes : [];
+  if (!measure || first?.side !== "over" || !first.clause.base?.inclusive || !isNext(first.from, edge)) return side;
+  const isCounted = isWhole(domainOf(measure, [...scope.sources.values.values()]));
+  return isCounted ? { kind: "slopes", slopes: [{ ...first, from: edge }, ...others] } : side;
+}
+
+function isNext(from: EdgeValue, edge: EdgeValue): boolean {
+  return from.kind === "constant" && edge.kind === "constant" && equal(from.value, add(edge.value, ONE));
 }
 
 /** `15 from target, +2 per 1 over`: with steps over it, the anchor's points hold at the edge alone. */

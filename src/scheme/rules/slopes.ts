@@ -27,7 +27,14 @@ export function readSlopes(
   const read = clauses.map((clause) => readSlope(clause, side, anchor, scale, context));
   const slopes = read.filter((slope) => slope !== undefined);
   if (slopes.length < read.length || !inOrder(slopes, side, context)) return "reported";
-  return { kind: "slopes", slopes: slopes.map((slope, index) => endedBy(slope, slopes.slice(index + 1))) };
+  const begun = slopes.map((slope, index) => goingOn(slope, slopes[index - 1]));
+  return { kind: "slopes", slopes: begun.map((slope, index) => endedBy(slope, begun.slice(index + 1))) };
+}
+
+/** -1 for each of the first 3, -3 for each further: from where the one before is written to end. */
+function goingOn(slope: DraftSlope, before: DraftSlope | undefined): DraftSlope {
+  const { further, base } = slope.clause;
+  return further && !base && before?.clause.end && before.to ? { ...slope, from: before.to } : slope;
 }
 
 function readSlope(clause: SlopeClause, side: Side, anchor: EdgeValue, scale: Scale, context: RuleContext): DraftSlope | undefined {

@@ -15,7 +15,15 @@ test("from 3 on each costs 2: the third, those after it, or all of them", () => 
   ]);
 });
 
+test("after a written part, too", () => {
+  // 40 - 3 × 1 - 3 = 34, 40 - 3 = 37, 40 - 4 × 3 = 28
+  expect(counted("full at 0, from 1 to 3 each -1, from 4 each -3").findings).toMatchObject([
+    { code: "count-from-edge", reason: expect.stringMatching(/34 points .* 37 points .* 28 points/) },
+  ]);
+});
+
 test.each([
+  ["the first one beyond what is free is named", "full up to 3, from 4 each -2"],
   ["the step begins beyond the edge", "-1 each, over 3 each -2"],
   ["it is of the part from there on", "full up to 3, -2 per 1 over"],
   ["what is free is written up to the edge", "full up to 3, from 3 each -2"],
