@@ -9,11 +9,14 @@ import type { Check } from "./check.ts";
 
 /**
  * A row that gives 0 and a floor over it cannot both hold. Beside steps a 0
- * under an edge is no row: the floor is of the steps, and it stands. A pay by
- * grades or totals that pays nothing for the rest pays them its floor.
+ * under an edge of a metric is no row: the floor is of the steps, and it stands;
+ * of a pay either may be meant. A pay by grades or totals that pays nothing for
+ * the rest pays them its floor.
  */
 export const zeroOrFloor: Check = (scheme) =>
-  ruledOf(scheme).flatMap(({ name, rule, floor, gives, extra }) => (extra ? [] : contradiction(name, zeroIn(rule), floor, gives)));
+  ruledOf(scheme).flatMap(({ name, rule, floor, gives, extra }) =>
+    extra ? [] : contradiction(name, zeroIn(rule) ?? cutIn(rule, gives), floor, gives),
+  );
 
 function contradiction(what: string, zero: Span | undefined, floor: SaidLimit | undefined, unit: Unit): readonly Diagnostic[] {
   if (!zero || !floor?.value || floor.value.n <= 0n) return [];
@@ -28,4 +31,11 @@ function zeroIn(rule: DraftRule | undefined): Span | undefined {
   // What no clause says of a side is no row.
   const sides = [rule.under, rule.over].flatMap((side) => (side?.kind === "flat" ? [side] : []));
   return sides.find(({ points, span }) => points.n === 0n && span !== rule.span)?.span;
+}
+
+/** 0 under 60% of what is paid. */
+function cutIn(rule: DraftRule | undefined, { kind }: Unit): Span | undefined {
+  if (kind !== "money" && kind !== "percent") return undefined;
+  if (rule?.kind === "anchor") return (rule.zeroUnder ?? rule.zeroOver)?.span;
+  return rule?.kind === "curve" || rule?.kind === "proportional" ? rule.zeroUnder?.span : undefined;
 }

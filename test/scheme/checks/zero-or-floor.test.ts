@@ -16,6 +16,18 @@ test.each([
   ]);
 });
 
+test("a pay that is nothing under an edge, and never less than the floor", () => {
+  const { findings } = checkScheme(`scheme s
+  cycle quarterly, steps pro rata
+metric m weight 100
+  measure average(crm.rate)
+  100 from 95%, 0 otherwise
+pay bonus by measure(m)
+  8,000 元 from 95%, -100 元 per 1% under, 0 under 60%, floor 2,000 元, round 0
+`);
+  expect(findings.map(({ code, at }) => [code, at])).toContainEqual(["zero-or-floor", "60%"]);
+});
+
 test("a pay by totals pays its floor to the rest", () => {
   const { codes } = checkScheme(`scheme s
   cycle quarterly
