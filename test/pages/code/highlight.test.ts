@@ -28,7 +28,7 @@ test("words are words in the middle of a line only where they are none of a name
     " ",
     ["number", "120%"],
   ]);
-  expect(highlightLine("  口径 合计(crm.目标达成奖)")).toEqual(["  ", ["word", "口径"], " ", ["word", "合计"], "(crm.目标达成奖)"]);
+  expect(highlightLine("  口径 合计(crm.目标达成额)")).toEqual(["  ", ["word", "口径"], " ", ["word", "合计"], "(crm.目标达成额)"]);
 });
 
 test("a statement without a name has none", () => {
