@@ -41,7 +41,10 @@ export const coverage = entries({
       en: "The points of “{metric}” go neither up nor down throughout.",
       zh: "“{metric}”的各点既不是从低到高，也不是从高到低。",
     },
-    hint: { en: "Put the points in order, from the lowest value to the highest or the other way round.", zh: "请按从低到高或从高到低排好。" },
+    hint: {
+      en: "Put the points in order, from the lowest value to the highest or the other way round.",
+      zh: "请按从低到高或从高到低排好。",
+    },
   },
   "curve-ends": {
     severity: "error",
