@@ -7,10 +7,20 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return bestOf(word, candidates)?.candidate;
 }
 
-/** The same, where no other candidate is as near. */
+/** The same, where no other candidate is as near, and neither denies what the other says: 发放 is no slip of 不发放. */
 export function onlyNearest(word: string, candidates: Iterable<string>): string | undefined {
   const best = bestOf(word, candidates);
-  return best?.alone ? best.candidate : undefined;
+  return best?.alone && deniesAlike(best.candidate, word) ? best.candidate : undefined;
+}
+
+/** Whether both deny or neither does: a slip may not turn a rule round. */
+export function deniesAlike(a: string, b: string): boolean {
+  return denials(a) === denials(b);
+}
+
+/** 部, 布, 步 and 补 sound as 不 does. */
+function denials(text: string): number {
+  return text.match(/[不部布步补无未非没]|\b(?:no|not|without)\b/giu)?.length ?? 0;
 }
 
 /** A candidate within reach of a word, and by how many edits. */

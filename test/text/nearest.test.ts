@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearest } from "../../src/text/nearest.ts";
+import { nearest, onlyNearest } from "../../src/text/nearest.ts";
 
 describe("nearest", () => {
   const keywords = ["weight", "metric", "otherwise", "over", "权重", "封顶", "保留"];
@@ -20,6 +20,11 @@ describe("nearest", () => {
     expect(nearest("collection", keywords)).toBeUndefined();
     expect(nearest("重", keywords)).toBeUndefined();
     expect(nearest("weight", [])).toBeUndefined();
+  });
+
+  it("is never sure of a word that denies what was written", () => {
+    expect(onlyNearest("例发放", ["不发放"])).toBeUndefined();
+    expect(onlyNearest("不封项", ["不封顶"])).toBe("不封顶");
   });
 
   it("offers the first of equals", () => {

@@ -1,6 +1,6 @@
 import { clauseSpellings, type Surface } from "../../../grammar/words.ts";
 import { isAlike } from "../../text/alike.ts";
-import { allNear } from "../../text/nearest.ts";
+import { allNear, deniesAlike } from "../../text/nearest.ts";
 import { isSlip } from "../../text/slip.ts";
 import { wordsMeant } from "../meant.ts";
 import type { Frame } from "../trial.ts";
@@ -54,7 +54,9 @@ type Slip = { readonly text: string; readonly doubt: number };
 /** The words a word is near to: those it can only be a slip of alone, where there are any. */
 function slips(text: string, surface: Surface): readonly Slip[] {
   if (known[surface].has(text) || isShort(text) || isMadeOfWords(text, surface)) return [];
-  const near = allNear(text, spellingsLike(text, surface));
+  const near = allNear(text, spellingsLike(text, surface)).filter(
+    ({ candidate }) => deniesAlike(candidate, text) || isAlike(text, candidate),
+  );
   const sure = near.filter(({ candidate }) => (isChinese(text) ? isAlike(text, candidate) || isSlip(text, candidate) : true));
   const doubt = sure.length > 0 ? 0 : DOUBTFUL;
   return (sure.length > 0 ? sure : near).slice(0, 8).map(({ candidate, edits }) => ({ text: candidate, doubt: doubt + edits }));
