@@ -13,6 +13,9 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: [slow],
           setupFiles,
+          // Nothing a test loads remembers anything: one worker a core loads it once for all its files.
+          isolate: false,
+          maxWorkers: "100%",
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },

@@ -1,5 +1,6 @@
 import type { IToken } from "chevrotain";
 import { Minus, Name, Negative, NumberLiteral, Unit, word } from "../tokens.ts";
+import { ordinals, ordinalValue } from "../words/numerals.ts";
 import { unitWords } from "../words/units.ts";
 import { called, says } from "./said.ts";
 import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
@@ -14,8 +15,6 @@ const withEdge: Phrasing = (segments, statement) => {
   });
   return joined.flatMap((segment) => stepsIn(segment) ?? [segment]);
 };
-
-const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
 export const withAfterTheNth = called([...ordinals, word.First, "rd", "nd", "th", "st", word.Over], withEdge);
 
@@ -45,8 +44,8 @@ function isEdgeAlone(segment: Segment): boolean {
 function ordinalAt(segment: Segment, at: number): { readonly place: number; readonly length: number } | undefined {
   const [number, suffix] = [segment[at], segment[at + 1]];
   if (number && isOf(number, Name, word.First)) {
-    const place = ordinals.indexOf(number.image.toLowerCase()) + 1;
-    return place > 0 ? { place, length: 1 } : undefined;
+    const place = ordinalValue(number.image);
+    return place ? { place, length: 1 } : undefined;
   }
   return number && isOf(number, NumberLiteral) && says(suffix, "st", "nd", "rd", "th")
     ? { place: Number(number.image), length: 2 }

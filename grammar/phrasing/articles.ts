@@ -1,3 +1,4 @@
+import { retyped } from "../lexer.ts";
 import { Dot, Name, Open, Percentage, word } from "../tokens.ts";
 import { called, says } from "./said.ts";
 import { inAward, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
@@ -28,9 +29,8 @@ function withTo(segment: Segment): Segment {
   const at = segment.findIndex(
     (token, index) => isOf(token, word.To) && isOf(segment[index + 1 + Number(says(segment[index + 1], "the"))], word.Top, word.Bottom),
   );
-  return at > 0
-    ? segment.with(at, { ...(segment[at] as Segment[number]), tokenType: word.At, tokenTypeIdx: word.At.tokenTypeIdx ?? -1 })
-    : segment;
+  const to = segment[at];
+  return to && at > 0 ? segment.with(at, retyped(to, word.At)) : segment;
 }
 
 /** for an A · for a B */

@@ -2,7 +2,7 @@ import type { IToken } from "chevrotain";
 import { retyped } from "../lexer.ts";
 import { PlusMinus, word } from "../tokens.ts";
 import { called } from "./said.ts";
-import { figureAt, isAward, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, isAward, isOf, type Phrasing, rejoined, type Segment } from "./segment.ts";
 
 /** 每±1%加减0.5分, 每偏离1%扣1分, -1 per 1% outside: a clause for either side. */
 const bothWays: Phrasing = (segments) => joined(segments).flatMap((segment) => sidesOf(segment));
@@ -12,14 +12,10 @@ export const withBothWays = called([PlusMinus, word.EitherWay, word.Or, word.UpT
 /** 每增减1%，得分增减0.5分: the points behind a comma. */
 function joined(segments: readonly Segment[]): readonly Segment[] {
   if (!segments.some(([first]) => isOf(first, word.EitherWay))) return segments;
-  const result: Segment[] = [];
-  for (const segment of segments) {
-    const last = result.at(-1);
-    const goesOn = last && isOf(last[0], word.Per) && isOf(last[1], word.EitherWay) && 2 + figureAt(last, 2) === last.length;
-    if (goesOn && isOf(segment[0], word.EitherWay)) result[result.length - 1] = [...last, ...segment];
-    else result.push(segment);
-  }
-  return result;
+  return rejoined(segments, (last, segment) => {
+    const goesOn = isOf(last[0], word.Per) && isOf(last[1], word.EitherWay) && 2 + figureAt(last, 2) === last.length;
+    return goesOn && isOf(segment[0], word.EitherWay) ? [...last, ...segment] : undefined;
+  });
 }
 
 function sidesOf(segment: Segment): readonly Segment[] {

@@ -1,20 +1,17 @@
 import { retyped } from "../lexer.ts";
 import { word } from "../tokens.ts";
 import { called } from "./said.ts";
-import { figureAt, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, isOf, type Phrasing, rejoined, type Segment } from "./segment.ts";
 
 /** 如果投诉超过3次则封顶60 · 若有违规，最高得60分: the grammar has the cap first. */
 const capFirst: Phrasing = (segments, statement) => {
   if (statement !== "metric") return segments;
-  const result: Segment[] = [];
-  for (const segment of segments) {
-    const last = result.at(-1) ?? [];
+  const behind = rejoined(segments, (last, segment) => {
     const cap = capOf(segment);
     const open = isOf(last[0], word.When, word.If) && !last.some((token) => isOf(token, word.Then));
-    if (cap && open) result[result.length - 1] = [...cap, ...conditionOf(last)];
-    else result.push(withCapFirst(segment));
-  }
-  return result;
+    return cap && open ? [...cap, ...conditionOf(last)] : undefined;
+  });
+  return behind.map((segment) => withCapFirst(segment));
 };
 
 export const withConditionalCaps = called([word.When, word.If], capFirst);

@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from "chevrotain";
 import { DateLiteral, Name, Negative, Note, NumberLiteral, word } from "../tokens.ts";
 import { called, says } from "./said.ts";
-import { inEachAward, inserted, isOf, type Segment } from "./segment.ts";
+import { inEachAward, inserted, isOf, type Segment, textOf } from "./segment.ts";
 
 /** 2024-09-30前完成得10分, 2024-10-15及以后得0分: a day says behind it which side of it is meant; the grammar says it before. */
 export const withDatePlaces = called([DateLiteral], inEachAward(withSide));
@@ -16,12 +16,7 @@ function withSide(segment: Segment): Segment {
     return [...segment.slice(0, at), inserted(word.From, date), ...segment.slice(at)];
   const end = at + 1 + segment.slice(at + 1).findIndex((token) => !isBehind(token));
   if (end === at || end === at + 1) return segment;
-  const side = sideOf(
-    segment
-      .slice(at + 1, end)
-      .map(({ image }) => image)
-      .join(""),
-  );
+  const side = sideOf(textOf(segment.slice(at + 1, end)));
   return side ? [...segment.slice(0, at), inserted(side, date), date, ...segment.slice(end)] : segment;
 }
 

@@ -1,6 +1,7 @@
 import type { TokenType } from "chevrotain";
 import { retyped } from "../lexer.ts";
 import { Close, Name, Open, word } from "../tokens.ts";
+import { cycleSaid } from "./cycle-said.ts";
 import { calledBy } from "./said.ts";
 import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
@@ -15,13 +16,8 @@ export const withEarlier = calledBy(EARLIER, [], ofPrevious);
 function withPrevious(segment: Segment, cycle: TokenType | undefined): Segment {
   return segment.flatMap((token) => {
     const told = isOf(token, Name) ? EARLIER.exec(token.image)?.groups : undefined;
-    if (!told || !(told.any !== undefined || cycleOf(told) === cycle)) return [token];
+    if (!told || !(told.any !== undefined || cycleSaid(told) === cycle)) return [token];
     const of = inserted(told.grade === undefined ? word.Total : word.Grade, token);
     return [retyped(token, word.Previous), inserted(Open, token), of, inserted(Close, token)];
   });
-}
-
-function cycleOf({ month, quarter }: Readonly<Record<string, string | undefined>>): TokenType | undefined {
-  if (month !== undefined) return word.Month;
-  return quarter === undefined ? word.Year : word.Quarter;
 }

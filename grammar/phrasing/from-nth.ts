@@ -3,7 +3,7 @@ import { retyped } from "../lexer.ts";
 import { Name, NumberLiteral, Sign, Unit, word } from "../tokens.ts";
 import { numeralValue } from "../words/numerals.ts";
 import { calledBy } from "./said.ts";
-import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { inserted, isOf, type Phrasing, rejoined, type Segment } from "./segment.ts";
 
 /** 前两次不扣分，从第3次起每次扣2分: the first two are free, what is over two counts. */
 const counted: Phrasing = (segments, statement) =>
@@ -46,13 +46,9 @@ function withFirst(segment: Segment): Segment {
 
 /** 自第三次起，每次扣2分: the step may stand after a comma. */
 function joined(segments: readonly Segment[]): readonly Segment[] {
-  const result: Segment[] = [];
-  for (const segment of segments) {
-    const last = result.at(-1);
-    const open = last && isOf(last[0], word.Over) && last.length === 3 && isOf(last[2], Unit);
+  return rejoined(segments, (last, segment) => {
+    const open = isOf(last[0], word.Over) && last.length === 3 && isOf(last[2], Unit);
     const step = isOf(segment[0], word.Each, word.Per) && segment.some((token) => isOf(token, Sign));
-    if (last && open && step) result[result.length - 1] = [...last, ...segment];
-    else result.push(segment);
-  }
-  return result;
+    return open && step ? [...last, ...segment] : undefined;
+  });
 }

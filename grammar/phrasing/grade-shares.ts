@@ -1,6 +1,6 @@
 import { retyped } from "../lexer.ts";
 import { Mark, Name, Percentage, word } from "../tokens.ts";
-import { isOf, type Phrasing, type Segment } from "./segment.ts";
+import { isOf, type Phrasing, rejoined, type Segment } from "./segment.ts";
 
 /** 团队中 A：10%，B：20% · 各团队中，优秀不超过20%: shares told one after another, the group once before them. */
 export const withGradeShares: Phrasing = (segments, statement) =>
@@ -8,14 +8,11 @@ export const withGradeShares: Phrasing = (segments, statement) =>
 
 /** The group alone, before a comma. */
 function joined(segments: readonly Segment[]): readonly Segment[] {
-  const result: Segment[] = [];
-  for (const segment of segments) {
-    const [group, inside, ...more] = result.at(-1) ?? [];
+  return rejoined(segments, (before, segment) => {
+    const [group, inside, ...more] = before;
     const opens = isOf(group, Name) && isOf(inside, word.Inside) && more.length === 0;
-    if (group && inside && opens && isOf(segment[0], Name)) result[result.length - 1] = [group, inside, ...segment];
-    else result.push(segment);
-  }
-  return result;
+    return opens && isOf(segment[0], Name) ? [...before, ...segment] : undefined;
+  });
 }
 
 /** A：10% is exactly that; A：不超过10% says otherwise. */

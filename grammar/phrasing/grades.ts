@@ -24,7 +24,6 @@ function withName(segment: Segment): Segment {
 /** 优秀 90分以上且无投诉: what is no edge is a condition. */
 function withCondition(segment: Segment): Segment {
   const at = segment.findIndex((token, index) => isOf(token, word.And) && isFigureOrEdge(segment[index - 1]));
-  if (segment.slice(0, Math.max(at, 0)).some((token) => isOf(token, word.When, word.If, Open))) return segment;
   const and = segment[at];
   // Inside a condition or a call it joins what is there.
   if (!isOf(segment[0], Name, Text) || segment.slice(0, at).some((token) => isOf(token, word.When, word.If, word.Between, Open)))

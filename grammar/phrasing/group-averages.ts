@@ -1,6 +1,6 @@
 import { retyped } from "../lexer.ts";
 import { Close, Name, Open, word } from "../tokens.ts";
-import { figureAt, inserted, isOf, type Phrasing, type Segment, textOf } from "./segment.ts";
+import { figureAt, inserted, isOf, type Phrasing, rejoined, type Segment, textOf } from "./segment.ts";
 
 /** 团队内平均分不超过85分 · 各部门总分平均值不高于80分: the average of the totals in each group. */
 export const withGroupAverages: Phrasing = (segments, statement) =>
@@ -23,16 +23,13 @@ function withAverage(segment: Segment): Segment {
 
 /** 不超过330,000元，超过的按比例调整: what follows where the limit is passed. */
 function joined(segments: readonly Segment[]): readonly Segment[] {
-  const result: Segment[] = [];
-  for (const segment of segments) {
-    const [last, consequence] = [result.at(-1), segment.at(-1)];
+  return rejoined(segments, (limit, segment) => {
+    const consequence = segment.at(-1);
     const lead = segment.slice(0, -1);
     const passed = lead.length > 0 && lead.every((token) => isOf(token, word.Over, word.Whose, word.Then, word.InCase));
-    if (!last || !consequence || !passed || !isOf(consequence, word.InProportion, word.Hold) || figureEnd(last) !== last.length)
-      result.push(segment);
-    else result[result.length - 1] = [...last, inserted(word.Then, consequence), consequence];
-  }
-  return result;
+    const follows = consequence && passed && isOf(consequence, word.InProportion, word.Hold) && figureEnd(limit) === limit.length;
+    return follows ? [...limit, inserted(word.Then, consequence), consequence] : undefined;
+  });
 }
 
 function figureEnd(segment: Segment): number {

@@ -1,6 +1,6 @@
 import { retyped } from "../lexer.ts";
 import { Dot, Mark, Name, Noun, Period, Text, Unit, word } from "../tokens.ts";
-import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, inserted, isOf, type Phrasing, rejoined, type Segment } from "./segment.ts";
 
 /** 同一项目取最高分，不累加 · 每月最多扣5分: what rows alike come to. In the grammar that comes first: best per project. */
 export const withItems: Phrasing = (segments) => {
@@ -43,14 +43,10 @@ const OF_ALL = /^不同.+(?:累加|累计|相加|合计|加总)(?:计算|计分)
 
 /** 同一项目，取最高分: the item before a comma. */
 function joined(segments: readonly Segment[]): readonly Segment[] {
-  const result: Segment[] = [];
-  for (const segment of segments) {
-    const last = result.at(-1) ?? [];
+  return rejoined(segments, (last, segment) => {
     const isItem = isOf(last[0], word.SameItem) && itemAt(last, 1) === last.length - 1;
-    if (isItem && (combineAt(segment, 0) > 0 || isLimit(segment, 0))) result[result.length - 1] = [...last, ...segment];
-    else result.push(segment);
-  }
-  return result;
+    return isItem && (combineAt(segment, 0) > 0 || isLimit(segment, 0)) ? [...last, ...segment] : undefined;
+  });
 }
 
 /** 同一项目取最高 is 取最高 每项目; with a bound alone, the sum is bounded. */

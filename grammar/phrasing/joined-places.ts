@@ -20,19 +20,17 @@ import {
 } from "../tokens.ts";
 import { unitWords } from "../words/units.ts";
 import { called } from "./said.ts";
-import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, inserted, isOf, type Phrasing, rejoined, type Segment } from "./segment.ts";
 
 /** 低于95%的，每低1%扣1分 · 80%以上，按比例得分 · ≥100%，得分=权重×完成率: a place, and behind a comma its step or its formula. */
-const places: Phrasing = (segments) => {
-  const result: Segment[] = [];
-  for (const segment of segments.flatMap((each) => apart(each))) {
-    const last = result.at(-1);
-    const behind = last && isOpenPlace(last) ? givenAt(segment, sideOf(last)) : undefined;
-    if (last && behind) result[result.length - 1] = [...place(last), ...behind];
-    else result.push(segment);
-  }
-  return result;
-};
+const places: Phrasing = (segments) =>
+  rejoined(
+    segments.flatMap((each) => apart(each)),
+    (last, segment) => {
+      const behind = isOpenPlace(last) ? givenAt(segment, sideOf(last)) : undefined;
+      return behind && [...place(last), ...behind];
+    },
+  );
 
 /** 超过3天每天扣2分, 10分钟以上的每分钟扣1分: as with a comma. What has no day or month of its own is a step already. */
 function apart(segment: Segment): readonly Segment[] {

@@ -1,18 +1,14 @@
 import { NumberLiteral, word } from "../tokens.ts";
 import { called, says } from "./said.ts";
-import { isOf, type Phrasing, type Segment } from "./segment.ts";
+import { isOf, type Phrasing, rejoined, type Segment } from "./segment.ts";
 
 /** rated 1 to 5 by manager | peers, at least 3 raters, trim 1: what is said of the ratings may stand behind commas. */
 const withConditions: Phrasing = (segments, statement) => {
   if (statement !== "metric") return segments;
-  const result: Segment[] = [];
-  for (const segment of segments) {
-    const last = result.at(-1);
-    const more = last && isOf(last[0], word.Rating) ? conditionIn(segment) : undefined;
-    if (last && more) result[result.length - 1] = [...last, ...more];
-    else result.push(segment);
-  }
-  return result;
+  return rejoined(segments, (last, segment) => {
+    const more = isOf(last[0], word.Rating) ? conditionIn(segment) : undefined;
+    return more && [...last, ...more];
+  });
 };
 
 export const withRated = called([word.Trim, word.Best, "raters", "ratings", "reviewers"], withConditions);

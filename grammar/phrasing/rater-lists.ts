@@ -1,20 +1,16 @@
 import { retyped } from "../lexer.ts";
 import { Close, Name, NumberLiteral, Open, Percentage, Pipe, word } from "../tokens.ts";
 import { called, says } from "./said.ts";
-import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { inserted, isOf, type Phrasing, rejoined, type Segment } from "./segment.ts";
 
 /** rated on a scale of 1 to 5 by 50% manager, 30% peers and 20% reports, highest and lowest dropped: who rates, and which ratings count. */
 const ofRatings: Phrasing = (segments, statement) => {
   if (statement !== "metric" || !segments.some(([first]) => isOf(first, word.Rating))) return segments;
-  const result: Segment[] = [];
-  for (const written of segments) {
-    const segment = withTrim(withRaters(withoutScale(written)));
-    const last = result.at(-1);
-    if (last && isOf(last[0], word.Rating) && isRater(segment))
-      result[result.length - 1] = [...last, inserted(Pipe, segment[0] as Segment[number]), ...segment];
-    else result.push(segment);
-  }
-  return result;
+  const written = segments.map((segment) => withTrim(withRaters(withoutScale(segment))));
+  return rejoined(written, (last, segment) => {
+    const [rater] = segment;
+    return rater && isOf(last[0], word.Rating) && isRater(segment) ? [...last, inserted(Pipe, rater), ...segment] : undefined;
+  });
 };
 
 export const withRaterLists = called([word.Rating], ofRatings);

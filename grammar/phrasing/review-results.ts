@@ -1,7 +1,7 @@
 import { endOf, retyped } from "../lexer.ts";
 import { Name, Percentage, word } from "../tokens.ts";
 import { called } from "./said.ts";
-import { figureAt, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, isOf, type Phrasing, rejoined, type Segment } from "./segment.ts";
 
 /** 考核结果为优秀的按120%发放, 评为A级者发放100%: what is graded is the review, and its grade has no 的. */
 export const withReviewResults: Phrasing = (segments, statement) =>
@@ -39,14 +39,10 @@ function withoutGradeWord(segment: Segment): Segment {
 
 /** 等级为优秀的，系数为1.2: what a grade gives may stand behind a comma. */
 function joined(segments: readonly Segment[]): readonly Segment[] {
-  const result: Segment[] = [];
-  for (const segment of segments) {
-    const [name, whose, ...more] = result.at(-1) ?? [];
+  return rejoined(segments, ([name, whose, ...more], segment) => {
     const opens = isOf(name, Name) && isOf(whose, word.Whose) && more.length === 0;
-    if (name && opens && isOf(segment[0], word.Earn, word.Coefficient, word.None, word.By)) result[result.length - 1] = [name, ...segment];
-    else result.push(segment);
-  }
-  return result;
+    return name && opens && isOf(segment[0], word.Earn, word.Coefficient, word.None, word.By) ? [name, ...segment] : undefined;
+  });
 }
 
 const review = /^(?:(?:绩效|月度|季度|年度)*考核|绩效|评价|评定)?(?:结果|等级|评级|成绩)?(?:评?为|是)(?=.)/u;

@@ -74,6 +74,21 @@ const calculations: ReadonlySet<TokenType> = new Set([
   Pipe,
 ]);
 
+/** Clauses that a comma took apart: each that goes on with the one before it stands in its place; undefined where it does not. */
+export function rejoined(
+  segments: readonly Segment[],
+  goingOn: (before: Segment, segment: Segment) => Segment | undefined,
+): readonly Segment[] {
+  const result: Segment[] = [];
+  for (const segment of segments) {
+    const before = result.at(-1);
+    const whole = before && goingOn(before, segment);
+    if (whole) result[result.length - 1] = whole;
+    else result.push(segment);
+  }
+  return result;
+}
+
 /** A word that the text leaves out, standing before a token and taking no room. */
 export function inserted(type: TokenType, before: IToken, image = ""): IToken {
   return retyped(before, type, before.startOffset, before.startOffset, image);

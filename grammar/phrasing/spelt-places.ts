@@ -1,6 +1,6 @@
 import { endOf, retyped } from "../lexer.ts";
 import { Enumerate, Name, NumberLiteral, Unit, word } from "../tokens.ts";
-import { numeralValue } from "../words/numerals.ts";
+import { numeralValue, ordinalValue } from "../words/numerals.ts";
 import type { Called } from "./said.ts";
 import { inAward, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
@@ -96,14 +96,12 @@ function withOrdinals(segment: Segment): Segment {
 
 type Ordinal = { readonly number: Segment[number]; readonly place: number; readonly length: number };
 
-const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
-
 /** 2nd · second */
 function ordinalAt(segment: Segment, at: number): Ordinal | undefined {
   const [number, suffix] = [segment[at], segment[at + 1]];
   if (!number) return undefined;
-  const spelt = isOf(number, Name, word.First) ? ordinals.indexOf(number.image.toLowerCase()) + 1 : 0;
-  if (spelt > 0) return { number: retyped(number, NumberLiteral, undefined, undefined, String(spelt)), place: spelt, length: 1 };
+  const spelt = isOf(number, Name, word.First) ? ordinalValue(number.image) : undefined;
+  if (spelt) return { number: retyped(number, NumberLiteral, undefined, undefined, String(spelt)), place: spelt, length: 1 };
   const joined = /^(?:st|nd|rd|th)$/u.test(suffix?.image ?? "") && number.endOffset === (suffix?.startOffset ?? 0) - 1;
   return joined && isOf(number, NumberLiteral) ? { number, place: Number(number.image), length: 2 } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { TokenType } from "chevrotain";
 import { Bound, Name, Period, word } from "../tokens.ts";
+import { cycleSaid } from "./cycle-said.ts";
 import { calledBy, says } from "./said.ts";
 import { figureAt, inAward, isOf, type Phrasing, type Segment } from "./segment.ts";
 
@@ -22,7 +23,7 @@ export const withThisPeriod = calledBy(named, [Period, word.Periods, word.InTheP
 function withoutLead(segment: Segment, cycle: TokenType | undefined): Segment {
   const [first, second] = segment;
   const spelt = first && isOf(first, Name) ? named.exec(first.image)?.groups : undefined;
-  if (spelt) return spelt.any !== undefined || cycleOf(spelt) === cycle ? segment.slice(1) : segment;
+  if (spelt) return spelt.any !== undefined || cycleSaid(spelt) === cycle ? segment.slice(1) : segment;
   if (isOf(first, word.InThePeriod)) return isOf(second, Bound, word.Sum, word.Happening) ? segment.slice(1) : segment;
   const lead = says(first, "本", "考核", "全") || isWhile(first) ? 1 : 0;
   const at = says(first, "期间") ? 0 : lead;
@@ -33,12 +34,6 @@ function withoutLead(segment: Segment, cycle: TokenType | undefined): Segment {
   // 季度内 before a figure was read as a range that ends there.
   const rest = isOf(behind[0], word.To) && behind[0]?.image === "" ? behind.slice(1) : behind;
   return rest.length > 0 && figureAt(segment, at) === 0 ? rest : segment;
-}
-
-function cycleOf({ month, quarter, year }: Readonly<Record<string, string | undefined>>): TokenType | undefined {
-  if (month !== undefined) return word.Month;
-  if (quarter !== undefined) return word.Quarter;
-  return year === undefined ? undefined : word.Year;
 }
 
 /** 当月 is this month; 当 before a condition is no such word. */

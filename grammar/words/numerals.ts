@@ -17,5 +17,14 @@ export function numeralValue(text: string): number | undefined {
   return parts[0] * 100 + parts[1] * 10 + parts[2];
 }
 
+/** English ordinals, as they are spelt up to the tenth. */
+export const ordinals: readonly string[] = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+/** The place that an English ordinal up to the tenth names, or undefined. */
+export function ordinalValue(text: string): number | undefined {
+  const place = ordinals.indexOf(text.toLowerCase()) + 1;
+  return place > 0 ? place : undefined;
+}
+
 /** The characters a spelt-out number is made of. */
 export const numeralCharacters = /^[零〇一二两三四五六七八九十百]+/u;

@@ -22,7 +22,7 @@ export function withRunsOfKeys<Part extends { readonly kind: string; readonly sp
   return runs;
 }
 
-/** How data says what one of its rows is, whole. */
+/** How data says what one of its rows is, whole; nobody says there what a row is not. */
 const rowsOf: Readonly<Record<Surface, readonly string[]>> = {
   en: ["one row per", "events", "earlier results"],
   zh: ["每人一行", "每人每月一行", "每人每季度一行", "每人每年一行", "流水"],
@@ -41,7 +41,7 @@ export function looseWords({ file, text }: Source, surface: Surface, span: Span,
     const near = known.includes(word) || isShort(word) ? undefined : nearest(word, known);
     if (near === undefined) continue;
     const place = { file, start: span.start + from, end: span.start + to };
-    const certain = onlyNearest(word, known);
+    const certain = rowsOf[surface].includes(near) ? near : onlyNearest(word, known);
     return finding("misspelt-clause", place, { word, near }, certain === undefined ? {} : { fix: { span: place, text: certain } });
   }
   return finding("no-list-before", span, { text: written, words });

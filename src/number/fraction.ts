@@ -19,7 +19,8 @@ export function fraction(n: bigint | number, d: bigint | number = 1n): Fraction 
   return { n: (sign * top) / common, d: (sign * bottom) / common };
 }
 
-function gcd(a: bigint, b: bigint): bigint {
+/** Of two integers that are not negative; 1 of two zeros. */
+export function gcd(a: bigint, b: bigint): bigint {
   let [x, y] = [a, b];
   while (y !== 0n) [x, y] = [y, x % y];
   return x === 0n ? 1n : x;

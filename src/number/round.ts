@@ -15,8 +15,19 @@ export function roundToStep(value: Fraction, step: Fraction, mode: RoundingMode)
 
 /** Rounds to `places` decimals; negative places round to tens, hundreds, … */
 export function roundToPlaces(value: Fraction, places: number, mode: RoundingMode): Fraction {
-  const unit = places >= 0 ? fraction(1n, 10n ** BigInt(places)) : fraction(10n ** BigInt(-places));
-  return roundToStep(value, unit, mode);
+  return roundToStep(value, unitOf({ places }), mode);
+}
+
+/** How far a figure is rounded: in steps, or to places. */
+export type Fineness = { readonly places: number; readonly inStepsOf?: Fraction };
+
+/** The smallest difference that rounding leaves. */
+export function unitOf({ places, inStepsOf }: Fineness): Fraction {
+  return inStepsOf ?? (places >= 0 ? fraction(1n, 10n ** BigInt(places)) : fraction(10n ** BigInt(-places)));
+}
+
+export function roundTo(value: Fraction, { mode, ...fineness }: Fineness & { readonly mode: RoundingMode }): Fraction {
+  return roundToStep(value, unitOf(fineness), mode);
 }
 
 function wholeSteps(size: Fraction, mode: RoundingMode): Fraction {

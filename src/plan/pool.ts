@@ -1,4 +1,4 @@
-import { divide, fraction, ONE } from "../number/fraction.ts";
+import { unitOf } from "../number/round.ts";
 import type { Rounding } from "../scheme/types/bounds.ts";
 import type { Pay, PayRule } from "../scheme/types/pay.ts";
 import type { Unit } from "../scheme/types/unit.ts";
@@ -31,7 +31,5 @@ export function poolNode({ pool, span }: PoolRule, { name, round }: Pay, unit: U
 
 /** What is shared in: the step of the rounding, else the hundredth. */
 function smallestPart(round: Rounding | undefined): Pick<NodeOf<"pool">, "unitOf" | "mode"> {
-  const { places = 2, mode = "half-up", inStepsOf } = round ?? {};
-  const power = fraction(10n ** BigInt(Math.abs(places)));
-  return { unitOf: inStepsOf ?? (places < 0 ? power : divide(ONE, power)), mode };
+  return { unitOf: unitOf(round ?? { places: 2 }), mode: round?.mode ?? "half-up" };
 }

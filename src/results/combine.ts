@@ -4,7 +4,7 @@ import { reasonOf } from "../diagnostics/render.ts";
 import { evaluate, valueAt } from "../evaluator/reference/evaluate.ts";
 import { daysAbout, inputsOf } from "../evaluator/reference/inputs.ts";
 import { add, divide, equal, type Fraction, fraction, multiply, ZERO } from "../number/fraction.ts";
-import { roundToPlaces, roundToStep } from "../number/round.ts";
+import { roundTo } from "../number/round.ts";
 import type { Part, Parts } from "../people/parts.ts";
 import { firstOf, lastOf } from "../periods/calendar.ts";
 import type { Period } from "../periods/period.ts";
@@ -191,7 +191,5 @@ function added(parts: readonly PartResult[]): Assessment["pay"] {
 }
 
 function rounded(value: Fraction, rounding: Rounding | undefined): Fraction {
-  if (!rounding) return value;
-  const { places, mode, inStepsOf } = rounding;
-  return inStepsOf ? roundToStep(value, inStepsOf, mode) : roundToPlaces(value, places, mode);
+  return rounding ? roundTo(value, rounding) : value;
 }

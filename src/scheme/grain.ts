@@ -1,4 +1,5 @@
-import { absolute, divide, type Fraction, fraction, multiply, ONE } from "../number/fraction.ts";
+import { absolute, divide, type Fraction, fraction, gcd, multiply, ONE } from "../number/fraction.ts";
+import { unitOf } from "../number/round.ts";
 import { domainOf, isWhole } from "./domain.ts";
 import type { DraftScheme } from "./draft.ts";
 import type { Expression } from "./types/expression.ts";
@@ -36,8 +37,7 @@ function measured(name: string, figures: Figures): Fraction | undefined {
 }
 
 function ofTotal({ scheme: { total } }: Figures): Fraction | undefined {
-  const { round } = total;
-  return round && (round.inStepsOf ?? fraction(1n, 10n ** BigInt(Math.max(round.places, 0))));
+  return total.round && unitOf(total.round);
 }
 
 type Arithmetic = Extract<Expression, { readonly kind: "arithmetic" }>;
@@ -54,9 +54,5 @@ function ofArithmetic({ op, left, right }: Arithmetic, of: (inner: Expression) =
 function common(grains: readonly (Fraction | undefined)[]): Fraction | undefined {
   const known = grains.filter((grain) => grain !== undefined);
   if (known.length < grains.length || known.length === 0) return undefined;
-  return known.reduce((a, b) => fraction(divisor(a.n * b.d, b.n * a.d), a.d * b.d));
-}
-
-function divisor(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : divisor(b, a % b);
+  return known.reduce((a, b) => fraction(gcd(a.n * b.d, b.n * a.d), a.d * b.d));
 }

@@ -25,3 +25,13 @@ export function watched(report: Report): { readonly report: Report; readonly fai
     failed: () => errors > 0,
   };
 }
+
+/** The same report, to which what is wrong with the whole of something is said once, however often it shows. */
+export function sayingOnce(report: Report, ofTheWhole: ReadonlySet<string>): Report {
+  const said = new Set<string>();
+  return (finding) => {
+    if (ofTheWhole.has(finding.code) && said.has(finding.code)) return;
+    said.add(finding.code);
+    report(finding);
+  };
+}

@@ -2,6 +2,7 @@ import type { Bilingual } from "../diagnostics/diagnostic.ts";
 import { type Fraction, multiply } from "../number/fraction.ts";
 import { type Cycle, isMonthUnit, perCycle } from "../periods/cycle.ts";
 import type { DraftMetric } from "./draft.ts";
+import { sizeOf } from "./intervals/edge-size.ts";
 import { isMonthly } from "./monthly.ts";
 import { quantity } from "./quantity.ts";
 import type { EdgeValue } from "./types/rule.ts";
@@ -29,7 +30,7 @@ const WHOLE: Fraction = { n: 1n, d: 1n };
  */
 export function rulerOf(edges: readonly EdgeValue[], metric: RulerOf, cycle: Cycle): Ruler | undefined {
   const unit = metric.reads ?? NUMBER;
-  if (edges.every((edge) => edge.kind === "constant")) return inUnit(unit, (edge) => (edge.kind === "constant" ? edge.value : edge.times));
+  if (edges.every((edge) => edge.kind === "constant")) return inUnit(unit, sizeOf);
   const target = periodTarget(metric, cycle);
   if (target) return inUnit(unit, (edge) => (edge.kind === "constant" ? edge.value : multiply(edge.times, target)));
   const sharesOnly = edges.every((edge) => edge.kind === "target" || edge.value.n === 0n);

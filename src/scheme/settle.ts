@@ -16,6 +16,7 @@ import type {
   SaidLimit,
 } from "./draft.ts";
 import { closedByNeighbours, inOrderTried } from "./intervals/closed-rows.ts";
+import { sizeOf } from "./intervals/edge-size.ts";
 import { edgesOf, type Ranged } from "./intervals/of-rows.ts";
 import { type Ruler, rulerOf } from "./ruler.ts";
 import type { Metric } from "./types/metric.ts";
@@ -142,7 +143,7 @@ type RulerOf = Parameters<typeof rulerOf>[1];
 type Settled<R extends DraftRule> = Extract<Rule, { readonly kind: R["kind"] }>;
 
 /** Totals are compared as they stand. */
-const totalRuler: Pick<Ruler, "numberOf"> = { numberOf: (edge) => (edge.kind === "constant" ? edge.value : edge.times) };
+const totalRuler: Pick<Ruler, "numberOf"> = { numberOf: sizeOf };
 
 /** Each row with both its ends, so that whoever runs them need not know the others. */
 function closedRows<T extends Ranged>(rows: readonly T[], ruler: Pick<Ruler, "numberOf"> | undefined): readonly T[] {

@@ -1,7 +1,7 @@
-import { add, divide, type Fraction, fraction, larger, multiply, ONE, ZERO } from "../number/fraction.ts";
+import { add, divide, type Fraction, larger, multiply, ONE, ZERO } from "../number/fraction.ts";
+import { unitOf } from "../number/round.ts";
 import type { DraftBand, DraftCurve, DraftMetric, DraftScheme, DraftSide } from "./draft.ts";
 import type { Domain, End } from "./intervals/interval.ts";
-import type { Rounding } from "./types/bounds.ts";
 
 /** The totals that can occur: from floor to cap, or as far as the metrics reach, in the steps of its rounding. */
 export function totalDomain({ total, metrics, sections }: DraftScheme): Domain {
@@ -10,13 +10,8 @@ export function totalDomain({ total, metrics, sections }: DraftScheme): Domain {
   return {
     ...(low ? { low: closed(low) } : {}),
     ...(high ? { high: closed(high) } : {}),
-    ...(total.round ? { grid: gridOf(total.round) } : {}),
+    ...(total.round ? { grid: unitOf(total.round) } : {}),
   };
-}
-
-/** The smallest difference that rounding leaves. */
-export function gridOf({ places, inStepsOf }: Rounding): Fraction {
-  return inStepsOf ?? fraction(1n, 10n ** BigInt(places));
 }
 
 function closed(value: Fraction): End {

@@ -16,7 +16,7 @@ import {
   ZERO,
 } from "../../number/fraction.ts";
 import { rootToPlaces } from "../../number/root.ts";
-import { roundToPlaces, roundToStep } from "../../number/round.ts";
+import { roundTo } from "../../number/round.ts";
 import { unannouncedYear } from "../../periods/working-days.ts";
 import type { Graph, Kind, Node, NodeOf, UnaryOp } from "../../plan/graph.ts";
 import type { NodeId } from "../../plan/node-id.ts";
@@ -80,8 +80,7 @@ const operations: Operations = {
   },
   sum: ({ of }, run) => overNumbers(of, run, (numbers) => numbers.reduce(add, ZERO)),
   extreme: ({ op, of }, run) => overNumbers(of, run, (numbers) => numbers.reduce(op === "minimum" ? smaller : larger)),
-  round: ({ of, places, mode, inStepsOf }, run) =>
-    overNumbers([of], run, ([value = ZERO]) => (inStepsOf ? roundToStep(value, inStepsOf, mode) : roundToPlaces(value, places, mode))),
+  round: (node, run) => overNumbers([node.of], run, ([value = ZERO]) => roundTo(value, node)),
   compare: ({ op, left, right }, run) => {
     const [a, b] = [operand(run, left), operand(run, right)];
     return isKnown(a) && isKnown(b) ? holds[op](order(a, b)) : lack([a, b]);

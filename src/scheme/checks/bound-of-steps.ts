@@ -1,6 +1,6 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { add, compare, divide, type Fraction, floor, larger, multiply, negate, ONE, smaller, subtract } from "../../number/fraction.ts";
+import { absolute, add, compare, divide, type Fraction, floor, larger, multiply, ONE, smaller, subtract } from "../../number/fraction.ts";
 import type { DraftMetric, DraftScheme, SaidLimit } from "../draft.ts";
 import { quantity } from "../quantity.ts";
 import { type Ruled, ruledOf } from "../ruled.ts";
@@ -65,7 +65,7 @@ function asked(
   change: () => Fraction,
 ): Diagnostic {
   const { slope, start, metric, ruler } = measured;
-  const each = slope.points.n < 0n ? negate(slope.points) : slope.points;
+  const each = absolute(slope.points);
   const count = add(floor(divide(value, each)), ONE);
   const reached = add(start.points, multiply(slope.points, count));
   const told = (points: Fraction): Bilingual => quantity(points, metric.gives);

@@ -3,19 +3,20 @@ import { equal, type Fraction, ONE } from "../../number/fraction.ts";
 import { isWithin } from "../../text/source.ts";
 import type { DraftTiers } from "../draft.ts";
 import { overlapsIn } from "../intervals/coverage.ts";
+import { sizeOf } from "../intervals/edge-size.ts";
 import { rowsOf } from "../intervals/of-rows.ts";
 import { firstOutOfOrder } from "../intervals/order.ts";
 import { completed, type Row } from "../intervals/rows.ts";
 import { tieredIn } from "../ruled.ts";
-import type { Edge, EdgeValue } from "../types/rule.ts";
+import type { Edge } from "../types/rule.ts";
 import type { Check } from "./check.ts";
 
 /** Tiers go up, or down, throughout; those that share no more than an edge as they are written may stand in any order. */
 export const tiersOrder: Check = (scheme) =>
   tieredIn(scheme).flatMap(({ pay: { name }, tiers: { rows } }) => {
     const tiers = rows.map((row) => ({ ...row, otherwise: false }));
-    const stray = firstOutOfOrder(completed(rowsOf(tiers, numberOf)));
-    if (!stray || !isShared(rowsOf(tiers.map(asWritten), numberOf))) return [];
+    const stray = firstOutOfOrder(completed(rowsOf(tiers, sizeOf)));
+    if (!stray || !isShared(rowsOf(tiers.map(asWritten), sizeOf))) return [];
     const related = [{ place: stray.before.span, note: { en: "the tier before it", zh: "前一档" } }];
     return [finding("bands-order", stray.row.span, { metric: name }, { related })];
   });
@@ -30,10 +31,6 @@ function asWritten({ from, to, span }: Ends): Ends {
 
 function isShared(written: readonly Row<Ends>[]): boolean {
   const isEdge = (value: Fraction, { from, to }: Ends): boolean =>
-    [from, to].some((edge) => edge !== undefined && equal(numberOf(edge.value), value));
+    [from, to].some((edge) => edge !== undefined && equal(sizeOf(edge.value), value));
   return overlapsIn(written, {}, ONE).some(({ witness, first, second }) => !isEdge(witness, first) || !isEdge(witness, second));
-}
-
-function numberOf(edge: EdgeValue): Fraction {
-  return edge.kind === "constant" ? edge.value : edge.times;
 }

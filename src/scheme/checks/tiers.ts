@@ -4,12 +4,12 @@ import { add, compare, divide, type Fraction, fraction, larger, multiply, smalle
 import type { DraftPay, DraftTiers } from "../draft.ts";
 import { grainOf } from "../grain.ts";
 import { gapsIn, overlapsIn } from "../intervals/coverage.ts";
+import { sizeOf } from "../intervals/edge-size.ts";
 import type { Domain } from "../intervals/interval.ts";
 import { rowsOf } from "../intervals/of-rows.ts";
 import { quantity } from "../quantity.ts";
 import { tieredIn } from "../ruled.ts";
 import type { Tier } from "../types/pay.ts";
-import type { EdgeValue } from "../types/rule.ts";
 import type { Unit } from "../types/unit.ts";
 import type { Check } from "./check.ts";
 import { aroundGap, placesOf } from "./neighbours.ts";
@@ -34,13 +34,13 @@ type Ends = Pick<Tier, "from" | "to" | "span">;
 export function tiersMeet({ rows, by, mode }: Meeting, name: string, domain: Domain = fromZero): readonly Diagnostic[] {
   const all = rowsOf(
     rows.map((row) => ({ ...row, otherwise: false })),
-    numberOf,
+    sizeOf,
   );
   const nudge = by.unit.kind === "percent" ? ONE_PERCENT : ONE_UNIT;
   const show = (value: Fraction) => quantity(value, by.unit);
   const scale = scaleOf(
     rows.flatMap(({ from, to }) => [from, to].flatMap((edge) => edge?.value ?? [])),
-    numberOf,
+    sizeOf,
     show,
   );
   const overlaps = overlapsIn(all, domain, nudge)
@@ -65,11 +65,7 @@ export function tiersMeet({ rows, by, mode }: Meeting, name: string, domain: Dom
 }
 
 function isEdgeOf(value: Fraction, { from, to }: Pick<Tier, "from" | "to">): boolean {
-  return [from, to].some((edge) => edge !== undefined && compare(numberOf(edge.value), value) === 0);
-}
-
-function numberOf(edge: EdgeValue): Fraction {
-  return edge.kind === "constant" ? edge.value : edge.times;
+  return [from, to].some((edge) => edge !== undefined && compare(sizeOf(edge.value), value) === 0);
 }
 
 const MILLION = fraction(1_000_000n);
@@ -77,7 +73,7 @@ const HALF_AGAIN = fraction(3n, 2n);
 
 /** Without its word, both readings on a value half as much again as where the first tier ends. */
 function modeOf({ mode, rows, by, of, span }: DraftTiers, { name, currency }: DraftPay): readonly Diagnostic[] {
-  const end = rows.flatMap(({ to }) => (to ? [numberOf(to.value)] : [])).toSorted(compare)[0];
+  const end = rows.flatMap(({ to }) => (to ? [sizeOf(to.value)] : [])).toSorted(compare)[0];
   if (mode || !end || end.n <= 0n) return [];
   const value = multiply(end, HALF_AGAIN);
   const isMoney = by.unit.kind === "money";
@@ -100,13 +96,13 @@ function wholly(rows: readonly Tier[], value: Fraction, amount: Fraction): Fract
 }
 
 function reaches({ from, to }: Tier, value: Fraction): boolean {
-  return (!from || compare(value, numberOf(from.value)) >= 0) && (!to || compare(value, numberOf(to.value)) <= 0);
+  return (!from || compare(value, sizeOf(from.value)) >= 0) && (!to || compare(value, sizeOf(to.value)) <= 0);
 }
 
 function partly(rows: readonly Tier[], value: Fraction, amount: Fraction): Fraction {
   const parts = rows.map(({ from, to, rate }) => {
-    const low = from ? numberOf(from.value) : ZERO;
-    const high = to ? smaller(numberOf(to.value), value) : value;
+    const low = from ? sizeOf(from.value) : ZERO;
+    const high = to ? smaller(sizeOf(to.value), value) : value;
     const share = divide(larger(subtract(high, low), ZERO), value);
     return multiply(rate, multiply(share, amount));
   });

@@ -2,6 +2,7 @@ import type { CompareOp, Expr } from "../../ast/nodes/expression.ts";
 import type { Figure } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Span } from "../../text/source.ts";
+import { sizeOf } from "../intervals/edge-size.ts";
 import { find } from "../names/table.ts";
 import { axisOf } from "../rules/axis.ts";
 import type { Grid } from "../tables.ts";
@@ -63,7 +64,7 @@ function choose(table: string, { of, places }: MatrixAxis, results: readonly Exp
 /** Whether a value lies in a place; undefined for what is left. */
 function conditionOf(of: Expression, { from, to, span }: MatrixPlace): Expression | undefined {
   const side = (edge: Edge, inside: CompareOp, at: CompareOp): Expression => {
-    const value = edge.value.kind === "constant" ? edge.value.value : edge.value.times;
+    const value = sizeOf(edge.value);
     const right: Expression = { kind: "constant", value, unit: of.unit, span: edge.span };
     return { kind: "compare", op: edge.inclusive ? at : inside, left: of, right, unit: YES_NO, span: edge.span };
   };

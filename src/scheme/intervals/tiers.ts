@@ -1,6 +1,7 @@
-import { compare, type Fraction } from "../../number/fraction.ts";
-import type { Edge, EdgeValue } from "../types/rule.ts";
+import { compare } from "../../number/fraction.ts";
+import type { Edge } from "../types/rule.ts";
 import { closedByNeighbours } from "./closed-rows.ts";
+import { sizeOf } from "./edge-size.ts";
 
 type Ends = { readonly from?: Edge; readonly to?: Edge };
 
@@ -12,11 +13,11 @@ export function closedTiers<T>(rows: readonly OpenTier<T>[]): readonly (T & Ends
   const within = rows.filter(({ beyond }) => !beyond);
   const last = within
     .flatMap(({ ends }) => ends.to ?? [])
-    .toSorted((a, b) => compare(numberOf(a.value), numberOf(b.value)))
+    .toSorted((a, b) => compare(sizeOf(a.value), sizeOf(b.value)))
     .at(-1);
   const closed = closedByNeighbours(
     within.map(({ ends }) => ({ ...ends, otherwise: false })),
-    numberOf,
+    sizeOf,
   );
   const tiers = within.map(({ tier }, index) => ({ ...tier, ...endsOf(closed[index]) }));
   const beyond = rows
@@ -27,9 +28,4 @@ export function closedTiers<T>(rows: readonly OpenTier<T>[]): readonly (T & Ends
 
 function endsOf({ from, to }: Ends = {}): Ends {
   return { ...(from && { from }), ...(to && { to }) };
-}
-
-/** A tier's edges are figures in what decides it. */
-function numberOf(edge: EdgeValue): Fraction {
-  return edge.kind === "constant" ? edge.value : edge.times;
 }

@@ -4,7 +4,7 @@ import { finding } from "../../diagnostics/catalogue.ts";
 import type { Fraction } from "../../number/fraction.ts";
 import { all, one } from "../clauses/pick.ts";
 import type { Scope } from "../expressions/scope.ts";
-import type { Report } from "../report.ts";
+import { sayingOnce } from "../report.ts";
 import { type Giving, given, isShare } from "./giving.ts";
 
 /** What the figures of a pay's rule are: money, or shares of its base. */
@@ -29,7 +29,7 @@ export function figuresIn(clauses: readonly Clause[], tables: Scope["tables"]): 
 
 /** Reads the figures of one rule: shares and amounts do not stand in it together; nothing at all is either. */
 export function figureReader(gives: Gives, giving: Giving, scope: Scope): (figure: Figure) => Fraction | undefined {
-  const reading = { ...scope, report: sayingOnce(scope.report) };
+  const reading = { ...scope, report: sayingOnce(scope.report, ofTheWhole) };
   return (figure) => {
     const result = given(figure, giving, reading);
     if (!result) return undefined;
@@ -41,13 +41,4 @@ export function figureReader(gives: Gives, giving: Giving, scope: Scope): (figur
 }
 
 /** What is wrong with all figures of a rule is said at the first of them. */
-export function sayingOnce(report: Report): Report {
-  const said = new Set<string>();
-  return (found) => {
-    if (ofTheWhole.has(found.code) && said.has(found.code)) return;
-    said.add(found.code);
-    report(found);
-  };
-}
-
-const ofTheWhole: ReadonlySet<string> = new Set(["pay-mixed", "pay-base-missing"]);
+export const ofTheWhole: ReadonlySet<string> = new Set(["pay-mixed", "pay-base-missing"]);

@@ -9,15 +9,16 @@ import { readExpression } from "../expressions/read.ts";
 import type { Scope } from "../expressions/scope.ts";
 import { rangeOf } from "../grades.ts";
 import { find } from "../names/table.ts";
+import { sayingOnce } from "../report.ts";
 import type { Expression } from "../types/expression.ts";
 import type { PayResult, PayRow } from "../types/pay.ts";
 import { POINTS } from "../units/unit.ts";
-import { sayingOnce } from "./figures.ts";
+import { ofTheWhole } from "./figures.ts";
 import { type Giving, given, moneyFormula } from "./giving.ts";
 
 /** Pay by grade, or by ranges of the total: each row a share of the base or an amount. */
 export function readRows(clauses: readonly Clause[], giving: Giving, scope: Scope): readonly PayRow[] {
-  const own = { ...scope, report: sayingOnce(scope.report) };
+  const own = { ...scope, report: sayingOnce(scope.report, ofTheWhole) };
   return all(clauses, "award").flatMap((award) => readRow(award, giving, own) ?? []);
 }
 

@@ -3,7 +3,7 @@ import type { Figure, Value } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { figure as inText, pointsFigure } from "../../format/figures.ts";
-import { add, compare, equal, type Fraction, HUNDRED, negate, ZERO } from "../../number/fraction.ts";
+import { absolute, add, compare, equal, type Fraction, HUNDRED, negate, ZERO } from "../../number/fraction.ts";
 import type { Placed } from "./awards.ts";
 import { isSame } from "./beside.ts";
 import type { RuleContext } from "./context.ts";
@@ -93,7 +93,7 @@ function asked(award: Added, whole: readonly Award[], { name, full }: RuleContex
     en: inText("en", { ...figure, value }),
     zh: pointsFigure("zh", { ...figure, value }),
   });
-  const [more, amount] = [isMore(award), told(figure.value.n < 0n ? negate(figure.value) : figure.value)];
+  const [more, amount] = [isMore(award), told(absolute(figure.value))];
   return finding("added-or-given", award.award.span, {
     what: name,
     change: more

@@ -1,11 +1,11 @@
 import type { Place } from "../../ast/nodes/award.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import type { Fraction } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
 import type { Scope } from "../expressions/scope.ts";
 import { closedByNeighbours } from "../intervals/closed-rows.ts";
+import { sizeOf } from "../intervals/edge-size.ts";
 import type { Expression } from "../types/expression.ts";
-import type { EdgeValue, MatrixAxis, MatrixPlace } from "../types/rule.ts";
+import type { MatrixAxis, MatrixPlace } from "../types/rule.ts";
 import { unitName } from "../units/names.ts";
 import { isNumeric } from "../units/unit.ts";
 import { edgeOf, edgeValue } from "./edges.ts";
@@ -21,7 +21,7 @@ export function axisOf(of: Expression | undefined, places: readonly (Place | und
   const scale: Scale = { reading: "measure", unit: of.unit, ...(scope.cycle ? { cycle: scope.cycle } : {}) };
   const read = places.map((place) => placeOf(place, at, scale, scope));
   const found = read.filter((place) => place !== undefined);
-  return found.length === read.length ? { of, places: closedByNeighbours(found, numberOf) } : undefined;
+  return found.length === read.length ? { of, places: closedByNeighbours(found, sizeOf) } : undefined;
 }
 
 function placeOf(place: Place | undefined, at: Span, scale: Scale, scope: Scope): MatrixPlace | undefined {
@@ -43,9 +43,4 @@ function placeOf(place: Place | undefined, at: Span, scale: Scale, scope: Scope)
       scope.report(finding("matrix-place", place?.span ?? at, {}));
       return undefined;
   }
-}
-
-/** The edges of an axis are figures in its own unit. */
-function numberOf(edge: EdgeValue): Fraction {
-  return edge.kind === "constant" ? edge.value : edge.times;
 }

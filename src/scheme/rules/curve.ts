@@ -1,10 +1,11 @@
 import type { Place, Result, SlopeClause } from "../../ast/nodes/award.ts";
 import type { Side, Value } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import { compare, type Fraction } from "../../number/fraction.ts";
+import { compare } from "../../number/fraction.ts";
 import { all, one } from "../clauses/pick.ts";
 import type { DraftCurve, DraftSide } from "../draft.ts";
-import type { CurvePoint, EdgeValue } from "../types/rule.ts";
+import { sizeOf } from "../intervals/edge-size.ts";
+import type { CurvePoint } from "../types/rule.ts";
 import { type At, type Awards, isZeroBelow, type Placed, type Range, resultPoints } from "./awards.ts";
 import { isSame } from "./beside.ts";
 import type { ReadRule, RuleContext } from "./context.ts";
@@ -64,10 +65,6 @@ function fromLowest(points: readonly CurvePoint[]): readonly CurvePoint[] {
     return !before || (before.kind === at.kind && compare(sizeOf(at), sizeOf(before)) <= 0);
   });
   return falls ? points.toReversed() : points;
-}
-
-function sizeOf(edge: EdgeValue): Fraction {
-  return edge.kind === "constant" ? edge.value : edge.times;
 }
 
 function edgesOf(slopes: readonly SlopeClause[]): readonly Value[] {

@@ -2,7 +2,7 @@ import type { SlopeClause } from "../../ast/nodes/award.ts";
 import type { Clause } from "../../ast/nodes/clause.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { all, one } from "../clauses/pick.ts";
-import type { Report } from "../report.ts";
+import { sayingOnce } from "../report.ts";
 import { withAdded } from "./added.ts";
 import { readAnchor } from "./anchor.ts";
 import { type Awards, conditionOf, isZeroBelow, placedIn, sorted } from "./awards.ts";
@@ -27,7 +27,7 @@ type Head = "proportional" | "curve" | "rated" | "points" | "matrix";
  * with slopes, and ranges alone make bands.
  */
 export function readRule(given: RuleContext): ReadRule | undefined {
-  const context = { ...given, scope: { ...given.scope, report: sayingOnce(given.scope.report) } };
+  const context = { ...given, scope: { ...given.scope, report: sayingOnce(given.scope.report, aboutTarget) } };
   if (one(context.clauses, "for-each")) return readForEach(context, readRule);
   const stranger = strangerToDates(context);
   if (stranger) {
@@ -71,15 +71,6 @@ export function readRule(given: RuleContext): ReadRule | undefined {
 }
 
 /** A target that is missing is missing once, however many rows compare with it. */
-function sayingOnce(report: Report): Report {
-  const said = new Set<string>();
-  return (found) => {
-    if (aboutTarget.has(found.code) && said.has(found.code)) return;
-    said.add(found.code);
-    report(found);
-  };
-}
-
 const aboutTarget: ReadonlySet<string> = new Set(["target-missing", "percent-needs-target"]);
 
 /** Whether a percentage in the rule is one of the target, as it is unless a percentage is measured. */

@@ -7,6 +7,7 @@ import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { absolute, compare, ZERO } from "../../number/fraction.ts";
 import { nearest } from "../../text/nearest.ts";
 import type { DraftSide, DraftSlope } from "../draft.ts";
+import { sizeOf } from "../intervals/edge-size.ts";
 import { unknownWord } from "../names/suggest.ts";
 import type { EdgeValue } from "../types/rule.ts";
 import type { RuleContext } from "./context.ts";
@@ -101,7 +102,7 @@ const twoKinds: Bilingual = {
 
 function isBeyond(later: EdgeValue, earlier: EdgeValue, side: Side): boolean {
   if (later.kind !== earlier.kind) return true;
-  const [a, b] = [later.kind === "constant" ? later.value : later.times, earlier.kind === "constant" ? earlier.value : earlier.times];
+  const [a, b] = [sizeOf(later), sizeOf(earlier)];
   return side === "over" ? compare(a, b) > 0 : compare(a, b) < 0;
 }
 

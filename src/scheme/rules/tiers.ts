@@ -6,6 +6,7 @@ import { add, divide, type Fraction, fraction, larger, multiply, ONE, smaller, s
 import { tiersMeet } from "../checks/tiers.ts";
 import { all } from "../clauses/pick.ts";
 import type { DraftRule, DraftSlope } from "../draft.ts";
+import { sizeOf } from "../intervals/edge-size.ts";
 import { closedTiers, type OpenTier } from "../intervals/tiers.ts";
 import { quantity } from "../quantity.ts";
 import type { Edge, EdgeValue } from "../types/rule.ts";
@@ -133,13 +134,13 @@ const HALF_AGAIN = fraction(3n, 2n);
 
 /** Without its word, both readings on a value half as much again as where the first tier ends. */
 function askForMode(tiers: readonly Tier[], step: EdgeValue, scale: Scale, { span }: TiersClause, { scope, name }: RuleContext): void {
-  const [end = ONE] = tiers.flatMap(({ to }) => (to ? [numberOf(to.value)] : []));
+  const [end = ONE] = tiers.flatMap(({ to }) => (to ? [sizeOf(to.value)] : []));
   const value = multiply(end, HALF_AGAIN);
-  const each = numberOf(step);
-  const reached = tiers.findLast(({ from }) => !from || subtract(value, numberOf(from.value)).n >= 0n);
+  const each = sizeOf(step);
+  const reached = tiers.findLast(({ from }) => !from || subtract(value, sizeOf(from.value)).n >= 0n);
   const parts = tiers.map(({ from, to, points }) => {
-    const low = from ? numberOf(from.value) : ZERO;
-    const high = to ? smaller(numberOf(to.value), value) : value;
+    const low = from ? sizeOf(from.value) : ZERO;
+    const high = to ? smaller(sizeOf(to.value), value) : value;
     return multiply(points, divide(larger(subtract(high, low), ZERO), each));
   });
   const whole = multiply(reached?.points ?? ZERO, divide(value, each));
@@ -152,8 +153,4 @@ function askForMode(tiers: readonly Tier[], step: EdgeValue, scale: Scale, { spa
       marginal: quantity(marginal, POINTS),
     }),
   );
-}
-
-function numberOf(edge: EdgeValue): Fraction {
-  return edge.kind === "constant" ? edge.value : edge.times;
 }
