@@ -68,7 +68,7 @@ const forms: readonly (readonly [head: { readonly en: string; readonly zh: strin
   [metric, "curve, 0 at 60%, 40 at 100%, flat beyond", "折线，60%得0分，100%得40分，两端持平"],
   [metric, "rated 1 to 5 in steps of 0.5 by self 20% | 上级 80% at least 3", "评分 1至5 步长 0.5 由 self 20%、上级 80% 至少 3"],
   [metric, "tiers marginal 5% up to 2,000 万元 | 10% up to 5,000 万元 | 15% beyond", "分档 超额累进 2,000万元及以下得5% | 5,000万元及以下得10% | 超出部分得15%"],
-  [metric, "for each attendance.late, -1 each 1 minute | -30 otherwise, sum, floor -100", "逐行 attendance.late，每有1分钟扣1分 | 其余得-30分，合计，最低 -100"],
+  [metric, "for each attendance.late, -1 per 1 minute | -30 otherwise, sum, floor -100", "逐行 attendance.late，每1分钟扣1分 | 其余得-30分，合计，最低 -100"],
   [metric, "points weight * (2 - attainment) / 5", "计分 权重 × (2 - 完成率) / 5"],
   // measured
   [metric, "measure sum(crm.amount where crm.type = \"新\") / sum(crm.due), target 20 家 per month", "口径 合计(crm.amount 其中 crm.type = \"新\") / 合计(crm.due)，目标 每月20家"],

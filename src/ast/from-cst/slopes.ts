@@ -9,6 +9,7 @@ import type {
   SteppingCstNode,
   ValueCstNode,
 } from "../../../grammar/generated/cst.ts";
+import { unitWords } from "../../../grammar/words/units.ts";
 import { fraction } from "../../number/fraction.ts";
 import { type Span, spanning } from "../../text/source.ts";
 import type { Bound, Place, SlopeClause } from "../nodes/award.ts";
@@ -68,10 +69,9 @@ function perStep(context: Context, node: PerStepCstNode): Step {
   const { stepping: words, partialStep, step, Unit, Period, side: sides = [], Target, base, noun, Note, InThePeriod } = node.children;
   const partial = partialStep?.[0] && only(partialStep[0].children.figure);
   const which = sides[0] && sideOf(sides[0]);
-  const whole = (Unit ?? Period) ? "full" : undefined;
-  const how = partial ? "started" : words?.[0] ? steppingOf(words[0]) : (noteStepping(Note?.[0]) ?? whole);
-  const from = Target?.[0] ? targetBase(context, Target[0]) : base?.[0] && baseAt(value(context, base[0]));
   const size = stepFigure(context, partial ?? step?.[0], Unit?.[0] ?? Period?.[0]);
+  const how = partial ? "started" : words?.[0] ? steppingOf(words[0]) : (noteStepping(Note?.[0]) ?? ((Unit ?? Period) ? inOnes(size) : undefined));
+  const from = Target?.[0] ? targetBase(context, Target[0]) : base?.[0] && baseAt(value(context, base[0]));
   return {
     step: InThePeriod ? { ...size, inPeriod: true } : size,
     ...(how && { stepping: how }),
@@ -85,14 +85,22 @@ function eachStep(context: Context, node: EachStepCstNode): Step {
   const { Each, step, Unit, Period, noun, Note } = node.children;
   const how = noteStepping(Note?.[0]);
   const counted = Unit?.[0] ?? Period?.[0];
+  const size: Figure =
+    step?.[0] || counted
+      ? stepFigure(context, step?.[0], counted)
+      : { kind: "figure", value: fraction(1n), span: tokenSpan(context, only(Each)) };
+  const stepping = how ?? inOnes(size);
   return {
-    step:
-      step?.[0] || counted
-        ? stepFigure(context, step?.[0], counted)
-        : { kind: "figure", value: fraction(1n), span: tokenSpan(context, only(Each)) },
-    stepping: how ?? "full",
+    step: size,
+    ...(stepping && { stepping }),
     ...(noun && { subject: nounOf(context, noun) }),
   };
+}
+
+/** 每发生一次, each 2 items are counted; of 每完成10万元 and 每延误1天 there are parts, and how these count is said elsewhere. */
+function inOnes({ mark, unit, per }: Figure): "full" | undefined {
+  const kind = unit && unitWords[unit.text]?.kind;
+  return mark === "percent" || mark === "points" || per || kind === "money" || kind === "time" ? undefined : "full";
 }
 
 /** each new customer: of several words. */
