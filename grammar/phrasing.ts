@@ -66,7 +66,7 @@ import { ofResults } from "./phrasing/results.ts";
 import { withMiddleGrade, withReviewResults } from "./phrasing/review-results.ts";
 import { withRoundingWords } from "./phrasing/rounding-words.ts";
 import { withoutRowLabels } from "./phrasing/row-labels.ts";
-import { type Called, saidIn } from "./phrasing/said.ts";
+import { type Called, type CalledFor, callable, inChinese, inEnglish, saidIn } from "./phrasing/said.ts";
 import { withScales } from "./phrasing/scales.ts";
 import type { Around, Phrasing, Segment } from "./phrasing/segment.ts";
 import { inserted } from "./phrasing/segment.ts";
@@ -93,70 +93,71 @@ import { withWholes } from "./phrasing/wholes.ts";
 import { withWorkDays } from "./phrasing/work-days.ts";
 import { HeadingLabel, HeadingName, Separator } from "./tokens.ts";
 import { type Body, bodyOf, type StatementWord } from "./words/statements.ts";
+import type { Surface } from "./words.ts";
 
 /** In this order: what a later one looks for, an earlier one has laid bare. */
 const ofRules: readonly (Phrasing | Called)[] = [
   withoutNumbering,
-  withHyphens,
+  inEnglish(withHyphens),
   withDatePlaces,
-  withWorkDays,
+  inEnglish(withWorkDays),
   withJoinedAwards,
-  withInterpolation,
-  withQuotas,
-  withPartsOfPoints,
-  withSubjects,
-  withProvided,
-  withBeyond,
-  withoutArticles,
-  withEveryoneElse,
-  withLevelNames,
-  withOpenPoints,
-  withPlusMinus,
-  withRoundingWords,
+  inEnglish(withInterpolation),
+  inEnglish(withQuotas),
+  inEnglish(withPartsOfPoints),
+  inEnglish(withSubjects),
+  inEnglish(withProvided),
+  inEnglish(withBeyond),
+  inEnglish(withoutArticles),
+  inEnglish(withEveryoneElse),
+  inEnglish(withLevelNames),
+  inEnglish(withOpenPoints),
+  inEnglish(withPlusMinus),
+  inEnglish(withRoundingWords),
   withGradePlaces,
-  withLastRanks,
-  withInclusive,
+  inEnglish(withLastRanks),
+  inEnglish(withInclusive),
   withCommissionNames,
   withCycles,
-  withThisPeriod,
-  withWhatHappens,
+  inChinese(withThisPeriod),
+  inChinese(withWhatHappens),
   withEarlier,
   withSumsOf,
-  withMiddle,
-  withMostTakenOff,
-  withFree,
-  withAfterTheNth,
-  withOpeningPoints,
-  withWholes,
-  withBonusPoints,
-  withThresholds,
-  withAccelerators,
-  withMultiples,
-  withOnAmounts,
-  withRaterLists,
-  withRated,
-  withWhichever,
+  inEnglish(withMiddle),
+  inEnglish(withMostTakenOff),
+  inEnglish(withFree),
+  inEnglish(withAfterTheNth),
+  inEnglish(withOpeningPoints),
+  inEnglish(withWholes),
+  inEnglish(withBonusPoints),
+  inEnglish(withThresholds),
+  inEnglish(withAccelerators),
+  inEnglish(withMultiples),
+  inEnglish(withOnAmounts),
+  inEnglish(withRaterLists),
+  inEnglish(withRated),
+  inEnglish(withWhichever),
   withCounts,
-  withItems,
+  inChinese(withItems),
   withTierSteps,
-  withRespective,
+  inChinese(withRespective),
   withTierHeads,
   withTierBases,
-  withEitherEvent,
+  inChinese(withEitherEvent),
   withSpeltPlaces,
   withoutLists,
-  withMiddleGrade,
-  withReviewResults,
+  inChinese(withMiddleGrade),
+  inChinese(withReviewResults),
   withCoefficients,
   withoutRowLabels,
   withAmountVerbs,
   withEitherPlace,
-  withPointRanges,
+  inChinese(withPointRanges),
   withAfterFirst,
-  withFromNth,
-  withFunctions,
-  withLines,
-  withIfPlaces,
+  inChinese(withFromNth),
+  inEnglish(withFunctions),
+  inEnglish(withLines),
+  inEnglish(withIfPlaces),
   withGroups,
   withGradeShares,
   withoutSecondWords,
@@ -167,7 +168,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withShares,
   withFormulas,
   withGrades,
-  withUntil,
+  inChinese(withUntil),
   ...ofPlaces,
   withPerPoint,
   withUnsaidPoints,
@@ -180,18 +181,18 @@ const ofRules: readonly (Phrasing | Called)[] = [
   ...ofResults,
   withSteps,
   withPartialSteps,
-  withEvents,
+  inChinese(withEvents),
   withSignedPlaces,
-  withProportionalOver,
+  inChinese(withProportionalOver),
   withBothWays,
 ];
 
 /** A limit is a calculation and its bound. */
-const byBody: Readonly<Partial<Record<Body, readonly (Phrasing | Called)[]>>> = {
-  rule: ofRules,
-  limit: [withCommissionNames, withGroups, withGroupAverages, withoutSecondWords],
-  source: [withScales],
-  total: [withTotals],
+const byBody: Readonly<Partial<Record<Body, CalledFor>>> = {
+  rule: callable(ofRules),
+  limit: callable([withCommissionNames, withGroups, withGroupAverages, withoutSecondWords]),
+  source: callable([withScales]),
+  total: callable([withTotals]),
 };
 
 /**
@@ -199,18 +200,21 @@ const byBody: Readonly<Partial<Record<Body, readonly (Phrasing | Called)[]>>> = 
  * write them into those that the grammar has. What no phrasing knows stays as
  * it is; every token keeps its place in the text.
  */
-export function phrased(statement: StatementWord, tokens: readonly IToken[], known: Omit<Around, "own">): readonly IToken[] {
-  const phrasings = byBody[bodyOf(statement)];
-  if (!phrasings) return tokens;
+export function phrased(
+  statement: StatementWord,
+  surface: Surface,
+  tokens: readonly IToken[],
+  known: Omit<Around, "own">,
+): readonly IToken[] {
+  const calledFor = byBody[bodyOf(statement)];
+  if (!calledFor) return tokens;
   const heading = tokens.findIndex(({ tokenType }) => tokenType !== HeadingName && tokenType !== HeadingLabel);
   if (heading < 0) return tokens;
   const before = tokens.slice(0, heading);
   const clauses = tokens.slice(heading);
   const own = before.find(({ tokenType }) => tokenType === HeadingName)?.image;
   const around: Around = { ...known, ...(own !== undefined && { own }) };
-  const said = saidIn(clauses);
-  const called = phrasings.flatMap((each) => (typeof each === "function" ? each : each.by(said) ? each.phrasing : []));
-  const segments = called.reduce((each, phrasing) => phrasing(each, statement, around), segmentsOf(clauses));
+  const segments = calledFor(saidIn(clauses, surface)).reduce((each, phrasing) => phrasing(each, statement, around), segmentsOf(clauses));
   const written = segments.filter((segment) => segment.length > 0);
   return [...before, ...written.flatMap((segment, index) => (index === 0 ? segment : [...separator(segment), ...segment]))];
 }

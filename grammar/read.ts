@@ -87,7 +87,7 @@ export function read(
       token.tokenType === Text ? { ...token, image: text.slice(token.startOffset, endOf(token)) } : token,
     );
     const clauses = headed(known.word, asWritten, rest[0]?.tokenType !== LineEnd);
-    const phrasing = phrased(known.word, clauses, { all: headings, metrics, ...(cycle && { cycle }) });
+    const phrasing = phrased(known.word, known.surface, clauses, { all: headings, metrics, ...(cycle && { cycle }) });
     if (known.word === "scheme") cycle = cycleIn(phrasing);
     slices.push({
       statement: known.word,

@@ -1,13 +1,16 @@
 import { retyped } from "../lexer.ts";
 import { Bound, Close, Divide, Dot, Equal, Mark, Name, Noun, NumberLiteral, Open, Percentage, Times, word } from "../tokens.ts";
+import { called } from "./said.ts";
 import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 完成率×20, 回款率=回款额/应收额, 3% of measure(sales): a formula that no word leads, or a name and a sign. */
-export const withFormulas: Phrasing = (segments, statement) =>
+const formulas: Phrasing = (segments, statement) =>
   segments.map((segment) => {
     if (statement === "metric") return withPoints(withoutOwnName(withFullPoints(withTimes(withVerbs(segment)))));
     return statement === "pay" ? withDefinition(segment) : segment;
   });
+
+export const withFormulas = called([Times, Divide, Equal, Mark, word.Of, "x", "times", "multiplied", "equal", "equals"], formulas);
 
 /** weight x attainment, weight times attainment */
 function withTimes(segment: Segment): Segment {

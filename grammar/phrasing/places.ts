@@ -16,7 +16,7 @@ import {
   UnderSign,
   word,
 } from "../tokens.ts";
-import { type Called, called, calledBy } from "./said.ts";
+import { type Called, called, calledBy, inChinese, inEnglish } from "./said.ts";
 import { figureAt, inAward, inEachAward, inserted, isFigureEnd, isOf, type Segment } from "./segment.ts";
 
 /** X≥95%, 90%≤X<95%, 10分（≥95%）, 30天内, 10 points for 95% or more: ways to say where. */
@@ -27,11 +27,11 @@ export const ofPlaces: readonly Called[] = [
   }),
   called([word.Target], inEachAward(withinTarget)),
   called([word.None], inEachAward(withNone)),
-  calledBy(/^有|^一旦/u, [], inEachAward(withSome)),
-  called([word.Inside], inEachAward(withinFigures)),
-  called([PostBound, word.Inside], inEachAward(withTo)),
+  inChinese(calledBy(/^有|^一旦/u, [], inEachAward(withSome))),
+  inChinese(called([word.Inside], inEachAward(withinFigures))),
+  inChinese(called([PostBound, word.Inside], inEachAward(withTo))),
   called([Open], inEachAward(withoutBrackets)),
-  called([word.For, word.At, word.If], inEachAward(withAt)),
+  inEnglish(called([word.For, word.At, word.If], inEachAward(withAt))),
 ];
 
 const flipped: ReadonlyMap<TokenType, TokenType> = new Map([

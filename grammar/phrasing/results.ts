@@ -19,20 +19,20 @@ import {
   word,
 } from "../tokens.ts";
 import { unitWords } from "../words/units.ts";
-import { type Called, called } from "./said.ts";
+import { type Called, called, inChinese, inEnglish } from "./said.ts";
 import { figureAt, inEachAward, inserted, isFigureEnd, isOf, type Segment } from "./segment.ts";
 
 /** 按2%计提, 提成2%, 10分：≥95%, ≥95% = 10 points: ways to say what a place gives. */
 export const ofResults: readonly Called[] = [
-  called([word.Earn, word.Tiers, "提成"], inEachAward(withoutTrailingVerb)),
+  inChinese(called([word.Earn, word.Tiers, "提成"], inEachAward(withoutTrailingVerb))),
   called([word.By], inEachAward(withAttainmentCap)),
   called([word.Cap, word.UpTo, word.Max, word.Min], inEachAward(withLimit)),
-  called([word.Whose], inEachAward(withWeight)),
+  inChinese(called([word.Whose], inEachAward(withWeight))),
   called([word.Else], inEachAward(withElse)),
   called([word.Coefficient], inEachAward(withCoefficient)),
   called([word.By, word.Tiers], inEachAward(withEarned)),
   called([Mark], inEachAward(withPlaceBehind)),
-  called([Equal], inEachAward(withEqual)),
+  inEnglish(called([Equal], inEachAward(withEqual))),
 ];
 
 /** 按80%发放: the verb behind a figure. */

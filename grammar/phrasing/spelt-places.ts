@@ -1,19 +1,16 @@
 import { endOf, retyped } from "../lexer.ts";
 import { Enumerate, Name, NumberLiteral, Unit, word } from "../tokens.ts";
 import { numeralValue, ordinalValue } from "../words/numerals.ts";
-import type { Called } from "./said.ts";
+import { calledBy } from "./said.ts";
 import { inAward, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 排名第一得200元, 第二、三名各100元, at 1st place: a place in characters or with a suffix, and neighbours in a list. */
 const places: Phrasing = (segments) => segments.map((segment) => inAward(segment, [withSpelt, withNeighbours, withOrdinals]));
 
-export const withSpeltPlaces: Called = {
-  by: ({ types, names }) => types.has(word.Rank) || types.has(word.First) || [...names].some((name) => leads.test(name)),
-  phrasing: places,
-};
-
 /** 第二名 · 排名第一 · 2nd · second */
 const leads = /^(?:第|排名|(?:st|nd|rd|th|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$)/u;
+
+export const withSpeltPlaces = calledBy(leads, [word.Rank, word.First], places);
 
 const numeral = "[一二三四五六七八九十百]+";
 const begins = new RegExp(`^(?:排名)?第(?:${numeral})(?:名各?)?的?$`, "u");
