@@ -20,7 +20,7 @@ const homes: { readonly [Kind in ClauseKind]: readonly StatementKind[] } = {
   proportional: ruled,
   curve: ruled,
   "flat-beyond": ruled,
-  rated: ["metric", "coefficient"],
+  rated: ruled,
   "anchor-text": ["metric", "coefficient"],
   matrix: ruled,
   tiers: ruled,

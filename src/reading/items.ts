@@ -59,7 +59,7 @@ function itemTold(item: Item, voice: Voice): readonly Told[] {
     ...together(marks, voice),
     ...ruleText(metric.rule, ruleVoice(item, award, voice)),
     ...together(boundsText(metric, award, voice), voice),
-    ...together(policiesText(metric, points, voice), voice),
+    ...together(policiesText(metric, weight ?? (kind === "factor" ? ONE : undefined), points, voice), voice),
     ...together(passLine ? [words.item.passLine(inWords(passLine, voice))] : [], voice),
   ];
 }

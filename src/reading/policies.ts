@@ -5,14 +5,15 @@ import type { Voice } from "./voice.ts";
 
 /** What stands in for points that are missing or not applicable, where the text says so. */
 export function policiesText(
-  { ifMissing, ifNotApplicable, weight }: Metric,
+  { ifMissing, ifNotApplicable }: Metric,
+  full: Fraction | undefined,
   award: (figure: Fraction) => string,
   voice: Voice,
 ): readonly string[] {
   const { item } = voice.words;
   return [
-    ...(ifMissing ? [policyText(ifMissing, item.missing, weight && award(weight), voice)] : []),
-    ...(ifNotApplicable ? [policyText(ifNotApplicable, item.notApplicable, weight && award(weight), voice)] : []),
+    ...(ifMissing ? [policyText(ifMissing, item.missing, full && award(full), voice)] : []),
+    ...(ifNotApplicable ? [policyText(ifNotApplicable, item.notApplicable, full && award(full), voice)] : []),
   ];
 }
 

@@ -5,6 +5,7 @@ import { belowZero } from "./checks/below-zero.ts";
 import { boundOfSteps } from "./checks/bound-of-steps.ts";
 import type { Check } from "./checks/check.ts";
 import { coefficientAndExtras } from "./checks/coefficient-and-extras.ts";
+import { coefficientFromNothing } from "./checks/coefficient-from-nothing.ts";
 import { countFromEdge } from "./checks/count-from-edge.ts";
 import { curveEnds } from "./checks/curve-ends.ts";
 import { edgesNearTarget } from "./checks/edges-near-target.ts";
@@ -52,7 +53,8 @@ export const checks: readonly Check[] = [
   weightsSum, // 40+25+10+10+10 = 95, not 100
   weightScale, // 0.4 beside 60
   sectionEmpty,
-  coefficientAndExtras, // multiplied too, or not
+  coefficientAndExtras,
+  coefficientFromNothing, // +0.01 each, of which nobody with none has any // multiplied too, or not
   extrasCap, // extras floor -2, cap 105
   totalLeavesOut, // a written total names all it counts
   raterShares, // 20%+60%+10% = 90%

@@ -75,7 +75,7 @@ export type DraftPayOfRows = Omit<PayOfRows, "rule" | "combine"> & {
 /** Whole or marginal is absent where it is not said. */
 export type DraftTiers = Omit<Tiers, "mode"> & { readonly mode?: Tiers["mode"] };
 export type DraftShape = Omit<Extract<PayRule, { readonly kind: "shape" }>, "rule"> & {
-  readonly rule: DraftAnchor | DraftBands | DraftCurve | Extract<Rule, { readonly kind: "proportional" }>;
+  readonly rule: DraftAnchor | DraftBands | DraftCurve | Extract<Rule, { readonly kind: "proportional" | "rated" }>;
   /** The target of the metric it reads, where it is a written figure. */
   readonly aims?: Target;
 };

@@ -15,7 +15,7 @@ export type Ruled = Pick<
 export function ruledOf({ metrics, coefficients, pays }: DraftScheme): readonly Ruled[] {
   return [
     ...metrics.map((metric) => ({ ...metric, ...ofRows(metric), gives: POINTS })),
-    ...coefficients.map((metric) => ({ ...metric, gives: NUMBER })),
+    ...coefficients.map((metric) => ({ ...metric, extra: false, ...ofRows(metric), gives: NUMBER })),
     ...pays.flatMap((pay) => [...ofPay(pay, metrics), ...ofRowsPaid(pay)]),
   ];
 }
@@ -28,10 +28,12 @@ function ofRows({ rule }: DraftMetric): Partial<Ruled> {
 /** A rule of whatever shape, and what it is the rule of. */
 export type Shaped = { readonly name: string; readonly rule: DraftRule | DraftPayOfRows; readonly complete: boolean; readonly span: Span };
 
-/** The rules of items and of pays, as far as those have a shape that an item can have. */
-export function shapedIn({ metrics, pays }: DraftScheme): readonly Shaped[] {
+/** The rules of items, of coefficients and of pays, as far as those have a shape that an item can have. */
+export function shapedIn({ metrics, coefficients, pays }: DraftScheme): readonly Shaped[] {
   return [
-    ...metrics.flatMap(({ name, rule, complete, ruleSpan }) => (rule ? { name, rule, complete, span: ruleSpan } : [])),
+    ...[...metrics, ...coefficients].flatMap(({ name, rule, complete, ruleSpan }) =>
+      rule ? { name, rule, complete, span: ruleSpan } : [],
+    ),
     ...pays.flatMap(({ name, rule, complete }) => (rule && "rule" in rule ? { name, rule: rule.rule, complete, span: rule.span } : [])),
   ];
 }

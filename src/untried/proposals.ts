@@ -11,7 +11,7 @@ import { aroundGrades } from "../reading/edges/of-grades.ts";
 import { aroundPay } from "../reading/edges/of-pay.ts";
 import { valuesAround } from "../reading/edges/table.ts";
 import { evaluateExample } from "../results/examples.ts";
-import { nodesOf } from "../results/subject.ts";
+import { itemsOf, nodesOf } from "../results/subject.ts";
 import { peopleSource } from "../scheme/people-source.ts";
 import type { Example, ExampleItem } from "../scheme/types/example.ts";
 import type { Metric } from "../scheme/types/metric.ts";
@@ -34,7 +34,7 @@ export type Wanted = {
 
 /** Examples at every edge and one step beside it, of whatever has a row that no example tries. */
 export function proposalsFor({ scheme, site, isUntried }: Wanted): readonly Proposal[] {
-  const items = scheme.metrics.filter(({ span }) => isUntried(span));
+  const items = [...scheme.metrics, ...(scheme.coefficients ?? [])].filter(({ span }) => isUntried(span));
   const areGradesUntried = scheme.grades.some(({ span }) => isUntried(span));
   const pays = scheme.pays.filter(({ span }) => isUntried(span));
   const all = [
@@ -51,7 +51,7 @@ type Question = { readonly given: readonly ExampleItem[]; readonly subject: Subj
 function ofItem(metric: Metric, site: Site): readonly Question[] {
   const subject: Subject = { kind: "metric", name: metric.name, part: "points" };
   if (metric.rule.kind === "words") return ofWords(metric, subject);
-  const planned = site.plan.metrics.find(({ name }) => name === metric.name);
+  const planned = itemsOf(site.plan).find(({ name }) => name === metric.name);
   const charted = planned && chartedItem(planned, site);
   if (!planned || !charted) return [];
   const values = valuesAround(aroundItem(metric, charted, planned, site.plan));
@@ -115,7 +115,7 @@ function givenItems(variable: Variable, value: Fraction, span: Span, site: Site)
 /** What a node is in the words of an example. */
 function subjectAt(node: NodeId, { plan, sources }: Site): Subject | undefined {
   if (node === plan.total.points) return { kind: "total" };
-  for (const metric of plan.metrics) {
+  for (const metric of itemsOf(plan)) {
     const part = (["measure", "target", "attainment", "points"] as const).find((each) => metric[each] === node);
     if (part) return { kind: "metric", name: metric.name, part };
   }

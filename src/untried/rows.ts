@@ -11,7 +11,7 @@ export type Row = {
   readonly span: Span;
   /** Of a cell, the row that its column stands in. */
   readonly within?: Span;
-  /** Where the plan takes it: a branch of a choice, or a count of steps or of a part that is more than nothing. */
+  /** Where the plan takes it: a branch of a choice, or a count of steps or of a part that is more than nothing. Of what stands in rows of data, nowhere. */
   readonly taken: readonly Taken[];
 };
 
@@ -22,19 +22,18 @@ export type Taken = { readonly node: NodeId; readonly branch?: number; readonly 
 export function rowsOf(scheme: Scheme, plan: Plan): readonly Row[] {
   const implied = new Set(scheme.metrics.flatMap(({ rule, span }) => [keyOf(rule.span), keyOf(span)]));
   const found = new Map<string, Row>();
-  const put = (span: Span, taken: Taken, within?: Span): void => {
+  const put = (span: Span, taken?: Taken, within?: Span): void => {
     const key = within ? `${keyOf(within)} ${keyOf(span)}` : keyOf(span);
     if (!within && implied.has(key)) return;
     const known = found.get(key);
-    found.set(key, { span, taken: [...(known?.taken ?? []), taken], ...(within && { within }) });
+    found.set(key, { span, taken: [...(known?.taken ?? []), ...(taken ? [taken] : [])], ...(within && { within }) });
   };
   const rowsOfMatrix = matrixRows(plan);
   for (const id of neededFor(plan.nodes, resultsOf(plan), new Set())) {
     const node = plan.nodes[id];
-    if (node?.kind === "choose") {
-      for (const { span, ...taken } of branchesOf(node, id)) put(span, taken, rowsOfMatrix.get(id));
-    } else if (node?.kind === "steps" || node?.kind === "part") put(node.span, { node: id });
-    else if (node?.kind === "limit" && node.otherwise !== undefined) put(node.span, { node: id, branch: 1 });
+    if (!node) continue;
+    for (const { span, ...taken } of rowsAt(node, id)) put(span, taken, rowsOfMatrix.get(id));
+    for (const inRow of node.kind === "aggregate" ? (node.of ?? []) : []) for (const { span } of rowsAt(inRow, id)) put(span);
   }
   for (const { span, taken } of [...policyRows(scheme, plan), ...outcomeRows(scheme, plan)]) for (const each of taken) put(span, each);
   // What consists of other rows is told by them: a side of several slopes, the row of a matrix.
@@ -67,8 +66,16 @@ function resultsOf({ metrics, coefficients, total, grade, pays }: Plan): readonl
   ];
 }
 
+type TakenAt = Taken & { readonly span: Span };
+
+function rowsAt(of: Plan["nodes"][number], node: NodeId): readonly TakenAt[] {
+  if (of.kind === "choose") return branchesOf(of, node);
+  if (of.kind === "steps" || of.kind === "part") return [{ node, span: of.span }];
+  return of.kind === "limit" && of.otherwise !== undefined ? [{ node, branch: 1, span: of.span }] : [];
+}
+
 /** The rows of a choice; of a condition with one consequence, only that, for without it nothing happens. */
-function branchesOf({ branches, otherwise }: NodeOf<"choose">, node: NodeId): readonly (Taken & { readonly span: Span })[] {
+function branchesOf({ branches, otherwise }: NodeOf<"choose">, node: NodeId): readonly TakenAt[] {
   const rows = branches.map(({ span }, branch) => ({ node, branch, span }));
   const isCondition =
     branches.length === 1 && otherwise !== undefined && keyOf(otherwise.span) === keyOf(branches[0]?.span ?? otherwise.span);

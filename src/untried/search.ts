@@ -26,6 +26,7 @@ const MOST = 400;
 
 /** An example that takes a row, and one beside it that just does not; or why there is none. */
 export function exampleFor(row: Row, field: Field): readonly Proposal[] | NotProposed {
+  if (row.taken.length === 0) return "rows";
   if (row.taken.every(({ standsFor }) => standsFor === "not-applicable")) return "unsayable";
   const places = placesOf(row, field);
   for (const place of places) {

@@ -6,6 +6,7 @@ import type { Plan } from "../plan/plan.ts";
 import { aroundItem } from "../reading/edges/around-item.ts";
 import { chartedItem } from "../reading/edges/charted.ts";
 import { stepOf } from "../reading/edges/step.ts";
+import { itemsOf } from "../results/subject.ts";
 import type { ExampleItem } from "../scheme/types/example.ts";
 import type { Scheme } from "../scheme/types/scheme.ts";
 import type { Unit } from "../scheme/types/unit.ts";
@@ -59,9 +60,9 @@ function heldAgainst(node: NodeId, plan: Plan): readonly Fraction[] {
 }
 
 /** Where the rule of an item bends or meets its bounds. */
-function edgesOf(node: NodeId, { metrics }: Scheme, site: Site): readonly Fraction[] {
-  return metrics.flatMap((metric) => {
-    const planned = site.plan.metrics.find(({ name }) => name === metric.name);
+function edgesOf(node: NodeId, { metrics, coefficients = [] }: Scheme, site: Site): readonly Fraction[] {
+  return [...metrics, ...coefficients].flatMap((metric) => {
+    const planned = itemsOf(site.plan).find(({ name }) => name === metric.name);
     if (!planned || (planned.measure !== node && planned.attainment !== node)) return [];
     const charted = chartedItem(planned, site);
     return charted?.variable.seeds.has(node) && !charted.variable.scale ? aroundItem(metric, charted, planned, site.plan).edges : [];

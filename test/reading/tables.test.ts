@@ -52,6 +52,16 @@ describe("what comes out one step around every edge", () => {
     expect(around(`${RATE}\n40 from 25.08%, 0 otherwise`)).toEqual(["25.07% 0", "* 25.08% 40", "25.09% 40"]);
   });
 
+  test("of dates, with the days before and behind", () => {
+    // On the twentieth and the five days behind it: 40, 39, … 35.
+    const clauses = "measure last(late.date), target 2024-07-20\n40 at target, -1 per 1 day over, floor 35";
+    expect(around(clauses)).toEqual([
+      ...["2024-07-19 40", "* 2024-07-20 40", "2024-07-21 39"],
+      ...["2024-07-24 36", "* 2024-07-25 35", "2024-07-26 35"],
+    ]);
+    expect(caption(clauses)?.zh).toBe("实际值在各临界点及其前后各一步时的结果，一步为1天。");
+  });
+
   test("pieces are counted one by one, against 20 a month", () => {
     // Five fewer take 3, begun ones too: 19 visits are 40 − 3.
     expect(

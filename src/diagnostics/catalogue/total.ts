@@ -29,6 +29,18 @@ export const total = entries({
       zh: '请写成：一票否决 "死亡事故" 当 完成值(事故) >= 1 则 总分 为 0',
     },
   },
+  "coefficient-from-nothing": {
+    severity: "error",
+    title: { en: "a coefficient of 0 for nothing", zh: "没有记录时系数为 0" },
+    reason: {
+      en: "Whoever has nothing to count has 0 as “{name}”, and the points are multiplied by it: the total would be 0.",
+      zh: "没有任何记录的人，“{name}”是 0；得分要乘以系数，总分就成了 0。",
+    },
+    hint: {
+      en: "Say what it is without any, such as “1 at 0”. If it only raises or lowers the points by a part, write the total out, such as “total {item} * (1 + {name})”.",
+      zh: "请写明没有记录时是多少，如“0得1”；若只是在得分上加减一定比例，请把总分写明，如“总分 {item} * (1 + {name})”。",
+    },
+  },
   "coefficient-and-extras": {
     severity: "error",
     title: { en: "is the extra multiplied too", zh: "加分项乘不乘系数" },

@@ -29,8 +29,8 @@ export type Course = {
 export type Charted = { readonly chart?: Chart; readonly why?: Why };
 
 export function chartOf(metric: MetricPlan, site: Site): Charted {
-  // Words have no order to follow.
-  if (!isNumeric(metric.unit)) return {};
+  // Words have no order to follow; dates lie on a line of days.
+  if (!isNumeric(metric.unit) && metric.unit.kind !== "date") return {};
   let partial: Charted = { why: "others" };
   for (const variable of variablesOf(metric, site)) {
     const chart = chartAlong(variable, metric.points, site.plan);

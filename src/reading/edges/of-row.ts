@@ -1,3 +1,4 @@
+import { ONE } from "../../number/fraction.ts";
 import type { Site } from "../../plan/analysis/variable/of-metric.ts";
 import { planOf } from "../../plan/from-scheme.ts";
 import type { Plan } from "../../plan/plan.ts";
@@ -15,7 +16,9 @@ import { edgeTable } from "./of-item.ts";
 export type RowItem = { readonly row: Metric; readonly plan: Plan };
 
 export function rowItem(metric: Metric, rule: ForEachRule, scheme: Scheme, sources: Site["sources"]): RowItem {
-  const { name, label, weight, span, ruleSpan, markedOutOf } = metric;
+  const { name, label, span, ruleSpan, markedOutOf } = metric;
+  // Full is 1 of a coefficient.
+  const weight = metric.weight ?? (scheme.coefficients?.includes(metric) ? ONE : undefined);
   const row: Metric = {
     name,
     label,

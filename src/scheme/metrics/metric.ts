@@ -82,7 +82,7 @@ export function readMetric(
     complete: whole && quantities.whole,
     quantities,
     ...(full ? { full } : {}),
-    extra: extra !== undefined || around.factor === true,
+    extra: extra !== undefined,
     ...(extra ? { adds: true } : {}),
     given: (figure) => pointsOf(figure, full, own),
     formula: pointsFormula,

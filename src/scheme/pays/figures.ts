@@ -13,7 +13,10 @@ export type Gives = "amount" | "share";
 /** A share where any figure of the rule is one, or where it says full points. */
 export function givesOf(clauses: readonly Clause[], { nouns, tables }: Scope): Gives {
   const saysFull = all(clauses, "award").some(({ result }) => result?.kind === "full" || result?.kind === "proportional");
-  return saysFull || one(clauses, "proportional") || figuresIn(clauses, tables).some((figure) => isShare(figure, nouns))
+  return saysFull ||
+    one(clauses, "proportional") ||
+    one(clauses, "rated") ||
+    figuresIn(clauses, tables).some((figure) => isShare(figure, nouns))
     ? "share"
     : "amount";
 }

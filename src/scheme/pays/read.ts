@@ -2,6 +2,7 @@ import type { Clause, ClauseOf } from "../../ast/nodes/clause.ts";
 import type { Figure } from "../../ast/nodes/figure.ts";
 import type { Statement } from "../../ast/nodes/file.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Fraction } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
 import { soundClauses } from "../clauses/allowed.ts";
@@ -87,6 +88,7 @@ const ruleKinds: ReadonlySet<Clause["kind"]> = new Set([
   "curve",
   "flat-beyond",
   "proportional",
+  "rated",
   "matrix",
   "for-each",
 ]);
@@ -99,6 +101,11 @@ function readPayRule(context: PayContext): DraftPayRule | undefined {
   const by = (matrix ?? rows) && one(clauses, "by");
   if (by) scope.report(finding("by-beside-rows", by.span, { pay: context.name }));
   const span = spanOf(clausesOfRule(clauses)) ?? head;
+  const unread = ratedByItself(context);
+  if (unread) {
+    scope.report(unread);
+    return undefined;
+  }
   if (rows) return readPayOfRows(context, span);
   if (matrix) return readPayMatrix(context, span);
   if (tiers) {
@@ -111,6 +118,21 @@ function readPayRule(context: PayContext): DraftPayRule | undefined {
   }
   return isRule(clauses) ? readShape(context, span) : undefined;
 }
+
+/** Ratings are collected by a metric; a pay goes by what that measures. */
+function ratedByItself({ clauses }: PayContext): Diagnostic | undefined {
+  const [rated, by] = [one(clauses, "rated"), one(clauses, "by")];
+  if (!rated || (by?.reading === "measure" && rated.by.length === 0)) return undefined;
+  return finding("not-computed", rated.span, ratingOfItsOwn);
+}
+
+const ratingOfItsOwn = {
+  what: { en: "a rating that a pay collects itself", zh: "奖金自己收集的评分" },
+  instead: {
+    en: "Write the rating as a metric, with its raters, and in the pay “by measure(…)” with the name of that metric beside “rated 1 to 5”; or amounts for its values, such as “5,000 CNY from 4”.",
+    zh: "请把评分写成一个指标（评价人写在那里），奖金中写“按完成值(…)”和该指标的名称，再写“评分 1至5”；或按评分的高低写出金额，如“4以上5000元”。",
+  },
+} as const;
 
 const toDateWithoutTiers = {
   what: { en: "a pay to date without tiers", zh: "不分档的累计奖金" },

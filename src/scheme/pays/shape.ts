@@ -55,7 +55,9 @@ export function readShape(context: PayContext, span: Span): DraftShape | undefin
 
 /** The shapes that a pay can have; the other clauses cannot stand in it. */
 function payable(rule: DraftRule): DraftShape["rule"] | undefined {
-  return rule.kind === "anchor" || rule.kind === "bands" || rule.kind === "curve" || rule.kind === "proportional" ? rule : undefined;
+  return rule.kind === "anchor" || rule.kind === "bands" || rule.kind === "curve" || rule.kind === "proportional" || rule.kind === "rated"
+    ? rule
+    : undefined;
 }
 
 function readOf(by: ClauseOf<"by"> | undefined, { drafts, scope, name, head }: PayContext, span: Span): Read | undefined {

@@ -35,7 +35,7 @@ export type PayRule =
       readonly reads: Expression;
       readonly target?: Expression;
       readonly gives: "amount" | "share";
-      readonly rule: Extract<Rule, { readonly kind: "anchor" | "bands" | "curve" | "proportional" }>;
+      readonly rule: Extract<Rule, { readonly kind: "anchor" | "bands" | "curve" | "proportional" | "rated" }>;
       readonly span: Span;
     }
   /** A cell by two factors, which is money or a share of the base. */

@@ -127,7 +127,7 @@ const bodies: { readonly [K in StatementKind]: readonly fc.Arbitrary<Clause | re
   ],
   outcome: [when, consequence, accept],
   veto: [consequence, accept],
-  coefficient: [paid, slope, ...rule.shapes.slice(2), rule.rated, clause("measure", { expr: expression }), rule.target, ...rule.limits, ...rule.policies, accept, visibleTo],
+  coefficient: [paid, slope, ...rule.shapes.slice(2), rule.rated, rule.anchorText, clause("measure", { expr: expression }), rule.target, ...rule.limits, ...rule.policies, accept, visibleTo],
   limit: [groupLimit, clause("weight-limit", { op: shareOp, value: figure }), rule.round, accept],
   distribution: [share, ties, rule.peopleRound, accept],
   pool: [shared, rule.round, clause("shared-by", { expr: expression, remainder: fc.constantFrom("largest", "first", "last") }, ["expr"]), accept],
