@@ -26,6 +26,7 @@ import { withFormulas } from "./phrasing/formulas.ts";
 import { withFree } from "./phrasing/free.ts";
 import { withFromNth } from "./phrasing/from-nth.ts";
 import { withFunctions } from "./phrasing/functions.ts";
+import { withFurther } from "./phrasing/further.ts";
 import { withGradePlaces } from "./phrasing/grade-places.ts";
 import { withGradeShares } from "./phrasing/grade-shares.ts";
 import { withGrades } from "./phrasing/grades.ts";
@@ -127,6 +128,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   inEnglish(withMostTakenOff),
   inEnglish(withFree),
   inEnglish(withAfterTheNth),
+  inEnglish(withFurther),
   inEnglish(withOpeningPoints),
   inEnglish(withWholes),
   inEnglish(withBonusPoints),

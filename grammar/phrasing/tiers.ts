@@ -14,7 +14,10 @@ const tiers: Phrasing = (segments, statement) => {
     const [edge, joint] = [segment[at + 1], segment[at]];
     if (mode && isOf(mode, word.Marginal, word.Whole)) return [inserted(word.Tiers, mode), ...segment];
     if (!edge || !joint || at < 1 || !isOf(edge, NumberLiteral, Percentage)) return segment;
-    const isNext = isOf(segment[at - 1], word.Further);
+    const further = segment[at - 1];
+    const isNext = isOf(further, word.Further);
+    // Said by itself, further up to 10 may be the tenth, ten more or ten points, and is asked about.
+    if (isNext && joint.image !== "" && joint.startOffset !== further?.startOffset) return segment;
     const scale = scaleOf(segment.slice(at + 2, at + 1 + figureAt(segment, at + 1)));
     reached = millionths(edge.image) * scale + (isNext ? reached : 0n);
     return isNext ? segment.toSpliced(at - 1, 3, joint, written(edge, reached / scale)) : segment;

@@ -12,6 +12,7 @@ import { edgesNearTarget } from "./checks/edges-near-target.ts";
 import { edgesOfOneScale } from "./checks/edges-of-one-scale.ts";
 import { extrasCap } from "./checks/extras-cap.ts";
 import { forEachCombine } from "./checks/for-each-combine.ts";
+import { furtherUpTo } from "./checks/further-up-to.ts";
 import { gradesCoverage } from "./checks/grades-coverage.ts";
 import { itemsBounded } from "./checks/items-bounded.ts";
 import { lessBeyondFull } from "./checks/less-beyond-full.ts";
@@ -64,6 +65,7 @@ export const checks: readonly Check[] = [
   toDateTarget, // 100 to date, and of how long
   sharedStepEdge, // to 85% by steps, nothing up to 85%
   countFromEdge, // -1 each, from 3 each -2
+  furtherUpTo, // for each further up to 10
   stepsBegin, // the first 3 are free, and the third costs 5
   stepNeedsRate, // 5 a month, or 5 in the quarter
   barePer, // part of a step: in proportion, not at all, or in full

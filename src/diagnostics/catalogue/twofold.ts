@@ -26,6 +26,18 @@ export const twofold = entries({
       zh: "第一种请写“超过{before}的部分每次{change}”，第二种请写“超过{edge}的部分每次{change}”；第三种请在“计分”后面写公式。",
     },
   },
+  "further-up-to": {
+    severity: "error",
+    title: { en: "further up to which", zh: "再加扣到哪里为止" },
+    reason: {
+      en: "The steps of “{metric}” after {before} go on up to {limit}. At {example} it comes to {last} where they end with that one, to {more} where there are so many more of them, and to {most} where they come to {bound}.",
+      zh: "“{metric}”在{before}之后的加扣到{limit}为止。以{example}为例：算到第{limit}为止是{last}；再算{limit}是{more}；{bound}是{most}。",
+    },
+    hint: {
+      en: "Write “{change} per 1 over {before} up to {limit}” for the first, “{change} per 1 over {before} up to {example}” for the second, and “{change} per 1 over {before} {bound}” for the third.",
+      zh: "第一种请写“超过{before}至{limit}的部分每次{change}”，第二种请写“超过{before}至{example}的部分每次{change}”，第三种请写“超过{before}的部分每次{change}，{bound}”。",
+    },
+  },
   "bound-of-steps": {
     severity: "error",
     title: { en: "a bound of the result, or of the steps", zh: "限制的是得分，还是加扣" },

@@ -1,0 +1,89 @@
+import type { TokenType } from "chevrotain";
+import { endOf, retyped } from "../lexer.ts";
+import { Name, NumberLiteral, Percentage, Unit, word } from "../tokens.ts";
+import { called, says } from "./said.ts";
+import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+
+/** full up to 2, -2 for each further error, -2 each thereafter, 5 less for each additional 1%: from where the row before ends. */
+const withEdges: Phrasing = (segments, statement) => {
+  if (statement !== "metric") return segments;
+  let edge: Segment = [];
+  return segments.map((segment) => {
+    const written = goingOn(segment, edge);
+    edge = edgeOf(segment) ?? edge;
+    return written;
+  });
+};
+
+export const withFurther = called([word.Further, word.Extra, "additional", "subsequent", "more", "thereafter", "that", "one"], withEdges);
+
+const steps = [word.Each, word.Per, word.ForEach] as const;
+const later = ["additional", "subsequent", "more"];
+
+/** up to 5 · 5 or less: where a row ends; none where it is said from another end, as of the next 5. */
+function edgeOf(segment: Segment): Segment | undefined {
+  const at = segment.findIndex((token, index) => isOf(token, word.UpTo, word.AtMost) && figureAt(segment, index + 1) > 0);
+  if (at > 0 && isOf(segment[at - 1], word.Further)) return [];
+  if (at >= 0) return isPoints(segment, at + 1) ? undefined : segment.slice(at + 1, at + 1 + figureAt(segment, at + 1));
+  const start = segment.findIndex((_, index) => isOf(segment[index + figureAt(segment, index)], word.OrLess) && figureAt(segment, index) > 0);
+  return start < 0 ? undefined : segment.slice(start, start + figureAt(segment, start));
+}
+
+/** up to 6 points is what is given, and no place. */
+function isPoints(segment: Segment, at: number): boolean {
+  return /^(?:points?|marks?)$/u.test(segment[at + figureAt(segment, at) - 1]?.image ?? "");
+}
+
+function goingOn(segment: Segment, edge: Segment): Segment {
+  const at = segment.findIndex((token) => isOf(token, ...steps));
+  const step = segment[at];
+  if (!step) return segment;
+  const after = segment[at + 1];
+  const next = segment[at + 2];
+  const ofTheNext = isOf(next, word.UpTo) && next?.startOffset === after?.startOffset;
+  const leads = !ofTheNext && (isOf(after, word.Further, word.Extra) || says(after, ...later));
+  const rest = segment.slice(at + 1 + Number(leads));
+  const size = figureAt(rest, 0);
+  if (isOf(rest[0], Percentage)) return leads ? ofShare(segment.slice(0, at), step, rest, edge) : segment;
+  const behind = thereafter(rest.slice(nounsIn(rest)), edge);
+  if (size > 0 || (!leads && behind === undefined)) return segment;
+  const tail = behind ?? rest.slice(nounsIn(rest));
+  const last = segment.at(-tail.length - 1) ?? step;
+  const begin = [...segment.slice(0, at), retyped(step, word.Per), inserted(NumberLiteral, step, "1"), inserted(word.Over, step)];
+  // Without its beginning it is asked about: up to which one, how many, or how many points.
+  if (isOf(tail[0], word.UpTo) && !isPoints(tail, 1)) return [...begin, behindOf(last, word.Further), ...tail];
+  if (edge.length === 0) return [...segment.slice(0, at), retyped(step, word.Each), behindOf(last, word.Further), ...tail];
+  return [...begin, ...edge.map((token) => behindOf(last, token.tokenType, token.image)), ...tail];
+}
+
+/** A word that the text leaves out, taking no room behind a token. */
+function behindOf(token: Segment[number], type: TokenType, image = ""): Segment[number] {
+  return retyped(token, type, endOf(token), endOf(token), image);
+}
+
+/** for each additional 1% (under) */
+function ofShare(before: Segment, step: Segment[number], rest: Segment, edge: Segment): Segment {
+  const sided = rest.some((token) => isOf(token, word.Over, word.Under));
+  if (sided || edge.length === 0) return [...before, step, ...rest];
+  return [...before, retyped(step, word.Per), rest[0] as Segment[number], inserted(word.Over, step), ...rest.slice(1)];
+}
+
+/** How many tokens name what is counted. */
+function nounsIn(rest: Segment): number {
+  const end = rest.findIndex((token) => !isNoun(token));
+  return end < 0 ? rest.length : end;
+}
+
+/** error · late arrival · one */
+function isNoun(token: Segment[number]): boolean {
+  return isOf(token, Unit) || (isOf(token, Name) && !says(token, "thereafter", "after", "that"));
+}
+
+/** What stands behind thereafter, after that, beyond that, or behind a bare after where an edge is known; undefined where nothing says so. */
+function thereafter(tail: Segment, edge: Segment): Segment | undefined {
+  const [first, second] = tail;
+  if (says(first, "thereafter")) return tail.slice(1);
+  if (!isOf(first, word.Over, word.Beyond)) return undefined;
+  if (says(second, "that", "those")) return tail.slice(2);
+  return edge.length > 0 && (second === undefined || isOf(second, word.UpTo, word.AtMost)) ? tail.slice(1) : undefined;
+}
