@@ -54,8 +54,8 @@ export const checks: readonly Check[] = [
   weightsSum, // 40+25+10+10+10 = 95, not 100
   weightScale, // 0.4 beside 60
   sectionEmpty,
-  coefficientAndExtras,
-  coefficientFromNothing, // +0.01 each, of which nobody with none has any // multiplied too, or not
+  coefficientAndExtras, // multiplied too, or not
+  coefficientFromNothing, // +0.01 each, and nothing for whoever has none
   extrasCap, // extras floor -2, cap 105
   totalLeavesOut, // a written total names all it counts
   raterShares, // 20%+60%+10% = 90%

@@ -113,11 +113,11 @@ export const total = topic(
       en: "A metric that the written total does not name is worked for and counts for nothing.",
       zh: "总分算式里漏掉的指标，大家做了也不算分。",
     },
-    "coefficient-and-extras": {
     "coefficient-from-nothing": {
       en: "A coefficient multiplies the points, so that it is 1 for whoever it changes nothing for. One that only adds up what rows or events give is 0 for everyone without any, and their total with it.",
       zh: "系数是用来乘得分的，对没有影响的人应当是 1。只把每条记录的结果加起来的系数，没有记录的人就是 0，总分也成了 0。",
     },
+    "coefficient-and-extras": {
       en: "10 extra points are 10 or 8 with a coefficient of 0.8.",
       zh: "加 10 分，系数 0.8 时是 10 分还是 8 分，两种算法都说得通。",
     },
