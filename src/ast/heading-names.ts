@@ -1,10 +1,12 @@
 import type { IToken } from "chevrotain";
+import { endOf } from "../../grammar/lexer.ts";
 import type { Slice } from "../../grammar/read.ts";
-import { HeadingLabel, Name, Text } from "../../grammar/tokens.ts";
+import { HeadingLabel, Name, NumberLiteral, Text, word } from "../../grammar/tokens.ts";
 import { clauseSpellings } from "../../grammar/words.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../text/nearest.ts";
+import { inCharacters } from "../text/numerals.ts";
 import { type Source, type Span, spanning } from "../text/source.ts";
 import { tokenSpan } from "./from-cst/context.ts";
 import type { Name as AstName, Surface } from "./nodes/name.ts";
@@ -35,6 +37,23 @@ export function strayWords(
   if (rest.diagnostics.length > 0 || rest.parts.some(({ kind }) => kind === "lone" || kind === "named")) return undefined;
   const span = spanning(tokenSpan(source, name), tokenSpan(source, last));
   return { ...told(source.text.slice(span.start, span.end), span, surface), rest };
+}
+
+/** 指标 项目1 权重 40: a Chinese name has no digits unless it is quoted; without its word the figure may be the weight. */
+export function nameWithDigits(source: Source, slice: Slice, first: Segment | undefined, name: IToken): StrayWords | undefined {
+  const [number, ...behind] = first?.tokens ?? [];
+  const isCut = number?.tokenType === NumberLiteral && number.startOffset === endOf(name) && /\p{Script=Han}$/u.test(name.image);
+  const weighs = slice.statement === "metric" || slice.statement === "section";
+  if (!isCut || (weighs && !behind.some(({ tokenType }) => tokenType === word.Weight))) return undefined;
+  const span = spanning(tokenSpan(source, name), tokenSpan(source, number));
+  const text = source.text.slice(span.start, span.end);
+  const rest = behind.length > 0 ? readSegment(source, slice, { before: number, tokens: behind }) : nothing;
+  const digits = source.text.slice(number.startOffset, span.end);
+  return {
+    finding: finding("name-with-digits", span, { name: text, digits, meant: inCharacters(text) }),
+    name: { text, quoted: true, span },
+    rest,
+  };
 }
 
 const nothing: ReadSegment = { parts: [], diagnostics: [] };

@@ -44,6 +44,9 @@ function withResult(place: string): Bilingual {
   return { en: /^\d/u.test(place) ? `${place}: 5` : `5 ${place}`, zh: `${place}得5分` };
 }
 
+/** 得一半, 计半数分: a share is a percentage. */
+const halfBehind = /^\s*[得计]?(?:一半|半数|半分)(?:的?(?:分数?|权重))?/u;
+
 /** 超过2次扣完: nothing is left. */
 const usedUp = /(?:扣完|扣光|全扣)$/u;
 
@@ -62,6 +65,12 @@ export function homelessFinding(
   if (part.kind === "award" && usedUp.test(written)) {
     const meant = written.replace(usedUp, "得0分");
     return finding("written-otherwise", part.span, { written, meant }, { fix: { span: part.span, text: meant } });
+  }
+  const [half] = part.kind === "award" ? (halfBehind.exec(text.slice(part.span.end)) ?? []) : [];
+  if (half !== undefined) {
+    const span = { ...part.span, end: part.span.end + half.length };
+    const meant = `${written.replace(/[得计]$/u, "")}得50%`;
+    return finding("written-otherwise", span, { written: written + half, meant }, { fix: { span, text: meant } });
   }
   if (part.kind === "award") return finding("award-without-result", part.span, { text: written, example: withResult(written) });
   if (part.kind === "slope") return finding("slope-without-points", part.span, { text: written });

@@ -29,8 +29,12 @@ export function mendIn(source: Source): Mend {
     const clause = clauseAround(source.text, place, from);
     const { start } = clause;
     const text = source.text.slice(start, clause.end);
+    if (text.startsWith("|") && found.code !== "no-list-before" && !hasTable(frame, source.text.slice(from, start)))
+      return finding("pasted-table", clause, {});
     const cells = cellRange.exec(text);
     if (cells) return cellsNamed(cells, { ...clause, start });
+    const [period] = otherPeriod.exec(text) ?? [];
+    if (period !== undefined && frame.statement === "metric") return periodNamed(period, text, clause);
     const repair = repairOf({ clause: text, at: place.start - start, end: place.end - start }, frame, budget);
     return repair ? mended(found, repair, { ...clause, start }, text) : unmended(found);
   };
@@ -56,6 +60,8 @@ function mended(found: Diagnostic, repair: Repair, clause: Span, text: string): 
       );
     case "quotes":
       return finding("quotes-missing", span, { text: written }, fix);
+    case "digits":
+      return finding("name-with-digits", span, { name: written, digits: written.replace(/^\D+/u, ""), meant: repair.text });
     case "brackets":
       return finding("brackets-missing", span, { meant: repair.text }, fix);
     case "name":
@@ -74,6 +80,11 @@ function mended(found: Diagnostic, repair: Repair, clause: Span, text: string): 
   }
 }
 
+/** Whether a row of cells can stand behind these clauses. */
+function hasTable({ statement }: Frame, before: string): boolean {
+  return statement === "table" || /\bmatrix\b|矩阵/iu.test(before);
+}
+
 const cellRange = /\$?[A-Z]{1,3}\$?\d{1,6}:\$?[A-Z]{1,3}\$?\d{1,6}/u;
 
 /** =SUM(F2:F100): data has columns with names, and no cells. */
@@ -81,6 +92,14 @@ function cellsNamed({ 0: written, index }: RegExpExecArray, { file, start }: Spa
   const span = { file, start: start + index, end: start + index + written.length };
   const meant = { en: "source.column, such as crm.amount", zh: "数据.列，如 业绩.销售额" };
   return finding("written-otherwise", span, { written, meant });
+}
+
+const otherPeriod = /[当本全](?:月|季度?|年)度?内?|\b(?:in|within) (?:the|a|any|each|one) (?:month|quarter|year)\b/iu;
+
+/** 当月超过2次 in a quarter: what goes without saying of the scheme's own period was taken out before. */
+function periodNamed(words: string, clause: string, { file, start }: Span): Diagnostic {
+  const at = start + clause.indexOf(words);
+  return finding("other-period", { file, start: at, end: at + words.length }, { words });
 }
 
 /** Where no comma helps, none is advised. */

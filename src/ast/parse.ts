@@ -5,6 +5,7 @@ import { deceptions } from "./deceptive.ts";
 import { nearStatement } from "./guess.ts";
 import { mendIn } from "./mend.ts";
 import type { File } from "./nodes/file.ts";
+import { pastedTables } from "./pasted-tables.ts";
 import { problemFinding, toldOnce } from "./problems.ts";
 import { spoiledLines } from "./spoiled-lines.ts";
 import { type Around, readStatement } from "./statement.ts";
@@ -18,12 +19,14 @@ export type Parsed = { readonly file: File; readonly diagnostics: readonly Diagn
  */
 export function parse(source: Source): Parsed {
   const { surface, slices, problems, dropped, declared } = read(source.text, nearStatement);
-  const spoiled = spoiledLines(source.text, problems);
+  const tables = pastedTables(source, problems);
+  const spoiled = spoiledLines(source.text, [...tables.rest, ...tables.stretches]);
   const holdsStray = placesOf(problems.filter(({ code }) => code === "stray-character"));
   const around = { surface, declared, spoiled, holdsStray, mend: mendIn(source) };
   const statements = slices.map((slice) => readStatement(source, slice, around));
-  const strays = strayFindings(source, problems);
+  const strays = strayFindings(source, tables.rest);
   const diagnostics = [
+    ...tables.found,
     ...strays.found,
     ...toldOnce(source, strays.rest).map((problem) => problemFinding(source, problem)),
     ...deceptions(

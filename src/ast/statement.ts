@@ -9,7 +9,7 @@ import { type Source, type Span, spanning } from "../text/source.ts";
 import { type CutNumber, cutNumbers } from "./cut-numbers.ts";
 import { nameOf, textOf, tokenSpan } from "./from-cst/context.ts";
 import { joined } from "./from-cst/join.ts";
-import { strayWords } from "./heading-names.ts";
+import { nameWithDigits, strayWords } from "./heading-names.ts";
 import { homelessFinding } from "./homeless.ts";
 import { withRunsOfKeys } from "./loose-words.ts";
 import type { Mend } from "./mend.ts";
@@ -42,7 +42,7 @@ export function readStatement(source: Source, slice: Slice, { surface, declared,
   const written = segmentsOf(slice);
   const tried = written.slice(0, MOST_CLAUSES);
   const cuts = cutNumbers(source.text, tried);
-  const extra = name && strayWords(source, slice, tried[0], name, surface);
+  const extra = name && (nameWithDigits(source, slice, tried[0], name) ?? strayWords(source, slice, tried[0], name, surface));
   const segments = tried.map((segment, index) => {
     if (index === 0 && extra) return { ...extra.rest, diagnostics: [extra.finding] };
     const cut = cuts.find(({ first, last }) => first <= index && index <= last);
@@ -92,8 +92,22 @@ export function readStatement(source: Source, slice: Slice, { surface, declared,
       span,
       head,
     },
-    diagnostics: told.map((each) => mend(each, head.end, { statement: slice.statement, surface, declared })),
+    diagnostics: onceEach(told.map((each) => mend(each, head.end, { statement: slice.statement, surface, declared }))),
   };
+}
+
+/** A slip that cuts a clause in two spoils both parts, and is mended once. */
+function onceEach(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  return found.filter(({ code, place }, index) => {
+    const same = (other: Diagnostic) => other.code === code && isSamePlace(other.place, place);
+    return place === undefined || found.findIndex(same) === index;
+  });
+}
+
+function isSamePlace(one: Diagnostic["place"], other: Diagnostic["place"]): boolean {
+  return (
+    one !== undefined && other !== undefined && "start" in one && "start" in other && one.start === other.start && one.end === other.end
+  );
 }
 
 function cutFinding({ file, text }: Source, { start, end, meant }: CutNumber): Diagnostic {

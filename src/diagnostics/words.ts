@@ -28,7 +28,10 @@ export function fixText(before: string, after: string, language: Language): stri
 }
 
 export function more(count: number, language: Language): string {
-  return { en: `… and ${count} more ${count === 1 ? "finding" : "findings"}`, zh: `……另有 ${count} 条未列出` }[language];
+  return {
+    en: `… and ${count} more ${count === 1 ? "finding" : "findings"}. Mend these first and check again.`,
+    zh: `……另有 ${count} 条未列出，请先改正以上各条再检查一次。`,
+  }[language];
 }
 
 export function counted(severity: Severity, count: number, language: Language): string {

@@ -115,7 +115,7 @@ error[unknown-statement] unknown first word
     const printed = formatText(all, { language: "en", texts, limit: 1 });
     expect(printed).toContain("cell-not-number");
     expect(printed).not.toContain("outside-period");
-    expect(printed).toContain("… and 2 more findings\n");
+    expect(printed).toContain("… and 2 more findings. Mend these first and check again.\n");
     expect(printed.endsWith("2 errors, 1 warning\n")).toBe(true);
   });
 });
@@ -191,7 +191,9 @@ describe("formatGithub", () => {
   });
 
   test("the cap ends in a notice", () => {
-    expect(formatGithub(all, { language: "en", texts, limit: 2 }).split("\n").at(-2)).toBe("::notice::… and 1 more finding");
+    expect(formatGithub(all, { language: "en", texts, limit: 2 }).split("\n").at(-2)).toBe(
+      "::notice::… and 1 more finding. Mend these first and check again.",
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import type { Concept } from "../concepts.ts";
 /** Spellings that stand for several concepts in a row. */
 export const expansions: Readonly<Record<string, readonly Concept[]>> = {
   "each time": ["Each"],
+  "inversely proportional": ["Proportional", "Inverse"],
   "on the next": ["Further", "UpTo"],
   "on everything above": ["Beyond"],
   "on anything above": ["Beyond"],

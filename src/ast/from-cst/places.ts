@@ -109,6 +109,8 @@ export function rangeFrom(context: Context, from: Value, end: RangeEndCstNode, n
 export function rangeEnd(context: Context, node: RangeEndCstNode): Bound {
   const { Bound: words, value: values, edge: edges } = node.children;
   const word = words?.[0] && boundWords[words[0].tokenType.name];
+  const again = word?.end ?? (edges?.[0]?.children.PostBound?.[0] && endOf(edges[0].children.PostBound[0]));
+  if (again === "from") context.refuse(finding("two-edges", nodeSpan(context, node), { edge: LOWER }));
   const inclusive = word?.inclusive ?? true;
   return bound(value(context, only(values)), inclusive, edges?.[0]?.children.Note);
 }

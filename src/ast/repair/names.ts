@@ -1,7 +1,17 @@
+import { inCharacters } from "../../text/numerals.ts";
 import { type Change, isChinese, replacing, type Unreadable } from "./change.ts";
+
+/** 合计(项目1.金额): a Chinese name has no digits. */
+export function digitChanges({ clause }: Unreadable): readonly Change[] {
+  return replacing(clause, "digits", /\p{Script=Han}+\d+(?=[.)）])|(?<=\.)\p{Script=Han}+\d+/gu, ([name]) => inCharacters(name));
+}
+
+/** full at, half if, all or: words that join others end no name. */
+const joins = /^[\p{L}_][\p{L}\p{N}_]* (?:at|from|up|over|under|if|when|or|and|of|to|per|each|for|by|in|on|with|then|is)\b/u;
 
 /** very good: a name is one word. */
 export function nameChanges({ clause }: Unreadable): readonly Change[] {
+  if (joins.test(clause)) return [];
   const joint = isChinese(clause) ? "" : "_";
   return replacing(
     clause,

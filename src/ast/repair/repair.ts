@@ -3,7 +3,7 @@ import { bracketChanges } from "./brackets.ts";
 import type { Change, Unreadable } from "./change.ts";
 import { GUESSED } from "./doubt.ts";
 import { commaChanges, jointChanges } from "./joints.ts";
-import { nameChanges } from "./names.ts";
+import { digitChanges, nameChanges } from "./names.ts";
 import { quoteChanges, roleChanges } from "./quotes.ts";
 import { shapeChanges } from "./shapes.ts";
 import { signChanges } from "./signs.ts";
@@ -39,6 +39,7 @@ const separates: ReadonlySet<Change["kind"]> = new Set(["comma", "joint"]);
 
 /** What is tried, the likelier mistakes first. */
 const kinds: readonly ((unreadable: Unreadable, frame: Frame) => readonly Change[])[] = [
+  digitChanges,
   shapeChanges,
   quoteChanges,
   sureWords,

@@ -36,6 +36,13 @@ export function shapeChanges({ clause }: Unreadable, { statement }: Frame): read
       chinese ? `${figure}以上` : `from ${figure}`,
     ),
     ...replacing(clause, "shape", new RegExp(`^(${number}) (weight|cap|floor|target)$`, "gu"), ([, figure, word]) => `${word} ${figure}`),
+    ...replacing(
+      clause,
+      "shape",
+      /^all or nothing(?: (?:at|from|over) (.+))?$/gu,
+      ([, edge = "target"]) => `full from ${edge}, 0 otherwise`,
+    ),
+    ...replacing(clause, "shape", /^(?:inverse(?:ly)?|反比)$/gu, () => (chinese ? "按比例反比" : "proportional inverse")),
     ...replacing(clause, "shape", /^\((.*)\)$/gu, ([, inner = ""]) => inner),
     ...replacing(
       clause,

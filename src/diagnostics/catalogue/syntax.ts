@@ -11,6 +11,18 @@ export const syntax = entries({
     },
     hint: { en: "{suggestion}", zh: "{suggestion}" },
   },
+  "pasted-table": {
+    severity: "error",
+    title: { en: "a table pasted as it is", zh: "直接粘贴的表格" },
+    reason: {
+      en: "The table of a document or a sheet is not read as it stands: a scheme says in lines what each of its rows says.",
+      zh: "文档或 Excel 中的表格不能原样读取，表中每一行的内容要逐行写成方案里的话。",
+    },
+    hint: {
+      en: "Metrics: “metric sales weight 40”, one after the other. Points: “full from 90%, 60 from 80%, 0 otherwise” below their metric. People’s figures belong in a CSV file.",
+      zh: "指标请逐项写：“指标 销售额 权重 40”；评分标准写在指标下面：“90%以上得满分，80%以上得60分，其余得0分”；人员的数据请放进 CSV 文件。",
+    },
+  },
   "above-first-statement": {
     severity: "error",
     title: { en: "nothing above to belong to", zh: "上面没有可归属的内容" },
@@ -161,8 +173,8 @@ export const syntax = entries({
     title: { en: "two edges on one side", zh: "同一侧写了两个界限" },
     reason: { en: "This gives the range a second {edge} edge.", zh: "这里给同一个范围写了第二个{edge}。" },
     hint: {
-      en: "Keep one of them. If another row begins here, put a comma before it; in “100,120” write a space after the comma.",
-      zh: "请只留一个；若从这里开始是另一档，请在前面加逗号（“100,120”的逗号后要加空格）。",
+      en: "Keep one of them; or, if another row begins here, put a comma and a space before it.",
+      zh: "请只留一个；若从这里开始是另一档，请在前面加逗号（英文逗号后面还要加空格）。",
     },
   },
   "cell-not-understood": {
@@ -234,6 +246,18 @@ export const syntax = entries({
     reason: { en: "“{written}” cannot be read in this form.", zh: "“{written}”这种写法读不懂。" },
     hint: { en: "Write: {meant}", zh: "请写成：{meant}" },
   },
+  "other-period": {
+    severity: "error",
+    title: { en: "not the period computed", zh: "不是要算的考核期" },
+    reason: {
+      en: "“{words}” is not the period of this scheme, and a rule reads the figure of the whole period.",
+      zh: "“{words}”不是这个方案的考核期，而规则读取的是整个考核期的数。",
+    },
+    hint: {
+      en: "If the whole period is meant, take these words out; if each month or quarter counts by itself, give the scheme that cycle.",
+      zh: "指整个考核期的，请删去这几个字；按月或按季度分别算的，请把方案的周期改成该期。",
+    },
+  },
   "needless-sign": {
     severity: "error",
     title: { en: "one sign or word too many", zh: "多写了" },
@@ -257,6 +281,18 @@ export const syntax = entries({
     title: { en: "joined in another way", zh: "连接的写法不对" },
     reason: { en: "“{word}” does not join these two.", zh: "这两项不能用“{word}”连接。" },
     hint: { en: "Put {sign} in its place.", zh: "请改用{sign}。" },
+  },
+  "name-with-digits": {
+    severity: "error",
+    title: { en: "digits in a name", zh: "名称中有数字" },
+    reason: {
+      en: "The digits in “{name}” are read as the number {digits}: a Chinese name is written without digits.",
+      zh: "“{name}”中的“{digits}”会读作一个数，中文名称里不写数字。",
+    },
+    hint: {
+      en: "Give it a name without digits, such as “{meant}”, here and wherever it is used.",
+      zh: "请取不带数字的名称，如“{meant}”；用到它的其他地方也请一并改。",
+    },
   },
   "quotes-missing": {
     severity: "error",

@@ -1,9 +1,9 @@
 import { finding } from "../../diagnostics/catalogue.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { ZERO } from "../../number/fraction.ts";
+import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { compare, type Fraction, ZERO } from "../../number/fraction.ts";
 import { domainOf } from "../domain.ts";
 import type { DraftBand, DraftBands, DraftScheme } from "../draft.ts";
-import { gapsIn, overlapsIn } from "../intervals/coverage.ts";
+import { type Gap, gapsIn, overlapsIn } from "../intervals/coverage.ts";
 import { type Domain, witness } from "../intervals/interval.ts";
 import { edgesOf, rowsOf } from "../intervals/of-rows.ts";
 import { firstOutOfOrder } from "../intervals/order.ts";
@@ -60,7 +60,7 @@ function ofBands(
   if (pointsOf(plain, domain, ruler, metric.full).length > 0) return [...overlaps, ...order];
   const gaps = gapsIn<DraftBand>(rows, domain, nudge).map((gap) => {
     const { place, more } = placesOf(gap);
-    const advice = gapAdvice(gap, scale, nothingElse);
+    const advice = gapAdvice(gap, scale, restOf(gap, plain, metric));
     const around = aroundGap(gap, rows, { show });
     return finding("bands-gap", place, { metric: metric.name, witness: show(gap.witness), around, advice }, more);
   });
@@ -68,6 +68,19 @@ function ofBands(
 }
 
 export const nothingElse = { en: "0 otherwise", zh: "其余得0分" };
+
+/** Beyond the row that gives the most, as under 1次扣2分，2次以上扣5分, nothing is lost. */
+function restOf({ below, above }: Gap<DraftBand>, rows: readonly DraftBand[], { full, extra }: Ruled): Bilingual {
+  const nearest = pointsAt(above ?? below, full);
+  const others = rows.map((row) => pointsAt(row, full));
+  const isBest = nearest !== undefined && others.some((each) => each !== undefined && compare(each, nearest) < 0);
+  return isBest && full !== undefined && !extra ? { en: "full otherwise", zh: "其余得满分" } : nothingElse;
+}
+
+function pointsAt(row: DraftBand | undefined, full: Fraction | undefined): Fraction | undefined {
+  if (row?.result.kind === "points") return row.result.points;
+  return row?.result.kind === "full" ? full : undefined;
+}
 
 /** Attainment is taken to be from 0 on, up to its cap where there is one. */
 export function readingDomain(reading: DraftBands["reading"], { measure, attainmentCap }: Ruled, sources: CheckContext["sources"]): Domain {

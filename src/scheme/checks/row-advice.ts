@@ -44,10 +44,14 @@ const correctOne: Bilingual = {
   zh: "请改正其中一个界限，让每个值只落入一档。",
 };
 
-/** What closes a gap: a row beside it that reaches further, or what everything else gives. */
+/**
+ * What closes a gap: a row beside it that reaches further; beyond the last row also what everything
+ * else gives. Between two rows that would come out worse than both, and nobody means it.
+ */
 export function gapAdvice<T extends Ranged>(gap: Gap<T>, scale: Scale, rest: Bilingual): Bilingual {
   const range = closing(gap, scale);
   if (!range) return { en: `Add “${rest.en}”.`, zh: `请加上“${rest.zh}”。` };
+  if (gap.below && gap.above) return { en: `Write “${range.en}”.`, zh: `请写“${range.zh}”。` };
   return { en: `Write “${range.en}”, or add “${rest.en}”.`, zh: `请写“${range.zh}”，或加上“${rest.zh}”。` };
 }
 
