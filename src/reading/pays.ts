@@ -68,26 +68,19 @@ function whenText(row: PayRow, byRank: boolean, voice: Voice): string {
   return row.when ? words.pay.underCondition(place, conditionText(row.when, voice)) : place;
 }
 
-type Paid = Pick<Pay, "currency" | "floor">;
+type Paid = Pick<Pay, "currency">;
 type Gives = Extract<PayRule, { kind: "shape" }>["gives"];
 
 function resultText(result: PayResult, paid: Paid, voice: Voice): string {
   const { words } = voice;
   switch (result.kind) {
     case "share":
-      return result.share.n === 0n ? nothingText(paid, voice) : words.rule.ofBase(told(result.share, PERCENT, voice));
+      return result.share.n === 0n ? words.pay.nothing : words.rule.ofBase(told(result.share, PERCENT, voice));
     case "amount":
-      return result.amount.n === 0n ? nothingText(paid, voice) : amountText(result.amount, paid, voice);
+      return result.amount.n === 0n ? words.pay.nothing : amountText(result.amount, paid, voice);
     case "expression":
       return inWords(result.expression, voice);
   }
-}
-
-/** Nothing is paid; where the least is more than that, the least is. */
-function nothingText(paid: Paid, voice: Voice): string {
-  const { pay } = voice.words;
-  const { floor } = paid;
-  return floor && floor.value.n > 0n ? pay.nothingButLeast(limitText(floor.value, floor.ofBase, paid, voice)) : pay.nothing;
 }
 
 /** An amount that is paid, or that is taken off. */

@@ -195,12 +195,6 @@ pool shared "Shared" of 1,000 CNY in team, shared by total, remainder largest, r
     });
   });
 
-  test("nothing, where at least so much is paid, is the least", () => {
-    const text = `${ITEMS}pay a "A" of people.base\n  100% from 80, 0 otherwise, floor 2,000 CNY, round 2\n`;
-    expect(said(text, "pay").en).toContain("- in all other cases: the least, 2,000 CNY");
-    expect(said(text, "pay").zh).toContain("- 其余情况：按最低额2,000元发放");
-  });
-
   test("what a budget of the group bounds is the group’s, not the person’s", () => {
     const text = `${ITEMS}pay a of people.base\n  100% otherwise, round 2\nlimit sum(a in team) at most people.base then in proportion, round 2 down\n`;
     expect(said(text, "limits").en[0]).toContain("may be at most the group’s “Bonus base”.");

@@ -50,7 +50,7 @@ export function readPay(statement: Statement, scope: Scope, drafts: PayContext["
   const context: PayContext = { name, head: statement.head, clauses, complete: whole, giving, drafts, scope: own };
   const isPool = statement.kind === "pool";
   const rule = isPool ? readPool(context) : readPayRule(context);
-  const rows = isPool || isRule(clauses) ? [] : readRows(clauses, giving, own);
+  const rows = isPool || isRule(clauses) ? [] : readRows(clauses, giving, { name, scope: own });
   const [floor, cap] = [payLimit(one(clauses, "floor"), giving, own), payLimit(plainCap(clauses), giving, own)];
   const zeroWhen = gate(one(clauses, "zero-when"), own);
   const round = roundingOf(roundClause(clauses, false), own);

@@ -1,7 +1,7 @@
 import type { AwardClause, Result } from "../../ast/nodes/award.ts";
 import type { Clause } from "../../ast/nodes/clause.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import { ONE, ZERO } from "../../number/fraction.ts";
+import { ONE, subtract, ZERO } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
 import { all } from "../clauses/pick.ts";
 import { readCondition } from "../expressions/condition.ts";
@@ -10,6 +10,7 @@ import type { Scope } from "../expressions/scope.ts";
 import { rangeOf } from "../grades.ts";
 import { find } from "../names/table.ts";
 import { sayingOnce } from "../report.ts";
+import { type AddedTo, withAdded } from "../rules/added.ts";
 import type { Expression } from "../types/expression.ts";
 import type { PayResult, PayRow } from "../types/pay.ts";
 import { POINTS } from "../units/unit.ts";
@@ -17,9 +18,30 @@ import { ofTheWhole } from "./figures.ts";
 import { type Giving, given, moneyFormula } from "./giving.ts";
 
 /** Pay by grade, or by ranges of the total: each row a share of the base or an amount. */
-export function readRows(clauses: readonly Clause[], giving: Giving, scope: Scope): readonly PayRow[] {
-  const own = { ...scope, report: sayingOnce(scope.report, ofTheWhole) };
-  return all(clauses, "award").flatMap((award) => readRow(award, giving, own) ?? []);
+export function readRows(clauses: readonly Clause[], giving: Giving, pay: Pick<AddedTo, "name" | "scope">): readonly PayRow[] {
+  const scope = { ...pay.scope, report: sayingOnce(pay.scope.report, ofTheWhole) };
+  const awards = all(clauses, "award");
+  const settled = withAddedRows(awards, giving, { name: pay.name, scope });
+  return settled.flatMap((award) => readRow(award, giving, scope) ?? []);
+}
+
+/** 扣20% beside 100%, and of amounts what is added: of a grade or a total, a fine is a fine. */
+function withAddedRows(awards: readonly AwardClause[], { base }: Giving, pay: Pick<AddedTo, "name" | "scope">): readonly AwardClause[] {
+  const placed = awards.flatMap((award) => {
+    const { place, result } = award;
+    const isOwn = place?.kind === "named" || place?.kind === "range" || place?.kind === "otherwise";
+    return place && result && isOwn && (base || !isFine(result)) ? [{ award, place, result }] : [];
+  });
+  const added = withAdded(placed, { ...pay, ...(base ? { full: ONE } : {}) });
+  if (!added) return [];
+  return awards.map((award) => {
+    const result = added.find((each) => each.award === award)?.result;
+    return result ? { ...award, result } : award;
+  });
+}
+
+function isFine(result: Result): boolean {
+  return result.kind === "figure" && result.added === true && result.figure.value.n < 0n;
 }
 
 function readRow(award: AwardClause, giving: Giving, scope: Scope): PayRow | undefined {
@@ -84,7 +106,10 @@ function resultOf(result: Result, span: Span, giving: Giving, scope: Scope): Pay
       const expression = moneyFormula(result.expr, giving, scope);
       return expression && { kind: "expression", expression };
     }
-    case "full-less":
+    case "full-less": {
+      const less = given(result.figure, giving, scope);
+      return less?.kind === "share" ? { kind: "share", share: subtract(ONE, less.share) } : less;
+    }
     case "proportional":
     case "slope":
       scope.report(finding("pay-row-incomplete", span, {}));

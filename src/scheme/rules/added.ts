@@ -8,6 +8,9 @@ import type { Placed } from "./awards.ts";
 import { isSame } from "./beside.ts";
 import type { RuleContext } from "./context.ts";
 
+/** What is to be known of a rule: what is full of it, and whether it only adds. */
+export type AddedTo = Pick<RuleContext, "name" | "full" | "adds" | "scope">;
+
 type Award = Placed<Place>;
 type Added = Award & { readonly result: Extract<Result, { kind: "figure" }> };
 
@@ -17,7 +20,7 @@ type Added = Award & { readonly result: Extract<Result, { kind: "figure" }> };
  * row of 8 points 扣5分 may as well be all that the row gives, and is asked about;
  * undefined where it was. Rows that only add, and those of an extra, give what they say.
  */
-export function withAdded(awards: readonly Award[], context: RuleContext): readonly Award[] | undefined {
+export function withAdded(awards: readonly Award[], context: AddedTo): readonly Award[] | undefined {
   const added = awards.filter(isAdded);
   const [first] = added;
   if (!first || context.adds) return awards;
@@ -43,7 +46,7 @@ function isNothing(result: Result): boolean {
 }
 
 /** What is taken off, where all others give full points; what is added, where it stands beyond these. */
-function isOffFull(award: Added, whole: readonly Award[], { full }: RuleContext): boolean {
+function isOffFull(award: Added, whole: readonly Award[], { full }: AddedTo): boolean {
   if (!full) return false;
   if (!isMore(award)) return whole.every(({ result }) => isFull(result, full));
   return whole.some(({ result, place }) => isFull(result, full) && isBeyond(award.place, place));
@@ -82,7 +85,7 @@ function fromFull(award: Added): Award {
   return { ...award, result: { ...result, kind: "full-less", figure: { ...figure, value: negate(figure.value) }, span: figure.span } };
 }
 
-function asked(award: Added, whole: readonly Award[], { name, full }: RuleContext) {
+function asked(award: Added, whole: readonly Award[], { name, full }: AddedTo) {
   const { figure } = award.result;
   const best = whole.reduce<Fraction | undefined>((most, { result }) => {
     const value = result.kind === "figure" && result.figure.mark === figure.mark ? result.figure.value : undefined;

@@ -28,17 +28,41 @@ pay bonus by measure(m)
   expect(findings.map(({ code, at }) => [code, at])).toContainEqual(["zero-or-floor", "60%"]);
 });
 
-test("a pay by totals pays its floor to the rest", () => {
-  const { codes } = checkScheme(`scheme s
+const paid = (clauses: string) =>
+  checkScheme(`scheme s
   cycle quarterly
 metric m weight 100
   measure average(crm.rate)
-  100 from 95%, 0 otherwise
+  100 from 95%, 80 from 90%, 0 otherwise
 total out of 100, cap 100, round 0
-pay bonus
-  8,000 元 from 90, 0 otherwise, floor 2,000 元, round 0
+grades
+  a from 90
+  b otherwise
+pay bonus ${clauses}, round 0
 `);
-  expect(codes).not.toContain("zero-or-floor");
+
+test.each([
+  ["totals", "\n  8,000 元 from 90, 0 otherwise, floor 2,000 元", "0 otherwise", "2,000 CNY"],
+  ["grades", "of people.base\n  120% at a, 0 at b, floor 30%", "0 at b", "30%"],
+  [
+    "two factors",
+    "\n  matrix total by measure(m)\n    | | under 90% | from 90%\n    | under 90 | 0 元 | 100 元\n    | from 90 | 0 元 | 200 元\n  floor 50 元",
+    "matrix total by measure(m)",
+    "50 CNY",
+  ],
+])("a pay of nothing by %s, and never less than its floor", (_, clauses, at, floor) => {
+  const [finding, ...others] = paid(clauses).findings;
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ code: "zero-or-floor" });
+  expect(finding?.at).toContain(at);
+  expect(finding?.reason).toContain(`it is 0 by the row and ${floor} by the floor.`);
+});
+
+test.each([
+  ["every row pays something", "\n  8,000 元 from 90, 2,000 元 otherwise, floor 1,000 元"],
+  ["the floor is 0", "of people.base\n  120% at a, 0 at b, floor 0"],
+])("quiet where %s", (_, clauses) => {
+  expect(paid(clauses).codes).not.toContain("zero-or-floor");
 });
 
 test.each([

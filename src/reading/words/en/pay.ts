@@ -9,7 +9,6 @@ export const pay = {
   underCondition: (text: string, condition: string) => `${text}, where ${condition}`,
   otherwise: "in all other cases",
   nothing: "nothing",
-  nothingButLeast: (least: string) => `the least, ${least}`,
   mayDecline: "That more can pay less is intended here.",
 
   marginal: (of: string, by: string) =>

@@ -10,7 +10,6 @@ export const pay: typeof english = {
   underCondition: (text, condition) => `${text}（${condition}时）`,
   otherwise: "其余情况",
   nothing: "不发",
-  nothingButLeast: (least) => `按最低额${least}发放`,
   mayDecline: "数额更高而所得更少，是有意为之。",
 
   marginal: (of, by) => (of === by ? `${of}分段累进，各段按本段比例计发：` : `按${by}分段累进，${of}随之分段，各段按本段比例计发：`),
