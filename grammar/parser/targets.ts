@@ -14,6 +14,9 @@ export class TargetsParser extends BodyParser {
       { ALT: () => this.SUBRULE(this.targetRows) },
       { ALT: () => this.SUBRULE(this.factor) },
       { ALT: () => this.SUBRULE(this.stepsOf) },
+      { ALT: () => this.SUBRULE(this.revises) },
+      { ALT: () => this.SUBRULE(this.because) },
+      { ALT: () => this.SUBRULE(this.approvedBy) },
       { ALT: () => this.SUBRULE(this.targetClause) },
     ]);
   });
@@ -158,6 +161,28 @@ export class TargetsParser extends BodyParser {
     this.OPTION(() => {
       this.CONSUME(word.By);
       this.CONSUME(t.Name, { LABEL: "dimension" });
+    });
+  });
+
+  // revises plan_2024: for the months that this list is of, its amounts are in force
+  readonly revises = this.RULE("revises", () => {
+    this.CONSUME(word.Revises);
+    this.SUBRULE(this.name);
+  });
+
+  // because "the market shrank"
+  readonly because = this.RULE("because", () => {
+    this.CONSUME(word.Because);
+    this.CONSUME(t.Text);
+  });
+
+  // approved by "sales director" | "general manager"
+  readonly approvedBy = this.RULE("approvedBy", () => {
+    this.CONSUME(word.ApprovedBy);
+    this.CONSUME(t.Text);
+    this.MANY(() => {
+      this.OR([{ ALT: () => this.CONSUME(t.Pipe) }, { ALT: () => this.CONSUME(t.Enumerate) }]);
+      this.CONSUME2(t.Text);
     });
   });
 }

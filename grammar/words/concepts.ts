@@ -240,6 +240,9 @@ export const concepts = {
   AllocatedBy: [targets],
   Allocated: [targets],
   Factor: [targets],
+  Revises: [targets],
+  Because: [targets],
+  ApprovedBy: [targets],
   // publish
   Title: [publish],
   Notice: [publish],

@@ -7,6 +7,7 @@ import type { Unit } from "../scheme/types/unit.ts";
 import type { ReconciledSplit, Reconciliation } from "../targets/types.ts";
 import { allocationText } from "./allocation-output.ts";
 import { csvText } from "./csv.ts";
+import { revisionJson, revisionText } from "./revision-output.ts";
 import { drawTable } from "./table.ts";
 
 const words = {
@@ -26,7 +27,7 @@ export function targetsText(lists: readonly Reconciliation[], language: Language
   return lists.map((list) => listText(list, language)).join("\n");
 }
 
-function listText({ label, unit, periods }: Reconciliation, language: Language): string {
+function listText({ label, unit, periods, revision }: Reconciliation, language: Language): string {
   const amount = (value: Fraction | undefined): string => (value ? quantity(value, unit)[language] : "");
   const lines = periods.flatMap(({ name, splits }) =>
     splits.map((split) => [
@@ -46,7 +47,9 @@ function listText({ label, unit, periods }: Reconciliation, language: Language):
   }));
   const table = lines.length === 0 ? `${words.nothing[language]}\n` : drawTable([...titles, ...amounts], lines);
   const allocated = periods[0]?.splits.map((split) => allocationText(split, unit, language)) ?? [];
-  return [`${label}\n\n${table}`, ...allocated].join("");
+  const revised = revision ? revisionText(label, revision, unit, language) : "";
+  if (revision && lines.length === 0) return revised;
+  return [`${label}\n\n${table}`, ...allocated, ...(revised === "" ? [] : [`\n${revised}`])].join("");
 }
 
 function byText({ by }: ReconciledSplit, language: Language): string {
@@ -60,10 +63,11 @@ function amountIfAny(value: Fraction, unit: Unit, language: Language): string {
 
 /** Quantities as text in base units, as in the JSON of the scores. */
 export function targetsJson(lists: readonly Reconciliation[]): string {
-  const data = lists.map(({ list, label, unit, periods }) => ({
+  const data = lists.map(({ list, label, unit, periods, revision }) => ({
     targets: list,
     label,
     unit: unitOf(unit),
+    ...(revision && { revises: revisionJson(revision) }),
     periods: periods.map(({ name, splits }) => ({ period: name, splits: splits.map(jsonSplit) })),
   }));
   return `${JSON.stringify({ targets: data }, null, 2)}\n`;

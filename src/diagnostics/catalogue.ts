@@ -13,6 +13,7 @@ import { names } from "./catalogue/names.ts";
 import { pay } from "./catalogue/pay.ts";
 import { readings } from "./catalogue/readings.ts";
 import { results } from "./catalogue/results.ts";
+import { revisions } from "./catalogue/revisions.ts";
 import { rows } from "./catalogue/rows.ts";
 import { scheme } from "./catalogue/scheme.ts";
 import { shapes } from "./catalogue/shapes.ts";
@@ -36,6 +37,7 @@ const ofMeaning = {
   ...sources,
   ...metrics,
   ...targets,
+  ...revisions,
   ...total,
   ...pay,
   ...groups,

@@ -37,7 +37,7 @@ import {
 } from "./clauses/schemes.ts";
 import { anchorText, by, byRank, forEach, points, proportional, rated, tiers } from "./clauses/shapes.ts";
 import { column, fromFile, provided, rows, totalRows } from "./clauses/source.ts";
-import { allocation, factor, goal, seasons, split, targetRows } from "./clauses/targets.ts";
+import { allocation, approved, because, factor, goal, revises, seasons, split, targetRows } from "./clauses/targets.ts";
 import type { Piece } from "./piece.ts";
 import { slope } from "./slopes.ts";
 import { spaced } from "./spacing.ts";
@@ -134,6 +134,9 @@ const printers = {
   factor: simple(factor),
   seasons: simple(seasons),
   "target-rows": simple(targetRows),
+  revises: simple(revises),
+  because: simple(because),
+  approved: simple(approved),
   say: simple(say),
   announce: simple(announce),
   "minimum-group": simple(minimumGroup),

@@ -46,6 +46,8 @@ const builders: Builders = {
   aggregate: (of, scope) => aggregateNode(of, scope, expressionNode),
   entry: ({ list, of, amounts, unit, span }, scope) =>
     scope.graph.add({ kind: "entry", list, of: expressionNode(of, scope), amounts, unit, span }),
+  "revised-entry": ({ list, of, amounts, unit, span }, scope) =>
+    scope.graph.add({ kind: "revised-entry", list, of: expressionNode(of, scope), amounts, unit, span }),
   "period-share": ({ list, months, unit, span }, { graph }) => graph.add({ kind: "period-share", list, months, unit, span }),
   lookup: ({ rows, unit, span }, scope) => {
     const built = rows.map(({ when, result }) => ({

@@ -3,7 +3,7 @@ import type { Stepping } from "../ast/nodes/figure.ts";
 import type { Fraction } from "../number/fraction.ts";
 import type { RoundingMode } from "../number/round.ts";
 import type { MonthUnit } from "../periods/cycle.ts";
-import type { AggregateFn, Entry, PastFn } from "../scheme/types/expression.ts";
+import type { AggregateFn, Entry, PastFn, RevisedEntry } from "../scheme/types/expression.ts";
 import type { ToDate } from "../scheme/types/metric.ts";
 import type { ItemPeriod } from "../scheme/types/rule.ts";
 import type { DayKind } from "../scheme/types/scheme.ts";
@@ -64,6 +64,8 @@ export type Operation =
   | { readonly kind: "part"; readonly of: NodeId; readonly from: NodeId; readonly to?: NodeId }
   /** What a list of targets holds under a text. */
   | { readonly kind: "entry"; readonly list: string; readonly of: NodeId; readonly amounts: readonly Entry[] }
+  /** What the versions of a list of targets come to in the period under a text. */
+  | { readonly kind: "revised-entry"; readonly list: string; readonly of: NodeId; readonly amounts: readonly RevisedEntry[] }
   /** What part of the amounts of a list of targets falls to the period. */
   | { readonly kind: "period-share"; readonly list: string; readonly months: readonly MonthShare[] }
   /** The first or the last day of the period. */

@@ -18,6 +18,7 @@ export function operandsOf(node: Node): readonly NodeId[] {
     case "unary":
     case "round":
     case "entry":
+    case "revised-entry":
       return [node.of];
     case "arithmetic":
     case "compare":

@@ -107,6 +107,7 @@ const phrases: Phrases = {
     return noun(aggregates[fn](of ? within(of, "noun", voice) : "", rows(label, notes)));
   },
   entry: ({ list }, { words }) => noun(words.expression.entry(list)),
+  "revised-entry": ({ list }, { words }) => noun(words.expression.entryInPeriod(list)),
   "period-share": ({ list }, { words }) => noun(words.expression.periodShare(list)),
   lookup: ({ table, of }, voice) => noun(voice.words.expression.lookup(table, inWords(of, voice))),
   "period-day": ({ of }, { words }) => noun(of === "first" ? words.expression.periodStart : words.expression.periodEnd),

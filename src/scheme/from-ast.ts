@@ -26,6 +26,7 @@ import { readSource } from "./sources/read.ts";
 import { sourcesToDate } from "./sources-to-date.ts";
 import { readTables } from "./tables.ts";
 import { readTargets } from "./targets/read.ts";
+import { reportRevisions } from "./targets/revisions.ts";
 import type { TargetSources } from "./targets/rows.ts";
 import type { CheckedProgram } from "./types/program.ts";
 import type { Accepted } from "./types/scheme.ts";
@@ -150,6 +151,7 @@ function readLists({ targets, broken }: Outline, sources: TargetSources, context
   const read = targets.map(({ statement, surface }) => ({ statement, list: readTargets(statement, sources, { ...reading, surface }) }));
   const known = read.flatMap(({ statement, list }) => declared(statement, list));
   const table = tableOf("targets", known, watch.report, broken || known.length < read.length);
+  reportRevisions(table, { report: watch.report, surface: targets[0]?.surface ?? "en" });
   return { lists: known.map(({ value }) => value), table, whole: !watch.failed() };
 }
 

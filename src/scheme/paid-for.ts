@@ -63,6 +63,7 @@ function growthWithin(metrics: Scheme["metrics"]): Growth {
         return expression.op === "+" || expression.op === "-" ? (left === right ? left : "unclear") : ofProduct(expression.op, left, right);
       }
       case "entry":
+      case "revised-entry":
       case "period-share":
       case "pay":
         return "unclear";

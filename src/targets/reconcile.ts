@@ -5,16 +5,25 @@ import type { SourceContract } from "../scheme/types/source.ts";
 import type { TargetGoal, TargetSplit, Targets } from "../scheme/types/targets.ts";
 import { foldTrimmed } from "../text/fold.ts";
 import { type Stretch, stretchesOf } from "./periods.ts";
+import { revisionOf } from "./revision.ts";
 import { type AllRows, type Share, sharesOf } from "./rows.ts";
 import type { ReconciledSplit, Reconciliation } from "./types.ts";
 
 /**
  * Holds every split of a list against its whole, and the rows of its source
  * against whose they are: for all the list's time and each season, or for the
- * one period asked for. A list of percentages has nothing that adds up.
+ * one period asked for. A list of percentages has nothing that adds up. Beside
+ * a list that revises another stands what it changes.
  */
-export function reconcile(list: Targets, sources: readonly SourceContract[], rows: AllRows, asked?: Period): Reconciliation {
+export function reconcile(
+  list: Targets,
+  lists: readonly Targets[],
+  sources: readonly SourceContract[],
+  rows: AllRows,
+  asked?: Period,
+): Reconciliation {
   const { name, label, unit } = list;
+  const revision = revisionOf(list, lists);
   const stretches = isAdditive(unit) ? stretchesOf(list, asked) : [];
   const periods = stretches.map((stretch) => ({
     name: stretch.name,
@@ -23,7 +32,7 @@ export function reconcile(list: Targets, sources: readonly SourceContract[], row
       ...inRows(list, stretch, sharesOf(list, stretch, sources, rows)),
     ],
   }));
-  return { list: name, label, unit, periods };
+  return { list: name, label, unit, periods, ...(revision && { revision }) };
 }
 
 function written({ of, by, parts, allocation }: TargetSplit, list: Targets, { share }: Stretch): ReconciledSplit {

@@ -8,6 +8,18 @@ export type Reconciliation = {
   readonly label: string;
   readonly unit: Unit;
   readonly periods: readonly ReconciledPeriod[];
+  /** Of a list that revises another: what it changes. */
+  readonly revision?: Revision;
+};
+
+/** What a list changes in the months that it is for; `before` is absent for whoever had no target. */
+export type Revision = {
+  /** The list that it revises. */
+  readonly of: string;
+  readonly from: string;
+  readonly because?: string;
+  readonly approvedBy: readonly string[];
+  readonly changes: readonly { readonly name: string; readonly before?: Fraction; readonly after: Fraction }[];
 };
 
 export type ReconciledPeriod = {

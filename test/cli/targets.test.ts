@@ -44,6 +44,55 @@ describe("kaohe targets", () => {
     ]);
   });
 
+  it("shows a revision beside what it revises", async () => {
+    await writeFile(
+      join(folder, "demo/scheme.kpi"),
+      `${scheme.replace("  取自 plan.amount 按 团队\n", "").replace(/数据 plan.*\n.*\n/u, "")}
+目标表 下半年 有效期 2024-07-01 至 2024-12-31
+  修订 customers，原因 "市场变化"，审批 "销售负责人"、"总经理"
+  公司 40家
+  公司 分为 华北 16家、华东 24家
+`,
+    );
+    const { code, out, err } = await run("targets demo --lang zh");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    // Half of 120, 72 and 48 was 60, 36 and 24 before.
+    expect(out.split("\n").map((line) => line.split(/\s{2,}/u).join(" "))).toEqual([
+      "新客户",
+      "",
+      "期间 目标对象 分解方式 目标 已分解 未分解 超出",
+      "──── ──────── ──────── ───── ────── ────── ────",
+      "2024 公司 120家 120家",
+      "",
+      "下半年",
+      "",
+      "期间 目标对象 分解方式 目标 已分解 未分解 超出",
+      "─────── ──────── ──────── ──── ────── ────── ────",
+      "2024-H2 公司 40家 40家",
+      "",
+      "下半年 自 2024-07-01 起修订 新客户；原因：市场变化；审批：销售负责人、总经理",
+      "",
+      "目标对象 修订前 修订后 变动",
+      "──────── ────── ────── ─────",
+      "公司 60家 40家 -20家",
+      "华北 36家 16家 -20家",
+      "华东 24家 24家 0家",
+      "",
+    ]);
+    const json = await run("targets demo --format json");
+    expect(JSON.parse(json.out).targets[1].revises).toEqual({
+      list: "新客户",
+      from: "2024-07-01",
+      because: "市场变化",
+      approved_by: ["销售负责人", "总经理"],
+      changes: [
+        { name: "公司", before: "60", after: "40" },
+        { name: "华北", before: "36", after: "16" },
+        { name: "华东", before: "24", after: "24" },
+      ],
+    });
+  });
+
   it("gives data", async () => {
     const csv = await run("targets demo --period 2024-Q1 --format csv");
     expect(csv.out.split("\r\n").slice(1)).toEqual([

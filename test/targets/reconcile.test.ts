@@ -22,7 +22,9 @@ function lines(text: string, files: readonly (readonly [string, string])[] = [],
   const rows = new Map(read.map(({ source, files: each }) => [source.name, each.flatMap((file) => file.rows)]));
   const asked = period === undefined ? undefined : parsePeriod(period);
   return targets.flatMap((list) =>
-    reconcile(list, sources, rows, asked).periods.flatMap(({ name, splits }) => splits.map((split) => `${name} ${written(split)}`)),
+    reconcile(list, targets, sources, rows, asked).periods.flatMap(({ name, splits }) =>
+      splits.map((split) => `${name} ${written(split)}`),
+    ),
   );
 }
 

@@ -28,6 +28,9 @@ export function targetsClauses(context: Context, node: TargetsClausesCstNode): r
     targetRows: rows,
     factor: factors,
     stepsOf: steps,
+    revises,
+    because,
+    approvedBy,
     targetClause: clauses,
   } = node.children;
   if (accepts?.[0]) return [accept(context, accepts[0])];
@@ -35,6 +38,13 @@ export function targetsClauses(context: Context, node: TargetsClausesCstNode): r
   if (periods?.[0]) return [seasons(context, periods[0])];
   if (steps?.[0]) return [stepsOf(context, steps[0])];
   if (factors?.[0]) return [factor(context, factors[0])];
+  if (revises?.[0])
+    return [{ kind: "revises", list: nameOf(context, nameToken(only(revises[0].children.name))), span: nodeSpan(context, node) }];
+  if (because?.[0]) return [{ kind: "because", text: textOf(context, only(because[0].children.Text)), span: nodeSpan(context, node) }];
+  if (approvedBy?.[0]) {
+    const by = (approvedBy[0].children.Text ?? []).map((token) => textOf(context, token));
+    return [{ kind: "approved", by, span: nodeSpan(context, node) }];
+  }
   return [rows?.[0] ? targetRows(context, rows[0]) : targetClause(context, only(clauses))];
 }
 

@@ -230,6 +230,9 @@ export type Clause =
   | { readonly kind: "seasons"; readonly per: PeriodUnit; readonly shares: readonly Figure[]; readonly span: Span }
   /** from plan.amount by team: what each person is to bring stands in a source. */
   | { readonly kind: "target-rows"; readonly column: Expr; readonly by?: Name; readonly span: Span }
+  | { readonly kind: "revises"; readonly list: Name; readonly span: Span } // for the months that this list is of
+  | { readonly kind: "because"; readonly text: Text; readonly span: Span }
+  | { readonly kind: "approved"; readonly by: readonly Text[]; readonly span: Span }
   // publish
   | { readonly kind: "say"; readonly what: Name; readonly text: Text; readonly language?: Surface; readonly span: Span } // title "…", notice "…"
   | { readonly kind: "announce"; readonly what: readonly Name[]; readonly to: Name; readonly span: Span } // score, rank, grade to team

@@ -31,7 +31,7 @@ export const targets: Command = async (invocation, host) => {
   const rows = new Map(read.map(({ source, files }) => [source.name, files.flatMap((file) => file.rows)]));
   const found = read.flatMap(({ missing, files }) => [...(missing ? [missing] : []), ...files.flatMap(({ diagnostics }) => diagnostics)]);
 
-  const reconciled = lists.map((list) => reconcile(list, program.sources, rows, period));
+  const reconciled = lists.map((list) => reconcile(list, lists, program.sources, rows, period));
   host.out.write(formats[format as keyof typeof formats](reconciled, invocation.language));
   const all = [...findings, ...asFound(found, workspace, invocation)];
   await report(all, host.err, host, { language: invocation.language, texts, maskCells: masks(invocation, host.err) });

@@ -3,6 +3,7 @@ import { groups as groupFindings } from "../../diagnostics/catalogue/groups.ts";
 import { history as historyFindings } from "../../diagnostics/catalogue/history.ts";
 import { metrics as metricFindings } from "../../diagnostics/catalogue/metrics.ts";
 import { pay as payFindings } from "../../diagnostics/catalogue/pay.ts";
+import { revisions as revisionFindings } from "../../diagnostics/catalogue/revisions.ts";
 import { scheme as schemeFindings } from "../../diagnostics/catalogue/scheme.ts";
 import { sources as sourceFindings } from "../../diagnostics/catalogue/sources.ts";
 import { targets as targetFindings } from "../../diagnostics/catalogue/targets.ts";
@@ -88,7 +89,7 @@ export const metrics = topic(
 
 export const targets = topic(
   { en: "Targets", zh: "目标" },
-  targetFindings,
+  { ...targetFindings, ...revisionFindings },
   {
     en: "A target that does not add up leaves somebody with too much, or a part of the whole with nobody.",
     zh: "目标分解对不上，要么有人多担，要么有一部分没人承担。",

@@ -81,6 +81,9 @@ export const coverage = {
     factor: "targets/allocation",
     seasons: "targets/seasons",
     "target-rows": "targets/target-rows",
+    revises: "targets/revises",
+    because: "targets/revises",
+    approved: "targets/revises",
   } satisfies Record<ClauseKind, EntryId>,
   functions: {
     sum: "functions/sum",

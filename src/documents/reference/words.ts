@@ -208,6 +208,9 @@ export const wordEntries = {
   AllocatedBy: "targets/allocation",
   Allocated: "targets/allocation",
   Factor: "targets/allocation",
+  Revises: "targets/revises",
+  Because: "targets/revises",
+  ApprovedBy: "targets/revises",
   LargestShare: "groups/shared-by",
   SmallestShare: "groups/shared-by",
 } as const satisfies Record<Concept, EntryId>;

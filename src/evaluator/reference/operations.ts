@@ -27,6 +27,7 @@ import { elapsed } from "./elapsed.ts";
 import type { Run } from "./evaluation.ts";
 import { daysOf, daysThere } from "./inputs.ts";
 import { past } from "./past.ts";
+import { revisedEntry } from "./revised-entry.ts";
 import { isKnown, isMendable, isNumber, type Known, lack, missing, type Value } from "./value.ts";
 import { earlierMonths } from "./window.ts";
 
@@ -115,6 +116,14 @@ const operations: Operations = {
     if (!isKnown(key)) return key;
     const called = foldTrimmed(String(key));
     return amounts.find((amount) => foldTrimmed(amount.key) === called)?.value ?? missing({ kind: "no-target", list, of: String(key) });
+  },
+  "revised-entry": ({ list, of, amounts }, run, id) => {
+    const key = operand(run, of);
+    if (!isKnown(key)) return key;
+    // An example names no period.
+    return run.inputs.person
+      ? revisedEntry(list, String(key), amounts, run.inputs.period.months)
+      : missing({ kind: "not-given", node: id });
   },
   "period-share": ({ list, months }, { inputs }, id) => {
     // An example names no period.

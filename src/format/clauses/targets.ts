@@ -60,3 +60,16 @@ export function seasons(surface: Surface, { per, shares }: ClauseOf<"seasons">):
 export function targetRows(surface: Surface, { column, by }: ClauseOf<"target-rows">): string {
   return spaced(fitting.fromList[surface], expression(surface, column), by && spaced(word(surface, "By"), columnName(surface, by)));
 }
+
+export function revises(surface: Surface, { list }: ClauseOf<"revises">): string {
+  return spaced(word(surface, "Revises"), name(list));
+}
+
+export function because(surface: Surface, clause: ClauseOf<"because">): string {
+  return spaced(word(surface, "Because"), text(clause.text));
+}
+
+/** `approved by "sales director" | "general manager"` */
+export function approved(surface: Surface, { by }: ClauseOf<"approved">): string {
+  return spaced(word(surface, "ApprovedBy"), listed(surface, by.map(text)));
+}

@@ -100,6 +100,7 @@ const operations: Operations = {
   // From an edge that moves, less is left.
   part: ({ of, from, to }, { way }) => together([way(of), against(way(from)), ...(to === undefined ? [] : [way(to)])]),
   entry: standing,
+  "revised-entry": standing,
   "period-share": standing,
   "period-day": standing,
   elapsed: standing,

@@ -131,6 +131,7 @@ const writers: { readonly [K in Kind]: (node: NodeOf<K>, sheet: Sheet) => Writte
     level: "product",
   }),
   entry: ({ list, of }, sheet) => whole(sheet.words.entry(list, termText(of, sheet))),
+  "revised-entry": ({ list, of }, sheet) => whole(sheet.words.entry(list, termText(of, sheet))),
   "period-share": ({ list }, { words }) => whole(words.periodShare(list)),
   "period-day": ({ of }, { words }) => whole(words.names.periodDay[of]),
   elapsed: ({ in: unit, from, to, unit: of }, sheet) =>

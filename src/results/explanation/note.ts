@@ -14,6 +14,7 @@ import type { Account } from "./account.ts";
 import { allocationNote } from "./allocation-note.ts";
 import { formulaText, nodeAt } from "./formula.ts";
 import { groupNote } from "./group-step.ts";
+import { revisionNote } from "./revision-note.ts";
 import { inNumbers } from "./sheets.ts";
 import { saidValue } from "./values.ts";
 import { whyNot } from "./why-not.ts";
@@ -30,7 +31,7 @@ export function noteOn({ part, node: id, stage }: Milestone, account: Account): 
   if (isGroupNode(node)) return groupNote(id, account);
   if (node.kind === "limit") return limitNote(node, account);
   if (!isNumber(value)) return undefined;
-  if (stage === "target") return allocationNote(id, account);
+  if (stage === "target") return allocationNote(id, account) ?? revisionNote(id, account);
   if (stage === "missing") return both((words) => standInNote(node, saidValue(value, id, account, words), account, words));
   const [before] = operandsOf(node).map((operand) => valueAt(evaluation, operand));
   if (part === "value" || before === undefined || !isNumber(before) || !equal(before, value)) return undefined;

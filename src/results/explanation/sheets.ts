@@ -31,6 +31,7 @@ const whole: ReadonlySet<Node["kind"]> = new Set([
   "months",
   "days",
   "entry",
+  "revised-entry",
   "period-share",
   "period-day",
   "aggregate",

@@ -135,6 +135,14 @@ export const en: Words = {
   divisorZero: "the divisor is 0",
   targetNotPositive: "the target is not over 0, so nothing can be held against it",
   noRows: "there is no row to take it from",
+  revised: (from, because, approvedBy) =>
+    [
+      `in force from ${from}`,
+      ...(because === undefined ? [] : [`because “${because}”`]),
+      ...(approvedBy.length === 0 ? [] : [`approved by ${approvedBy.join(", ")}`]),
+    ].join(", "),
+  ofVersion: (list, revised, amount, months) => `by “${list}”${revised === undefined ? "" : ` (${revised})`} ${amount} for ${months}`,
+  versions: (parts, isRevised) => `${isRevised ? "The target was revised" : "Not revised in this period"}: ${parts.join("; ")}.`,
   allocated: (of, whole, factors, weight, step) =>
     `The target of ${of}, ${whole}, is allocated: ${factors} = ${weight}, in steps of ${step}.`,
   dropped: "dropped: its weight goes to the others",

@@ -88,6 +88,11 @@ export type Words = {
   readonly targetNotPositive: string;
   readonly noRows: string;
   readonly dropped: string;
+  /** Since when a revision of targets is in force, why, and by whom. */
+  readonly revised: (from: string, because: string | undefined, approvedBy: readonly string[]) => string;
+  /** What a version of a list of targets gives, in which months. */
+  readonly ofVersion: (list: string, revised: string | undefined, amount: string, months: string) => string;
+  readonly versions: (parts: readonly string[], isRevised: boolean) => string;
   readonly allocated: (of: string, whole: string, factors: string, weight: string, step: string) => string;
   readonly countsAs: (points: string) => string;
   readonly unchanged: Readonly<Record<"floor" | "cap" | "round", string>>;

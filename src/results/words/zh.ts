@@ -129,6 +129,14 @@ export const zh: Words = {
   divisorZero: "除数为 0",
   targetNotPositive: "目标不大于 0，无法计算完成率",
   noRows: "没有可用的记录",
+  revised: (from, because, approvedBy) =>
+    [
+      `${from} 起执行`,
+      ...(because === undefined ? [] : [`原因：${because}`]),
+      ...(approvedBy.length === 0 ? [] : [`审批：${approvedBy.join("、")}`]),
+    ].join("，"),
+  ofVersion: (list, revised, amount, months) => `${months} 按“${list}”${revised === undefined ? "" : `（${revised}）`}${amount}`,
+  versions: (parts, isRevised) => `${isRevised ? "目标有过修订" : "本期未修订"}：${parts.join("；")}。`,
   allocated: (of, whole, factors, weight, step) => `${of}的目标${whole}按因素分配：${factors} = ${weight}，步长${step}。`,
   dropped: "剔除，权重分给其他指标",
   countsAs: (points) => `按 ${points}计`,

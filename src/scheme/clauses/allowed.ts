@@ -35,7 +35,7 @@ const allowed = {
   publish: ["say", "announce", "minimum-group"],
   table: ["from-file", "table-row"],
   let: ["definition"],
-  targets: ["effective", "goal", "split", "allocation", "factor", "seasons", "target-rows"],
+  targets: ["effective", "goal", "split", "allocation", "factor", "seasons", "target-rows", "revises", "because", "approved"],
 } as const satisfies Record<Computed, readonly ClauseKind[]>;
 
 /** What the language can say and nothing here computes, with what to write instead: an error where it stands, so that no score leaves it out in silence. */

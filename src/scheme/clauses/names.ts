@@ -72,6 +72,9 @@ export const clauseNames = {
   factor: { en: "a factor", zh: "分配因素" },
   seasons: { en: "seasons", zh: "分期" },
   "target-rows": { en: "targets from a source", zh: "取自数据的目标" },
+  revises: { en: "which list it revises", zh: "修订的目标表" },
+  because: { en: "the reason", zh: "原因" },
+  approved: { en: "who approved it", zh: "审批人" },
   announce: { en: "what is announced", zh: "公布内容" },
   "minimum-group": { en: "minimum group", zh: "最小人数" },
 } as const satisfies Record<ClauseKind, Bilingual>;

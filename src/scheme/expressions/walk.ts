@@ -35,6 +35,7 @@ export function innerParts(expression: Expression): readonly Expression[] {
     case "default":
       return [expression.of, expression.value];
     case "entry":
+    case "revised-entry":
       return [expression.of];
     case "lookup":
       return [expression.of, ...expression.rows.flatMap(({ when, result }) => [when, result].filter((part) => part !== undefined))];

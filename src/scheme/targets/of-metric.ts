@@ -1,6 +1,6 @@
 import type { ClauseOf } from "../../ast/nodes/clause.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import { fraction, ZERO } from "../../number/fraction.ts";
+import { ZERO } from "../../number/fraction.ts";
 import { type Cycle, monthsIn } from "../../periods/cycle.ts";
 import { cycleName } from "../../periods/period.ts";
 import type { Span } from "../../text/source.ts";
@@ -13,21 +13,22 @@ import type { AllocatedEntry, Entry, Expression } from "../types/expression.ts";
 import type { Column } from "../types/source.ts";
 import type { TargetGoal, Targets } from "../types/targets.ts";
 import { unitName } from "../units/names.ts";
-import { NUMBER, PERCENT, rateBetween, TEXT, YES_NO } from "../units/unit.ts";
+import { PERCENT, rateBetween, TEXT, YES_NO } from "../units/unit.ts";
+import { type OfList, ofVersions, perMonth } from "./of-versions.ts";
 import { isAdditive } from "./reconciled.ts";
 import { amountOfRow, timeOfRows } from "./rows.ts";
-
-/** What someone is to bring in the period by a list of targets, and the stretch beside it where the list has one. */
-export type OfList = { readonly target: Expression; readonly stretch?: Expression };
+import { originalOf, versionsOf } from "./versions.ts";
 
 /** `target from targets revenue by team`: the entry of the person, or of what a column of theirs says. */
 export function targetOfList(clause: ClauseOf<"target">, measure: Expression | undefined, scope: Scope): OfList | undefined {
   const list = listOf(clause, scope);
   const { people, cycle } = scope;
   if (!list || !people || !cycle) return undefined;
+  const versions = versionsOf(list, listsIn(scope));
   const { by } = clause.fromTargets ?? {};
   const key = by ? columnCalled(people, by, scope) : people.columns.find(({ role }) => role === "person");
-  if (!key || !fits(list, measure, cycle, clause, scope)) return undefined;
+  if (!key || !fits(versions, measure, cycle, clause, scope)) return undefined;
+  if (versions.length > 1) return ofVersions(versions, key, measure, cycle, clause.span, scope);
   const inPeriod = (amount: Expression): Expression => forPeriod(amount, list, measure, cycle, clause.span);
   const own = by ? undefined : ofRows(list, clause.span);
   const target = own ?? ofGroups(list, key, by !== undefined, clause, scope) ?? ofGoals(list, key, "amount", clause.span);
@@ -42,11 +43,14 @@ export function targetOfList(clause: ClauseOf<"target">, measure: Expression | u
 /** The list that is named, else the one named as the metric is, else the only one. */
 function listOf({ fromTargets, span }: ClauseOf<"target">, scope: Scope): Targets | undefined {
   const { targets, own = "" } = scope;
-  if (fromTargets?.list) return find(targets, fromTargets.list, scope);
-  const lists = [...new Set(targets.values.values())];
+  const all = listsIn(scope);
+  const written = fromTargets?.list && find(targets, fromTargets.list, scope);
+  if (fromTargets?.list) return written && originalOf(written, all);
+  // A revision is part of what it revises.
+  const lists = all.filter(({ revises }) => !revises);
   const [first, ...others] = lists;
   const named = targets.values.get(own) ?? (others.length === 0 ? first : undefined);
-  if (named || targets.partial) return named;
+  if (named || targets.partial) return named && originalOf(named, all);
   if (!first) scope.report(finding("targets-missing", span, { metric: own }));
   else {
     const names = lists.map(({ name }) => name);
@@ -55,8 +59,19 @@ function listOf({ fromTargets, span }: ClauseOf<"target">, scope: Scope): Target
   return undefined;
 }
 
+function listsIn({ targets }: Scope): readonly Targets[] {
+  return [...new Set(targets.values.values())];
+}
+
 /** Whether the measure can be held against the list: of its unit, and adding up where a part of the time is taken. */
-function fits(list: Targets, measure: Expression | undefined, cycle: Cycle, { span }: ClauseOf<"target">, scope: Scope): boolean {
+function fits(
+  versions: readonly Targets[],
+  measure: Expression | undefined,
+  cycle: Cycle,
+  { span }: ClauseOf<"target">,
+  scope: Scope,
+): boolean {
+  const [list] = versions as readonly [Targets, ...Targets[]];
   if (measure && !rateBetween(list.unit, measure.unit)) {
     scope.report(finding("target-differs", span, { measure: unitName(measure.unit), target: unitName(list.unit) }));
     return false;
@@ -66,7 +81,7 @@ function fits(list: Targets, measure: Expression | undefined, cycle: Cycle, { sp
     scope.report(none);
     return false;
   }
-  const isWhole = list.months.length === monthsIn(cycle);
+  const isWhole = versions.length === 1 && list.months.length === monthsIn(cycle);
   if (!measure || isWhole || !isAdditive(list.unit) || addsUp(measure) || isMonthly(measure)) return true;
   const slots = { metric: scope.own ?? "", cycle: cycleName(cycle), months: String(list.months.length) };
   scope.report(finding("targets-of-parts", span, slots));
@@ -125,7 +140,5 @@ function forPeriod(amount: Expression, list: Targets, measure: Expression | unde
   const isOfPeriod = amount.kind === "aggregate" && timeOfRows(list, cycle) === "period";
   const share: Expression = { kind: "period-share", list: label, months, unit: PERCENT, span };
   const inAll: Expression = isOfPeriod ? amount : { kind: "arithmetic", op: "*", left: amount, right: share, unit, span };
-  if (!measure || !isMonthly(measure)) return inAll;
-  const length: Expression = { kind: "constant", value: fraction(monthsIn(cycle)), unit: NUMBER, span };
-  return { kind: "arithmetic", op: "/", left: inAll, right: length, unit, span };
+  return measure && isMonthly(measure) ? perMonth(inAll, cycle, span) : inAll;
 }

@@ -41,6 +41,7 @@ export function readTargets(statement: Statement, sources: TargetSources, readin
     ...(seasons ? { seasons: seasons.per } : {}),
     ...tree,
     ...(rows ? { rows: rows.rows } : {}),
+    ...groundsOf(clauses),
     span: statement.span,
   };
   // A part that could not be read is missing from every sum.
@@ -54,4 +55,14 @@ export function readTargets(statement: Statement, sources: TargetSources, readin
 function amountsOf(clause: Clause): readonly Figure[] {
   if (clause.kind === "goal") return [clause.amount];
   return clause.kind === "split" ? clause.parts.map(({ amount }) => amount) : [];
+}
+
+/** Which list it revises, why, and who approved it. */
+function groundsOf(clauses: readonly Clause[]): Pick<Targets, "revises" | "because" | "approvedBy"> {
+  const [revises, because, approved] = [one(clauses, "revises"), one(clauses, "because"), one(clauses, "approved")];
+  return {
+    ...(revises ? { revises: { list: revises.list.text, span: revises.span } } : {}),
+    ...(because ? { because: because.text.text } : {}),
+    ...(approved ? { approvedBy: approved.by.map(({ text }) => text) } : {}),
+  };
 }

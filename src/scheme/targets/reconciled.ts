@@ -51,7 +51,8 @@ export function reportShares(shares: readonly WrittenShare[], { goals, unit }: T
   }
 }
 
-function sumText(parts: readonly TargetGoal[], unit: Unit): Bilingual {
+/** `north 30,000,000 CNY + east 35,000,000 CNY`, of many the first few. */
+export function sumText(parts: readonly Pick<TargetGoal, "name" | "label" | "amount">[], unit: Unit): Bilingual {
   const terms = (language: keyof Bilingual): string => {
     const shown = parts
       .slice(0, parts.length > SHOWN ? SHOWN - 1 : SHOWN)
@@ -61,6 +62,6 @@ function sumText(parts: readonly TargetGoal[], unit: Unit): Bilingual {
   return { en: terms("en"), zh: terms("zh") };
 }
 
-function calledBy({ name, label }: TargetGoal): string {
+function calledBy({ name, label }: Pick<TargetGoal, "name" | "label">): string {
   return label ?? name;
 }

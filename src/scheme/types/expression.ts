@@ -36,6 +36,8 @@ export type Expression = { readonly unit: Unit; readonly span: Span } & (
     }
   /** The amount that a list of targets holds under what `of` says; nothing where it holds none. */
   | { readonly kind: "entry"; readonly list: string; readonly of: Expression; readonly amounts: readonly Entry[] }
+  /** What the versions of a list of targets come to in the period under what `of` says, each in its own months. */
+  | { readonly kind: "revised-entry"; readonly list: string; readonly of: Expression; readonly amounts: readonly RevisedEntry[] }
   /** What part of the amounts of a list of targets falls to the period. */
   | { readonly kind: "period-share"; readonly list: string; readonly months: readonly MonthShare[] }
   /** A cell of a table: the first row whose condition holds, the one without taking what is left; nothing where none does. */
@@ -89,6 +91,19 @@ export type PastFn = "previous" | "holds" | "sum" | "average" | "min" | "max" | 
 export type Choice = { readonly when?: Expression; readonly result: Expression };
 
 export type Entry = { readonly key: string; readonly value: Fraction; readonly allocated?: AllocatedEntry; readonly span: Span };
+
+/** Amounts for the months in which each is in force; those of any period add up to its target. */
+export type RevisedEntry = { readonly key: string; readonly parts: readonly EntryPart[]; readonly span: Span };
+
+/** `from` is the first day that the amount is in force; of the list that is not a revision, the first of its own. */
+export type EntryPart = {
+  readonly list: string;
+  readonly from: string;
+  readonly amount: Fraction;
+  readonly unit: Unit;
+  readonly months: readonly MonthShare[];
+  readonly revision?: { readonly because?: string; readonly approvedBy: readonly string[] };
+};
 
 /** Of an amount that was shared out by factors: of whose target, and its figure and the sum of each factor. */
 export type AllocatedEntry = {

@@ -19,8 +19,15 @@ export type Targets = {
   readonly goals: readonly TargetGoal[];
   readonly splits: readonly TargetSplit[];
   readonly rows?: TargetRows;
+  /** The list whose amounts these replace, from the first month of this one on. */
+  readonly revises?: Revised;
+  readonly because?: string;
+  readonly approvedBy?: readonly string[];
   readonly span: Span;
 };
+
+/** A list by its name. */
+export type Revised = { readonly list: string; readonly span: Span };
 
 export type MonthShare = { readonly month: string; readonly share: Fraction };
 

@@ -24,4 +24,7 @@ export const targets: readonly fc.Arbitrary<Clause>[] = [
   clause("factor", { name, parts: some(factorPart) }, ["name", "parts"]),
   clause("seasons", { per: period, shares: some(percent) }),
   clause("target-rows", { column: reference, by: groupName }, ["column"]),
+  clause("revises", { list: bareName }),
+  clause("because", { text }),
+  clause("approved", { by: some(text) }),
 ];

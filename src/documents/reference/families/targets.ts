@@ -68,6 +68,25 @@ ${metric}`,
 ${metric}`,
       rules: ["seasons"],
     },
+    revises: {
+      title: { en: "revises, because, approved by", zh: "修订、原因、审批" },
+      meaning: {
+        en: "A list for the months that are left takes the place of another from its first month on; its amounts are for these months alone. A period across that day takes each list’s part: in a quarter revised from August on, July’s of the old amount and August’s and September’s of the new. Whoever the revision does not name keeps the old amount. Both lists stay, “kaohe targets” shows them side by side, and the card says which gave what, why, and who approved it.",
+        zh: "剩余月份的目标表从第一个月起取代原来的；表中数额只是这几个月的。跨越修订日的期间，各取各的一段：从八月起修订的季度，七月按原来的数额，八九月按新的。修订中没有写到的，沿用原来的数额。两张表都保留，“kaohe targets”并列显示，个人计算单写明哪张表给了多少、原因和审批人。",
+      },
+      example: `targets plan_2024
+  effective 2024-01-01 to 2024-12-31
+  company 12,000,000 CNY
+  company by team into north 4,800,000 CNY | east 7,200,000 CNY
+
+targets plan_autumn
+  effective 2024-08-01 to 2024-12-31
+  revises plan_2024, because "the market shrank", approved by "sales director" | "general manager"
+  company 4,000,000 CNY
+  company by team into north 1,600,000 CNY | east 2,400,000 CNY
+${metric}`,
+      rules: ["revises", "because", "approvedBy"],
+    },
     "target-rows": {
       title: { en: "targets from a file", zh: "目标取自数据" },
       meaning: {

@@ -62,6 +62,7 @@ export const operations: Operations = {
       isAmount(far) && isAmount(wide) ? stepsIn(far, wide, stepping, on) : everywhere(on, lacking([far, wide])),
     ),
   entry: others,
+  "revised-entry": others,
   "period-share": others,
   "period-day": others,
   elapsed: others,

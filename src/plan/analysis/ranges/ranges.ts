@@ -92,6 +92,7 @@ const operations: Operations = {
     return extreme(minus(upTo, at(from)), exactly(ZERO), 1);
   },
   entry: ({ amounts }) => amounts.map(({ value }) => exactly(value)).reduce(hull, exactly(ZERO)),
+  "revised-entry": () => ANYTHING,
   "period-share": () => ANYTHING,
   "period-day": () => ANYTHING,
   elapsed: () => ANYTHING,

@@ -46,6 +46,7 @@ export const expression: typeof english = {
     year: (from, to) => `${from}至${to}的整年数`,
   },
   entry: (list) => `目标表“${list}”中本人的目标`,
+  entryInPeriod: (list) => `目标表“${list}”及其修订中本人的本期目标`,
   periodShare: (list) => `“${list}”的本期占比`,
   lookup: (table, by) => `按${by}查对照表“${table}”所得的数`,
   periodStart: "考核期第一天",
