@@ -1880,6 +1880,9 @@ export type TargetsClausesCstChildren = {
   targetRows?: TargetRowsCstNode[];
   factor?: FactorCstNode[];
   stepsOf?: StepsOfCstNode[];
+  revises?: RevisesCstNode[];
+  because?: BecauseCstNode[];
+  approvedBy?: ApprovedByCstNode[];
   targetClause?: TargetClauseCstNode[];
 };
 
@@ -2037,6 +2040,38 @@ export type TargetRowsCstChildren = {
   reference: ReferenceCstNode[];
   By?: IToken[];
   dimension?: IToken[];
+};
+
+export interface RevisesCstNode extends CstNode {
+  name: "revises";
+  children: RevisesCstChildren;
+}
+
+export type RevisesCstChildren = {
+  Revises: IToken[];
+  name: NameCstNode[];
+};
+
+export interface BecauseCstNode extends CstNode {
+  name: "because";
+  children: BecauseCstChildren;
+}
+
+export type BecauseCstChildren = {
+  Because: IToken[];
+  Text: IToken[];
+};
+
+export interface ApprovedByCstNode extends CstNode {
+  name: "approvedBy";
+  children: ApprovedByCstChildren;
+}
+
+export type ApprovedByCstChildren = {
+  ApprovedBy: IToken[];
+  Text: (IToken)[];
+  Pipe?: IToken[];
+  Enumerate?: IToken[];
 };
 
 export interface FileCstNode extends CstNode {
