@@ -143,7 +143,7 @@ const cases: Readonly<Record<string, Case>> = {
     clauses: "measure sum(crm.visits)\n-1 per started 10 up to 30 | 0 otherwise",
     en: [
       "By the actual value it gives:",
-      "- at most 30: starting from 40 points, for each full or begun 10 as far as 30, it gives 1 point less; a begun 10 counts as a whole one: with 15 it gives 38 points",
+      "- at most 30: starting from 40 points, for each full or begun 10, it gives 1 point less; a begun 10 counts as a whole one: with 15 it gives 38 points",
       "- anything else: 0 points",
     ],
     zh: ["按实际值分档：", "- 不超过30：从40分起，每增加10，扣1分（不足10的按10计），例如15得38分", "- 其余情况：0分"],
@@ -163,7 +163,7 @@ const cases: Readonly<Record<string, Case>> = {
     en: [
       "Each row of “Lateness” is taken by itself, in this way.",
       "By “Minutes” of the row it gives:",
-      "- at most 10 minutes: for each full or begun minute as far as 10 minutes, it gives 1 point less; a begun one counts as a whole one",
+      "- at most 10 minutes: for each full or begun minute, it gives 1 point less; a begun one counts as a whole one",
       "- more than 10 minutes and at most 20 minutes: -20 points",
       "- anything else: -30 points",
       "The results of all rows are added up; without any row it is 0.",

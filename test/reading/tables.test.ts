@@ -37,7 +37,7 @@ describe("what comes out one step around every edge", () => {
       ...["94.9% 35", "* 95% 40", "95.1% 40"],
     ]);
     expect(caption(clauses)?.en).toMatch(
-      /A step here is 0\.1 percentage points\. Of a staircase the first treads and the last one stand for the others\.$/,
+      /A step here is 0\.1 percentage points\. Of many steps alike only the first few and the last are shown\.$/,
     );
   });
 

@@ -54,10 +54,12 @@ function resultText(result: BandResult, reading: Reading, voice: RuleVoice): str
       return words.rule.fullAward(fullText(voice));
     case "proportional":
       return words.rule.timesAttainment(fullText(voice));
-    case "slope":
-      return result.start
-        ? words.rule.startingFrom(awardText(result.start, voice), slopeText(result.slope, reading, voice))
-        : slopeText(result.slope, reading, voice);
+    case "slope": {
+      // The row says where its steps end.
+      const { to: _, ...slope } = result.slope;
+      const text = slopeText(slope, reading, voice);
+      return result.start ? words.rule.startingFrom(awardText(result.start, voice), text) : text;
+    }
     case "expression":
       return inWords(result.expression, voice);
   }

@@ -3,7 +3,7 @@ import { periods } from "./item.ts";
 /** What is said of tables, data, examples and findings. */
 export const document = {
   edgesCaption: (reads: string, step: string) => `${reads} and what it gives, one step around every edge. A step here is ${step}.`,
-  edgeStairs: "Of a staircase the first treads and the last one stand for the others.",
+  edgeStairs: "Of many steps alike only the first few and the last are shown.",
   gradesPlain: "This table goes by the total alone: all other conditions of grades hold, without vetoes and shares of grades.",
   whereOpen: "In this table no special condition applies.",
   forBase: (base: string) => `The amounts are for a base of ${base}.`,

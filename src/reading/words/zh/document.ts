@@ -3,7 +3,7 @@ import { periods } from "./item.ts";
 
 export const document: typeof english = {
   edgesCaption: (reads, step) => `${reads}在各临界点及其前后各一步时的结果，一步为${step}。`,
-  edgeStairs: "台阶只列出首尾几级，其余照此类推。",
+  edgeStairs: "级数较多时只列出首尾几级，其余照此类推。",
   gradesPlain: "本表只看总分，假定各等级的其他条件均满足，不计一票否决和等级分布。",
   whereOpen: "本表不考虑特殊条件。",
   forBase: (base) => `表中金额以基数${base}为例。`,

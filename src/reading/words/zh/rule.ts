@@ -41,7 +41,10 @@ export const rule: typeof english = {
 
   slope: ({ side, from, to, step, stepping, counted, inTime }, gains) => {
     const [beyond, high, many] = inTime ? inDays[side] : side === "over" ? ["以上", "高", "多"] : ["以下", "低", "少"];
-    const stretch = from === undefined ? "" : `${from}${beyond}${to === undefined ? "" : `至${to}`}，`;
+    const end = to === undefined ? "" : `至${to}`;
+    const within = to === undefined ? "" : `${to}以内，`;
+    const isMore = counted && side === "over" && !inTime;
+    const stretch = from === undefined ? within : isMore ? `超过${from}${end}的部分，` : `${from}${beyond}${end}，`;
     const isBare = /^[\d.,]+$/u.test(step);
     const each = from === undefined ? (isBare ? "每增加" : "每有") : `每${counted ? many : high}`;
     return `${stretch}${each}${step}，${gains}${stepping ? steppings[stepping](step) : ""}`;
