@@ -32,6 +32,7 @@ const ofTheSame: Follows = {
   "anchor-not-full": ["points-far-over-weight"],
   "no-row-full": ["points-far-over-weight"],
   "grade-never-met": ["condition-never-holds"],
+  "step-without-effect": ["bounds-leave-one", "cap-under-full", "slope-never-applies", "bound-of-steps"],
   "rows-made-equal": ["cap-under-full", "rounding-over-full", "bounds-leave-one"],
   // A slope of the wrong sign keeps the points up, and so does one that never counts.
   "always-full": ["better-scores-less", "slope-never-applies", "rows-made-equal"],
@@ -44,6 +45,7 @@ const ofTheWhole: Follows = {
     "cap-under-full",
     "row-never-applies",
     "slope-never-applies",
+    "step-without-effect",
     "rows-made-equal",
     "always-the-same",
     "total-leaves-out",

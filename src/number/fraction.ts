@@ -37,6 +37,8 @@ export function fromDecimal(text: string): Fraction | undefined {
 
 export function add(a: Fraction, b: Fraction): Fraction {
   if (a.d === 1n && b.d === 1n) return { n: a.n + b.n, d: 1n };
+  if (a.n === 0n) return b;
+  if (b.n === 0n) return a;
   return fraction(a.n * b.d + b.n * a.d, a.d * b.d);
 }
 
@@ -64,6 +66,7 @@ export function absolute(a: Fraction): Fraction {
 
 /** Negative, zero or positive, as `a` is under, equal to or over `b`. */
 export function compare(a: Fraction, b: Fraction): number {
+  if (a.d === b.d) return a.n < b.n ? -1 : a.n > b.n ? 1 : 0;
   const difference = a.n * b.d - b.n * a.d;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }

@@ -24,6 +24,7 @@ import { both, spoken } from "./words/both.ts";
 /** Runs every example of every scheme over its plan; one that comes out otherwise is a finding with the steps that led there. */
 export function runExamples(program: CheckedProgram): readonly Diagnostic[] {
   return program.schemes.flatMap((scheme) => {
+    if (scheme.examples.length === 0) return [];
     const plan = planOf(scheme, program);
     return scheme.examples
       .flatMap((example) => differences(example, plan))

@@ -19,6 +19,7 @@ import { lessBeyondFull } from "./checks/less-beyond-full.ts";
 import { matrixAxes } from "./checks/matrix-axes.ts";
 import { matrixCoverage } from "./checks/matrix-coverage.ts";
 import { missingNever } from "./checks/missing-never.ts";
+import { metricsAlike } from "./checks/metrics-alike.ts";
 import { payRound } from "./checks/pay-round.ts";
 import { payRows } from "./checks/pay-rows.ts";
 import { percentagesWhole } from "./checks/percentages-whole.ts";
@@ -61,6 +62,7 @@ export const checks: readonly Check[] = [
   raterShares, // 20%+60%+10% = 90%
   sideUnsaid, // a rule over target and none under
   sumOfLevels, // 95% three times over
+  metricsAlike, // one result, counted twice
   rateForALevel, // 20 a month against an average
   toDateTarget, // 100 to date, and of how long
   sharedStepEdge, // to 85% by steps, nothing up to 85%

@@ -1,18 +1,42 @@
-import { add, divide, type Fraction, larger, multiply, ONE, ZERO } from "../number/fraction.ts";
+import { add, divide, type Fraction, fraction, larger, multiply, ONE, ZERO } from "../number/fraction.ts";
 import { unitOf } from "../number/round.ts";
 import type { DraftBand, DraftCurve, DraftMetric, DraftScheme, DraftSide } from "./draft.ts";
 import type { Domain, End } from "./intervals/interval.ts";
 
 /** The totals that can occur: from floor to cap, or as far as the metrics reach, in the steps of its rounding. */
-export function totalDomain({ total, metrics, sections }: DraftScheme): Domain {
+export function totalDomain(scheme: DraftScheme): Domain {
+  const { total, metrics, sections } = scheme;
   const low = total.floor?.value ?? (metrics.every(isNeverNegative) ? ZERO : undefined);
   const high = total.cap?.value ?? (sections.some(({ share }) => share) ? undefined : sumOfMost(metrics, total.extrasCap?.value));
   return {
     ...(low ? { low: closed(low) } : {}),
     ...(high ? { high: closed(high) } : {}),
-    ...(total.round ? { grid: unitOf(total.round) } : {}),
+    ...gridOf(scheme),
   };
 }
+
+/** Steps of its rounding, or whole points where nothing gives anything else. */
+function gridOf({ total, metrics, coefficients, sections, vetoes, limits = [], onChange }: DraftScheme): Pick<Domain, "grid"> {
+  if (total.round) return { grid: unitOf(total.round) };
+  const bounds = [total.floor, total.cap, total.extrasFloor, total.extrasCap].map((bound) => bound?.value);
+  const set = vetoes.flatMap(({ then }) => (then.kind === "grade" ? [] : [then.value]));
+  const isScaled = total.expression || onChange || coefficients.length + limits.length > 0 || sections.some(({ share }) => share);
+  const isWhole = !isScaled && [...bounds, ...set].every(isWholeNumber) && metrics.every(givesWhole);
+  return isWhole ? { grid: ONE } : {};
+}
+
+/** Rows of whole points, and nothing that stands in for them. */
+function givesWhole({ rule, full, floor, cap, caps, markedOutOf, ifMissing, ifNotApplicable }: DraftMetric): boolean {
+  if (rule?.kind !== "bands" || markedOutOf || caps || ifMissing || ifNotApplicable) return false;
+  const points = rule.rows.map(({ result }) => (result.kind === "points" ? result.points : result.kind === "full" ? full : HALF));
+  return [...points, floor?.value, cap?.value].every(isWholeNumber);
+}
+
+function isWholeNumber(value: Fraction | undefined): boolean {
+  return value === undefined || value.d === 1n;
+}
+
+const HALF = fraction(1n, 2n);
 
 function closed(value: Fraction): End {
   return { value, closed: true };

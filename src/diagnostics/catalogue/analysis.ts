@@ -117,6 +117,16 @@ export const analysis = entries({
     },
     acceptable: true,
   },
+  "metrics-opposed": {
+    severity: "warning",
+    title: { en: "two metrics that want opposite things", zh: "两个指标要求相反" },
+    reason: {
+      en: "“{more}” and “{less}” measure the same. “{more}” gives more for more of it ({moreLeft} gives {moreLeftPoints}, {moreRight} gives {moreRightPoints}), “{less}” gives less ({lessLeft} gives {lessLeftPoints}, {lessRight} gives {lessRightPoints}).",
+      zh: "“{more}”和“{less}”的口径相同。“{more}”是越多得分越高（{moreLeft}得{moreLeftPoints}，{moreRight}得{moreRightPoints}），“{less}”却是越多得分越低（{lessLeft}得{lessLeftPoints}，{lessRight}得{lessRightPoints}）。",
+    },
+    hint: { en: "Check the columns of both and the direction of their rules.", zh: "请检查两个指标的口径和规则的方向。" },
+    acceptable: true,
+  },
   "always-full": {
     severity: "warning",
     title: { en: "nothing is ever lost", zh: "怎样都是满分" },

@@ -105,4 +105,34 @@ export const bounds = entries({
     hint: { en: "Correct the figure of the limit, or take it out.", zh: "请改正限制中的数值，或删去这条限制。" },
     acceptable: true,
   },
+  "limit-far-from-total": {
+    severity: "warning",
+    title: { en: "a limit on another scale", zh: "限制与总分不是一个尺度" },
+    reason: {
+      en: "What is limited here is totals out of {outOf}, but they may come to at most {bound}.",
+      zh: "这里限制的是满分{outOf}的总分，却最多只许到{bound}。",
+    },
+    hint: { en: "Correct the figure of the limit: a digit may be missing.", zh: "请检查限制中的数值，是不是少写了一位。" },
+    acceptable: true,
+  },
+  "step-without-effect": {
+    severity: "warning",
+    title: { en: "a step that a bound swallows", zh: "被封顶或最低分盖住的加扣分" },
+    reason: {
+      en: "This step of “{metric}” changes nothing: where it counts, {by} holds the result at {gives} anyway, as at {example}.",
+      zh: "“{metric}”的这一条加扣分不起作用：算到它的时候，得分已被{by}定在{gives}，如{example}。",
+    },
+    hint: { en: "Correct {by} or the step, or take the step out.", zh: "请改正{by}或这一条加扣分，或删去这一条。" },
+    acceptable: true,
+  },
+  "veto-without-effect": {
+    severity: "warning",
+    title: { en: "a veto without effect", zh: "不起作用的否决" },
+    reason: {
+      en: "Whoever meets the condition of “{veto}” gets {what} even without it, so it changes nothing.",
+      zh: "符合“{veto}”条件的人，没有这一条也{what}，所以它不起作用。",
+    },
+    hint: { en: "Correct what follows from it or its condition, or take it out.", zh: "请改正它的后果或条件，或删去这一条。" },
+    acceptable: true,
+  },
 });

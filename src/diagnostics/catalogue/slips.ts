@@ -52,6 +52,19 @@ export const slips = entries({
     hint: { en: "Check its digits and its unit: {likely}?", zh: "请检查数字和单位：是不是{likely}？" },
     acceptable: true,
   },
+  "metrics-alike": {
+    severity: "warning",
+    title: { en: "one result counts twice", zh: "同一个结果算了两次" },
+    reason: {
+      en: "“{metric}” and “{other}” have the same measure, target and rule, so one result counts in both.",
+      zh: "“{metric}”和“{other}”的口径、目标和规则都相同，同一个结果会算两次。",
+    },
+    hint: {
+      en: "Check the column that one of them reads, or make one metric of the two.",
+      zh: "请检查其中一个的口径是不是写错了列，或把两个指标并为一个。",
+    },
+    acceptable: true,
+  },
   "weight-off-scale": {
     severity: "warning",
     title: { en: "a weight on another scale", zh: "权重的写法不一致" },

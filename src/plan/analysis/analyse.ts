@@ -16,18 +16,23 @@ import { fullAtAnchor } from "./checks/full-at-anchor.ts";
 import { fullReached } from "./checks/full-reached.ts";
 import { gradesReached } from "./checks/grades-reached.ts";
 import { limitsBite } from "./checks/limits-bite.ts";
+import { limitsFit } from "./checks/limits-fit.ts";
+import { metricsAgree } from "./checks/metrics-agree.ts";
 import { metricsCount } from "./checks/metrics-count.ts";
 import { noCliffs } from "./checks/no-cliffs.ts";
 import { noResultCliffs } from "./checks/no-result-cliffs.ts";
 import { notBelowZero } from "./checks/not-below-zero.ts";
 import { rowsDiffer } from "./checks/rows-differ.ts";
 import { rowsInOrder } from "./checks/rows-in-order.ts";
+import { sharesBounded } from "./checks/shares-bounded.ts";
 import { sizesFit } from "./checks/sizes-fit.ts";
 import { stepsFit } from "./checks/steps-fit.ts";
+import { stepsShow } from "./checks/steps-show.ts";
 import { stretchBeyond } from "./checks/stretch-beyond.ts";
 import { totalBounded } from "./checks/total-bounded.ts";
 import { totalEnds } from "./checks/total-ends.ts";
 import { totalsFallIn } from "./checks/totals-fall-in.ts";
+import { vetoesMatter } from "./checks/vetoes-matter.ts";
 import type { Finding } from "./finding.ts";
 import { notAnalysed, OPEN } from "./not-analysed.ts";
 import { type Options, subjectOf } from "./subject.ts";
@@ -38,16 +43,21 @@ const checks: readonly Check[] = [
   fullAtAnchor, // 30 at 100% of a weight of 40, and more beyond
   boundsBite, // a cap of 50 where 40 is the most
   rowsDiffer, // 8,000 and 6,000 under a cap of 5,000
+  sharesBounded, // 120% and 100% of the base under a cap of 80%
   limitsBite, // an average of at most 120 where 100 is the most
+  limitsFit, // an average of at most 8 of 100
   metricsCount, // every result gives the same
   notBelowZero, // 2 − 250%
   conditionsMatter, // a veto on points under zero, where no one has fewer than 0
+  vetoesMatter, // a grade at most the best one
   rowsInOrder, // from 5 years before from 10 years
   everythingApplies, // a row from 120% where attainment is capped at 110%
+  stepsShow, // +0.5 for each 1% over, and a cap at full points
   stepsFit, // 1 元 a step, of millions
   sizesFit, // 100 points of a weight of 10
   stretchBeyond, // 100, and a stretch target of 90
   betterScoresMore, // 119.9% gives 47.96 points, 120% gives 42
+  metricsAgree, // more visits in one metric, fewer in another
   totalBounded,
   totalEnds, // 33.3333… points of 100
   gradesReached, // at most 95 points in all, and a grade from 96

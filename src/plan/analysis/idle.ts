@@ -21,6 +21,15 @@ export function idleBranches(runs: Runs, plan: Plan): readonly Span[] {
   });
 }
 
+/** What takes the rest, where it has nothing left, by its span. */
+export function idleRests(runs: Runs, plan: Plan): readonly Span[] {
+  return nodesOf("choose", runs, plan).flatMap(({ node }) => {
+    const taken = runs.courses.map(({ values }) => branchesTaken(node, values, runs.variable));
+    const isTaken = taken.some((branches) => !branches || branches.has(node.branches.length));
+    return node.otherwise && !isTaken ? [node.otherwise.span] : [];
+  });
+}
+
 /** Undefined where it cannot be told. */
 function branchesTaken(node: NodeOf<"choose">, values: Values, { domain }: Variable): ReadonlySet<number> | undefined {
   const pieces = onGrid(

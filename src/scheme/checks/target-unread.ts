@@ -3,6 +3,7 @@ import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { equal, type Fraction } from "../../number/fraction.ts";
 import { perCycle } from "../../periods/cycle.ts";
 import type { DraftMetric, DraftRule, DraftScheme } from "../draft.ts";
+import { everyObjectIn } from "../expressions/inside.ts";
 import type { MetricPart } from "../expressions/scope.ts";
 import type { Check } from "./check.ts";
 
@@ -21,9 +22,9 @@ export const targetUnread: Check = (scheme) => {
 function isSuspect({ rule, target, attainmentCap, complete, measured }: DraftMetric, { cycle }: DraftScheme): boolean {
   if (!rule || !target || attainmentCap || !complete || !measured) return false;
   // A formula without the measure shows it, and gives points for something else.
-  if (rule.kind === "points" && !everyPart(rule).some((part) => isReading(part) && part.part === "measure")) return false;
+  if (rule.kind === "points" && !everyObjectIn(rule).some((part) => isReading(part) && part.part === "measure")) return false;
   const figures = target.kind === "literal" ? [target.value, ...inCycle(target, cycle)] : [];
-  return !everyPart(rule).some((part) => isTarget(part) || figures.some((figure) => isFigure(part, figure)));
+  return !everyObjectIn(rule).some((part) => isTarget(part) || figures.some((figure) => isFigure(part, figure)));
 }
 
 function inCycle({ value, per }: Extract<DraftMetric["target"], { kind: "literal" }>, cycle: DraftScheme["cycle"]): readonly Fraction[] {
@@ -50,7 +51,7 @@ function isFraction(value: unknown): value is Fraction {
 /** The metrics whose target, stretch target or attainment something of the scheme reads. */
 function targetsReadIn({ metrics, coefficients, vetoes, outcomes, total, pays, grades, distributions, limits }: DraftScheme) {
   const names = new Set<string>();
-  for (const part of everyPart([metrics, coefficients, vetoes, outcomes, total, pays, grades, distributions, limits])) {
+  for (const part of everyObjectIn([metrics, coefficients, vetoes, outcomes, total, pays, grades, distributions, limits])) {
     if (isReading(part) && aims.has(part.part)) names.add(part.name);
     // A pay by what a metric measures may have rows at shares of its target.
     if ("aims" in part && "reads" in part && isObject(part.reads) && isReading(part.reads)) names.add(part.reads.name);
@@ -62,17 +63,6 @@ const aims: ReadonlySet<MetricPart> = new Set(["target", "stretch", "attainment"
 
 function isReading(part: object): part is { readonly kind: "metric"; readonly name: string; readonly part: MetricPart } {
   return "kind" in part && part.kind === "metric" && "name" in part && "part" in part;
-}
-
-/** Everything that plain data holds; the clauses it was read from are no part of what they say. */
-function everyPart(of: object): readonly object[] {
-  const parts: object[] = [];
-  const waiting: object[] = [of];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    parts.push(next);
-    for (const [key, inner] of Object.entries(next)) if (key !== "clause" && isObject(inner)) waiting.push(inner);
-  }
-  return parts;
 }
 
 function isObject(value: unknown): value is object {

@@ -127,7 +127,7 @@ const sound: Readonly<Record<string, string>> = {
   "a gate on too little of another metric": `${revenue(60)}${band("m", "rate", ", 0 when attainment(revenue) < 50%")}${total}`,
   "a gate on too many complaints": `
 metric complaints weight 60
-  measure average(crm.rate)
+  measure sum(crm.received) / sum(crm.amount)
   full up to 1%, -5 per started 1% over, floor 0${band("m", "rate", ", 0 when measure(complaints) > 5%")}${total}`,
   "a veto under a total": `${revenue(100)}${total}\nveto "Short" when total < 60 then total 0`,
   "a gate that may take": `${revenue(60)}${band("m", "rate", ", 0 when attainment(revenue) >= 100%, may decline")}${total}`,

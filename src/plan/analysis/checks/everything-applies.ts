@@ -1,11 +1,12 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
 import type { Interval } from "../../../scheme/intervals/interval.ts";
-import { isSameSpan, isWithin } from "../../../text/source.ts";
+import type { PayRow } from "../../../scheme/types/pay.ts";
+import { isSameSpan, isWithin, type Span } from "../../../text/source.ts";
 import type { Plan } from "../../plan.ts";
 import type { Chart } from "../chart.ts";
 import type { Check } from "../check.ts";
 import type { Finding } from "../finding.ts";
-import { idleBranches, idleSteps } from "../idle.ts";
+import { idleBranches, idleRests, idleSteps } from "../idle.ts";
 import type { MetricSubject } from "../metric-subject.ts";
 import { intervalOf, reachOf } from "../reach.ts";
 import type { Subject } from "../subject.ts";
@@ -23,13 +24,28 @@ function ofMetric({ metric, plan: planned, chart, why }: MetricSubject, plan: Pl
   if (!chart || why || metric.rule.kind === "curve") return [];
   const steps = idleSteps(chart, plan);
   // A side of which nothing is said keeps the rule's own span.
-  const rows = idleBranches(chart, plan).filter((row) => !isSameSpan(row, metric.rule.span) && !steps.some((step) => isWithin(step, row)));
+  const branches = idleBranches(chart, plan).filter(
+    (row) => !isSameSpan(row, metric.rule.span) && !steps.some((step) => isWithin(step, row)),
+  );
+  const rests = givingRests(metric.rule);
+  const rows = [...branches, ...(rests.length > 0 ? among(idleRests(chart, plan), rests) : [])];
   if (steps.length + rows.length === 0) return [];
   const slots = { metric: metric.name, what: metric.name, range: rangeInWords(valuesRead(chart, planned), chart.variable.show) };
   return [
     ...steps.map((span) => finding("slope-never-applies", span, slots)),
     ...rows.map((span) => finding("row-never-applies", span, slots)),
   ].map(unwitnessed);
+}
+
+/** A row for the rest that gives nothing is written for good measure, and may well have nothing left. */
+function givingRests(rule: MetricSubject["metric"]["rule"]): readonly Span[] {
+  if (rule.kind !== "bands") return [];
+  const gives = ({ result }: (typeof rule.rows)[number]): boolean => result.kind !== "points" || result.points.n !== 0n;
+  return rule.rows.filter((row) => row.otherwise && gives(row)).map(({ span }) => span);
+}
+
+function among(spans: readonly Span[], others: readonly Span[]): readonly Span[] {
+  return spans.filter((span) => others.some((other) => isSameSpan(span, other)));
 }
 
 /** The values of the variable, up to the cap on attainment where there is one. */
@@ -45,12 +61,19 @@ function isBounded({ low, high }: Interval): boolean {
 
 /** A row by grades is idle where its grade is, which is told there. */
 function ofPays({ scheme, plan, total: { variable, values } }: Subject): readonly Finding[] {
-  const byTotal = scheme.pays.flatMap(({ name, rows }) => rows.flatMap(({ span, grades }) => (grades ? [] : [{ name, span }])));
+  const byTotal = scheme.pays.flatMap(({ name, rows }) =>
+    rows.filter(({ grades, otherwise, result }) => !grades && !(otherwise && isNothing(result))).map(({ span }) => ({ name, span })),
+  );
   const range = rangeInWords(variable.domain, inPoints);
-  return idleBranches({ variable, courses: [{ values }] }, plan).flatMap((span) => {
+  const runs = { variable, courses: [{ values }] };
+  return [...idleBranches(runs, plan), ...idleRests(runs, plan)].flatMap((span) => {
     const row = byTotal.find((each) => isSameSpan(each.span, span));
     return row ? [unwitnessed(finding("row-never-applies", span, { what: row.name, range }))] : [];
   });
+}
+
+function isNothing(result: PayRow["result"]): boolean {
+  return (result.kind === "share" && result.share.n === 0n) || (result.kind === "amount" && result.amount.n === 0n);
 }
 
 function unwitnessed(diagnostic: Finding["diagnostic"]): Finding {

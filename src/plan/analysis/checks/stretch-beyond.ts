@@ -14,6 +14,7 @@ import type { Direction } from "../curve/runs.ts";
 /** A stretch target asks for more than the target, or for less where less is better. What only the data know is not asked about. */
 export const stretchBeyond: Check = ({ metrics, scheme: { cycle } }) =>
   metrics.flatMap(({ chart, metric }) => {
+    if (!metric.stretch) return [];
     const [course] = chart?.courses ?? [];
     const better = course && betterBy(metric.rule, course.usual);
     const diagnostic = better && findingOf(metric, better, cycle);

@@ -1,6 +1,6 @@
 import { equal, type Fraction, ONE } from "../../../number/fraction.ts";
 import { columnDomain } from "../../../scheme/domain.ts";
-import { columnOf } from "../../../scheme/people-source.ts";
+import { columnOf, peopleSource } from "../../../scheme/people-source.ts";
 import type { SourceContract } from "../../../scheme/types/source.ts";
 import type { Graph } from "../../graph.ts";
 import type { NodeId } from "../../node-id.ts";
@@ -20,6 +20,8 @@ export function gridOf(graph: Graph, id: NodeId, sources: readonly SourceContrac
           node.column,
         ),
       ).grid;
+    case "person":
+      return columnDomain(columnOf(peopleSource(sources), node.column)).grid;
     case "round":
       return stepOf(node);
     case "aggregate":

@@ -1,0 +1,37 @@
+import { finding } from "../../diagnostics/catalogue.ts";
+import type { DraftMetric } from "../draft.ts";
+import { places, saidBy } from "../expressions/alike.ts";
+import type { Check } from "./check.ts";
+
+/**
+ * No two metrics measure the same by the same edges: one result would count twice.
+ * Where all are alike, or three are, they share a column on purpose.
+ */
+export const metricsAlike: Check = ({ metrics }) => {
+  const groups = new Map<string, DraftMetric[]>();
+  for (const metric of metrics.filter(isKnown)) {
+    const said = meaningOf(metric);
+    const group = groups.get(said);
+    if (group) group.push(metric);
+    else groups.set(said, [metric]);
+  }
+  const weighed = [...groups.values()].filter(([first]) => !first?.extra);
+  if (weighed.length < 2) return [];
+  return [...groups.values()].flatMap(([first, second, ...others]) => {
+    if (!first || !second || others.length > 0) return [];
+    const related = [{ place: first.head, note: { en: "the same measure and rule", zh: "口径和规则与此相同" } }];
+    return [finding("metrics-alike", second.head, { metric: second.name, other: first.name }, { related })];
+  });
+};
+
+/** Ratings without a measure are found by the metric's own name. */
+function isKnown({ complete, measured, measure, rule }: DraftMetric): boolean {
+  return complete && measured && rule !== undefined && (measure !== undefined || rule.kind === "for-each");
+}
+
+/** What it goes by, and in which rows and steps; how much each gives may differ with the weight. */
+function meaningOf({ measure, target, toDate, rule, zeroWhen, caps, extra }: DraftMetric): string {
+  return saidBy([measure, target, toDate, rule, zeroWhen, caps, extra], withoutPoints);
+}
+
+const withoutPoints: ReadonlySet<string> = new Set([...places, "points", "limit", "award"]);
