@@ -1,4 +1,4 @@
-import { happening, nothingFor, oneEvent } from "./cut/events.ts";
+import { allOrNothingFor, happening, oneEvent } from "./cut/events.ts";
 import { frontOf, IS, isOfPeriods } from "./cut/front.ts";
 import { allowsNumeral, isNoun, lengthOf, type Piece, type Surroundings } from "./cut/pieces.ts";
 import { setPhraseIn } from "./cut/set-phrases.ts";
@@ -66,7 +66,7 @@ function strip(run: string, around: Surroundings): readonly Piece[] {
   if (rest === "") return front;
   if (isOfPeriods(front)) return [...front, ...ofPeriods(rest, around)];
   if (front.length === 0) {
-    const pieces = happening(rest, around) ?? (around.right ? oneEvent(rest, around, strip) : nothingFor(rest, around));
+    const pieces = happening(rest, around) ?? (around.right ? oneEvent(rest, around, strip) : allOrNothingFor(rest, around));
     if (pieces) return pieces;
   }
   if (!around.left && !around.right && !glued) return [...front, { kind: "name", text: rest }];

@@ -65,6 +65,7 @@ import { withRaterLists } from "./phrasing/rater-lists.ts";
 import { withRespective } from "./phrasing/respective.ts";
 import { ofResults } from "./phrasing/results.ts";
 import { withMiddleGrade, withReviewResults } from "./phrasing/review-results.ts";
+import { withRatesApart } from "./phrasing/rates-apart.ts";
 import { withRoundingWords } from "./phrasing/rounding-words.ts";
 import { withoutRowLabels } from "./phrasing/row-labels.ts";
 import { type Called, type CalledFor, callable, inChinese, inEnglish, saidIn } from "./phrasing/said.ts";
@@ -79,6 +80,7 @@ import { withSpeltPlaces } from "./phrasing/spelt-places.ts";
 import { withSteps } from "./phrasing/steps.ts";
 import { withSubjects } from "./phrasing/subjects.ts";
 import { withSumsOf } from "./phrasing/sums-of.ts";
+import { withSignedResults } from "./phrasing/signed-results.ts";
 import { withThisPeriod } from "./phrasing/this-period.ts";
 import { withThresholds } from "./phrasing/thresholds.ts";
 import { withTierBases } from "./phrasing/tier-bases.ts";
@@ -103,6 +105,8 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withDatePlaces,
   inEnglish(withWorkDays),
   withJoinedAwards,
+  withSignedResults,
+  withRatesApart,
   inEnglish(withInterpolation),
   inEnglish(withQuotas),
   inEnglish(withPartsOfPoints),

@@ -26,19 +26,24 @@ function otherwiseIs(first: Words, rest: string): readonly Piece[] {
   return [first, { kind: "words", text: IS, concepts: ["Is"] }, { kind: "name", text: rest.slice(IS.length) }];
 }
 
-/** 不合格不发放: a name, and that it gets nothing. */
-export function nothingFor(run: string, around: Surroundings): readonly Piece[] | undefined {
+/** 不合格不发放, 基本满意不扣分, 非常满意得满分: a name, and that it gets nothing or all. */
+export function allOrNothingFor(run: string, around: Surroundings): readonly Piece[] | undefined {
   for (let at = 1; at < run.length - 1; at += 1) {
-    const text = run.slice(at);
+    const earns = run.startsWith(EARN, at) ? EARN : "";
+    const text = run.slice(at + earns.length);
     const concepts = conceptsOf(text, around.body);
-    if (concepts?.length === 1 && concepts[0] === "None")
-      return [
-        { kind: "name", text: run.slice(0, at) },
-        { kind: "words", text, concepts },
-      ];
+    if (concepts?.length !== 1 || !(concepts[0] === "Full" || (concepts[0] === "None" && earns === ""))) continue;
+    if (text === "满分" && earns === "") continue;
+    return [
+      { kind: "name", text: run.slice(0, at) },
+      ...(earns === "" ? [] : [{ kind: "words", text: earns, concepts: ["Earn"] } as const]),
+      { kind: "words", text, concepts },
+    ];
   }
   return undefined;
 }
+
+const EARN = "得";
 
 /** 缺少一项扣, 有一项不符合扣: one of something, before what it costs. `cut` reads what stands behind the count. */
 export function oneEvent(

@@ -791,6 +791,7 @@ export interface GivesCstNode extends CstNode {
 
 export type GivesCstChildren = {
   PartOf?: IToken[];
+  Mark?: IToken[];
   slope?: SlopeCstNode[];
   says?: SaysCstNode[];
   result?: ResultCstNode[];

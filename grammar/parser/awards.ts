@@ -201,11 +201,20 @@ export class AwardParser extends SlopeParser {
     ]);
   });
 
-  // what stands after a place: 得40分 · ：甲等 · 120% · 每超1%加1分 · nothing yet
+  // what stands after a place: 得40分 · ：甲等 · 120% · 每超1%加1分 · ：每次扣2分 · nothing yet
   readonly gives = this.RULE("gives", () => {
     this.OPTION(() => this.CONSUME(word.PartOf));
     this.OPTION2(() => {
-      this.OR([{ ALT: () => this.SUBRULE(this.slope) }, { ALT: () => this.SUBRULE(this.says) }, { ALT: () => this.SUBRULE(this.result) }]);
+      this.OR([
+        {
+          ALT: () => {
+            this.OPTION3(() => this.CONSUME(t.Mark));
+            this.SUBRULE(this.slope);
+          },
+        },
+        { ALT: () => this.SUBRULE(this.says) },
+        { ALT: () => this.SUBRULE(this.result) },
+      ]);
     });
   });
 

@@ -54,7 +54,8 @@ function ordinalAt(segment: Segment, at: number): { readonly place: number; read
 
 /** each error over 2 costs 2 points: the step is said first. */
 function countAt(segment: Segment, at: number): { readonly place: number; readonly length: number } | undefined {
-  const first = isOf(segment[0], word.Each, word.ForEach) && isOf(segment[at - 1], word.Over);
+  const first =
+    isOf(segment[0], word.Each, word.ForEach) && segment[0]?.image.startsWith("每") === false && isOf(segment[at - 1], word.Over);
   return first && isOf(segment[at], NumberLiteral) ? { place: Number(segment[at]?.image), length: 1 } : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { Note, word } from "../tokens.ts";
+import { Divide, Note, word } from "../tokens.ts";
 import { numeralValue } from "../words/numerals.ts";
 import { called } from "./said.ts";
 import { figureAt, inserted, isOf, type Phrasing, type Segment, textOf } from "./segment.ts";
@@ -81,5 +81,6 @@ function noted(segment: Segment, { figure, counts, of }: Part): Segment | undefi
   if (at < 0 || !last || (figure !== undefined && figure !== step)) return undefined;
   if (of === "Deduct" && !segment.some((token) => isOf(token, word.Deduct))) return undefined;
   if (of === "Add" && !segment.some((token) => isOf(token, word.Add, word.Earn))) return undefined;
-  return segment.toSpliced(at + length, 0, inserted(Note, last, `(不足${step}${counts ? "计" : "不计"})`));
+  const rate = isOf(segment[at + length], Divide) ? 2 : 0; // 每5家/天
+  return segment.toSpliced(at + length + rate, 0, inserted(Note, last, `(不足${step}${counts ? "计" : "不计"})`));
 }

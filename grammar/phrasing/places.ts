@@ -92,7 +92,7 @@ function figureBefore(segment: Segment, end: number): number {
 function withinTarget(segment: Segment): Segment {
   // 达标100%得满分: the figure says what the target is reached at.
   const said = segment.findIndex(
-    (token, index) => isOf(token, word.Target) && token.image.endsWith("达标") && figureAt(segment, index + 1) > 0,
+    (token, index) => isOf(token, word.Target) && token.image.endsWith("达标") && isLed(segment, index + 1),
   );
   if (said > 0) return segment.toSpliced(said, 1);
   const at = segment.findIndex((token, index) => isOf(token, word.Target) && isOf(segment[index + 1], PostBound));
@@ -100,6 +100,12 @@ function withinTarget(segment: Segment): Segment {
   if (!target || !edge || at > 1) return segment;
   const bound = inserted(isOf(edge, word.OrMore) ? word.AtLeast : word.AtMost, target);
   return [...segment.slice(0, at), bound, target, ...segment.slice(at + 2)];
+}
+
+/** A figure with what it gives behind it: 达标 5% pays 5%. */
+function isLed(segment: Segment, at: number): boolean {
+  const length = figureAt(segment, at);
+  return length > 0 && at + length < segment.length;
 }
 
 /** 无投诉得满分 of a metric called 投诉: there is none of it. */

@@ -20,7 +20,15 @@ function inEnglish(clause: SlopeClause): string {
   const change = points && signedFigure("en", points);
   const noun = subject && event && name(subject);
   return needsPlace(clause)
-    ? spaced(lead, placeAlone("en", reach(clause)), stepInEnglish(clause), noun, sideInEnglish(clause), change, tailInEnglish(clause))
+    ? spaced(
+        lead,
+        closed(placeAlone("en", reach(clause)), clause.apart && ":"),
+        stepInEnglish(clause),
+        noun,
+        sideInEnglish(clause),
+        change,
+        tailInEnglish(clause),
+      )
     : spaced(lead, change, stepInEnglish(clause), noun, sideInEnglish(clause), baseInEnglish(clause), tailInEnglish(clause));
 }
 
@@ -98,9 +106,11 @@ function stepInChinese({ step: { inPeriod, ...size }, stepping, side, base }: Sl
 
 /** Where the slope begins and ends, as a place before it: 超过120%的部分, 10分钟及以下. */
 function reachInChinese(clause: SlopeClause): string {
-  const { base, end } = clause;
+  const { base, end, apart } = clause;
   const begin = base && !isTarget(base) ? base : undefined;
-  return begin || end ? closed(placeAlone("zh", reach({ ...clause, base: begin })), begin && !begin.inclusive && word("zh", "PartOf")) : "";
+  return begin || end
+    ? closed(placeAlone("zh", reach({ ...clause, base: begin })), begin && !begin.inclusive && (apart ? "：" : word("zh", "PartOf")))
+    : "";
 }
 
 /** A slope under its anchor goes downwards: it begins at the upper edge. */

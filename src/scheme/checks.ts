@@ -1,3 +1,4 @@
+import { allOrBeyond } from "./checks/all-or-beyond.ts";
 import { attainmentCapUnread } from "./checks/attainment-cap-unread.ts";
 import { bandsCoverage } from "./checks/bands-coverage.ts";
 import { barePer } from "./checks/bare-per.ts";
@@ -66,6 +67,7 @@ export const checks: readonly Check[] = [
   rateForALevel, // 20 a month against an average
   toDateTarget, // 100 to date, and of how long
   sharedStepEdge, // to 85% by steps, nothing up to 85%
+  allOrBeyond, // -1 each, over 3: each -2
   countFromEdge, // -1 each, from 3 each -2
   furtherUpTo, // for each further up to 10
   stepsBegin, // the first 3 are free, and the third costs 5

@@ -195,7 +195,7 @@ function saysMarks(figures: readonly FigureFirstCstNode[] | undefined): boolean 
 
 /** What stands after a place: a result, a slope from there on, or nothing yet. */
 function gives(context: Context, node: GivesCstNode, at: Place, span: Span): Part {
-  const { slope: slopes, says, result: results, PartOf } = node.children;
-  if (slopes?.[0]) return slope(context, slopes[0], { place: at, part: PartOf !== undefined, span });
+  const { slope: slopes, says, result: results, PartOf, Mark } = node.children;
+  if (slopes?.[0]) return slope(context, slopes[0], { place: at, part: PartOf !== undefined, apart: Mark !== undefined, span });
   return awardAt(context, givenIn(says, results), at, span);
 }

@@ -16,11 +16,11 @@ type Op = "at-most" | "at-least";
  */
 export function boundFirst(context: Context, node: BoundFirstCstNode): Part {
   const { boundedPlace: places, group, members, gives } = node.children;
-  const { slope: slopes, says, result } = only(gives).children;
+  const { slope: slopes, says, result, PartOf, Mark } = only(gives).children;
   const bounded = only(places);
   const at = boundedPlace(context, bounded);
   const span = nodeSpan(context, node);
-  if (slopes?.[0]) return slope(context, slopes[0], { place: at, span });
+  if (slopes?.[0]) return slope(context, slopes[0], { place: at, apart: Mark !== undefined && PartOf === undefined, span });
   const given = givenIn(says, result);
   const op = opOf(only(bounded.children.Bound).tokenType.name);
   const limit = at.kind === "range" ? (at.from ?? at.to)?.value : undefined;

@@ -19,7 +19,7 @@ import { type Context, nameOf, nodeSpan, only, tokenSpan } from "./context.ts";
 import { asPoints, figure, oneOf, pointsFigure, unsigned, value } from "./figures.ts";
 
 /** What stood before the step: the points (English) or the place (Chinese). */
-type Before = { readonly points?: Figure; readonly place?: Place; readonly part?: boolean; readonly span: Span };
+type Before = { readonly points?: Figure; readonly place?: Place; readonly part?: boolean; readonly apart?: boolean; readonly span: Span };
 
 /** +0.5 per 1% over · 每低不足5%计扣5分 · 每发现一处不符合扣1分 */
 export function slope(context: Context, node: SlopeCstNode, before: Before): SlopeClause {
@@ -34,9 +34,16 @@ export function slope(context: Context, node: SlopeCstNode, before: Before): Slo
     ...(before.place && reach(before.place, step.side, step.stepping === "full" && !before.part)),
     ...step,
     ...(Further && { further: true }),
+    ...(before.apart && isOpenCount(before.place, step) && { apart: true }),
     ...(bounds ? { ...without(tails), limit: bounds } : tails),
     span: before.span,
   };
+}
+
+/** 超过3次：每次扣2分: beyond an edge, whether all of them count so or those beyond it. */
+function isOpenCount(place: Place | undefined, { side, stepping }: Step): boolean {
+  const beyond = place?.kind === "range" && place.from?.inclusive === false && place.from.value.kind === "figure" && !place.to;
+  return beyond && side === undefined && stepping === "full";
 }
 
 /** for every 1% above target add 0.5 points up to 6: a bare figure beside steps in per cent is points. */
@@ -70,7 +77,11 @@ function perStep(context: Context, node: PerStepCstNode): Step {
   const partial = partialStep?.[0] && only(partialStep[0].children.figure);
   const which = sides[0] && sideOf(sides[0]);
   const size = stepFigure(context, partial ?? step?.[0], Unit?.[0] ?? Period?.[0]);
-  const how = partial ? "started" : words?.[0] ? steppingOf(words[0]) : (noteStepping(Note?.[0]) ?? ((Unit ?? Period) ? inOnes(size) : undefined));
+  const how = partial
+    ? "started"
+    : words?.[0]
+      ? steppingOf(words[0])
+      : (noteStepping(Note?.[0]) ?? ((Unit ?? Period) ? inOnes(size) : undefined));
   const from = Target?.[0] ? targetBase(context, Target[0]) : base?.[0] && baseAt(value(context, base[0]));
   return {
     step: InThePeriod ? { ...size, inPeriod: true } : size,

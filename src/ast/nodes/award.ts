@@ -47,6 +47,8 @@ export type SlopeClause = {
   readonly limit?: Figure;
   /** `further`: adds to the slope before it instead of replacing it. */
   readonly further?: boolean;
+  /** `over 3: each -2`, set apart from its edge: all of them may cost 2, or those beyond it. */
+  readonly apart?: true;
   /** What is counted, where the text names it: 每发现一处不符合, 占比每高于目标值1%. */
   readonly subject?: Name;
   readonly span: Span;

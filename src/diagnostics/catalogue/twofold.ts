@@ -26,6 +26,18 @@ export const twofold = entries({
       zh: "第一种请写“超过{before}的部分每次{change}”，第二种请写“超过{edge}的部分每次{change}”；第三种请在“计分”后面写公式。",
     },
   },
+  "all-or-beyond": {
+    severity: "error",
+    title: { en: "all of them, or those beyond", zh: "全部按新标准，还是只算超过的部分" },
+    reason: {
+      en: "“{metric}” counts at another rate over {edge}. At {example} it comes to {beyond} where only those beyond {edge} count so, and to {all} where all of them do.",
+      zh: "“{metric}”超过{edge}换了加扣的标准。以{example}为例：只有超过{edge}的部分按新标准算是{beyond}，全部按新标准算是{all}。",
+    },
+    hint: {
+      en: "Write “over {edge} each {change}” for those beyond; for all of them, a formula behind “points”.",
+      zh: "只算超过的部分，请写“超过{edge}的部分每次{change}”；全部按新标准，请在“计分”后面写公式。",
+    },
+  },
   "further-up-to": {
     severity: "error",
     title: { en: "further up to which", zh: "再加扣到哪里为止" },

@@ -1,10 +1,11 @@
-import type { AwardClause } from "../../ast/nodes/award.ts";
+import type { AwardClause, Place } from "../../ast/nodes/award.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { all } from "../clauses/pick.ts";
 import { textValues } from "../expressions/text-values.ts";
 import { unknownName } from "../names/suggest.ts";
 import type { BandResult, WordRow } from "../types/rule.ts";
-import { resultPoints } from "./awards.ts";
+import { withAdded } from "./added.ts";
+import { type Placed, resultPoints } from "./awards.ts";
 import type { ReadRule, RuleContext } from "./context.ts";
 
 /** 非常满意：120分，满意：100分: points by what a text column says. */
@@ -16,14 +17,27 @@ export function readWords(context: RuleContext): ReadRule | undefined {
     return undefined;
   }
   const known = quantities.measure && textValues(quantities.measure, scope);
-  const rows = all(clauses, "award").map((award) => readRow(award, known, context));
-  const read = rows.filter((row) => row !== undefined);
-  return read.length === rows.length ? { rule: { kind: "words", rows: read, span } } : undefined;
+  const placed = all(clauses, "award").map(placedOf);
+  if (placed.includes(undefined)) return undefined; // half an award is the parser's finding
+  const rows = withAdded(
+    placed.filter((award) => award !== undefined),
+    context,
+  )?.map((award) => readRow(award, known, context));
+  const read = rows?.filter((row) => row !== undefined);
+  return read && read.length === rows?.length ? { rule: { kind: "words", rows: read, span } } : undefined;
 }
 
-function readRow(award: AwardClause, known: ReadonlyMap<string, string> | undefined, context: RuleContext): WordRow | undefined {
-  const { place, result, span } = award;
-  if (!place || !result) return undefined; // half an award is the parser's finding
+function placedOf(award: AwardClause): Placed<Place> | undefined {
+  const { place, result } = award;
+  return place && result && { award, place, result };
+}
+
+function readRow(
+  { award, place, result }: Placed<Place>,
+  known: ReadonlyMap<string, string> | undefined,
+  context: RuleContext,
+): WordRow | undefined {
+  const { span } = award;
   if (award.when) {
     context.scope.report(finding("condition-beside-steps", award.span, { metric: context.name }));
     return undefined;

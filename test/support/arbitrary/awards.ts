@@ -121,6 +121,7 @@ const slopeParts = fc.record(
     end: bound,
     limit: points,
     further: fc.constant(true as const),
+    apart: fc.constant(true as const),
     subject: bareName,
   },
   { requiredKeys: ["points", "step"] },
@@ -134,9 +135,11 @@ export const slope: fc.Arbitrary<SlopeClause> = slopeParts
 type SlopeParts = Omit<SlopeClause, "kind" | "span">;
 
 /** Only what is counted one by one may begin with the edge itself. */
-function withBase({ base, ...parts }: SlopeParts): SlopeParts {
+function withBase({ base, apart, ...parts }: SlopeParts): SlopeParts {
   const counts = parts.stepping === "full" && parts.side === undefined && base?.value.kind !== "target";
-  return { ...parts, ...(base && { base: { ...base, inclusive: base.inclusive && counts } }) };
+  const inclusive = base?.inclusive === true && counts;
+  const isApart = counts && base?.value.kind === "figure" && !inclusive && !parts.end;
+  return { ...parts, ...(base && { base: { ...base, inclusive } }), ...(apart && isApart && { apart }) };
 }
 
 /** The edge that is written first shares the other's unit. */
