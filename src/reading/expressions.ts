@@ -107,7 +107,17 @@ const phrases: Phrases = {
     return noun(aggregates[fn](of ? within(of, "noun", voice) : "", rows(label, notes)));
   },
   entry: ({ list }, { words }) => noun(words.expression.entry(list)),
-  "revised-entry": ({ list }, { words }) => noun(words.expression.entryInPeriod(list)),
+  "revised-entry": ({ list, amounts }, { words }) => {
+    const revisions = new Map(
+      amounts.flatMap(({ parts }) => parts.filter(({ revision }) => revision).map((part) => [part.list, part.from])),
+    );
+    return noun(
+      words.expression.entryInPeriod(
+        list,
+        [...revisions].map(([label, from]) => words.expression.revisedFrom(label, from)),
+      ),
+    );
+  },
   "period-share": ({ list }, { words }) => noun(words.expression.periodShare(list)),
   lookup: ({ table, of }, voice) => noun(voice.words.expression.lookup(table, inWords(of, voice))),
   "period-day": ({ of }, { words }) => noun(of === "first" ? words.expression.periodStart : words.expression.periodEnd),

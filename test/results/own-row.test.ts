@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { parsePeriod } from "../../src/periods/period.ts";
+import { explain } from "../../src/results/explain.ts";
 import { toJson } from "../../src/results/json.ts";
 import { run } from "../../src/results/run.ts";
+import { isScored } from "../../src/results/teams.ts";
+import { explanationText } from "../support/explanation.ts";
 import { facts, type Row, table } from "../support/facts.ts";
 import { programOf } from "../support/program.ts";
 
@@ -53,6 +56,17 @@ describe("a table with a row for each team gives everyone the row of their own",
 
   test("1,000 × 80% × 1.1 is 880, × 0.9 is 720", () => {
     expect(paid(program("one row per team"), factors)).toEqual(["880.00", "720.00"]);
+  });
+
+  test("and says so", () => {
+    const period = parsePeriod("2024-Q3");
+    if (!period) throw new Error("no period");
+    const { people: results, plans } = run(program("one row per team"), facts(table("people", people), ofTeams(factors)), period);
+    const [person, plan] = [results.find(isScored), plans.get("s")];
+    if (!person || !plan) throw new Error("nobody is scored");
+    const told = (language: "en" | "zh") => explanationText(explain(plan, person.evaluation, new Map()), language);
+    expect(told("en")).toContain("Factor in the row of teams with the same Team = 1,000 × 80.00 ÷ 100 × 1.1");
+    expect(told("zh")).toContain("teams中Team相同一行的Factor");
   });
 
   test("of the period, where its rows are of the scheme's cycle", () => {

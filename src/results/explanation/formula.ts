@@ -76,11 +76,13 @@ const writers: { readonly [K in Kind]: (node: NodeOf<K>, sheet: Sheet) => Writte
   column: ({ label }) => whole(label),
   months: ({ of, window }, { words }) => whole(inWindow(words.names.months[of], window, words)),
   days: ({ of, count }, { words }) => whole(words.names.days[count][of]),
-  aggregate: ({ fn, of, where, per, called, window }, { words, label }) => {
+  aggregate: ({ fn, of, where, per, called, window, expects, label: source }, { words, label }) => {
     if (called !== undefined) return whole(called);
     const ofRow = (graph: Graph): string => formulaText(graph.length - 1, { graph, words, label, leaf: () => undefined });
     // A rule of each row has lines of its own.
     const value = of?.at(-1)?.kind === "choose" ? words.eachRow : of ? ofRow(of) : words.rows;
+    const key = where?.find(({ kind }) => kind === "column");
+    if (expects === "a-match" && key?.kind === "column") return whole(words.inOwnRow(value, source, key.label));
     const chosen = where ? words.where(value, ofRow(where)) : value;
     const taken = per ? perItemText(chosen, per, words) : chosen;
     return whole(inWindow(words.call(words.aggregates[fn], [taken]), window, words));

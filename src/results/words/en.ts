@@ -97,6 +97,7 @@ export const en: Words = {
     year: { now: (figure) => `${figure} since the year began`, before: (figure) => `${figure} of the year before this period` },
     joining: { now: (figure) => `${figure} since joining`, before: (figure) => `${figure} since joining, before this period` },
   },
+  inOwnRow: (of, source, column) => `${of} in the row of ${source} with the same ${column}`,
   where: (of, condition) => `${of} where ${condition}`,
   functions: { minimum: "min", maximum: "max", absolute: "abs", floor: "floor", ceil: "ceil", not: "not" },
   rounding: (mode, of, to) => `round${{ "half-up": "", "half-even": " half even", up: " up", down: " down" }[mode]}(${of}, ${to})`,

@@ -50,6 +50,8 @@ export type Words = {
   readonly call: (name: string, args: readonly string[]) => string;
   /** A figure of more than the period. */
   readonly toDate: Readonly<Record<Window["since"], Readonly<Record<Window["until"], (figure: string) => string>>>>;
+  /** A value of the row of one’s own group: the one that says the same in a column. */
+  readonly inOwnRow: (of: string, source: string, column: string) => string;
   readonly where: (of: string, condition: string) => string;
   readonly functions: Readonly<Record<"minimum" | "maximum" | "absolute" | "floor" | "ceil" | "not", string>>;
   readonly rounding: (mode: RoundingMode, of: string, to: string) => string;

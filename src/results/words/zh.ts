@@ -91,6 +91,7 @@ export const zh: Words = {
     year: { now: (figure) => `年初至今${figure}`, before: (figure) => `年初至上期${figure}` },
     joining: { now: (figure) => `入职至今${figure}`, before: (figure) => `入职至上期${figure}` },
   },
+  inOwnRow: (of, source, column) => `${source}中${column}相同一行的${of}`,
   where: (of, condition) => `${of}，其中 ${condition}`,
   functions: { minimum: "较小值", maximum: "较大值", absolute: "绝对值", floor: "向下取整", ceil: "向上取整", not: "非" },
   rounding: (mode, of, to) => `${{ "half-up": "四舍五入", "half-even": "四舍六入五成双", up: "进一", down: "去尾" }[mode]}（${of}，${to}）`,

@@ -61,7 +61,9 @@ export const expression = {
     year: (from: string, to: string) => `the completed years from ${from} to ${to}`,
   },
   entry: (list: string) => `their own entry in the list of targets “${list}”`,
-  entryInPeriod: (list: string) => `the period’s part of their own entry in the list of targets “${list}” and what revises it`,
+  entryInPeriod: (list: string, revisions: readonly string[]) =>
+    `the period’s part of their own entry in the list of targets “${list}”, revised ${revisions.join(" and ")}`,
+  revisedFrom: (list: string, from: string) => `from ${from} on by “${list}”`,
   periodShare: (list: string) => `the period’s share of “${list}”`,
   lookup: (table: string, by: string) => `the cell of the table “${table}” for ${by}`,
   periodStart: "the first day of the period",
