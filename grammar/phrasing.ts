@@ -8,6 +8,7 @@ import { withoutAsides } from "./phrasing/asides.ts";
 import { withBeyond } from "./phrasing/beyond.ts";
 import { withBonusPoints } from "./phrasing/bonus-points.ts";
 import { withBothWays } from "./phrasing/both-ways.ts";
+import { withChangeVerbs } from "./phrasing/change-verbs.ts";
 import { withCoefficients } from "./phrasing/coefficients.ts";
 import { withCommissionNames } from "./phrasing/commission-names.ts";
 import { withConditionalCaps } from "./phrasing/conditional-caps.ts";
@@ -17,6 +18,7 @@ import { withCorridors } from "./phrasing/corridors.ts";
 import { withCounts } from "./phrasing/counts.ts";
 import { withCycles } from "./phrasing/cycles.ts";
 import { withDatePlaces } from "./phrasing/date-places.ts";
+import { withEachFrom } from "./phrasing/each-from.ts";
 import { withEarlier } from "./phrasing/earlier.ts";
 import { withEitherEvent } from "./phrasing/either-event.ts";
 import { withEitherPlace } from "./phrasing/either-place.ts";
@@ -44,9 +46,11 @@ import { withLastRanks } from "./phrasing/last-ranks.ts";
 import { withLevelNames } from "./phrasing/level-names.ts";
 import { withLines } from "./phrasing/lines.ts";
 import { withoutLists } from "./phrasing/lists.ts";
+import { withMet } from "./phrasing/met.ts";
 import { withMiddle } from "./phrasing/middle.ts";
 import { withMostTakenOff } from "./phrasing/most-taken-off.ts";
 import { withMultiples } from "./phrasing/multiples.ts";
+import { withNouns } from "./phrasing/nouns.ts";
 import { withoutNumbering } from "./phrasing/numbering.ts";
 import { withOnAmounts } from "./phrasing/on-amounts.ts";
 import { withOpenPoints } from "./phrasing/open-points.ts";
@@ -72,6 +76,7 @@ import { type Called, type CalledFor, callable, inChinese, inEnglish, saidIn } f
 import { withScales } from "./phrasing/scales.ts";
 import type { Around, Phrasing, Segment } from "./phrasing/segment.ts";
 import { inserted } from "./phrasing/segment.ts";
+import { withShapesAlone } from "./phrasing/shapes-alone.ts";
 import { withSharedEdges } from "./phrasing/shared-edges.ts";
 import { withShares } from "./phrasing/shares.ts";
 import { withShortfall } from "./phrasing/shortfalls.ts";
@@ -102,6 +107,10 @@ import type { Surface } from "./words.ts";
 const ofRules: readonly (Phrasing | Called)[] = [
   withoutNumbering,
   inEnglish(withHyphens),
+  inEnglish(withNouns),
+  inEnglish(withChangeVerbs),
+  inEnglish(withMet),
+  inEnglish(withShapesAlone),
   withDatePlaces,
   inEnglish(withWorkDays),
   withJoinedAwards,
@@ -131,6 +140,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   inEnglish(withMiddle),
   inEnglish(withMostTakenOff),
   inEnglish(withFree),
+  inEnglish(withEachFrom),
   inEnglish(withAfterTheNth),
   inEnglish(withFurther),
   inEnglish(withOpeningPoints),

@@ -15,17 +15,22 @@ const withEdges: Phrasing = (segments, statement) => {
   });
 };
 
-export const withFurther = called([word.Further, word.Extra, "additional", "subsequent", "more", "thereafter", "that", "one"], withEdges);
+export const withFurther = called(
+  [word.Further, word.Extra, word.First, word.Then, word.Over, "additional", "subsequent", "more", "thereafter", "that", "one"],
+  withEdges,
+);
 
 const steps = [word.Each, word.Per, word.ForEach] as const;
 const later = ["additional", "subsequent", "more"];
 
 /** up to 5 · 5 or less: where a row ends; none where it is said from another end, as of the next 5. */
-function edgeOf(segment: Segment): Segment | undefined {
+export function edgeOf(segment: Segment): Segment | undefined {
   const at = segment.findIndex((token, index) => isOf(token, word.UpTo, word.AtMost) && figureAt(segment, index + 1) > 0);
   if (at > 0 && isOf(segment[at - 1], word.Further)) return [];
   if (at >= 0) return isPoints(segment, at + 1) ? undefined : segment.slice(at + 1, at + 1 + figureAt(segment, at + 1));
-  const start = segment.findIndex((_, index) => isOf(segment[index + figureAt(segment, index)], word.OrLess) && figureAt(segment, index) > 0);
+  const start = segment.findIndex(
+    (_, index) => isOf(segment[index + figureAt(segment, index)], word.OrLess) && figureAt(segment, index) > 0,
+  );
   return start < 0 ? undefined : segment.slice(start, start + figureAt(segment, start));
 }
 
@@ -34,7 +39,9 @@ function isPoints(segment: Segment, at: number): boolean {
   return /^(?:points?|marks?)$/u.test(segment[at + figureAt(segment, at) - 1]?.image ?? "");
 }
 
-function goingOn(segment: Segment, edge: Segment): Segment {
+function goingOn(written: Segment, edge: Segment): Segment {
+  const then = isOf(written[0], word.Then);
+  const segment = withoutFirst(then ? written.slice(1) : written);
   const at = segment.findIndex((token) => isOf(token, ...steps));
   const step = segment[at];
   if (!step) return segment;
@@ -45,8 +52,9 @@ function goingOn(segment: Segment, edge: Segment): Segment {
   const rest = segment.slice(at + 1 + Number(leads));
   const size = figureAt(rest, 0);
   if (isOf(rest[0], Percentage)) return leads ? ofShare(segment.slice(0, at), step, rest, edge) : segment;
-  const behind = thereafter(rest.slice(nounsIn(rest)), edge);
-  if (size > 0 || (!leads && behind === undefined)) return segment;
+  const behind = thereafter(rest.slice(size > 0 ? size : nounsIn(rest)), edge);
+  if (!leads && !then && behind === undefined) return segment;
+  if (size > 0) return behind === undefined || edge.length === 0 ? segment : ofSize(segment, at, rest.slice(0, size), edge, behind);
   const tail = behind ?? rest.slice(nounsIn(rest));
   const last = segment.at(-tail.length - 1) ?? step;
   const begin = [...segment.slice(0, at), retyped(step, word.Per), inserted(NumberLiteral, step, "1"), inserted(word.Over, step)];
@@ -54,6 +62,25 @@ function goingOn(segment: Segment, edge: Segment): Segment {
   if (isOf(tail[0], word.UpTo) && !isPoints(tail, 1)) return [...begin, behindOf(last, word.Further), ...tail];
   if (edge.length === 0) return [...segment.slice(0, at), retyped(step, word.Each), behindOf(last, word.Further), ...tail];
   return [...begin, ...edge.map((token) => behindOf(last, token.tokenType, token.image)), ...tail];
+}
+
+/** for every 5 minutes beyond that */
+function ofSize(segment: Segment, at: number, size: Segment, edge: Segment, tail: Segment): Segment {
+  const [step, last] = [segment[at], segment.at(-tail.length - 1)];
+  if (!step || !last) return segment;
+  const behind = edge.map((token) => behindOf(last, token.tokenType, token.image));
+  return [...segment.slice(0, at), retyped(step, word.Per), ...size, inserted(word.Over, last), ...behind, ...tail];
+}
+
+/** after the first 10 minutes is over 10 minutes; -1 per error for the first 3 is up to 3 */
+function withoutFirst(segment: Segment): Segment {
+  const at = segment.findIndex((token, index) => isOf(token, word.First) && index > 1 && figureAt(segment, index + 1) > 0);
+  const begin = at - Number(says(segment[at - 1], "the"));
+  const lead = segment[begin - 1];
+  const ends = at + 1 + figureAt(segment, at + 1) === segment.length;
+  if (at < 0 || !lead || !ends || !segment.slice(0, begin - 1).some((token) => isOf(token, ...steps))) return segment;
+  if (isOf(lead, word.Over, word.Beyond)) return [...segment.slice(0, begin - 1), retyped(lead, word.Over), ...segment.slice(at + 1)];
+  return isOf(lead, word.For) ? [...segment.slice(0, begin - 1), retyped(lead, word.UpTo), ...segment.slice(at + 1)] : segment;
 }
 
 /** A word that the text leaves out, taking no room behind a token. */

@@ -3,11 +3,11 @@ import { Bound, Note, PostBound, word } from "../tokens.ts";
 import { called } from "./said.ts";
 import { figureAt, isFigureEnd, isOf, type Segment } from "./segment.ts";
 
-/** 10 points if 95% or more, 8 if between 90% and 95%, if ≥ 95% then 10: a place, and no condition. */
-export const withIfPlaces = called([word.If], (segments) => segments.map((segment) => withPlace(segment)));
+/** 10 points if 95% or more, 8 when between 90% and 95%, if ≥ 95% then 10: a place, and no condition. */
+export const withIfPlaces = called([word.If, word.When], (segments) => segments.map((segment) => withPlace(segment)));
 
 function withPlace(segment: Segment): Segment {
-  const at = segment.findIndex((token) => isOf(token, word.If) && token.image.toLowerCase() === "if");
+  const at = segment.findIndex((token) => isOf(token, word.If, word.When) && /^(?:if|when)$/iu.test(token.image));
   const token = segment[at];
   if (!token) return segment;
   if (at === 0) return withPlaceFirst(segment);
@@ -29,5 +29,5 @@ function withPlaceFirst(segment: Segment): Segment {
 function isPlace(tokens: Segment): boolean {
   const [first] = tokens;
   if (!isOf(first, Bound)) return figureAt(tokens, 0) === tokens.length - 1 && isOf(tokens.at(-1), PostBound);
-  return tokens.every((token) => isFigureEnd(token) || isOf(token, Bound, Note, word.And, word.To));
+  return tokens.every((token) => isFigureEnd(token) || isOf(token, Bound, Note, word.And, word.To, word.Of, word.Target));
 }

@@ -6,7 +6,7 @@ import { called, says } from "./said.ts";
 import { figureAt, inEachAward, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 少1%扣1分, deduct 2 for each 1% below, 2 points off per error: ways to say so much per step. */
-const ofEach = inEachAward(withoutAchieved, withoutMark, withRate, withOne, withEach, withPeriod, withPoint, withSignOfOff, withPer);
+const ofEach = inEachAward(withPoint, withoutAchieved, withoutMark, withRate, withOne, withEach, withPeriod, withSignOfOff, withPer);
 
 /** Grades have no steps, and may be called 高 and 低. */
 const steps: Phrasing = (segments, statement, around) => {
@@ -110,10 +110,12 @@ function withPeriod(segment: Segment): Segment {
   return step ? segment.with(at, retyped(per, word.Each)) : segment;
 }
 
-/** every percentage point below is every 1% below */
+/** every percentage point below is every 1% below, and so is each percent below */
 function withPoint(segment: Segment): Segment {
-  const at = segment.findIndex((token) => isOf(token, Name) && token.image === "percentage");
+  const at = segment.findIndex((token) => says(token, "percentage", "percent"));
   const token = segment[at];
+  const bare = says(token, "percent") && isOf(segment[at - 1], word.Per, word.Each, word.ForEach);
+  if (token && bare) return segment.with(at, retyped(token, Percentage, undefined, undefined, "1%"));
   const point = segment[at + 1]?.image;
   if (!token || (point !== "point" && point !== "points")) return segment;
   const counted = isOf(segment[at - 1], NumberLiteral);
@@ -139,7 +141,7 @@ const short: Readonly<Partial<Record<string, TokenType>>> = {
   差: word.Under,
 };
 
-export const withSteps = called([word.Per, word.Each, word.ForEach, ...Object.keys(short), "percentage", "off", "less"], steps);
+export const withSteps = called([word.Per, word.Each, word.ForEach, ...Object.keys(short), "percentage", "percent", "off", "less"], steps);
 
 function withPer(segment: Segment): Segment {
   const [side] = segment;

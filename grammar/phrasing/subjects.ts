@@ -1,13 +1,22 @@
 import { retyped } from "../lexer.ts";
-import { Bound, Name, NumberLiteral, PostBound, Unit, word } from "../tokens.ts";
+import { Bound, Mark, Name, NumberLiteral, PostBound, Unit, word } from "../tokens.ts";
+import { unitWords } from "../words/units.ts";
 import { called, says } from "./said.ts";
 import { type Around, figureAt, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 10 if delivered within 3 days, 20 points where the rate is 95% or more: whatever is measured, between the result and its place. */
 const withoutSubjects: Phrasing = (segments, statement, around) =>
-  statement === "metric" ? segments.map((segment) => withOnTime(withoutSubject(withoutNoun(withBut(segment), around), around))) : segments;
+  statement === "metric"
+    ? segments.map((segment) => withOnTime(withoutSubject(withoutNoun(withSubjectFirst(withBut(segment), around), around), around)))
+    : segments;
 
-export const withSubjects = called([word.If, word.When, word.Where, word.For, "but", "time"], withoutSubjects);
+/** Words for the measure itself. */
+const measured = ["rate", "score", "result", "value", "figure", "performance", "level", "percentage", "number"];
+
+export const withSubjects = called(
+  [word.If, word.When, word.Where, word.For, word.At, word.Of, "but", "time", ...measured, "anything", "everything"],
+  withoutSubjects,
+);
 
 /** What is done in so many days. */
 const done = [
@@ -25,9 +34,6 @@ const done = [
   "processed",
   "done",
 ];
-
-/** Words for the measure itself. */
-const measured = ["rate", "score", "result", "value", "figure", "performance", "level", "percentage", "number"];
 
 /** The words between are of the measure alone; the name of another metric would be a condition. */
 function withoutSubject(segment: Segment, around: Around): Segment {
@@ -63,9 +69,23 @@ function withBut(segment: Segment): Segment {
   return segment.map((token, at) => (says(token, "but") && at > 0 && isOf(segment[at + 1], Bound) ? retyped(token, word.And) : token));
 }
 
+/** error rate of 1% or less earns 20 points, anything above 3% earns nothing: what is measured, said first. */
+function withSubjectFirst(segment: Segment, { all, own }: Around): Segment {
+  const gives = segment.findIndex((token) => isOf(token, word.Earn, Mark));
+  const begin = segment.findIndex((_, at) => isOf(segment[at], Bound, word.Between) || figureAt(segment, at) > 0);
+  const lead = segment.slice(0, Math.max(begin, 0)).filter((token) => !isArticle(token));
+  const [last] = lead.slice(-1);
+  const nouns = lead.filter((token) => !isOf(token, word.Of));
+  const free = nouns.every(
+    (token) => (isOf(token, Name) || unitWords[token.image]?.kind === "count") && (token.image === own || !all.has(token.image)),
+  );
+  const measures = isOf(last, word.Of) || last?.image === own || says(last, ...measured, "anything", "everything");
+  return gives > begin && lead.length > 0 && lead.length < 5 && free && measures ? segment.slice(begin) : segment;
+}
+
 /** 10 for uptime of 99.9% or more, 6 for a response within 4 hours: what the place is of, where no metric is called so. */
 function withoutNoun(segment: Segment, { all, own }: Around): Segment {
-  const at = segment.findIndex((token) => isOf(token, word.For));
+  const at = segment.findIndex((token) => isOf(token, word.For, word.At));
   const begin = segment.findIndex((token, index) => index > at && (isOf(token, Bound, word.Between) || figureAt(segment, index) > 0));
   const nouns = segment.slice(at + 1, begin).filter((token) => !(isOf(token, word.Of) || isArticle(token)));
   const free = nouns.every((token) => token.tokenType === Name && (token.image === own || !all.has(token.image)));
