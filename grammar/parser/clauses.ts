@@ -45,6 +45,7 @@ export class ClauseParser extends ShapeParser {
       { ALT: () => this.SUBRULE(this.of) },
       { ALT: () => this.SUBRULE(this.by) },
       { ALT: () => this.SUBRULE(this.gradesOf) },
+      { ALT: () => this.SUBRULE(this.asIn) },
       { ALT: () => this.SUBRULE(this.remainder) },
       { ALT: () => this.SUBRULE(this.fromFile) },
       { ALT: () => this.SUBRULE(this.proportional) },

@@ -232,8 +232,16 @@ export class ModifierParser extends AwardParser {
     this.OPTION(() => this.SUBRULE(this.inGroup));
   });
 
+  // grades standard · grades as in standard
   readonly gradesOf = this.RULE("gradesOf", () => {
     this.CONSUME(word.Grade);
+    this.OPTION(() => this.CONSUME(word.AsIn));
+    this.SUBRULE(this.name);
+  });
+
+  // grades ⏎ as in standard
+  readonly asIn = this.RULE("asIn", () => {
+    this.CONSUME(word.AsIn);
     this.SUBRULE(this.name);
   });
 

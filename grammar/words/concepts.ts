@@ -90,6 +90,7 @@ export const concepts = {
   Marks: ["noun"],
   Total: ["noun"],
   Grade: ["noun"],
+  AsIn: [],
   Rank: ["noun", "count"],
   Rating: ["noun"],
   Base: ["noun"],

@@ -63,6 +63,7 @@ const homes: { readonly [Kind in ClauseKind]: readonly StatementKind[] } = {
   "mean-of-members": ["metric"],
   of: ["pay", "pool", "coefficient"],
   "grades-ref": ["scheme", "pay"],
+  "as-in": ["grades"],
   when: ["outcome", "veto", "pay"],
   // biome-ignore lint/suspicious/noThenProperty: the word of the language
   then: ["outcome", "veto"],

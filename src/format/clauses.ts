@@ -5,7 +5,7 @@ import type { Clause, ClauseKind, ClauseOf } from "../ast/nodes/clause.ts";
 import type { Statement } from "../ast/nodes/file.ts";
 import { award } from "./awards.ts";
 import { type Examples, examplesWord, item } from "./clauses/example.ts";
-import { consequence, gradesRef, groupLimit, of, peopleRound, share, sharedBy, ties, weightLimit, when } from "./clauses/groups.ts";
+import { asIn, consequence, gradesRef, groupLimit, of, peopleRound, share, sharedBy, ties, weightLimit, when } from "./clauses/groups.ts";
 import { matrix, tableRow } from "./clauses/matrix.ts";
 import { measure, passLine, target } from "./clauses/measured.ts";
 import {
@@ -112,6 +112,7 @@ const printers = {
   "mean-of-members": plain("MeanOfMembers"),
   of: simple(of),
   "grades-ref": simple(gradesRef),
+  "as-in": simple(asIn),
   when: simple(when),
   // biome-ignore lint/suspicious/noThenProperty: the word of the language
   then: simple(consequence),

@@ -31,6 +31,31 @@ describe("grades that schemes take by name", () => {
     expect(codes(`${standard}${scheme("a", '  grades "Company grades"\n', pay)}`)).toEqual([]);
   });
 
+  const others = "grades\n  great from 70, poor otherwise\n";
+  test.each([
+    ["in the scheme, with as in", scheme("a", "  grades as in standard\n")],
+    ["by a statement of grades", scheme("a", "", "grades as in standard\n")],
+    ["by a statement of grades that says no more than the name", scheme("a", "", "grades standard\n")],
+    [
+      "in Chinese",
+      "方案 a\n  周期 季度\n指标 m 权重 100\n  计分 people.tenure * 1分 / 1年\n  最低 0，封顶 100\n总分 满分100，最低 0，封顶 100\n等级 采用 standard\n",
+    ],
+  ])("%s", (_where, text) => {
+    const { program } = check(sources, standard, text);
+    expect(program?.schemes[0]?.grades.map(({ name }) => name)).toEqual(["good", "pass", "fail"]);
+  });
+
+  test("may be another scheme’s", () => {
+    const { program } = check(
+      sources,
+      scheme("a", '  applies to role "manager"\n', others) + scheme("b", '  applies to role "sales"\n', "grades as in a\n"),
+    );
+    expect(program?.schemes.map(({ grades }) => grades.map(({ name }) => name))).toEqual([
+      ["great", "poor"],
+      ["great", "poor"],
+    ]);
+  });
+
   test("give way to those of a scheme that extends", () => {
     const own = 'scheme b\n  extends a\n  applies to role "sales"\ngrades\n  great from 70, poor otherwise\n';
     const { program } = check(sources, `${standard}${scheme("a", '  applies to role "manager"\n  grades standard\n')}${own}`);
@@ -43,6 +68,13 @@ describe("what is wrong with them", () => {
     ["another name", `${standard}${scheme("a", "  grades standrad\n", pay)}`, ["unknown-name"]],
     ["a second name", `${standard}${scheme("a", "  grades standard\n  grades standard\n")}`, ["said-twice"]],
     ["grades of its own", `${standard}${scheme("a", "  grades standard\n", "grades\n  great from 70, poor otherwise\n")}`, ["said-twice"]],
+    ["rows beside the name", `${standard}${scheme("a", "", "grades as in standard\n  great from 90\n")}`, ["said-twice"]],
+    ["a name that nothing has", `${standard}${scheme("a", "", "grades standrad\n")}`, ["unknown-name"]],
+    [
+      "a scheme without grades",
+      scheme("a", '  applies to role "manager"\n') + scheme("b", '  applies to role "sales"\n  grades a\n'),
+      ["unknown-name"],
+    ],
     ["nobody takes them", `${standard}${scheme("a", "")}`, ["grades-unused"]],
     ["a hole between them", `grades s\n  good from 80, pass 60-70, fail under 60\n${scheme("a", "  grades s\n")}`, ["grades-gap"]],
     ["no name", `grades\n  good from 80, fail otherwise\n${scheme("a", "")}`, ["outside-scheme"]],

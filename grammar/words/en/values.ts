@@ -8,6 +8,7 @@ export const values = {
   Marks: ["marks"],
   Total: ["total"],
   Grade: ["grade", "grades"],
+  AsIn: ["as in", "same as in"],
   Rank: ["rank", "ranks"],
   Rating: ["rating", "rated"],
   Base: ["base"],

@@ -11,7 +11,7 @@ import type { Span } from "../../text/source.ts";
 import type { Figure } from "../nodes/figure.ts";
 import { awards, reading } from "./awards.ts";
 import { type Context, tokenSpan } from "./context.ts";
-import { definition, fromFile, gradesOf, of, peopleRound, remainder, sharedBy, ties, when } from "./groups.ts";
+import { asIn, definition, fromFile, gradesOf, of, peopleRound, remainder, sharedBy, ties, when } from "./groups.ts";
 import { matrixRow } from "./matrix.ts";
 import { measure, passLine, target } from "./measured.ts";
 import { accept, attainmentCap, cap, extras, floor, markedOutOf, outOf, policy, round, stepsOf, visibleTo, weight } from "./modifiers.ts";
@@ -47,6 +47,7 @@ const builders: { readonly [Rule in keyof Rules]: Builder<Rules[Rule][number]> }
   visibleTo,
   of,
   gradesOf,
+  asIn,
   remainder,
   fromFile,
   proportional,

@@ -1,4 +1,5 @@
 import type {
+  AsInCstNode,
   DefinitionCstNode,
   FromFileCstNode,
   GradesOfCstNode,
@@ -31,6 +32,10 @@ export function of(context: Context, node: OfCstNode): Part {
 
 export function gradesOf(context: Context, node: GradesOfCstNode): Part {
   return { kind: "grades-ref", name: nameOf(context, nameToken(only(node.children.name))), span: nodeSpan(context, node) };
+}
+
+export function asIn(context: Context, node: AsInCstNode): Part {
+  return { kind: "as-in", name: nameOf(context, nameToken(only(node.children.name))), span: nodeSpan(context, node) };
 }
 
 /** when CONDITION · when CONDITION then total 0 · 当 CONDITION 则 得0分, which is 0 when CONDITION */

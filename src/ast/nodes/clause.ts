@@ -158,6 +158,7 @@ export type Clause =
   // pay, outcome, veto, group rules
   | { readonly kind: "of"; readonly expr: Expr; readonly in?: Name; readonly span: Span } // pay … of people.bonus_base, pool … of 50,000 元 in team
   | { readonly kind: "grades-ref"; readonly name: Name; readonly span: Span } // grades from a shared scale
+  | { readonly kind: "as-in"; readonly name: Name; readonly span: Span } // the same, said by the grades
   | { readonly kind: "when"; readonly condition: Expr; readonly span: Span }
   | {
       readonly kind: "then";

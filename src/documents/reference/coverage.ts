@@ -56,6 +56,7 @@ export const coverage = {
     "mean-of-members": "scheme/mean-of-members",
     of: "pay/of",
     "grades-ref": "totals/grades-ref",
+    "as-in": "totals/grades-ref",
     when: "places/when",
     // biome-ignore lint/suspicious/noThenProperty: the clause is called so
     then: "totals/consequence",

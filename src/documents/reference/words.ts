@@ -208,6 +208,7 @@ export const wordEntries = {
   AllocatedBy: "targets/allocation",
   Allocated: "targets/allocation",
   Factor: "targets/allocation",
+  AsIn: "totals/grades-ref",
   Revises: "targets/revises",
   Because: "targets/revises",
   ApprovedBy: "targets/revises",

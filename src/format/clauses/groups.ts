@@ -15,6 +15,10 @@ export function gradesRef(surface: Surface, { name: scale }: ClauseOf<"grades-re
   return spaced(fitting.gradeScale[surface], name(scale));
 }
 
+export function asIn(surface: Surface, { name: scale }: ClauseOf<"as-in">): string {
+  return spaced(word(surface, "AsIn"), name(scale));
+}
+
 export function when(surface: Surface, { condition }: ClauseOf<"when">): string {
   return spaced(word(surface, "When"), expression(surface, condition));
 }

@@ -1,4 +1,3 @@
-import type { Clause } from "../../ast/nodes/clause.ts";
 import type { File, Statement } from "../../ast/nodes/file.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
@@ -13,7 +12,7 @@ export function namesUnused(files: readonly File[], found: readonly Diagnostic[]
   const declared = files.flatMap(declaredIn);
   if (declared.length === 0) return [];
   const isMissed = found.some(({ code, slots }) => code === "unknown-name" && slots.kind === kindNames.grades);
-  const mentioned = new Map(statements.map((statement) => [statement, namesIn(statement.clauses)]));
+  const mentioned = new Map(statements.map((statement) => [statement, namesIn(saidBy(statement))]));
   return declared.flatMap(({ statement, code }) => {
     const names = [statement.name?.text ?? "", ...(statement.label ? [statement.label.text] : [])];
     const isUsed = statements.some((other) => other !== statement && names.some((name) => mentioned.get(other)?.has(name)));
@@ -23,6 +22,11 @@ export function namesUnused(files: readonly File[], found: readonly Diagnostic[]
       ? []
       : [finding(code, statement.head, { name: names.at(-1) ?? "" })];
   });
+}
+
+/** Grades that say no more than a name take over the scale that is called so. */
+function saidBy({ kind, name, clauses }: Statement): readonly object[] {
+  return kind === "grades" && clauses.length === 0 && name ? [name] : clauses;
 }
 
 function isIn({ span }: Statement, { file, start, end }: Span): boolean {
@@ -40,7 +44,7 @@ function declaredIn({ statements }: File) {
 }
 
 /** Every name and text that clauses hold, at whatever depth. */
-function namesIn(clauses: readonly Clause[]): ReadonlySet<string> {
+function namesIn(clauses: readonly object[]): ReadonlySet<string> {
   const names = new Set<string>();
   const waiting: unknown[] = [...clauses];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

@@ -25,7 +25,7 @@ const allowed = {
   veto: ["when", "then"],
   outcome: ["when"],
   total: ["out-of", "total-is", "cap", "floor", "round", "extras"],
-  grades: ["award", "by-rank", "people-round"],
+  grades: ["award", "by-rank", "people-round", "as-in"],
   pay: ["of", "to-date", "by", "by-rank", "people-round", "award", "slope", "curve", "flat-beyond", "proportional", "rated", "points", "tiers", "matrix", "for-each", "cap", "floor", "round", "zero-when", "declines"],
   pool: ["of", "shared-by", "round"],
   limit: ["group-limit", "weight-limit", "round"],

@@ -45,6 +45,7 @@ export const clauseNames = {
   "total-is": { en: "total = an expression", zh: "总分算式" },
   "mean-of-members": { en: "mean of members", zh: "成员均值" },
   of: { en: "of", zh: "基数" },
+  "as-in": { en: "as in grades of another name", zh: "采用的等级" },
   "grades-ref": { en: "grades of another name", zh: "共用等级" },
   when: { en: "when", zh: "当" },
   // biome-ignore lint/suspicious/noThenProperty: the clause is called so

@@ -14,6 +14,7 @@ const { clause, bare, accept, visibleTo } = rule;
 const of = clause("of", { expr: expression });
 const shared = clause("of", { expr: expression, in: groupName }, ["expr"]);
 const gradesRef = clause("grades-ref", { name });
+const asIn = clause("as-in", { name });
 const when = clause("when", { condition: expression });
 
 /** A consequence always follows its condition. */
@@ -117,8 +118,8 @@ const bodies: { readonly [K in StatementKind]: readonly fc.Arbitrary<Clause | re
     rule.attainmentCap, rule.markedOutOf, ...rule.policies, rule.anchorText, rule.rated, rule.by, rule.byRank, rule.peopleRound, bare("extra"), bare("declines"), bare("mean-of-members"), accept, visibleTo,
   ],
   total: [clause("out-of", { value: points }), ...rule.limits, extras, accept, visibleTo, clause("total-is", { expr: fc.oneof(reference, call) })],
-  grades: [grade, rule.byRank, rule.peopleRound, accept],
-  pay: [paid, slope, rule.by, rule.byRank, rule.peopleRound, ...rule.shapes.slice(2), ...rule.limits, of, gradesRef, clause("measure", { expr: expression }), rule.target, accept, visibleTo],
+  grades: [grade, asIn, rule.byRank, rule.peopleRound, accept],
+  pay: [paid, slope, rule.by, rule.byRank, rule.peopleRound, rule.rated, ...rule.shapes.slice(2), ...rule.limits, of, gradesRef, clause("measure", { expr: expression }), rule.target, accept, visibleTo],
   example: [clause("given", { items: some(item) }), clause("expect", { items: some(item) }), accept],
   source: [fromFile, rows, column, column, totalRows, provided, accept, visibleTo],
   publish: [

@@ -73,8 +73,8 @@ veto "Complaint upheld"
     "grades-ref": {
       title: { en: "grades of another name", zh: "共用等级" },
       meaning: {
-        en: "Takes a scale of grades that several schemes share. The scale stands once in the workspace, with a name, above the schemes of its file; each scheme takes it by that name. A scheme with grades of its own takes none.",
-        zh: "采用几份方案共用的一套等级。共用的等级带一个名称，写在文件中各方案之前，全工作区只写一次；各方案按名称采用。自己另有等级的方案不再采用。",
+        en: "Takes a scale of grades that several schemes share. The scale stands once in the workspace, with a name, above the schemes of its file; each scheme takes it by that name, in the scheme’s own lines or as “grades as in standard” among its statements. The grades of another scheme are taken by that scheme’s name. A scheme with grades of its own takes none.",
+        zh: "采用几份方案共用的一套等级。共用的等级带一个名称，写在文件中各方案之前，全工作区只写一次；各方案按名称采用，写在方案的条款里，或单独写“等级 采用 通用”。采用别的方案的等级，写那个方案的名称。自己另有等级的方案不再采用。",
       },
       example: `grades standard
   excellent from 90, good from 80, pass from 60, fail otherwise
@@ -93,7 +93,7 @@ example "9 ÷ 10"
   given courses 9
   expect total 90, grade excellent
 `,
-      rules: ["gradesOf"],
+      rules: ["gradesOf", "asIn"],
     },
     given: {
       title: { en: "given", zh: "已知" },
