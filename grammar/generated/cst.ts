@@ -1106,6 +1106,17 @@ export interface GradesOfCstNode extends CstNode {
 
 export type GradesOfCstChildren = {
   Grade: IToken[];
+  AsIn?: IToken[];
+  name: NameCstNode[];
+};
+
+export interface AsInCstNode extends CstNode {
+  name: "asIn";
+  children: AsInCstChildren;
+}
+
+export type AsInCstChildren = {
+  AsIn: IToken[];
   name: NameCstNode[];
 };
 
@@ -1372,6 +1383,7 @@ export type ModifierCstChildren = {
   of?: OfCstNode[];
   by?: ByCstNode[];
   gradesOf?: GradesOfCstNode[];
+  asIn?: AsInCstNode[];
   remainder?: RemainderCstNode[];
   fromFile?: FromFileCstNode[];
   proportional?: ProportionalCstNode[];
