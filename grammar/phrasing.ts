@@ -24,6 +24,7 @@ import { withEitherEvent } from "./phrasing/either-event.ts";
 import { withEitherPlace } from "./phrasing/either-place.ts";
 import { withEvents } from "./phrasing/events.ts";
 import { withEveryoneElse } from "./phrasing/everyone-else.ts";
+import { withExcessParts } from "./phrasing/excess-parts.ts";
 import { withFormulas } from "./phrasing/formulas.ts";
 import { withFree } from "./phrasing/free.ts";
 import { withFromNth } from "./phrasing/from-nth.ts";
@@ -118,6 +119,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withRatesApart,
   inEnglish(withInterpolation),
   inEnglish(withQuotas),
+  withExcessParts,
   inEnglish(withPartsOfPoints),
   inEnglish(withSubjects),
   inEnglish(withProvided),

@@ -7,6 +7,7 @@ import { unitWord } from "../../text/figures.ts";
 import type { DateLiteral, Figure, Value } from "../nodes/figure.ts";
 import type { Name } from "../nodes/name.ts";
 import { type Context, nameOf, nodeSpan, only, spanFrom, tokenSpan } from "./context.ts";
+import { askOfThousands } from "./thousands.ts";
 import { periodUnitOf } from "./words.ts";
 
 /** What a figure's sign says; 加 and 扣 are signs of points. */
@@ -35,6 +36,7 @@ export function figure(context: Context, node: FigureCstNode, sign?: IToken): Fi
   const amount = amountOf(written, unit?.[0]);
   if (amount.mark === "ratio" && !/^1(?:\.0*)?:/u.test(written.image))
     context.refuse(finding("ratio-not-to-one", tokenSpan(context, written), { ratio: written.image }));
+  askOfThousands(context, written, unit?.[0]);
   const period = per?.[0] && periodUnitOf(per[0]);
   return {
     kind: "figure",

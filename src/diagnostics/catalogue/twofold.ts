@@ -50,6 +50,30 @@ export const twofold = entries({
       zh: "第一种请写“超过{before}至{limit}的部分每次{change}”，第二种请写“超过{before}至{example}的部分每次{change}”，第三种请写“超过{before}的部分每次{change}，{bound}”。",
     },
   },
+  "minus-in-row": {
+    severity: "warning",
+    title: { en: "less than nothing, or less than full", zh: "是负分，还是少得" },
+    reason: {
+      en: "A row of “{metric}” gives {points}, less than nothing. Taken off {full}, {size} would leave {rest}.",
+      zh: "“{metric}”有一行得{points}，比不得分还少。若是从{full}里扣{size}，则得{rest}。",
+    },
+    hint: {
+      en: "If points under zero are meant, write “no floor” in the metric; else write “deduct {size}” in the row.",
+      zh: "若确实是负分，请在这个指标里写“不设下限”；若是少得，请在这一行写“扣{size}”。",
+    },
+  },
+  "decimal-or-thousands": {
+    severity: "error",
+    title: { en: "a decimal point, or one between thousands", zh: "是小数点，还是千位分隔" },
+    reason: {
+      en: "“{written}” may be {decimal}, or {thousands} where the point stands between thousands.",
+      zh: "“{written}”可能是{decimal}，也可能是用点分隔千位的{thousands}。",
+    },
+    hint: {
+      en: "Write “{decimal}” or “{thousands}”.",
+      zh: "请写成“{decimal}”或“{thousands}”。",
+    },
+  },
   "bound-of-steps": {
     severity: "error",
     title: { en: "a bound of the result, or of the steps", zh: "限制的是得分，还是加扣" },

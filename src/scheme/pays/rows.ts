@@ -1,6 +1,7 @@
 import type { AwardClause, Result } from "../../ast/nodes/award.ts";
 import type { Clause } from "../../ast/nodes/clause.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { ONE, subtract, ZERO } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
 import { all } from "../clauses/pick.ts";
@@ -22,7 +23,7 @@ export function readRows(clauses: readonly Clause[], giving: Giving, pay: Pick<A
   const scope = { ...pay.scope, report: sayingOnce(pay.scope.report, ofTheWhole) };
   const awards = all(clauses, "award");
   const settled = withAddedRows(awards, giving, { name: pay.name, scope });
-  return settled.flatMap((award) => readRow(award, giving, scope) ?? []);
+  return settled.flatMap((award) => readRow(award, giving, scope, pay.name) ?? []);
 }
 
 /** 扣20% beside 100%, and of amounts what is added: of a grade or a total, a fine is a fine. */
@@ -44,7 +45,7 @@ function isFine(result: Result): boolean {
   return result.kind === "figure" && result.added === true && result.figure.value.n < 0n;
 }
 
-function readRow(award: AwardClause, giving: Giving, scope: Scope): PayRow | undefined {
+function readRow(award: AwardClause, giving: Giving, scope: Scope, pay: string): PayRow | undefined {
   const { place, result, name, span } = award;
   // A place without the group it is of is reported where places are read.
   if (place?.kind === "rank") return undefined;
@@ -52,7 +53,7 @@ function readRow(award: AwardClause, giving: Giving, scope: Scope): PayRow | und
     scope.report(finding("pay-row-incomplete", span, {}));
     return undefined;
   }
-  const where = placeOf(place, giving, scope);
+  const where = placeOf(place, giving, scope, pay);
   const gives = where && resultOf(result, span, giving, { ...scope, excess: excessOver(where, span) });
   const condition = place.kind === "when" ? place.condition : award.when;
   const when = condition && readCondition(condition, scope, readExpression);
@@ -62,7 +63,7 @@ function readRow(award: AwardClause, giving: Giving, scope: Scope): PayRow | und
 
 type PlaceOfRow = Pick<PayRow, "grades" | "from" | "to" | "otherwise">;
 
-function placeOf(place: NonNullable<AwardClause["place"]>, giving: Giving, scope: Scope): PlaceOfRow | undefined {
+function placeOf(place: NonNullable<AwardClause["place"]>, giving: Giving, scope: Scope, pay: string): PlaceOfRow | undefined {
   switch (place.kind) {
     case "otherwise":
       return { otherwise: true };
@@ -75,13 +76,26 @@ function placeOf(place: NonNullable<AwardClause["place"]>, giving: Giving, scope
     }
     case "range": {
       if (!giving.whole) return undefined;
-      const bounds = rangeOf(place, scope);
+      const bounds = rangeOf(place, {
+        ...scope,
+        report: (found) => scope.report(found.code === "units-differ" ? ofWhat(pay, found) : found),
+      });
       return bounds && { ...bounds, otherwise: false };
     }
     default:
       scope.report(finding("pay-row-incomplete", place.span, {}));
       return undefined;
   }
+}
+
+/** 5% up to 10,000 CNY: the total has no such edge. */
+function ofWhat(pay: string, { place }: Diagnostic): Diagnostic {
+  const why = { en: "it is in points, and this edge is not", zh: "总分以分为单位，这里写的却不是" };
+  const advice = {
+    en: "Say what they are of, such as “tiers marginal of sum(crm.amount)”, or “by measure(…)” for the figure of a metric.",
+    zh: "请写明按什么分档，如“提成 超额累进 基数 合计(业绩.销售额)”，或按某项指标“按 完成值(……)”。",
+  };
+  return finding("pay-rows-of-what", place, { pay, why, advice });
 }
 
 /** What the total is over where the row begins. */

@@ -14,6 +14,7 @@ import { readCurve } from "./curve.ts";
 import { strangerToDates } from "./dates.ts";
 import { readForEach } from "./for-each.ts";
 import { readMatrix } from "./matrix.ts";
+import { askOfMinus } from "./minus.ts";
 import { readProportional } from "./proportional.ts";
 import { readRated } from "./rated.ts";
 import { readTiersOfMeasure } from "./tiers.ts";
@@ -50,6 +51,7 @@ export function readRule(given: RuleContext): ReadRule | undefined {
   const placed = placedIn(context);
   const settled = placed && withAdded(placed, context);
   if (!settled) return undefined;
+  askOfMinus(settled, context);
   const awards = sorted(settled);
   const slopes = all(context.clauses, "slope");
   const conditional = awards.all.find((award) => conditionOf(award));
