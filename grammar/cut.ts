@@ -1,5 +1,5 @@
 import { allOrNothingFor, happening, oneEvent } from "./cut/events.ts";
-import { frontOf, IS, isOfPeriods } from "./cut/front.ts";
+import { beingIn, frontOf, isOfPeriods } from "./cut/front.ts";
 import { allowsNumeral, isNoun, lengthOf, type Piece, type Surroundings } from "./cut/pieces.ts";
 import { setPhraseIn } from "./cut/set-phrases.ts";
 import { speltFigureIn } from "./cut/spelt-figures.ts";
@@ -77,6 +77,7 @@ function strip(run: string, around: Surroundings): readonly Piece[] {
 
 /** 连续两年 为优秀: what is said of so many periods is read by itself. */
 function ofPeriods(rest: string, around: Surroundings): readonly Piece[] {
-  const is: readonly Piece[] = rest.startsWith(IS) ? [{ kind: "words", text: IS, concepts: ["Is"] }] : [];
+  const being = beingIn(rest);
+  const is: readonly Piece[] = being === "" ? [] : [{ kind: "words", text: being, concepts: ["Is"] }];
   return [...is, ...cut(rest.slice(lengthOf(is)), { ...around, left: false, counting: false })];
 }

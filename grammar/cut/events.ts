@@ -1,6 +1,6 @@
 import { type Concept, hasRole } from "../words/concepts.ts";
 import { conceptsOf } from "../words.ts";
-import { IS } from "./front.ts";
+import { beingIn } from "./front.ts";
 import { lengthOf, type Piece, piecesAt, type Surroundings, type Words } from "./pieces.ts";
 import { tailOf } from "./tail.ts";
 import { tile } from "./tile.ts";
@@ -13,7 +13,7 @@ export function happening(run: string, around: Surroundings): readonly Piece[] |
   if (first?.kind !== "words" || !first.concepts.every((concept) => ["Nil", "None", "Happening", "Otherwise"].includes(concept)))
     return undefined;
   const rest = run.slice(first.text.length);
-  if (first.concepts.includes("Otherwise")) return rest.startsWith(IS) ? otherwiseIs(first, rest) : undefined;
+  if (first.concepts.includes("Otherwise")) return beingIn(rest) === "" ? undefined : otherwiseIs(first, rest);
   const tail = tailOf(rest, { ...around, counting: false }, true);
   if (!tail.some((piece) => piece.kind === "words" && piece.concepts.some((concept) => verbs.includes(concept)))) return undefined;
   const concepts: readonly Concept[] = first.concepts.includes("None") ? ["Nil"] : first.concepts;
@@ -23,7 +23,8 @@ export function happening(run: string, around: Surroundings): readonly Piece[] |
 
 /** 其余为丙等 */
 function otherwiseIs(first: Words, rest: string): readonly Piece[] {
-  return [first, { kind: "words", text: IS, concepts: ["Is"] }, { kind: "name", text: rest.slice(IS.length) }];
+  const being = beingIn(rest);
+  return [first, { kind: "words", text: being, concepts: ["Is"] }, { kind: "name", text: rest.slice(being.length) }];
 }
 
 /** 不合格不发放, 基本满意不扣分, 非常满意得满分: a name, and that it gets nothing or all. */

@@ -1,11 +1,16 @@
 import { hasRole } from "../words/concepts.ts";
 import { isEdge, isPeriod, type Piece, piecesAt, type Surroundings, type Words } from "./pieces.ts";
 
-/** 90分及以上为优秀: behind an edge it is no part of a name. */
-export const IS = "为";
+/** 90分及以上为优秀, 85分以上评为A级: behind an edge it is no part of a name. */
+const BEING = ["为", "评为", "定为", "列为", "评定为", "认定为"];
 
-/** 90分以上的为优秀: nor is this. */
-const WHOSE = "的";
+/** The word for being that a run begins with, or nothing. */
+export function beingIn(run: string): string {
+  return BEING.find((each) => run.startsWith(each)) ?? "";
+}
+
+/** 90分以上的为优秀, 90分以上者为优秀: nor are these. */
+const WHOSE = ["的", "者"];
 
 /** 10分钟内到场: behind a unit it is no part of a name. */
 const INSIDE = "内";
@@ -37,7 +42,7 @@ export function frontOf(run: string, around: Surroundings): Front {
   if (lead && SPELT.test(rest.slice(lead.text.length))) take(lead);
   for (;;) {
     const piece = piecesAt(rest, 0, pieces.at(-1), around, { names: false }).find((each) =>
-      isFront(each, pieces.at(-1), around, rest.charAt(each.text.length)),
+      isFront(each, pieces.at(-1), around, rest.slice(each.text.length)),
     );
     if (!piece) return { pieces, rest, glued };
     glued ||= piece.kind === "words" && isGlue(piece, around);
@@ -50,12 +55,15 @@ function isFront(piece: Piece, previous: Piece | undefined, around: Surroundings
   if (piece.kind !== "words") return false;
   // 连续2年优秀, 连续两年等级为优秀: so many periods, before what they have in common.
   if (isPeriod(piece)) return previous ? previous.kind === "numeral" : around.left;
-  if (piece.text === WHOSE) return previous?.kind === "words" ? isEdge(previous) : !previous && around.left && next === IS;
+  if (WHOSE.includes(piece.text)) {
+    if (previous?.kind === "words") return isEdge(previous);
+    return beingIn(next) !== "" && (previous ? previous.kind === "unit" : around.left);
+  }
   if (
-    piece.text === IS &&
+    BEING.includes(piece.text) &&
     ((!previous && around.left) ||
       previous?.kind === "unit" ||
-      (previous?.kind === "words" && (isEdge(previous) || previous.text === WHOSE)))
+      (previous?.kind === "words" && (isEdge(previous) || WHOSE.includes(previous.text))))
   )
     return true;
   // 10分钟内到场

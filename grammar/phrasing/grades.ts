@@ -1,12 +1,29 @@
 import { retyped } from "../lexer.ts";
 import { Bound, Close, Comparison, Mark, Name, Note, NumberLiteral, Open, PostBound, Text, word } from "../tokens.ts";
-import { figureAt, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, inserted, isFigureEnd, isOf, type Phrasing, rejoined, type Segment } from "./segment.ts";
 
 /** A（优秀）：90分以上: a grade's label in brackets, and a mark before its totals. */
 export const withGrades: Phrasing = (segments, statement) =>
   statement === "grades"
-    ? segments.map((segment) => withoutMark(withEdgeInNote(withLabel(withCondition(withName(withoutTotal(segment)))))))
+    ? joined(segments).map((segment) => withoutMark(withEdgeInNote(withLabel(withCondition(withName(withoutTotal(segment)))))))
     : segments;
+
+/** 85分以上的，为A级: the grade behind a comma. */
+function joined(segments: readonly Segment[]): readonly Segment[] {
+  return rejoined(segments, (before, [grade, ...rest]) => {
+    const being = grade && isOf(grade, Name) ? /^(?:评定|认定|评|定|列)?为(?=.)/u.exec(grade.image)?.[0] : undefined;
+    const last = before.at(-1);
+    const isPlace = isOf(last, PostBound, word.Otherwise, word.Whose, word.InCase) || isFigureEnd(last);
+    if (!grade || being === undefined || !isPlace || rest.length > 0) return undefined;
+    const at = grade.startOffset + being.length;
+    const place = isOf(last, word.Whose, word.InCase) ? before.slice(0, -1) : before;
+    return [
+      ...place,
+      retyped(grade, word.Is, grade.startOffset, at, being),
+      retyped(grade, Name, at, undefined, grade.image.slice(being.length)),
+    ];
+  });
+}
 
 /** 考核得分90分以上为A等: what is graded is the total. */
 function withoutTotal(segment: Segment): Segment {

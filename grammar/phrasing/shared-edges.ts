@@ -73,7 +73,7 @@ function behind(segment: Segment, end: number, figure: string): readonly Edge[] 
   if (edge && rest[0] && isOf(rest[0], Note, word.OrMore, word.OrLess)) {
     const side = isOf(edge, word.OrMore) ? "from" : "to";
     const said = notes.length > 0;
-    const own = said ? !excludes(notes) : edge.image.startsWith("及") || edge.image.startsWith("或") || edge.image === "以内";
+    const own = said ? !excludes(notes) : edge.image.startsWith("及") || edge.image.startsWith("或");
     return said && !own ? [] : [{ figure, side, own, kind: "edge", end: end + rest.indexOf(edge) + 1 }];
   }
   if (isLowerOf(segment, end)) return [{ figure, side: "from", own: true, kind: "edge", end }];
