@@ -1,10 +1,11 @@
 import { everyPart } from "../scheme/expressions/walk.ts";
+import { isOfOneScheme } from "../scheme/groups/marks.ts";
 import { headerOf, peopleSource } from "../scheme/people-source.ts";
 import type { Expression, Group as NamedGroup } from "../scheme/types/expression.ts";
 import type { Group } from "./group-operation.ts";
 import type { NodeId } from "./node-id.ts";
 import { isResult, type Scope } from "./scope.ts";
-import { isOfOneScheme, saidAs } from "./together.ts";
+import { saidAs } from "./together.ts";
 
 type GroupExpression = Extract<Expression, { readonly kind: "group" }>;
 type Build = (expression: Expression, scope: Scope) => NodeId;

@@ -1,4 +1,4 @@
-import { everyPart } from "../scheme/expressions/walk.ts";
+import { isShared, markOf } from "../scheme/groups/marks.ts";
 import type { Expression, Group, GroupFn } from "../scheme/types/expression.ts";
 import type { Said, Together } from "./group-operation.ts";
 import type { NodeId } from "./node-id.ts";
@@ -61,36 +61,9 @@ export class Figures {
   }
 }
 
-/** What only one scheme knows. */
-const ofOneScheme: ReadonlySet<Expression["kind"]> = new Set([
-  "metric",
-  "weight",
-  "section",
-  "coefficient",
-  "aggregate",
-  "column",
-  "past",
-  "past-grade",
-]);
-
-export function isOfOneScheme({ kind }: Expression): boolean {
-  return ofOneScheme.has(kind);
-}
-
-function isShared(expression: Expression): boolean {
-  return everyPart(expression).every((part) => !isOfOneScheme(part) && !(part.kind === "group" && part.in.kind === "scheme"));
-}
-
 /** A figure over people as it is said, wherever it stands. */
 export function saidAs(figure: OfGroup): Said {
   return figure.kind === "headcount"
     ? markOf({ in: figure.in })
     : markOf({ fn: figure.fn, of: figure.of, ...(figure.ties && { ties: figure.ties }), in: figure.in });
-}
-
-function markOf(operation: unknown): Together {
-  return JSON.stringify(operation, (key, value: unknown) => {
-    if (key === "span" || key === "unit") return undefined;
-    return typeof value === "bigint" ? `${value}n` : value;
-  });
 }

@@ -1,6 +1,6 @@
 import { absolute, type Fraction } from "../number/fraction.ts";
 import type { Expression } from "../scheme/types/expression.ts";
-import type { Pay, PayResult, PayRow, PayRule } from "../scheme/types/pay.ts";
+import type { Pay, PayResult, PayRow, PayRule, PoolMates } from "../scheme/types/pay.ts";
 import { NUMBER, PERCENT, POINTS } from "../scheme/units/unit.ts";
 import { limitsText, NOTHING, roundText } from "./bounds.ts";
 import { conditionText, groupText, inWords } from "./expressions.ts";
@@ -10,7 +10,7 @@ import { ruleText } from "./rules/rule.ts";
 import type { RuleVoice } from "./rules/voice.ts";
 import { stretchText } from "./stretch.ts";
 import { tiersTold } from "./tiers.ts";
-import { named, type Told, together, told, type Voice } from "./voice.ts";
+import { named, quoted, type Told, together, told, type Voice } from "./voice.ts";
 
 /** The base, what is paid for what, and between which bounds. */
 export function payTold(pay: Pay, voice: Voice): readonly Told[] {
@@ -105,9 +105,22 @@ function payRuleTold(rule: PayRule, pay: Pay, voice: Voice): readonly Told[] {
     case "pool": {
       const { amount, in: group, by, remainder } = rule.pool;
       const shared = words.pay.pool(inWords(amount, { ...voice, whose: "group" }), groupText(group, voice));
-      return together([shared, words.pay.sharedBy(inWords(by, voice)), words.pay.remainder[remainder]], voice);
+      return together(
+        [shared, ...matesText(rule.mates, voice), words.pay.sharedBy(inWords(by, voice)), words.pay.remainder[remainder]],
+        voice,
+      );
     }
   }
+}
+
+/** Which other schemes share the amount, and which hand out one of their own. */
+function matesText(mates: PoolMates | undefined, voice: Voice): readonly string[] {
+  const { pay, expression } = voice.words;
+  const labels = (of: readonly string[]): string => expression.all(of.map((label) => quoted(label, voice)));
+  return [
+    ...(mates && mates.together.length > 0 ? [pay.poolTogether(labels(mates.together))] : []),
+    ...(mates && mates.apart.length > 0 ? [pay.poolApart(labels(mates.apart))] : []),
+  ];
 }
 
 /** A shape's figures are amounts, or shares of the base, of which full is all. */

@@ -7,12 +7,14 @@ import { isWithin } from "../text/source.ts";
 import { holdsWord } from "../text/words.ts";
 import { accept } from "./accept.ts";
 import { namesUnused } from "./checks/names-unused.ts";
+import { poolTakenOver } from "./checks/pool-taken-over.ts";
 import { schemesMeet } from "./checks/schemes-meet.ts";
 import { sourceUnused } from "./checks/source-unused.ts";
 import { checks } from "./checks.ts";
 import { readDefinitions } from "./definitions.ts";
 import type { Draft } from "./draft.ts";
 import { extended } from "./extends.ts";
+import { withPoolMates } from "./groups/pool-mates.ts";
 import { declared, tableOf } from "./names/table.ts";
 import { once } from "./once.ts";
 import { type Outline, outlineOf } from "./outline.ts";
@@ -53,7 +55,12 @@ export function fromAst(
     const checked = checks.flatMap((check) => check(scheme, draft));
     found.push(...causesAmong(checked, read));
   }
-  found.push(...schemesMeet(draft), ...sourceUnused(draft), ...(files.some(isBroken) ? [] : namesUnused(files, found)));
+  found.push(
+    ...schemesMeet(draft),
+    ...poolTakenOver(draft),
+    ...sourceUnused(draft),
+    ...(files.some(isBroken) ? [] : namesUnused(files, found)),
+  );
 
   const { remaining, accepted } = accept(once(withoutLost(found, files)), files);
   if (files.some(isBroken) || remaining.some(({ severity }) => severity === "error")) return { diagnostics: remaining };
@@ -61,7 +68,7 @@ export function fromAst(
   const known = schemes.filter((scheme) => scheme !== undefined);
   return known.length < schemes.length
     ? { diagnostics: remaining }
-    : { program: { sources: draft.sources, schemes: known, targets: draft.targets, publish }, diagnostics: remaining };
+    : { program: { sources: draft.sources, schemes: withPoolMates(known), targets: draft.targets, publish }, diagnostics: remaining };
 }
 
 /** A name that is given in a part which could not be read is missing only until that is mended. */

@@ -272,6 +272,19 @@ export const groups = entries({
     reason: { en: "The parts of “{pool}” need not end within a cent.", zh: "“{pool}”分到每人的金额可能除不尽。" },
     hint: { en: "Write “round 2”.", zh: "请写“保留2位小数”。" },
   },
+  "pool-taken-over": {
+    severity: "warning",
+    title: { en: "an amount that is handed out twice", zh: "同一笔钱发两次" },
+    reason: {
+      en: "“{second}” takes over “{pool}” from “{first}”; its shares hang on what only one scheme knows, so each of the two hands out the whole amount among its own people.",
+      zh: "“{second}”沿用了“{first}”的“{pool}”，而分配依据只有本方案才有，所以两个方案各在自己的人中把这笔钱全额分一次。",
+    },
+    hint: {
+      en: "To share one amount, go by the total or by a column of people. To hand out two, write the pool again in “{second}” with its own amount.",
+      zh: "要合起来分一笔，请按总分或人员数据的某一列分配；要各分一笔，请在“{second}”里重新写这个奖金池和它的金额。",
+    },
+    acceptable: true,
+  },
   "pool-share-negative": {
     severity: "warning",
     title: { en: "a share under nothing", zh: "份额可能为负" },

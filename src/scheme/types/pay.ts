@@ -50,7 +50,10 @@ export type PayRule =
     }
   | PayOfTiers
   | { readonly kind: "expression"; readonly expression: Expression; readonly span: Span }
-  | { readonly kind: "pool"; readonly pool: Pool; readonly span: Span };
+  | { readonly kind: "pool"; readonly pool: Pool; readonly mates?: PoolMates; readonly span: Span };
+
+/** Labels of the other schemes that share the same amount, and of those with an amount of their own under the same name. */
+export type PoolMates = { readonly together: readonly string[]; readonly apart: readonly string[] };
 
 export type PayOfTiers = { readonly kind: "tiers"; readonly tiers: Tiers; readonly span: Span };
 

@@ -30,6 +30,8 @@ export const pay = {
   plus: " plus ",
 
   pool: (amount: string, group: string) => `${amount.charAt(0).toUpperCase()}${amount.slice(1)} is shared among ${group}.`,
+  poolTogether: (schemes: string) => `People under ${schemes} share the same amount.`,
+  poolApart: (schemes: string) => `People under ${schemes} take no part in it: there another amount of this name is shared.`,
   sharedBy: (by: string) => `Each gets a part in proportion to ${by}, to the last cent.`,
   remainder: {
     largest: "What rounding leaves over goes, a cent each, to those who lost most by it.",

@@ -28,6 +28,8 @@ export const pay: typeof english = {
   plus: " + ",
 
   pool: (amount, group) => `${amount}在${group}中分配。`,
+  poolTogether: (schemes) => `适用${schemes}的人一起分这同一笔钱。`,
+  poolApart: (schemes) => `适用${schemes}的人不参加分配，那边另有一笔同名的。`,
   sharedBy: (by) => `每人按${by}的比例分得，精确到分。`,
   remainder: {
     largest: "取整后的余数逐分补给舍去最多的人。",
