@@ -46,8 +46,8 @@ export const twofold = entries({
       zh: "“{metric}”在{before}之后的加扣到{limit}为止。以{example}为例：算到第{limit}为止是{last}；再算{limit}是{more}；{bound}是{most}。",
     },
     hint: {
-      en: "Write “{change} per 1 over {before} up to {limit}” for the first, “{change} per 1 over {before} up to {example}” for the second, and “{change} per 1 over {before} {bound}” for the third.",
-      zh: "第一种请写“超过{before}至{limit}的部分每次{change}”，第二种请写“超过{before}至{example}的部分每次{change}”，第三种请写“超过{before}的部分每次{change}，{bound}”。",
+      en: "Write “{change} per {step} over {before} up to {limit}” for the first, “{change} per {step} over {before} up to {example}” for the second, and “{change} per {step} over {before} {bound}” for the third.",
+      zh: "第一种请写“超过{before}至{limit}的部分每超{step}{change}”，第二种请写“超过{before}至{example}的部分每超{step}{change}”，第三种请写“超过{before}的部分每超{step}{change}，{bound}”。",
     },
   },
   "minus-in-row": {
@@ -58,8 +58,8 @@ export const twofold = entries({
       zh: "“{metric}”有一行得{points}，比不得分还少。若是从{full}里扣{size}，则得{rest}。",
     },
     hint: {
-      en: "If points under zero are meant, write “no floor” in the metric; else write “deduct {size}” in the row.",
-      zh: "若确实是负分，请在这个指标里写“不设下限”；若是少得，请在这一行写“扣{size}”。",
+      en: "If points under zero are meant, write “no floor” in the metric; else write what the row gives, {rest}.",
+      zh: "若确实是负分，请在这个指标里写“不设下限”；若是少得，请直接写这一行得多少，即{rest}。",
     },
   },
   "decimal-or-thousands": {

@@ -32,6 +32,7 @@ function asked(measured: MeasuredSlope, before: MeasuredSlope | undefined, limit
     before: ruler.show(from),
     limit: ruler.show(limit),
     example: ruler.show(add(from, limit)),
+    step: ruler.show(step),
     change: { en: `${takesOff ? "-" : "+"}${size.en}`, zh: `${verb}${size.zh}` },
     bound: { en: `at most ${points.en}`, zh: `最多${verb}${points.zh}` },
     last: told(given(larger(subtract(limit, from), ZERO))),
