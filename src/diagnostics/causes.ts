@@ -27,15 +27,32 @@ const ofTheSame: Follows = {
   "target-unread": ["edges-far-from-target", "edge-of-other-period"],
   // Full points stand in a row that never applies, or there are none but one figure.
   "full-out-of-reach": ["row-never-applies", "always-the-same", "rows-made-equal"],
-  "always-the-same": ["condition-always-holds", "row-never-applies", "slope-never-applies", "cap-under-full", "rows-made-equal"],
+  "always-the-same": [
+    "condition-always-holds",
+    "row-never-applies",
+    "slope-never-applies",
+    "cap-under-full",
+    "rows-made-equal",
+    "bounds-leave-one",
+  ],
   "cap-under-full": ["bounds-leave-one"],
   "anchor-not-full": ["points-far-over-weight"],
   "no-row-full": ["points-far-over-weight"],
   "grade-never-met": ["condition-never-holds"],
-  "step-without-effect": ["bounds-leave-one", "cap-under-full", "slope-never-applies", "bound-of-steps"],
+  // Of steps that never come to the floor, or hardly.
+  "floor-never-bites": [
+    "step-too-wide",
+    "slope-never-applies",
+    "step-in-period",
+    "edges-far-from-target",
+    "attainment-edge-far",
+    "percentage-of-percentage",
+    "figure-far-under-unit",
+  ],
+  "step-without-effect": ["bounds-leave-one", "cap-under-full", "slope-never-applies", "bound-of-steps", "always-the-same"],
   "rows-made-equal": ["cap-under-full", "rounding-over-full", "bounds-leave-one"],
   // A slope of the wrong sign keeps the points up, and so does one that never counts.
-  "always-full": ["better-scores-less", "slope-never-applies", "rows-made-equal"],
+  "always-full": ["better-scores-less", "slope-never-applies", "rows-made-equal", "bounds-leave-one"],
 };
 
 /** What only follows from one of these about any part of the scheme, where it is about the whole. */
@@ -53,6 +70,8 @@ const ofTheWhole: Follows = {
     "weight-off-scale",
   ],
   "cap-under-full": ["grade-out-of-reach"],
+  "floor-never-bites": ["bounds-leave-one", "item-bound-side"],
+  "bounds-leave-one": ["item-bound-side"],
   // With other points there are other totals.
   "totals-pass-over": [
     "full-out-of-reach",
@@ -76,7 +95,7 @@ const ofTheWhole: Follows = {
 const ofTheScheme: Follows = {
   // Whoever falls in the hole gets the last grade, and its pay.
   "better-pays-less": ["grades-hole"],
-  "better-ends-lower": ["grades-hole"],
+  "better-ends-lower": ["grades-hole", "condition-never-holds"],
   "grade-out-of-reach": ["weight-off-scale"],
 };
 

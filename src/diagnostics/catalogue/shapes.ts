@@ -81,8 +81,8 @@ export const shapes = entries({
     severity: "error",
     title: { en: "a bound on the other side", zh: "上下限写反了方向" },
     reason: {
-      en: "The rows of “{metric}” only {way}, and “{bound}” for each item does not limit how much.",
-      zh: "“{metric}”的各条记录只{way}，每一项的“{bound}”限制不了{way}多少。",
+      en: "The rows of “{metric}” only {way}, and “{bound}”{whose} does not limit how much.",
+      zh: "“{metric}”的各条记录只{way}，{whose}“{bound}”限制不了{way}多少。",
     },
     hint: {
       en: "For deductions write “floor -5”, for points gained “cap 5”.",

@@ -14,6 +14,18 @@ export const unsaid = entries({
       zh: "请让这一条从{edge}起算，或改正得{points}的范围。",
     },
   },
+  "step-against-anchor": {
+    severity: "error",
+    title: { en: "full points and a deduction on the same side", zh: "同一侧又得分又扣分" },
+    reason: {
+      en: "“{metric}” gives its points from an edge on, but this step takes off on the very same side of that edge.",
+      zh: "“{metric}”从界限起往这一侧都得分，而这一条又在同一侧扣分。",
+    },
+    hint: {
+      en: "Correct the direction of one of the two, as in “full from 95%, -5 per 5% under”.",
+      zh: "请改正其中一处的方向，如“95%及以上得满分，每低5%扣5分”。",
+    },
+  },
   "nothing-under": {
     severity: "error",
     title: { en: "nothing said under", zh: "没有说明低于时怎样" },

@@ -12,6 +12,7 @@ import { betterScoresMore } from "./checks/better-scores-more.ts";
 import { boundsBite } from "./checks/bounds-bite.ts";
 import { conditionsMatter } from "./checks/conditions-matter.ts";
 import { everythingApplies } from "./checks/everything-applies.ts";
+import { floorsReached } from "./checks/floors-reached.ts";
 import { fullAtAnchor } from "./checks/full-at-anchor.ts";
 import { fullReached } from "./checks/full-reached.ts";
 import { gradesReached } from "./checks/grades-reached.ts";
@@ -42,6 +43,7 @@ const checks: readonly Check[] = [
   fullReached, // a weight of 20, and at best 18 points
   fullAtAnchor, // 30 at 100% of a weight of 40, and more beyond
   boundsBite, // a cap of 50 where 40 is the most
+  floorsReached, // -0.5 for each 5% under 95%, of 20 points
   rowsDiffer, // 8,000 and 6,000 under a cap of 5,000
   sharesBounded, // 120% and 100% of the base under a cap of 80%
   limitsBite, // an average of at most 120 where 100 is the most

@@ -1,13 +1,26 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { numeral } from "../../number/numeral.ts";
-import type { DraftAnchor, DraftCurve, DraftForEach, DraftPayOfRows, DraftSide } from "../draft.ts";
+import type { DraftAnchor, DraftCurve, DraftForEach, DraftMetric, DraftPayOfRows, DraftSide } from "../draft.ts";
 import { shapedIn } from "../ruled.ts";
 import type { Check } from "./check.ts";
 
 /** What bounds or picks among the rows of an item goes the way of their points: deductions have a floor, and a worst. */
-export const itemsBounded: Check = (scheme) =>
-  shapedIn(scheme).flatMap(({ name, rule, complete }) => (rule.kind === "for-each" && complete ? ofRows(rule, name) : []));
+export const itemsBounded: Check = (scheme) => [
+  ...shapedIn(scheme).flatMap(({ name, rule, complete }) => (rule.kind === "for-each" && complete ? ofRows(rule, name) : [])),
+  ...scheme.metrics.flatMap(ofAll),
+];
+
+/** Under a cap of -10 even nobody's fault would cost 10. */
+function ofAll({ name, rule, cap, complete }: DraftMetric): readonly Diagnostic[] {
+  if (rule?.kind !== "for-each" || !complete || !cap?.value || cap.value.n >= 0n || wayOf(rule.rule) !== "deducts") return [];
+  const written = numeral(cap.value);
+  const slots = { metric: name, way: ways.deducts, whose: ofThemAll, bound: { en: `cap ${written}`, zh: `封顶${written}` } };
+  return [finding("item-bound-side", cap.span, slots)];
+}
+
+const ofThemAll: Bilingual = { en: "", zh: "" };
+const ofEach: Bilingual = { en: " for each item", zh: "每一项的" };
 
 const ways: Readonly<Record<"deducts" | "adds", Bilingual>> = {
   deducts: { en: "take points off", zh: "扣分" },
@@ -25,7 +38,7 @@ function ofRows({ rule, per, combine, span }: DraftForEach | DraftPayOfRows, nam
   const written = numeral(other.value);
   const bound: Bilingual =
     way === "deducts" ? { en: `cap ${written}`, zh: `封顶${written}` } : { en: `floor ${written}`, zh: `最低${written}` };
-  return [...found, finding("item-bound-side", other.span, { metric: name, way: ways[way], bound })];
+  return [...found, finding("item-bound-side", other.span, { metric: name, way: ways[way], whose: ofEach, bound })];
 }
 
 /** Which way the points of every row go, as far as they are written figures. */

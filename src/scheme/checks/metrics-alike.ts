@@ -15,8 +15,7 @@ export const metricsAlike: Check = ({ metrics }) => {
     if (group) group.push(metric);
     else groups.set(said, [metric]);
   }
-  const weighed = [...groups.values()].filter(([first]) => !first?.extra);
-  if (weighed.length < 2) return [];
+  if (metrics.filter(({ extra }) => !extra).length < 3) return [];
   return [...groups.values()].flatMap(([first, second, ...others]) => {
     if (!first || !second || others.length > 0) return [];
     const related = [{ place: first.head, note: { en: "the same measure and rule", zh: "口径和规则与此相同" } }];
@@ -24,9 +23,10 @@ export const metricsAlike: Check = ({ metrics }) => {
   });
 };
 
-/** Ratings without a measure are found by the metric's own name. */
+/** Rows and steps are the metric's own; points in proportion, or by ratings, many metrics have. */
 function isKnown({ complete, measured, measure, rule }: DraftMetric): boolean {
-  return complete && measured && rule !== undefined && (measure !== undefined || rule.kind === "for-each");
+  if (!complete || !measured || rule?.kind === "proportional" || rule?.kind === "rated") return false;
+  return rule !== undefined && (measure !== undefined || rule.kind === "for-each");
 }
 
 /** What it goes by, and in which rows and steps; how much each gives may differ with the weight. */

@@ -1,4 +1,4 @@
-import { compare, divide, type Fraction, fraction, multiply } from "../../number/fraction.ts";
+import { compare, divide, type Fraction, fraction, multiply, ONE } from "../../number/fraction.ts";
 import type { Unit } from "../types/unit.ts";
 
 /** A figure beside the others of its kind that lost or gained digits or a unit, and what it most likely was. */
@@ -25,6 +25,9 @@ const ofAmounts: readonly Slip[] = [
   { fewest: 1, spread: fraction(20n), apart: fraction(1000n), near: fraction(5n), factors: [fraction(10_000n)] },
 ];
 
+/** 30 hours beside 10 minutes. */
+const ofMinutes: Slip = { fewest: 1, spread: fraction(20n), apart: fraction(60n), near: fraction(5n), factors: [fraction(60n)] };
+
 /**
  * The one figure of several that stands far under or far over the others, which
  * are near each other, and would be near them by a factor of ten or more: 8%
@@ -35,8 +38,17 @@ export function strayAmong(figures: readonly Fraction[], unit: Unit): Stray | un
   const values = distinct(figures.filter(({ n }) => n > 0n));
   const [lowest, ...upper] = values;
   const highest = values.at(-1);
+  const lower = values.slice(0, -1);
   if (!lowest || !highest || upper.length === 0) return undefined;
-  return strayBeside(lowest, upper, slips) ?? strayBeside(highest, values.slice(0, -1), slips);
+  const found = strayBeside(lowest, upper, slips) ?? strayBeside(highest, lower, slips);
+  if (found || unit.kind !== "time") return found;
+  if (unit.unit === "hour" && compare(lowest, ONE) < 0) return strayBeside(lowest, upper, [ofMinutes]);
+  return unit.unit === "minute" && isHours(highest) ? strayBeside(highest, lower, [ofMinutes]) : undefined;
+}
+
+/** In minutes: whole hours, but no whole days, which may well stand beside minutes. */
+function isHours(value: Fraction): boolean {
+  return divide(value, fraction(60n)).d === 1n && divide(value, fraction(1440n)).d !== 1n;
 }
 
 /** @param others in ascending order */

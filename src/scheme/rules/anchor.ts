@@ -5,7 +5,7 @@ import { add, compare, equal, type Fraction, ONE, ZERO } from "../../number/frac
 import type { Span } from "../../text/source.ts";
 import { all } from "../clauses/pick.ts";
 import { domainOf, isWhole } from "../domain.ts";
-import type { DraftAnchor, DraftSide } from "../draft.ts";
+import type { DraftAnchor, DraftSide, DraftSlope } from "../draft.ts";
 import type { Edge, EdgeValue } from "../types/rule.ts";
 import { type At, type Awards, isZeroAbove, isZeroBelow, type Placed, type Range, resultPoints } from "./awards.ts";
 import type { ReadRule, RuleContext } from "./context.ts";
@@ -46,6 +46,11 @@ export function readAnchor(awards: Awards, context: RuleContext): ReadRule | und
   const under = readSide("under", awards, slopes, anchored, scale, context);
   const zeroUnder = zero?.place.to && edgeOf(zero.place.to, scale, scope);
   const zeroOver = nothing?.place.from && edgeOf(nothing.place.from, scale, scope);
+  const against = isAgainst(anchored, over, "from") ?? isAgainst(anchored, under, "to");
+  if (against) {
+    scope.report(finding("step-against-anchor", against.span, { metric: context.name }));
+    return undefined;
+  }
   if (over === "reported" || under === "reported" || (zero && !zeroUnder) || (nothing && !zeroOver)) return undefined;
   const rule: DraftAnchor = {
     kind: "anchor",
@@ -172,6 +177,19 @@ function fromNextOne(side: DraftSide, edge: EdgeValue, { quantities: { measure }
 
 function isNext(from: EdgeValue, edge: EdgeValue): boolean {
   return from.kind === "constant" && edge.kind === "constant" && equal(from.value, add(edge.value, ONE));
+}
+
+/** The first of steps that take off from where an anchor without another end says that its points go on. */
+function isAgainst(anchored: Anchored, side: DraftSide | "reported" | undefined, end: "from" | "to"): DraftSlope | undefined {
+  const edge = anchored[end]?.value;
+  if (!edge || anchored.points.n <= 0n || anchored[end === "from" ? "to" : "from"]) return undefined;
+  const [first] = typeof side === "object" && side.kind === "slopes" ? side.slopes : [];
+  return first && first.points.n < 0n && isSameEdge(first.from, edge) ? first : undefined;
+}
+
+function isSameEdge(a: EdgeValue, b: EdgeValue): boolean {
+  if (a.kind === "constant") return b.kind === "constant" && equal(a.value, b.value);
+  return b.kind === "target" && equal(a.times, b.times);
 }
 
 /** `15 from target, +2 per 1 over`: with steps over it, the anchor's points hold at the edge alone. */

@@ -1,6 +1,7 @@
 import { type Fraction, fraction, ONE } from "../../../number/fraction.ts";
 import { type Interval, isIn } from "../../../scheme/intervals/interval.ts";
 import type { Unit } from "../../../scheme/types/unit.ts";
+import type { Kind } from "../../graph.ts";
 import type { NodeId } from "../../node-id.ts";
 import { operandsOf } from "../../operands.ts";
 import type { Plan } from "../../plan.ts";
@@ -42,12 +43,17 @@ export function aroundOf(results: readonly NodeId[], ends: ReadonlySet<NodeId>, 
     if (owner >= 0) metrics.add(owner);
     if (owner === FACTS && !hangsOn(id, ends, nodes)) {
       if (isCondition) factConditions.push(id);
+      // Of shares of one base each is its own part of it.
+      else if (computed.has(node.kind)) for (const operand of operandsOf(node)) visit(operand, owner);
       else if (node.unit.kind !== "text" && node.unit.kind !== "date") facts.set(id, exampleIn(ranges[id] ?? {}, node.unit));
     } else if (!ends.has(id)) for (const operand of operandsOf(node)) visit(operand, owner);
   };
   for (const result of results) visit(result, SEVERAL);
   return { conditions, factConditions, facts, metrics };
 }
+
+/** What is made of facts is what it comes to with the examples of them. */
+const computed: ReadonlySet<Kind> = new Set(["unary", "arithmetic", "sum", "extreme", "round"]);
 
 /** Whether a fact is what moves, or made of it: a rank. */
 function hangsOn(id: NodeId, ends: ReadonlySet<NodeId>, graph: Plan["nodes"]): boolean {

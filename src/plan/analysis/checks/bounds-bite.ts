@@ -19,7 +19,7 @@ import { inPoints, quoted, theTotal } from "../words.ts";
  * as a floor are said for good measure, and may well never bite.
  */
 export const boundsBite: Check = (subject) => [
-  ...[...subject.metrics, ...subject.factors].flatMap((metric) => ofMetric(metric, subject.plan)),
+  ...[...subject.metrics, ...subject.factors].flatMap((metric) => ofMetric(metric, subject)),
   ...resultsOf(subject).flatMap((result) => ofResult(result, subject)),
 ];
 
@@ -48,9 +48,11 @@ function resultsOf({ plan, scheme }: Subject): readonly Result[] {
   ];
 }
 
-function ofMetric({ metric, plan: { milestones }, chart, show }: MetricSubject, plan: Plan): readonly Finding[] {
-  if (!chart) return [];
+function ofMetric({ metric, plan: { milestones }, chart, show }: MetricSubject, subject: Subject): readonly Finding[] {
+  const { plan } = subject;
   const result: Result = { milestones, what: quoted(metric.name), ...fullOf(metric), show };
+  // What rows come to together is no figure to go along.
+  if (!chart) return metric.rule.kind === "for-each" ? ofResult(result, subject) : [];
   if (metric.floor && metric.cap && compare(metric.floor.value, metric.cap.value) >= 0) {
     const { span, value } = metric.cap;
     return [{ diagnostic: finding("bounds-leave-one", span, { what: result.what, value: show(value) }), witnesses: [] }];
@@ -87,7 +89,7 @@ function ofResult(result: Result, { plan, ranges }: Subject): readonly Finding[]
 function onlyOne({ milestones, what, show }: Result, plan: Plan, ranges: Subject["ranges"]): readonly Finding[] {
   for (const { milestone, of } of boundingsIn(milestones, plan)) {
     const value = onlyValue(ranges[milestone.node] ?? {});
-    if (value && milestone.stage !== "extras" && !onlyValue(ranges[of] ?? {}))
+    if (value && (milestone.stage !== "extras" || value.n !== 0n) && !onlyValue(ranges[of] ?? {}))
       return [{ diagnostic: finding("bounds-leave-one", milestone.span, { what, value: show(value) }), witnesses: [] }];
   }
   return [];

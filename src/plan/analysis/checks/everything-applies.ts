@@ -31,9 +31,12 @@ function ofMetric({ metric, plan: planned, chart, why }: MetricSubject, plan: Pl
   const rows = [...branches, ...(rests.length > 0 ? among(idleRests(chart, plan), rests) : [])];
   if (steps.length + rows.length === 0) return [];
   const slots = { metric: metric.name, what: metric.name, range: rangeInWords(valuesRead(chart, planned), chart.variable.show) };
+  const [row, ...others] = rows;
+  // Rows on another scale are one mistake.
+  const related = others.map((place) => ({ place, note: { en: "nor in this one", zh: "这一档也没有" } }));
   return [
     ...steps.map((span) => finding("slope-never-applies", span, slots)),
-    ...rows.map((span) => finding("row-never-applies", span, slots)),
+    ...(row ? [finding("row-never-applies", row, slots, { related })] : []),
   ].map(unwitnessed);
 }
 

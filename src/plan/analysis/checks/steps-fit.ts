@@ -1,6 +1,7 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { absolute, add, compare, divide, type Fraction, fraction, multiply, negate, subtract, ZERO } from "../../../number/fraction.ts";
+import { isCollected } from "../../../scheme/expressions/collected.ts";
 import type { Metric } from "../../../scheme/types/metric.ts";
 import type { Slope } from "../../../scheme/types/rule.ts";
 import type { Plan } from "../../plan.ts";
@@ -70,10 +71,4 @@ function isTooWide({ points, stepping }: Slope, step: Fraction, way: Fraction, {
     return false;
   const lost = multiply(absolute(points), divide(way, step));
   return compare(multiply(lost, TEN), absolute(rule.points)) < 0;
-}
-
-/** What is collected as it is goes down to zero; a growth computed from it goes further. */
-function isCollected(measure: Metric["measure"]): boolean {
-  const read = measure?.kind === "aggregate" ? measure.of : measure;
-  return read?.kind === "column" || read?.kind === "person";
 }

@@ -21,6 +21,10 @@ export function isFromZero({ low }: Interval): boolean {
   return low !== undefined && low.value.n >= 0n;
 }
 
+export function isUpToZero({ high }: Interval): boolean {
+  return high !== undefined && high.value.n <= 0n;
+}
+
 function range(low: End | undefined, high: End | undefined): Interval {
   return { ...(low ? { low } : {}), ...(high ? { high } : {}) };
 }

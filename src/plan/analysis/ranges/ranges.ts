@@ -8,7 +8,21 @@ import type { Aggregate, Alike, Graph, Kind, Node, NodeOf, Past } from "../../gr
 import type { NodeId } from "../../node-id.ts";
 import { rowsOfChoice } from "../../operands.ts";
 import { stepOf } from "../pieces/rounded.ts";
-import { ANYTHING, absolute, exactly, extreme, hull, isFromZero, minus, onlyValue, plus, product, quotient, scaled } from "./arithmetic.ts";
+import {
+  ANYTHING,
+  absolute,
+  exactly,
+  extreme,
+  hull,
+  isFromZero,
+  isUpToZero,
+  minus,
+  onlyValue,
+  plus,
+  product,
+  quotient,
+  scaled,
+} from "./arithmetic.ts";
 import { columnRange } from "./column.ts";
 import { roundedRange } from "./rounding.ts";
 
@@ -40,6 +54,7 @@ function rangeOf(node: Node, site: Site): Interval {
 
 const atLeastOne: Interval = { low: { value: ONE, closed: true } };
 const fromZero: Interval = { low: { value: ZERO, closed: true } };
+const upToZero: Interval = { high: { value: ZERO, closed: true } };
 const fromOne: Interval = { low: { value: ONE, closed: true } };
 
 type Operations = { readonly [K in Kind]: (node: NodeOf<K>, site: Site) => Interval };
@@ -166,7 +181,7 @@ function overRows(fn: Exclude<Aggregate["fn"], "count">, row: Interval): Interva
       return row;
     case "sum":
     case "monthly-average":
-      return isFromZero(row) ? fromZero : ANYTHING;
+      return isFromZero(row) ? fromZero : isUpToZero(row) ? upToZero : ANYTHING;
   }
 }
 
