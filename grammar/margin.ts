@@ -13,6 +13,8 @@ export type Block = {
   readonly first?: IToken;
   /** What follows the first word, line ends among it. */
   readonly rest: readonly IToken[];
+  /** It begins a metric or a section, but not at the margin. */
+  readonly indented?: true;
 };
 
 /** Cuts the tokens at the lines that begin at the left margin. */
@@ -20,11 +22,24 @@ export function blocksOf(tokens: readonly IToken[], text: string): readonly Bloc
   const starts: number[] = [];
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
-    if (token.tokenType !== LineEnd && (!before || before.tokenType === LineEnd) && atMargin(text, token.startOffset)) starts.push(index);
+    if (token.tokenType === LineEnd || (before && before.tokenType !== LineEnd)) return;
+    if (atMargin(text, token.startOffset) || (starts.length > 0 && isWeighed(tokens, index))) starts.push(index);
   });
-  const blocks = starts.map((start, index) => block(tokens.slice(start, starts[index + 1])));
+  const blocks = starts.map((start, index): Block => {
+    const found = block(tokens.slice(start, starts[index + 1]));
+    return atMargin(text, tokens[start]?.startOffset ?? 0) ? found : { ...found, indented: true };
+  });
   const above = tokens.slice(0, starts[0] ?? tokens.length);
   return above.some((token) => token.tokenType !== LineEnd) ? [{ rest: above }, ...blocks] : blocks;
+}
+
+/** 指标 回款率 权重 40 on an indented line: no clause has these words. */
+function isWeighed(tokens: readonly IToken[], at: number): boolean {
+  const [first, name, next] = tokens.slice(at, at + 3);
+  const word = first?.tokenType === Name ? statementOf(first.image)?.word : undefined;
+  if (word !== "metric" && word !== "section") return false;
+  const weight = name?.tokenType === Name && next?.tokenType === Text ? tokens[at + 3] : next;
+  return name?.tokenType === Name && weight !== undefined && /^(?:weight|权重|extra|加分项)$/iu.test(weight.image);
 }
 
 function atMargin(text: string, offset: number): boolean {

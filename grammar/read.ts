@@ -13,7 +13,13 @@ import { type Surface, statementOf } from "./words.ts";
 
 /** A place that cannot be read, found before any rule of the grammar is tried. */
 export type Problem = {
-  readonly code: "stray-character" | "open-text" | "above-first-statement" | "unknown-statement" | BracketProblem["code"];
+  readonly code:
+    | "stray-character"
+    | "open-text"
+    | "above-first-statement"
+    | "unknown-statement"
+    | "indented-statement"
+    | BracketProblem["code"];
   /** Offsets in UTF-16 units, `end` exclusive. */
   readonly start: number;
   readonly end: number;
@@ -76,6 +82,7 @@ export function read(
     const known = statement ?? (guess === undefined ? undefined : statementOf(guess));
     const brackets = bracketsOf(rest);
     problems.push(...(statement ? lexicalProblems(rest, brackets.problems) : unknownStatement(block, guess)));
+    if (block.indented && first) problems.push({ code: "indented-statement", start: first.startOffset, end: endOf(first) });
     surface ??= known?.surface;
     if (!first || !known) {
       const above = slices.pop();

@@ -62,6 +62,7 @@ export const unitWords: Readonly<Record<string, UnitWord>> = {
   mark: { kind: "points" },
   个百分点: { kind: "percentage-points" },
   百分点: { kind: "percentage-points" },
+  个点: { kind: "percentage-points" },
   pp: { kind: "percentage-points" },
   分钟: time("minute"),
   minute: time("minute"),

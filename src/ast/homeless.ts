@@ -1,3 +1,4 @@
+import { unitWords } from "../../grammar/words/units.ts";
 import { clauseSpellings, type Surface, statementOf } from "../../grammar/words.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -44,6 +45,13 @@ function withResult(place: string): Bilingual {
   return { en: /^\d/u.test(place) ? `${place}: 5` : `5 ${place}`, zh: `${place}得5分` };
 }
 
+/** 0 otherwsie: a word behind a figure is taken for its unit. */
+function misspeltLast(written: string, surface: Surface): { readonly word: string; readonly near: string } | undefined {
+  const [, word = ""] = /\d\s*(\p{L}{3,})$/u.exec(written) ?? [];
+  const near = Object.hasOwn(unitWords, word) ? undefined : onlyNearest(word, clauseSpellings(surface));
+  return near === undefined ? undefined : { word, near };
+}
+
 /** 得一半, 计半数分: a share is a percentage. */
 const halfBehind = /^\s*[得计]?(?:一半|半数|半分)(?:的?(?:分数?|权重))?/u;
 
@@ -60,6 +68,11 @@ export function homelessFinding(
 ): Diagnostic {
   const { text } = source;
   const written = text.slice(part.span.start, part.span.end);
+  const last = part.kind === "lone" ? misspeltLast(written, surface) : undefined;
+  if (last) {
+    const place = { ...part.span, start: part.span.end - last.word.length };
+    return finding("misspelt-clause", place, last, { fix: { span: place, text: last.near } });
+  }
   if (part.kind === "lone")
     return finding("award-without-place", part.span, { text: written, advice: loneAdvice(statement, written, onHead) });
   if (part.kind === "award" && usedUp.test(written)) {

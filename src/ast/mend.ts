@@ -3,6 +3,7 @@ import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Source, Span } from "../text/source.ts";
 import { budgetOf, type Repair, repairOf } from "./repair/repair.ts";
 import type { Frame } from "./trial.ts";
+import { dateAt, type WrittenDate } from "./written-dates.ts";
 
 /** Says of a clause that could not be read what change would make it readable; `from` is where the statement's clauses begin. */
 export type Mend = (found: Diagnostic, from: number, frame: Frame) => Diagnostic;
@@ -31,6 +32,10 @@ export function mendIn(source: Source): Mend {
     const text = source.text.slice(start, clause.end);
     if (text.startsWith("|") && found.code !== "no-list-before" && !hasTable(frame, source.text.slice(from, start)))
       return finding("pasted-table", clause, {});
+    const date = dateAt(source.text, place.start);
+    if (date) return datedIn(date, source);
+    const formula = sheetFormula.exec(text);
+    if (formula) return formulaNamed(formula, { ...clause, start });
     const cells = cellRange.exec(text);
     if (cells) return cellsNamed(cells, { ...clause, start });
     const [period] = otherPeriod.exec(text) ?? [];
@@ -83,6 +88,21 @@ function mended(found: Diagnostic, repair: Repair, clause: Span, text: string): 
 /** Whether a row of cells can stand behind these clauses. */
 function hasTable({ statement }: Frame, before: string): boolean {
   return statement === "table" || /\bmatrix\b|矩阵/iu.test(before);
+}
+
+function datedIn({ start, end, iso, certain }: WrittenDate, { file, text }: Source): Diagnostic {
+  const span = { file, start, end };
+  return finding("written-otherwise", span, { written: text.slice(start, end), meant: iso }, certain ? { fix: { span, text: iso } } : {});
+}
+
+/** =IF(B2>=90%,100,0), =VLOOKUP(…) */
+const sheetFormula = /^=\s*(?:IF|IFS|VLOOKUP|LOOKUP|XLOOKUP|CHOOSE|MATCH|INDEX)\b.*$/iu;
+
+/** What a sheet does in a formula is said in rows. */
+function formulaNamed({ 0: written, index }: RegExpExecArray, { file, start }: Span): Diagnostic {
+  const span = { file, start: start + index, end: start + index + written.length };
+  const meant = { en: "rows, such as full from 90%, 0 otherwise", zh: "分档，如 90%以上得满分，其余得0分" };
+  return finding("written-otherwise", span, { written, meant });
 }
 
 const cellRange = /\$?[A-Z]{1,3}\$?\d{1,6}:\$?[A-Z]{1,3}\$?\d{1,6}/u;

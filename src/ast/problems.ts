@@ -15,7 +15,13 @@ export function toldOnce({ text }: Source, problems: readonly Problem[]): readon
   let last: Problem | undefined;
   for (const problem of problems.toSorted((a, b) => a.start - b.start)) {
     const before = told.at(-1);
-    const goesOn = last && before && isLoose(text, before) && isLoose(text, problem) && isNextLine(text, last.end, problem.start);
+    const goesOn =
+      last &&
+      before &&
+      isLoose(before) &&
+      isLoose(problem) &&
+      isRuled(text, before) === isRuled(text, problem) &&
+      isNextLine(text, last.end, problem.start);
     if (goesOn) told.splice(-1, 1, { ...before, lines: before.lines + 1 });
     else told.push({ ...problem, lines: 1 });
     last = problem;
@@ -23,9 +29,14 @@ export function toldOnce({ text }: Source, problems: readonly Problem[]): readon
   return told;
 }
 
-/** A first word that is neither one of the language nor near to one. */
-function isLoose(text: string, { code, start, end, near }: Problem): boolean {
-  return code === "unknown-statement" && near === undefined && !conceptsOf(text.slice(start, end), "rule");
+/** A first word that is near to none that begins a statement. */
+function isLoose({ code, near }: Problem): boolean {
+  return code === "unknown-statement" && near === undefined;
+}
+
+/** 口径 …, 90%以上得满分: what goes on with a statement, and was to be indented. */
+function isRuled(text: string, { start, end }: Problem): boolean {
+  return conceptsOf(text.slice(start, end), "rule") !== undefined || /^[\d+-]/u.test(text.slice(start));
 }
 
 function isNextLine(text: string, from: number, to: number): boolean {
@@ -50,6 +61,8 @@ export function problemFinding({ file, text }: Source, { code, start, end, near,
       return finding("open-text", place, { opening: written.slice(0, 12) });
     case "too-deep":
       return finding("too-deep", place, { limit: String(DEEPEST) });
+    case "indented-statement":
+      return finding(code, place, {}, { fix: { span: { ...place, start: text.lastIndexOf("\n", start) + 1, end: start }, text: "" } });
     case "above-first-statement":
     case "open-bracket":
     case "stray-bracket":
@@ -79,17 +92,22 @@ function statementHint({ word, rest, near, lines }: Line): Bilingual {
       en: `Write it as a metric: “metric ${extra} extra”, and go on with its rule as before.`,
       zh: `请写成指标：“指标 ${extra} 加分项”，后面的规则照旧。`,
     };
+  if (/^(?:\/|\*|-|;|；|※|(?:注|备注|说明|notes?|remarks?)\s*[:：]?$)/iu.test(word))
+    return {
+      en: "If it is a remark, put # in front of the line.",
+      zh: "若是说明文字，请在行首加 #。",
+    };
   if (near !== undefined && isName(rest)) return { en: `Did you mean “${near}”?`, zh: `是否想写“${near}”？` };
   if (near !== undefined) return { en: `Did you mean “${near} ${word}”?`, zh: `是否想写“${near} ${word}”？` };
-  if (conceptsOf(word, "rule"))
-    return {
-      en: "Put spaces before it, so that the line belongs to what stands above.",
-      zh: "请在行首加空格，让这一行归到上面那一条里。",
-    };
   if (lines > 1)
     return {
       en: `So do ${lines} lines in a row. Put spaces before each, so that they belong to what stands above.`,
       zh: `连着 ${lines} 行都是这样，请在每行的行首加空格，让它们归到上面那一条里。`,
+    };
+  if (conceptsOf(word, "rule"))
+    return {
+      en: "Put spaces before it, so that the line belongs to what stands above.",
+      zh: "请在行首加空格，让这一行归到上面那一条里。",
     };
   if (/权重|\bweight\b/iu.test(rest))
     return {

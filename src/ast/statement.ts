@@ -18,6 +18,9 @@ import type { Statement } from "./nodes/file.ts";
 import type { Name, Surface } from "./nodes/name.ts";
 import { readSegment, type Segment, segmentsOf, unread } from "./segments.ts";
 
+/** A veto without one of these is a sentence of prose. */
+const conditional = /\b(?:when|if)\b|[当如若]/iu;
+
 /** Longer lists are data and belong in a CSV file. */
 const MOST_CLAUSES = 2000;
 
@@ -80,7 +83,10 @@ export function readStatement(source: Source, slice: Slice, { surface, declared,
     ...homeless.map(({ span }) => source.text.slice(span.start, span.end)),
     ...(slice.lost === undefined ? [] : [slice.lost]),
   ];
-  const told = slice.guessed ? [] : findings.filter(({ place }) => !(place && "start" in place && spoiled(place)));
+  const words = source.text.slice(span.start, span.end);
+  const isProse = slice.statement === "veto" && findings.length > 0 && !conditional.test(words) && !spoiled(span);
+  const unspoiled = findings.filter(({ place }) => !(place && "start" in place && spoiled(place)));
+  const told = slice.guessed ? [] : isProse ? [finding("veto-incomplete", span, {})] : unspoiled;
   return {
     statement: {
       kind: slice.statement,

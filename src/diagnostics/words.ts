@@ -20,6 +20,7 @@ export function column(header: string, language: Language): string {
 /** What a certain fix does, by what it replaces and with what. */
 export function fixText(before: string, after: string, language: Language): string {
   const [old, text] = [quotable(before), quotable(after)];
+  if (text === "" && /^[ \t\u3000]+$/u.test(before)) return { en: "remove the blanks", zh: "删去空格" }[language];
   if (text === "" && !/[\p{L}\p{N}\p{P}\p{S}]/u.test(before)) return { en: "remove it", zh: "删去它" }[language];
   if (text === "") return { en: `remove “${old}”`, zh: `删去“${old}”` }[language];
   if (text.trim() === "") return { en: `write a blank for “${old}”`, zh: `把“${old}”改为空格` }[language];

@@ -3,13 +3,14 @@ import type { Clause, ClauseOf } from "../ast/nodes/clause.ts";
 import type { DateLiteral } from "../ast/nodes/figure.ts";
 import type { Statement } from "../ast/nodes/file.ts";
 import { finding } from "../diagnostics/catalogue.ts";
+import type { Bilingual } from "../diagnostics/diagnostic.ts";
 import type { Fraction } from "../number/fraction.ts";
 import { parseDay } from "../periods/calendar.ts";
 import { type Cycle, isMonthUnit, projectCycle } from "../periods/cycle.ts";
 import { one } from "./clauses/pick.ts";
 import { columnCalled } from "./expressions/reference.ts";
 import { pointsOf, roundClause, roundingOf } from "./limits.ts";
-import { unknownName } from "./names/suggest.ts";
+import { spokenIn, unknownName } from "./names/suggest.ts";
 import type { Reading } from "./report.ts";
 import type { Rounding } from "./types/bounds.ts";
 import type { ToDate } from "./types/metric.ts";
@@ -105,11 +106,30 @@ export function positiveOf(clause: ClauseOf<"marked-out-of"> | ClauseOf<"out-of"
   return undefined;
 }
 
+/** 适用 销售部, 适用 岗位: a value without the column that holds it, or a column without its value. */
+function whoOf(text: string, isColumn: boolean): { readonly why: Bilingual; readonly meant: Bilingual } {
+  if (isColumn)
+    return {
+      why: { en: `“${text}” is a column, and what stands in it is not said`, zh: `“${text}”是一列，没有写取哪些值` },
+      meant: { en: `${text} "Sales rep"`, zh: `${text} "销售代表"` },
+    };
+  return {
+    why: { en: `“${text}” is no column of the list of people`, zh: `“${text}”不是人员名册中的列` },
+    meant: { en: `role "${text}"`, zh: `岗位 "${text}"` },
+  };
+}
+
 /** The people a scheme is for: those whose column holds one of the values. A condition is read once every name is known. */
 function appliesOf(clause: ClauseOf<"applies-to"> | undefined, people: SourceContract | undefined, reading: Reading): Applies {
   if (!clause?.column || (wellKnownOf(clause.column.text) === "everyone" && clause.names.length === 0)) return { kind: "everyone" };
   if (!people) {
     if (reading.partial.size === 0) reading.report(finding("people-source-missing", clause.span, {}));
+    return { kind: "everyone" };
+  }
+  if (clause.names.length === 0) {
+    const said = spokenIn(reading.surface, clause.column.text);
+    const isColumn = people.columns.some(({ name, headers }) => name === clause.column?.text || headers.includes(said));
+    if (reading.partial.size === 0) reading.report(finding("applies-to-whom", clause.column.span, whoOf(said, isColumn)));
     return { kind: "everyone" };
   }
   const column = columnCalled(people, clause.column, reading);

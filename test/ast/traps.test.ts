@@ -78,7 +78,7 @@ describe("what cannot be told apart is refused", () => {
     ["metric m", "目标 1：5", "wide-colon"],
     ['veto "x"', "when a < 60:0", "ratio-not-to-one"],
     ["metric m", "full at 95% -5 per 5% under", "comma-missing"],
-    ["metric m", "每超1% 5分", "not-fitting"],
+    ["metric m", "每超1% 5分", "written-otherwise"],
     ["metric m", "95% 5", "not-fitting"],
     ["metric m", "5 95%", "not-fitting"],
     ["metric m", "5 ≤ x ≥ 3：5分", "two-edges"],

@@ -15,5 +15,5 @@ export function bracketChanges({ clause }: Unreadable, { statement }: Frame): re
 }
 
 function isCalculation(concept: Concept): boolean {
-  return hasRole(concept, "function") || hasRole(concept, "noun");
+  return hasRole(concept, "function") || (hasRole(concept, "noun") && concept !== "Base");
 }

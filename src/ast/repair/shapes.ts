@@ -1,9 +1,10 @@
 import type { StatementWord } from "../../../grammar/words/statements.ts";
+import type { Surface } from "../../../grammar/words.ts";
 import type { Frame } from "../trial.ts";
 import { type Change, isChinese, replacing, type Unreadable } from "./change.ts";
 
 /** What is written so in one statement alone. */
-const shapesIn: Partial<Record<StatementWord, (clause: string) => readonly Change[]>> = {
+const shapesIn: Partial<Record<StatementWord, (clause: string, surface: Surface) => readonly Change[]>> = {
   // 业绩得36分 · revenue attainment 96%
   example: (clause) => [
     ...replacing(clause, "shape", /(?<=\p{Script=Han})[得为是](\d[\d.]*%?)/gu, ([, value]) => ` ${value}`),
@@ -14,6 +15,9 @@ const shapesIn: Partial<Record<StatementWord, (clause: string) => readonly Chang
       ([, metric, part]) => `${part}(${metric})`,
     ),
   ],
+  // sales_rep V1.0
+  scheme: (clause, surface) =>
+    replacing(clause, "shape", /^[Vv]?\d+(?:\.\d+)+$/gu, ([version]) => `${surface === "zh" ? "版本" : "version"} "${version}"`),
   // "Bonus base" (USD) · "奖金基数"（元）
   source: (clause) =>
     replacing(clause, "shape", /(?<=["”」]) ?[(（](\p{L}+)[)）]$/gu, ([, unit]) => (isChinese(clause) ? ` 单位 ${unit}` : ` in ${unit}`)),
@@ -22,10 +26,10 @@ const shapesIn: Partial<Record<StatementWord, (clause: string) => readonly Chang
 const number = "\\d[\\d,.]*%?";
 
 /** Figures and signs in another order or shape than the language has them. */
-export function shapeChanges({ clause }: Unreadable, { statement }: Frame): readonly Change[] {
+export function shapeChanges({ clause }: Unreadable, { statement, surface }: Frame): readonly Change[] {
   const chinese = isChinese(clause);
   return [
-    ...(shapesIn[statement]?.(clause) ?? []),
+    ...(shapesIn[statement]?.(clause, surface) ?? []),
     ...replacing(clause, "shape", /=([><])/gu, ([, sign]) => `${sign}=`),
     ...replacing(clause, "shape", /(?<![A-Za-z\d_)])\.(\d+)/gu, ([, decimals]) => `0.${decimals}`),
     ...replacing(clause, "shape", /的(\d[\d.]*分?|满分)/gu, ([, points]) => `得${points}`),
@@ -36,6 +40,11 @@ export function shapeChanges({ clause }: Unreadable, { statement }: Frame): read
       chinese ? `${figure}以上` : `from ${figure}`,
     ),
     ...replacing(clause, "shape", new RegExp(`^(${number}) (weight|cap|floor|target)$`, "gu"), ([, figure, word]) => `${word} ${figure}`),
+    ...replacing(clause, "shape", /^[得计](满分|\d[\d.]*分)\s*(?:[：:当]\s*)?(\d\S*)$/gu, ([, points, place]) => `${place}得${points}`),
+    ...replacing(clause, "shape", /(?<=^每[低少降缺差]\D*\d[\d.]*\D{1,3}?)(\d[\d.]*分)$/gu, ([, points]) => `扣${points}`),
+    ...replacing(clause, "shape", /(?<=^每[超高多增]\D*\d[\d.]*\D{1,3}?)(\d[\d.]*分)$/gu, ([, points]) => `加${points}`),
+    ...replacing(clause, "shape", /^(?:数据)?缺失(?:时|的|项)?(?:按|计|记|为|得)?(?:0|零)分?(?:计算|处理|计)?$/gu, () => "缺失时记零"),
+    ...replacing(clause, "shape", /^missing(?: data)?(?: is| are| =|:| counts as)? (?:0|zero)$/giu, () => "if missing zero"),
     ...replacing(
       clause,
       "shape",

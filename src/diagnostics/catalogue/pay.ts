@@ -35,6 +35,15 @@ export const pay = entries({
     reason: { en: "This row pays a percentage, and the pay does not say of what.", zh: "这一行按百分比发，但没有写是哪个金额的百分比。" },
     hint: { en: "Write the base behind the name, such as “of staff.bonus_base”.", zh: "请在奖金名称后写基数，如“基数 名册.奖金基数”。" },
   },
+  "pay-rows-of-what": {
+    severity: "error",
+    title: { en: "rows of what", zh: "没有写按什么分档" },
+    reason: {
+      en: "“{pay}” does not say what its rows go by, so they go by the total; but {why}.",
+      zh: "“{pay}”没有写按什么分档，就按总分；而{why}。",
+    },
+    hint: { en: "{advice}", zh: "{advice}" },
+  },
   "pay-rows-mixed": {
     severity: "error",
     title: { en: "by grade and by score", zh: "既按等级又按总分" },

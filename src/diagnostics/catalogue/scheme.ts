@@ -48,6 +48,15 @@ export const scheme = entries({
     },
     hint: { en: "{instead}", zh: "{instead}" },
   },
+  "applies-to-whom": {
+    severity: "error",
+    title: { en: "for whom is not clear", zh: "适用于谁没有写清楚" },
+    reason: {
+      en: "A scheme says by which column its people are told, and by what stands in it: {why}.",
+      zh: "适用范围要写明按哪一列、取哪些值：{why}。",
+    },
+    hint: { en: "Write, for instance, “applies to {meant}”.", zh: "请写成“适用 {meant}”的样子。" },
+  },
   "applies-by-results": {
     severity: "error",
     title: { en: "who takes part hangs on results", zh: "是否参加取决于结果" },

@@ -35,6 +35,15 @@ export const syntax = entries({
       zh: "请先顶格写开头的一行，如“方案 销售代表”；或去掉这一行的缩进。",
     },
   },
+  "indented-statement": {
+    severity: "error",
+    title: { en: "a statement that is indented", zh: "新的一条有缩进" },
+    reason: {
+      en: "An indented line goes on with the statement above; a metric or a section begins at the left margin.",
+      zh: "有缩进的行表示接着上一条写，而指标和维度要顶格开头。",
+    },
+    hint: { en: "Take the spaces before it away.", zh: "请删去行首的空格。" },
+  },
   "missing-name": {
     severity: "error",
     title: { en: "no name", zh: "没有名称" },

@@ -75,9 +75,11 @@ const scale = { numberOf, say: (value: Fraction) => same(numeral(value)) };
 
 /** A grade that only says where it begins ends where the next one does. */
 function beginAdvice({ below, above }: Gap<Grade>): Bilingual {
-  const range = below && closing(below.from || !above ? { below } : { below, above }, scale);
-  if (!range) return { en: "Add a grade for all others, such as “fail otherwise”.", zh: "请为其余的分数加一级，如“不合格 其余”。" };
-  return { en: `Write “${range.en}” for “${below.label}”.`, zh: `“${below.label}”请写“${range.zh}”。` };
+  const { row, range } = (below && closing(below.from || !above ? { below } : { below, above }, scale)) ?? {};
+  const grade = row === "above" ? above : below;
+  if (!range || !grade)
+    return { en: "Add a grade for all others, such as “fail otherwise”.", zh: "请为其余的分数加一级，如“不合格 其余”。" };
+  return { en: `Write “${range.en}” for “${grade.label}”.`, zh: `“${grade.label}”请写“${range.zh}”。` };
 }
 
 function gapFinding(gap: Gap<Grade>, rows: ReturnType<typeof rowsOf<Grade>>): Diagnostic {

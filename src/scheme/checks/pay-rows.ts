@@ -1,6 +1,6 @@
 import { finding } from "../../diagnostics/catalogue.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { type Fraction, ONE, ZERO } from "../../number/fraction.ts";
+import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { compare, type Fraction, fraction, multiply, ONE, ZERO } from "../../number/fraction.ts";
 import { numeral } from "../../number/numeral.ts";
 import type { DraftPay, DraftScheme } from "../draft.ts";
 import { gapsIn, overlapsIn } from "../intervals/coverage.ts";
@@ -58,6 +58,12 @@ function perGrade({ name, rows, head }: DraftPay, byGrade: readonly PayRow[], gr
 
 function perTotal({ name, rows: written }: DraftPay, scheme: DraftScheme): readonly Diagnostic[] {
   const domain = totalDomain(scheme);
+  const most = domain.high?.value;
+  const far = most && written.flatMap(({ from, to }) => [from, to]).find((edge) => edge && isFarOver(numberOf(edge.value), most));
+  if (far)
+    return [
+      finding("pay-rows-of-what", far.span, { pay: name, why: farOver(numeral(numberOf(far.value)), numeral(most)), advice: sayUnit }),
+    ];
   const rows = completed(rowsOf(written, numberOf));
   const show = (value: Fraction) => ({ en: numeral(value), zh: numeral(value) });
   const scale = { numberOf, say: show };
@@ -79,6 +85,22 @@ function perTotal({ name, rows: written }: DraftPay, scheme: DraftScheme): reado
   });
   return [...overlaps, ...gaps];
 }
+
+/** 10万 where totals end at 100. */
+function isFarOver(edge: Fraction, most: Fraction): boolean {
+  return compare(edge, multiply(most, TEN)) > 0;
+}
+
+const TEN = fraction(10n);
+
+function farOver(edge: string, most: string): Bilingual {
+  return { en: `it comes to ${most} at most, and here stands ${edge}`, zh: `总分最高只有 ${most}，这里写着 ${edge}` };
+}
+
+const sayUnit: Bilingual = {
+  en: "If it is money, write its unit, such as “100,000 CNY”; if it is the figure of a metric, write “by measure(…)”.",
+  zh: "若是金额，请写上单位，如“10万元”；若按某项指标的数，请写“按 完成值(……)”。",
+};
 
 function numberOf(edge: EdgeValue): Fraction {
   return edge.kind === "constant" ? edge.value : ZERO;

@@ -49,20 +49,32 @@ const correctOne: Bilingual = {
  * else gives. Between two rows that would come out worse than both, and nobody means it.
  */
 export function gapAdvice<T extends Ranged>(gap: Gap<T>, scale: Scale, rest: Bilingual): Bilingual {
-  const range = closing(gap, scale);
+  const { row, range } = closing(gap, scale) ?? {};
   if (!range) return { en: `Add “${rest.en}”.`, zh: `请加上“${rest.zh}”。` };
-  if (gap.below && gap.above) return { en: `Write “${range.en}”.`, zh: `请写“${range.zh}”。` };
-  return { en: `Write “${range.en}”, or add “${rest.en}”.`, zh: `请写“${range.zh}”，或加上“${rest.zh}”。` };
+  if (row === "above") return { en: `Write “${range.en}” for the upper row.`, zh: `请把较高一档写成“${range.zh}”。` };
+  if (gap.above)
+    return {
+      en: `Write “${range.en}” for the lower row, or add a row between the two.`,
+      zh: `请把较低一档写成“${range.zh}”，或在两档之间补一档。`,
+    };
+  return {
+    en: `Write “${range.en}” for the highest row, or add “${rest.en}”.`,
+    zh: `请把最高一档写成“${range.zh}”，或加上“${rest.zh}”。`,
+  };
 }
 
-/** What a row beside a gap says instead, so that nothing is left out; under the lowest row there is none. */
-export function closing<T extends Ranged>({ below, above }: Pick<Gap<T>, "below" | "above">, scale: Scale): Bilingual | undefined {
+/** What one of the rows beside a gap says instead. */
+type Closing = { readonly row: "below" | "above"; readonly range: Bilingual };
+
+/** What closes a gap, so that nothing is left out; under the lowest row there is nothing. */
+export function closing<T extends Ranged>({ below, above }: Pick<Gap<T>, "below" | "above">, scale: Scale): Closing | undefined {
   const [lower, upper] = [below, above].map((row) => row && intervalOf(row, scale));
   if (!lower) return undefined;
   const begins = upper?.low;
-  if (!begins) return lower.low && rangeWords({ low: lower.low }, scale);
-  const isOnePoint = lower.high && compare(lower.high.value, begins.value) === 0;
-  return isOnePoint ? rangeWords({ ...upper, low: opposite(begins) }, scale) : rangeWords({ ...lower, high: opposite(begins) }, scale);
+  if (!begins) return lower.low && { row: "below", range: rangeWords({ low: lower.low }, scale) };
+  if (lower.high && compare(lower.high.value, begins.value) === 0)
+    return { row: "above", range: rangeWords({ ...upper, low: opposite(begins) }, scale) };
+  return { row: "below", range: rangeWords({ ...lower, high: opposite(begins) }, scale) };
 }
 
 function intervalOf(row: Ranged, { numberOf }: Scale): Interval {

@@ -60,7 +60,7 @@ function readName(name: Name, expr: Reference, scope: Scope): Expression | undef
   if (pay !== undefined) return pay === "circle" ? undefined : pay;
   if (scope.sources.values.has(name.text))
     scope.report(finding("column-of-source", expr.span, { source: name.text, columns: columnsOf(scope, name) }));
-  else scope.report(unknownColumn(name, scope) ?? unknownName("metric", name, namesFor(scope), scope.surface));
+  else scope.report(unknownColumn(name, scope) ?? unknownName("figure", name, namesFor(scope), scope.surface));
   return undefined;
 }
 

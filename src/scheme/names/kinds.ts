@@ -5,6 +5,7 @@ export type NameKind =
   | "scheme"
   | "section"
   | "metric"
+  | "figure"
   | "coefficient"
   | "grade"
   | "grades"
@@ -29,6 +30,7 @@ export const kindNames = {
   scheme: { en: "scheme", zh: "方案" },
   section: { en: "section", zh: "维度" },
   metric: { en: "metric", zh: "指标" },
+  figure: { en: "metric or source of data", zh: "指标或数据" },
   coefficient: { en: "coefficient", zh: "系数" },
   grade: { en: "grade", zh: "等级" },
   grades: { en: "scale of grades", zh: "共用等级" },

@@ -20,6 +20,14 @@ const addsUp: Bilingual = {
   zh: "总分本来就是各指标得分之和，不必写，删去即可。",
 };
 
+/** B2, $C$10: a cell of a sheet. */
+const cell = /^[A-Z]{1,2}\d{1,5}$/u;
+
+const noCells: Bilingual = {
+  en: "There are no cells here: write the column by name, such as “crm.amount” or “sum(crm.amount)”.",
+  zh: "这里没有单元格：请写列名，如“业绩.销售额”或“合计(业绩.销售额)”。",
+};
+
 /** 业绩完成率: a figure of a metric, whose name stands in brackets. */
 function partOfMetric(text: string, metrics: readonly string[]): string | undefined {
   const [, metric = "", part = ""] = /^(.+?)(?:的)?(完成率|完成值|得分|目标)$/u.exec(text) ?? [];
@@ -29,7 +37,10 @@ function partOfMetric(text: string, metrics: readonly string[]): string | undefi
 /** A name that nothing declares, with the declared name or the word of the language it is nearest to. */
 export function unknownName(kind: NameKind, name: Name, names: Declared | readonly string[], surface: Surface): Diagnostic {
   const { known: declared, listed } = "known" in names ? names : { known: names, listed: names };
-  const part = kind === "metric" ? partOfMetric(name.text, declared) : undefined;
+  if (kind === "figure" && cell.test(name.text) && !declared.some((each) => cell.test(each)))
+    return finding("unknown-name", name.span, { kind: kindNames.figure, name: name.text, suggestion: noCells });
+  const isMetric = kind === "metric" || kind === "figure";
+  const part = isMetric ? partOfMetric(name.text, declared) : undefined;
   if (part !== undefined)
     return finding(
       "unknown-name",
@@ -37,7 +48,7 @@ export function unknownName(kind: NameKind, name: Name, names: Declared | readon
       { kind: kindNames[kind], name: name.text, suggestion: suggestion(part, []) },
       fixTo(part, name),
     );
-  if (kind === "metric" && /Σ|^(?:各|所有).*得分|得分之和$/u.test(name.text))
+  if (isMetric && /Σ|^(?:各|所有).*得分|得分之和$/u.test(name.text))
     return finding("unknown-name", name.span, { kind: kindNames[kind], name: name.text, suggestion: addsUp });
   const own = bestOf(name.text, declared);
   const best = own ?? (name.quoted || kind === "column" ? undefined : keywordNear(name.text, surface));
@@ -77,7 +88,7 @@ function slipOf(word: string, candidates: readonly string[]): string | undefined
 }
 
 /** A column such as `person` in the words of the text. */
-function spokenIn(surface: Surface, name: string): string {
+export function spokenIn(surface: Surface, name: string): string {
   return Object.hasOwn(wellKnown[surface], name) ? wellKnown[surface][name as WellKnown][0] : name;
 }
 

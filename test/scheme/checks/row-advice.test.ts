@@ -31,8 +31,8 @@ describe("what rows beside each other say instead", () => {
   });
 
   test("80 to 89 under from 90 reaches up to it; over the highest row nothing ends it", () => {
-    expect(closing({ below: range(80n, 89n), above: from(90n) }, scale)?.zh).toBe("80次以上不足90次");
-    expect(closing({ below: range(90n, 100n) }, scale)?.en).toBe("from 90");
+    expect(closing({ below: range(80n, 89n), above: from(90n) }, scale)?.range.zh).toBe("80次以上不足90次");
+    expect(closing({ below: range(90n, 100n) }, scale)?.range.en).toBe("from 90");
   });
 
   test("under the lowest row only the rest helps", () => {
