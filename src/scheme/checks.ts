@@ -19,8 +19,8 @@ import { itemsBounded } from "./checks/items-bounded.ts";
 import { lessBeyondFull } from "./checks/less-beyond-full.ts";
 import { matrixAxes } from "./checks/matrix-axes.ts";
 import { matrixCoverage } from "./checks/matrix-coverage.ts";
-import { missingNever } from "./checks/missing-never.ts";
 import { metricsAlike } from "./checks/metrics-alike.ts";
+import { missingNever } from "./checks/missing-never.ts";
 import { payRound } from "./checks/pay-round.ts";
 import { payRows } from "./checks/pay-rows.ts";
 import { percentagesWhole } from "./checks/percentages-whole.ts";
@@ -62,8 +62,8 @@ export const checks: readonly Check[] = [
   totalLeavesOut, // a written total names all it counts
   raterShares, // 20%+60%+10% = 90%
   sideUnsaid, // a rule over target and none under
-  sumOfLevels, // 95% three times over
   metricsAlike, // one result, counted twice
+  sumOfLevels, // 95% three times over
   rateForALevel, // 20 a month against an average
   toDateTarget, // 100 to date, and of how long
   sharedStepEdge, // to 85% by steps, nothing up to 85%
