@@ -34,7 +34,7 @@ export function flawed({ kind, first, second, from, to }: Flaw, source: SourceCo
   }
 }
 
-/** The rows are shown at which some of those concerned changed. */
+/** The rows are shown at which some of those concerned changed; a scheme that begins within the period is in no row. */
 export function changeNotSaid(scheme: Scheme, person: Person, count: number, period: Period): Diagnostic {
   const slots = {
     scheme: scheme.label,
@@ -43,6 +43,7 @@ export function changeNotSaid(scheme: Scheme, person: Person, count: number, per
     day: person.stint?.from ?? "",
     period: period.name,
   };
+  if (person.stint?.byScheme) return finding("scheme-ends-within", scheme.span, slots);
   const related = [{ place: cellPlace(person.row, ""), note: { en: "the row after the change", zh: "变动后的一行" } }];
   return finding("change-not-said", scheme.span, slots, { related });
 }

@@ -9,6 +9,7 @@ import { type Admits, conditionsOf } from "./condition.ts";
 import { flawed, noScheme, twoSchemes, withoutPeople, workingDaysUnknown } from "./findings.ts";
 import { misspelt } from "./misspelt.ts";
 import { type Parts, partsOf, type Unsaid, unsaidFindings } from "./parts.ts";
+import { byRanges, withoutSeams } from "./ranges.ts";
 import { absence, changeUnsaid, flawedRows, noRowIn, notUnderAny, unanswered, underTwo, unreadable } from "./reasons.ts";
 import { schemesIn, schemesOf, undecidedBy } from "./schemes.ts";
 import { type Listed, listedIn } from "./stints.ts";
@@ -21,7 +22,14 @@ export type Placed = { readonly person: Person } & (
   | { readonly undecided: { readonly code: Undecided; readonly message: Bilingual } }
 );
 
-type Undecided = "person-unreadable" | "two-schemes" | "stints-overlap" | "stints-apart" | "stint-reversed" | "change-not-said";
+type Undecided =
+  | "person-unreadable"
+  | "two-schemes"
+  | "stints-overlap"
+  | "stints-apart"
+  | "stint-reversed"
+  | "change-not-said"
+  | "scheme-ends-within";
 
 export type PeopleOf = { readonly people: readonly Placed[]; readonly diagnostics: readonly Diagnostic[] };
 
@@ -75,7 +83,7 @@ function settle({ person, stints, flaw }: Listed, about: About): Settled {
     const finding = flawed(flaw, source);
     return { placed: { person, undecided: { code: codeOf[flaw.kind], message: flawedRows(flaw) } }, found: [finding] };
   }
-  const there = stints.map((stint) => place(stint, about)).filter(({ placed }) => !absence(placed.person, period));
+  const there = stints.flatMap((stint) => placeRow(stint, about)).filter(({ placed }) => !absence(placed.person, period));
   const last = there.at(-1);
   if (!last) return { placed: { person, outside: absence(person, period) ?? noRowIn(period) } };
   return there.length === 1 ? last : { ...joined(there, last, about), ...together(there) };
@@ -96,7 +104,8 @@ function joined(there: readonly Settled[], last: Settled, { schemes, period }: A
   const [first] = silent;
   if (!first) return { placed: { person, ...partsOf(stints, period) } };
   const changed = stints[1]?.person ?? person;
-  const undecided = { code: "change-not-said", message: changeUnsaid(first, changed.stint?.from ?? "") } as const;
+  const code = changed.stint?.byScheme ? "scheme-ends-within" : "change-not-said";
+  const undecided = { code, message: changeUnsaid(first, changed.stint) } as const;
   return { placed: { person, undecided }, unsaid: silent.map((scheme) => ({ scheme, person: changed })) };
 }
 
@@ -106,7 +115,16 @@ function together(there: readonly Settled[]): Pick<Settled, "found" | "unclaimed
 
 const codeOf = { overlap: "stints-overlap", apart: "stints-apart", reversed: "stint-reversed" } as const;
 
-/** Under which scheme one row of someone puts them. */
+/** Under which scheme one row of someone puts them, or under which ones after another. */
+function placeRow(row: Person, about: About): readonly Settled[] {
+  const parts = byRanges(row, about.schemes, about.period).map(({ person, schemes }) => {
+    const settled = place(person, { ...about, schemes });
+    return { person, settled, ...("scheme" in settled.placed && { scheme: settled.placed.scheme }) };
+  });
+  return withoutSeams(parts, row).map(({ person, settled }) => ({ ...settled, placed: { ...settled.placed, person } }));
+}
+
+/** Under which scheme some days of someone put them. */
 function place(person: Person, { schemes, conditions, source, period }: About): Settled {
   const absent = absence(person, period);
   if (absent) return { placed: { person, outside: absent } };

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../diagnostics/diagnostic.ts";
 import type { Period } from "../periods/period.ts";
-import type { Person } from "../plan/inputs.ts";
+import type { Person, Stint } from "../plan/inputs.ts";
 import type { Scheme } from "../scheme/types/scheme.ts";
 import type { SourceContract } from "../scheme/types/source.ts";
 import type { Flaw } from "./stints.ts";
@@ -32,10 +32,16 @@ export function flawedRows({ kind, from, to }: Flaw): Bilingual {
   }[kind];
 }
 
-export function changeUnsaid(scheme: Scheme, on: string): Bilingual {
+export function changeUnsaid({ label }: Scheme, stint: Stint | undefined): Bilingual {
+  const { from = "", byScheme } = stint ?? {};
+  if (byScheme)
+    return {
+      en: `Another scheme is in force from ${from} on, and ${label} does not say how the days before and after count.`,
+      zh: `${from} 起执行另一份方案，而${label}没有写明前后怎样计算。`,
+    };
   return {
-    en: `Changed on ${on}, and ${scheme.label} does not say how the days before and after count.`,
-    zh: `${on} 发生变动，而${scheme.label}没有写明变动前后怎样计算。`,
+    en: `Changed on ${from}, and ${label} does not say how the days before and after count.`,
+    zh: `${from} 发生变动，而${label}没有写明变动前后怎样计算。`,
   };
 }
 

@@ -57,5 +57,15 @@ export type Person = {
   readonly row: FactRow;
 };
 
-/** The days that one of a person's rows is about, both included; `earlier` and `later`: another row is about days before or after them. */
-export type Stint = { readonly from: string; readonly to?: string; readonly earlier: boolean; readonly later: boolean };
+/**
+ * The days that one of a person's rows is about, both included, or those of them on which one scheme is in force;
+ * `earlier` and `later`: other days of the person are before or after them.
+ */
+export type Stint = {
+  readonly from: string;
+  readonly to?: string;
+  readonly earlier: boolean;
+  readonly later: boolean;
+  /** It begins with a scheme, not with a row. */
+  readonly byScheme?: true;
+};

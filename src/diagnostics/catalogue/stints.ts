@@ -44,6 +44,18 @@ export const stints = entries({
       zh: "请写“变动时按日历日分段”，或在该年放假安排公布后更新 kaohe。",
     },
   },
+  "scheme-ends-within": {
+    severity: "error",
+    title: { en: "another scheme within the period", zh: "考核期内换了方案" },
+    reason: {
+      en: "For {count}, {cell} among them, another scheme is in force from {day} on, within {period}, and “{scheme}” does not say what becomes of the days before and after.",
+      zh: "{period} 内从 {day} 起换了方案，涉及{count}（如 {cell}），而方案“{scheme}”没有写明前后怎样计算。",
+    },
+    hint: {
+      en: "Write in both schemes “on change split by calendar days”: each part is appraised by itself and counts for its days. Or let the new one begin with a period.",
+      zh: "请在两份方案中都写“变动时按日历日分段”：前后分别考核，再按天数合计；或让新方案从考核期的第一天开始。",
+    },
+  },
   "change-not-said": {
     severity: "error",
     title: { en: "a change within the period", zh: "考核期内有变动" },

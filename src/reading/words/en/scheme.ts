@@ -3,7 +3,7 @@ import { periods } from "./item.ts";
 
 const lowered = "targets of what adds up are lowered to the days they were there.";
 const inParts =
-  "Whoever changes post is appraised for each part by itself; the total is that of the parts by their days, graded under the last scheme, pay for the time counts for its days, and pay for work done is added up.";
+  "Whoever changes post, or comes under a version that begins within the period, is appraised for each part by itself; the total is that of the parts by their days, graded under the last scheme, pay for the time counts for its days, and pay for work done is added up.";
 
 /** What is said of a scheme as a whole. */
 export const scheme = {

@@ -3,7 +3,7 @@ import { periods } from "./item.ts";
 
 const lowered = "逐日累加的指标，目标按在岗天数折减。";
 const inParts =
-  "期内岗位等有变动的，变动前后分别考核；总分按各段天数加权，按最后的方案定等级；按时间发的奖金按天数计，按业绩发的各段相加。";
+  "期内岗位等有变动的，或者期内换用新版方案的，前后分别考核；总分按各段天数加权，按最后的方案定等级；按时间发的奖金按天数计，按业绩发的各段相加。";
 
 export const scheme: typeof english = {
   title: (label, version) => `${label}（版本 ${version}）`,
