@@ -19,6 +19,7 @@ const ofTheSame: Follows = {
     "attainment-edge-far",
   ],
   "slope-never-applies": ["edges-far-from-target", "attainment-edge-far"],
+  "less-beyond-full": ["edge-off-scale"],
   "better-scores-less": ["bands-order", "edge-off-scale", "less-beyond-full"],
   "better-pays-less": ["pay-rows-far-apart", "bands-order", "edge-off-scale"],
   "step-too-fine": ["edges-far-from-target"],
@@ -41,6 +42,7 @@ const ofTheSame: Follows = {
   "grade-never-met": ["condition-never-holds"],
   // Of steps that never come to the floor, or hardly.
   "floor-never-bites": [
+    "better-scores-less",
     "step-too-wide",
     "slope-never-applies",
     "step-in-period",
@@ -97,11 +99,15 @@ const ofTheScheme: Follows = {
   "better-pays-less": ["grades-hole"],
   "better-ends-lower": ["grades-hole", "condition-never-holds"],
   "grade-out-of-reach": ["weight-off-scale"],
+  // With other totals, conditions on them would hold for others.
+  "veto-without-effect": ["grade-out-of-reach"],
+  "condition-always-holds": ["grade-out-of-reach"],
 };
 
 /** What only follows from another finding about the very same words. */
 const ofTheWords: Follows = {
   "percentage-of-percentage": ["percent-or-fraction"],
+  "row-taken-before": ["place-never"],
 };
 
 /**

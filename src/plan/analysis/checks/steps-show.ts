@@ -54,9 +54,9 @@ function ofSlope(
   return [{ diagnostic: finding("step-without-effect", slope.span, slots), witnesses }];
 }
 
-/** Where a slope's steps count. */
+/** Where a slope's steps count, and where they begin. */
 function beyond({ side }: Slope, from: Fraction, to: Fraction | undefined): Interval {
-  const [begin, end] = [{ value: from, closed: false }, to && { value: to, closed: true }];
+  const [begin, end] = [{ value: from, closed: true }, to && { value: to, closed: true }];
   return side === "over" ? { low: begin, ...(end && { high: end }) } : { high: begin, ...(end && { low: end }) };
 }
 
