@@ -2,6 +2,7 @@ import type { IToken } from "chevrotain";
 import { withAccelerators } from "./phrasing/accelerators.ts";
 import { withAfterFirst } from "./phrasing/after-first.ts";
 import { withAfterTheNth } from "./phrasing/after-the-nth.ts";
+import { withAfterwards } from "./phrasing/afterwards.ts";
 import { withAmountVerbs } from "./phrasing/amount-verbs.ts";
 import { withoutArticles } from "./phrasing/articles.ts";
 import { withoutAsides } from "./phrasing/asides.ts";
@@ -18,6 +19,7 @@ import { withCorridors } from "./phrasing/corridors.ts";
 import { withCounts } from "./phrasing/counts.ts";
 import { withCycles } from "./phrasing/cycles.ts";
 import { withDatePlaces } from "./phrasing/date-places.ts";
+import { withDistances } from "./phrasing/distances.ts";
 import { withEachFrom } from "./phrasing/each-from.ts";
 import { withEarlier } from "./phrasing/earlier.ts";
 import { withEitherEvent } from "./phrasing/either-event.ts";
@@ -25,9 +27,11 @@ import { withEitherPlace } from "./phrasing/either-place.ts";
 import { withEvents } from "./phrasing/events.ts";
 import { withEveryoneElse } from "./phrasing/everyone-else.ts";
 import { withExcessParts } from "./phrasing/excess-parts.ts";
+import { withFormulaRows } from "./phrasing/formula-rows.ts";
 import { withFormulas } from "./phrasing/formulas.ts";
 import { withFree } from "./phrasing/free.ts";
 import { withFromNth } from "./phrasing/from-nth.ts";
+import { withFullAtMost } from "./phrasing/full-at-most.ts";
 import { withFunctions } from "./phrasing/functions.ts";
 import { withFurther } from "./phrasing/further.ts";
 import { withGradePlaces } from "./phrasing/grade-places.ts";
@@ -55,6 +59,8 @@ import { withNouns } from "./phrasing/nouns.ts";
 import { withoutNumbering } from "./phrasing/numbering.ts";
 import { withOnAmounts } from "./phrasing/on-amounts.ts";
 import { withOpenPoints } from "./phrasing/open-points.ts";
+import { withOnTime } from "./phrasing/on-time.ts";
+import { withOneKind } from "./phrasing/one-kind.ts";
 import { withOpeningPoints } from "./phrasing/opening-points.ts";
 import { withPartialSteps } from "./phrasing/partial-steps.ts";
 import { withPartsOfPoints } from "./phrasing/parts-of-points.ts";
@@ -68,9 +74,9 @@ import { withQuotas } from "./phrasing/quotas.ts";
 import { withRated } from "./phrasing/rated.ts";
 import { withRaterLists } from "./phrasing/rater-lists.ts";
 import { withRespective } from "./phrasing/respective.ts";
+import { withRatesApart } from "./phrasing/rates-apart.ts";
 import { ofResults } from "./phrasing/results.ts";
 import { withMiddleGrade, withReviewResults } from "./phrasing/review-results.ts";
-import { withRatesApart } from "./phrasing/rates-apart.ts";
 import { withRoundingWords } from "./phrasing/rounding-words.ts";
 import { withoutRowLabels } from "./phrasing/row-labels.ts";
 import { type Called, type CalledFor, callable, inChinese, inEnglish, saidIn } from "./phrasing/said.ts";
@@ -83,10 +89,10 @@ import { withShares } from "./phrasing/shares.ts";
 import { withShortfall } from "./phrasing/shortfalls.ts";
 import { withSignedPlaces } from "./phrasing/signed-places.ts";
 import { withSpeltPlaces } from "./phrasing/spelt-places.ts";
+import { withSignedResults } from "./phrasing/signed-results.ts";
 import { withSteps } from "./phrasing/steps.ts";
 import { withSubjects } from "./phrasing/subjects.ts";
 import { withSumsOf } from "./phrasing/sums-of.ts";
-import { withSignedResults } from "./phrasing/signed-results.ts";
 import { withThisPeriod } from "./phrasing/this-period.ts";
 import { withThresholds } from "./phrasing/thresholds.ts";
 import { withTierBases } from "./phrasing/tier-bases.ts";
@@ -108,6 +114,13 @@ import type { Surface } from "./words.ts";
 const ofRules: readonly (Phrasing | Called)[] = [
   withoutNumbering,
   inEnglish(withHyphens),
+  inChinese(withOneKind),
+  inChinese(withAfterwards),
+  withSignedResults,
+  withRatesApart,
+  inChinese(withOnTime),
+  inChinese(withDistances),
+  inChinese(withFullAtMost),
   inEnglish(withNouns),
   inEnglish(withChangeVerbs),
   inEnglish(withMet),
@@ -115,8 +128,6 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withDatePlaces,
   inEnglish(withWorkDays),
   withJoinedAwards,
-  withSignedResults,
-  withRatesApart,
   inEnglish(withInterpolation),
   inEnglish(withQuotas),
   withExcessParts,
@@ -186,6 +197,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withShares,
   withFormulas,
   withGrades,
+  inChinese(withFormulaRows),
   inChinese(withUntil),
   ...ofPlaces,
   withPerPoint,

@@ -1,7 +1,7 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
 import type { Bilingual } from "../../../diagnostics/diagnostic.ts";
 import { equal, type Fraction } from "../../../number/fraction.ts";
-import { type Interval, intersection } from "../../../scheme/intervals/interval.ts";
+import { type End, type Interval, intersection } from "../../../scheme/intervals/interval.ts";
 import type { Reading, Slope } from "../../../scheme/types/rule.ts";
 import type { Plan } from "../../plan.ts";
 import { type Bounding, boundingsIn } from "../bounding.ts";
@@ -9,6 +9,7 @@ import type { Chart, Course } from "../chart.ts";
 import type { Check } from "../check.ts";
 import { curveOf } from "../curve/curve.ts";
 import { extremesOf } from "../curve/extremes.ts";
+import { beside } from "../curve/stand.ts";
 import type { Finding } from "../finding.ts";
 import type { MetricSubject } from "../metric-subject.ts";
 import { onGrid } from "../pieces/grid.ts";
@@ -42,30 +43,30 @@ function ofSlope(
   const from = bound && placeOf(slope.from, reading, chart.variable, planned, plan);
   const to = slope.to && placeOf(slope.to, reading, chart.variable, planned, plan);
   if (!bound?.at || !from || (slope.to && !to)) return [];
-  const { usual, domain } = chart.variable;
-  const [piece] = onGrid(everywhere(intersection(beyond(slope, from, to), usual), slope), domain.grid);
-  if (!piece || isEmpty(piece.on)) return [];
-  const places = chart.courses.map((course) => standingAt(bound, bound.at, piece.on, course, chart));
-  const [at] = places;
+  const { usual, domain, nudge } = chart.variable;
+  const [whole, counted] = [true, false].flatMap((closed) =>
+    onGrid(everywhere(intersection(beyond(slope, { value: from, closed }, to), usual), slope), domain.grid),
+  );
   const [course] = chart.courses;
-  if (!at || !course || places.includes(undefined)) return [];
+  if (!whole || !counted || isEmpty(counted.on) || !course || !bound.at) return [];
+  if (!chart.courses.every((each) => isAtBound(bound, bound.at, whole.on, each, chart))) return [];
+  const at = beside(counted.on, slope.side === "over" ? "low" : "high", nudge);
   const slots = { metric: metric.name, by: names[way], gives: show(bound.at), example: chart.variable.show(at) };
   const witnesses = [witnessAt(plan, chart, course, bound.milestone.node, at, bound.at)];
   return [{ diagnostic: finding("step-without-effect", slope.span, slots), witnesses }];
 }
 
-/** Where a slope's steps count, and where they begin. */
-function beyond({ side }: Slope, from: Fraction, to: Fraction | undefined): Interval {
-  const [begin, end] = [{ value: from, closed: true }, to && { value: to, closed: true }];
+/** From where a slope's steps count on. */
+function beyond({ side }: Slope, begin: End, to: Fraction | undefined): Interval {
+  const end = to && { value: to, closed: true };
   return side === "over" ? { low: begin, ...(end && { high: end }) } : { high: begin, ...(end && { low: end }) };
 }
 
-/** A value of the variable there, where the bounded figure is at its bound all along the stretch. */
-function standingAt({ milestone }: Bounding, bound: Fraction | undefined, stretch: Interval, { values }: Course, chart: Chart) {
+/** Whether the bounded figure is at its bound all along a stretch. */
+function isAtBound({ milestone }: Bounding, bound: Fraction | undefined, stretch: Interval, { values }: Course, chart: Chart): boolean {
   const curve = within(curveOf(values.get(milestone.node) ?? [], "plain", chart.variable.domain.grid), stretch);
   const { lowest, highest } = extremesOf(curve) ?? {};
-  const isThere = [lowest?.value, highest?.value].every((value) => value && bound && equal(value, bound));
-  return isThere ? (lowest?.at ?? highest?.at) : undefined;
+  return [lowest?.value, highest?.value].every((value) => value && bound && equal(value, bound));
 }
 
 const names: Readonly<Record<"cap" | "floor", Bilingual>> = {
