@@ -1,11 +1,13 @@
-import { retyped } from "../lexer.ts";
+import { endOf, retyped } from "../lexer.ts";
 import { Close, NumberLiteral, Open, Plus, Sign, Unit, word } from "../tokens.ts";
 import { called, says } from "./said.ts";
 import { figureAt, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 1 bonus point for each 1% above, 2 points deducted, add at most 5, (max -10): points with their sign in words. */
 const withSigns: Phrasing = (segments, statement) =>
-  statement === "metric" ? segments.flatMap((segment) => limitsApart(segment)).map((segment) => withLimit(withSign(segment))) : segments;
+  statement === "metric"
+    ? withExtraSteps(segments.flatMap((segment) => limitsApart(segment))).map((segment) => withLimit(withSign(segment)))
+    : segments;
 
 export const withBonusPoints = called(
   ["bonus", "penalty", "additional", "deducted", "lost", "added", word.Extra, word.AtMost, word.Max, word.Floor, word.Min],
@@ -26,6 +28,28 @@ function limitsApart(segment: Segment): readonly Segment[] {
   return [segment.slice(0, open), [retyped(most, word.AtMost), retyped(sign, type), ...figure]];
 }
 
+/** 1 point per deal, plus 1 extra point for every deal over 5: beside the steps from zero, not in their place. */
+function withExtraSteps(segments: readonly Segment[]): readonly Segment[] {
+  const counted = segments.findIndex(
+    (segment) => isStep(segment) && !isExtra(segment) && !segment.some((token) => isOf(token, word.Over, word.Under)),
+  );
+  return segments.map((segment, at) => {
+    const last = segment.at(-1);
+    const over = isStep(segment) && segment.some((token) => isOf(token, word.Over));
+    return counted >= 0 && at > counted && last && over && isExtra(segment)
+      ? [...segment, retyped(last, word.Further, endOf(last), endOf(last), "")]
+      : segment;
+  });
+}
+
+function isStep(segment: Segment): boolean {
+  return segment.some((token) => isOf(token, word.Per, word.Each, word.ForEach));
+}
+
+function isExtra(segment: Segment): boolean {
+  return segment.some((token) => isOf(token, word.Extra) || says(token, "additional", "bonus"));
+}
+
 const adding = ["bonus", "additional", "added"];
 const taking = ["penalty", "deducted", "lost"];
 
@@ -44,9 +68,11 @@ function withSign(segment: Segment): Segment {
   return isOf(first, NumberLiteral) ? [inserted(type, first), ...rest] : segment;
 }
 
-/** add at most 5 · lose at most 10 */
+/** add at most 5 · lose at most 10 · max -6 */
 function withLimit(segment: Segment): Segment {
-  const [first, second] = segment;
+  const [first, second, ...figure] = segment;
+  if (first && second && isOf(first, word.Max) && isOf(second, Sign) && figureAt(figure, 0) === figure.length)
+    return [retyped(first, word.AtMost), retyped(second, isOf(second, Plus, word.Add) ? word.Add : word.Deduct), ...figure];
   if (!first || !second || !isOf(first, word.Add, word.Deduct) || !isOf(second, word.AtMost)) return segment;
   return [second, first, ...segment.slice(2)];
 }

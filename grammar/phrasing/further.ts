@@ -110,7 +110,7 @@ function isNoun(token: Segment[number]): boolean {
 function thereafter(tail: Segment, edge: Segment): Segment | undefined {
   const [first, second] = tail;
   if (says(first, "thereafter")) return tail.slice(1);
-  if (!isOf(first, word.Over, word.Beyond)) return undefined;
+  if (!isOf(first, word.Over, word.Beyond) || !/^(?:after|beyond|thereafter)/iu.test(tail[0]?.image ?? "")) return undefined;
   if (says(second, "that", "those")) return tail.slice(2);
   return edge.length > 0 && (second === undefined || isOf(second, word.UpTo, word.AtMost)) ? tail.slice(1) : undefined;
 }

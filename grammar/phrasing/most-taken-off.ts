@@ -1,5 +1,5 @@
 import { retyped } from "../lexer.ts";
-import { Close, Mark, Minus, Name, Open, Plus, Sign, Unit, word } from "../tokens.ts";
+import { Close, Mark, Minus, Name, NumberLiteral, Open, Plus, Sign, Unit, word } from "../tokens.ts";
 import { called, says } from "./said.ts";
 import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
@@ -7,9 +7,13 @@ import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment
 const ofSteps: Phrasing = (segments, statement) => {
   if (statement !== "metric" && statement !== "pay") return segments;
   let step: Segment = [];
+  const anchor = anchorOf(segments);
   return segments.flatMap((segment) => {
-    const split = limitsApart(segment);
-    const written = split.map((each, index) => mostOf(each, index > 0 ? (split[0] ?? []) : step) ?? each);
+    const split = limitsApart(segment, anchor);
+    const written = split.map((each, index) => {
+      const before = index > 0 ? (split[0] ?? []) : step;
+      return mostOf(each, before) ?? mostAdded(each, before, anchor) ?? each;
+    });
     step = written.find((each) => each.some((token) => isOf(token, word.Per, word.Each, word.ForEach))) ?? step;
     return written;
   });
@@ -25,12 +29,15 @@ const deductions = ["deduction", "deductions", "penalty"];
 const off = ["off", "deducted", "lost"];
 
 /** -1 per 1% under up to 5 points off, … (max 5 off), … up to a maximum deduction of 5: a limit behind its step. */
-function limitsApart(segment: Segment): readonly Segment[] {
+function limitsApart(segment: Segment, anchor: number | undefined): readonly Segment[] {
   const at = segment.findIndex((token, index) => index > 1 && isOf(token, ...most) && leadOf(segment.slice(index)) > 0);
   if (at < 0 || !segment.slice(0, at).some((token) => isOf(token, word.Per, word.Each, word.ForEach))) return [segment];
   const bracketed = isOf(segment[at - 1], Open) && isOf(segment.at(-1), Close);
   const limit = bracketed ? segment.slice(at, -1) : segment.slice(at);
-  return mostOf(limit, []) ? [segment.slice(0, bracketed ? at - 1 : at), limit] : [segment];
+  // (capped at 25) beside 20 at 100% bounds the result, (max 5) what is added.
+  const ofResult =
+    bracketed && isOf(limit[0], word.Cap) && limit.length === 2 && Number(limit[1]?.image) > (anchor ?? Number.POSITIVE_INFINITY);
+  return ofResult || mostOf(limit, []) ? [segment.slice(0, bracketed ? at - 1 : at), limit] : [segment];
 }
 
 /** How many tokens lead to the figure: maximum deduction of, up to; 0 where none does. */
@@ -56,10 +63,35 @@ function mostOf(written: Segment, step: Segment): Segment | undefined {
   if (lead === 0 || !first || !segment.slice(0, lead).some((token) => isOf(token, ...most))) return undefined;
   const said = segment.slice(0, lead).some((token) => says(token, ...deductions));
   const behind = rest.length === 1 && says(rest[0], ...off);
-  const bare = rest.length === 0 && segment.slice(0, lead).some((token) => isOf(token, word.UpTo)) && isPoints(figure.at(-1));
+  const bare =
+    rest.length === 0 &&
+    segment.slice(0, lead).some((token) => isOf(token, word.UpTo) || /^up to/iu.test(token.image)) &&
+    isPoints(figure.at(-1));
   const inAll = rest.length === 2 && isOf(rest[0], word.In) && (isOf(rest[1], word.Total) || says(rest[1], "all"));
   if (!(said || behind || ((bare || inAll) && takesOff(step)))) return undefined;
   return [retyped(first, word.AtMost), inserted(word.Deduct, figure[0] ?? first), ...figure];
+}
+
+/** 20 at 100%, or the weight of what is full */
+function anchorOf(segments: readonly Segment[]): number | undefined {
+  const given = segments.find((segment) => isOf(segment[0], NumberLiteral) && isPlace(segment[figureAt(segment, 0)]));
+  const full = segments.some(([first]) => isOf(first, word.Full));
+  const weight = full ? segments.find((segment) => isOf(segment[0], word.Weight) && isOf(segment[1], NumberLiteral))?.[1] : undefined;
+  const points = given?.[0] ?? weight;
+  return points && Number(points.image);
+}
+
+function isPlace(token: Segment[number] | undefined): boolean {
+  return isOf(token, word.At, word.From, word.UpTo, word.AtLeast, word.For);
+}
+
+/** add 1 point per 1% over, up to a maximum of 3 points, beside 20 at 95%: so much is added at most. */
+function mostAdded(limit: Segment, step: Segment, anchor: number | undefined): Segment | undefined {
+  const [first, ...figure] = limit;
+  const most = first && isOf(first, word.Cap) && /^up to/iu.test(first.image) && figureAt(figure, 0) === figure.length;
+  const adds = step.length > 0 && !takesOff(step) && anchor !== undefined && Number(figure[0]?.image) < anchor;
+  const [number] = figure;
+  return most && adds && number ? [retyped(first, word.AtMost), inserted(word.Add, number), ...figure] : undefined;
 }
 
 function isSign(token: Segment[number]): boolean {

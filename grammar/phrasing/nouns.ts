@@ -1,5 +1,5 @@
 import type { IToken } from "chevrotain";
-import { retyped } from "../lexer.ts";
+import { endOf, retyped } from "../lexer.ts";
 import { Dot, Equal, Mark, Name, NumberLiteral, Open, PostBound, Unit, word } from "../tokens.ts";
 import { numeralValue } from "../words/numerals.ts";
 import { unitWords } from "../words/units.ts";
@@ -54,18 +54,24 @@ function withoutAdjectives(segment: Segment, all: ReadonlySet<string>): Segment 
   const kept: IToken[] = [];
   for (let at = 0; at < segment.length; at += 1) {
     const [before, token] = [kept.at(-1), segment[at]];
-    const length = isOf(token, Name) && isLead(before) ? nounsAt(segment, at, all) : 0;
+    const length = isOf(token, Name) && isLead(before) && !isOf(before, word.Each, word.ForEach) ? nounsAt(segment, at, all) : 0;
     const last = segment[at + length - 1];
     if (length > 1 && last) {
       const spelt = numeralValue(before?.image ?? "");
       const number = isOf(before, NumberLiteral) || spelt !== undefined;
       if (before && spelt !== undefined) kept[kept.length - 1] = retyped(before, NumberLiteral, undefined, undefined, String(spelt));
       if (isCounted(last)) kept.push(number ? retyped(last, Unit) : last);
-      else if (!number && !isOf(before, PostBound)) kept.push(last);
+      else if (!number && !isOf(before, PostBound)) kept.push(oneName(segment.slice(at, at + length)));
       at += length - 1;
     } else if (token) kept.push(token);
   }
   return kept;
+}
+
+/** per late arrival: late_arrival */
+function oneName(words: Segment): IToken {
+  const [first, last] = [words[0], words.at(-1)] as [IToken, IToken];
+  return retyped(first, Name, first.startOffset, endOf(last), words.map(({ image }) => image).join("_"));
 }
 
 /** 2 or more accidents none · 1 accident half */
