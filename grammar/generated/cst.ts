@@ -1501,6 +1501,7 @@ export type OnChangeCstChildren = {
   OnChange: IToken[];
   CalendarDays?: IToken[];
   WorkingDays?: IToken[];
+  WholeMonths?: IToken[];
 };
 
 export interface WhenCstNode extends CstNode {
