@@ -42,6 +42,7 @@ import { withGroups, withoutSecondWords } from "./phrasing/groups.ts";
 import { withHyphens } from "./phrasing/hyphens.ts";
 import { withIfPlaces } from "./phrasing/if-places.ts";
 import { withInARow } from "./phrasing/in-a-row.ts";
+import { withProportionToTotal } from "./phrasing/in-proportion.ts";
 import { withInclusive } from "./phrasing/inclusive.ts";
 import { withInterpolation } from "./phrasing/interpolation.ts";
 import { withItems } from "./phrasing/items.ts";
@@ -131,6 +132,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   inEnglish(withInterpolation),
   inEnglish(withQuotas),
   withExcessParts,
+  withProportionToTotal,
   inEnglish(withPartsOfPoints),
   inEnglish(withSubjects),
   inEnglish(withProvided),

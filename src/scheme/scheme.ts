@@ -54,7 +54,7 @@ export function readScheme(outline: SchemeOutline, workspace: Workspace, context
   const grades = readGrades(named, scope);
   const vetoes = outline.vetoes.map((statement) => readVeto(statement, scope));
   const drafts = new Map(scored.toReversed().map(({ metric }) => [metric.name, metric]));
-  const pays = readPays(outline.pays, scope, drafts);
+  const pays = readPays(outline.pays, scope, { drafts, outOf });
   const payNames = tableOf(
     "pay",
     pays.flatMap(({ statement, pay }) => declared(statement, pay)),

@@ -12,7 +12,7 @@ import type { PayPlan, Plan } from "../../plan/plan.ts";
 import { quantity } from "../../scheme/quantity.ts";
 import type { Expression } from "../../scheme/types/expression.ts";
 import type { Pay } from "../../scheme/types/pay.ts";
-import type { Edge } from "../../scheme/types/rule.ts";
+import type { Edge, EdgeValue, Reading } from "../../scheme/types/rule.ts";
 import type { Unit } from "../../scheme/types/unit.ts";
 import { NUMBER } from "../../scheme/units/unit.ts";
 import { inWords } from "../expressions.ts";
@@ -142,7 +142,14 @@ function writtenIn({ rule, rows }: Pay, variable: Variable, plan: Plan): readonl
     const places = rule.tiers.rows.flatMap(({ from, to }) => [...known(from), ...known(to)]);
     return onMeasure(rule.tiers.by, places, variable, plan);
   }
-  return rule.kind === "shape" ? writtenPlaces(rule.rule, (edge) => (edge.kind === "constant" ? edge.value : undefined)) : [];
+  return rule.kind === "shape" ? writtenPlaces(rule.rule, (edge, reading) => placeIn(edge, reading, rule.target)) : [];
+}
+
+/** Edges in parts of the target, where that is a fixed figure: of a pay in proportion to the total its full points. */
+function placeIn(edge: EdgeValue, reading: Reading, target: Expression | undefined): Fraction | undefined {
+  const times = edge.kind === "target" ? edge.times : reading === "attainment" && target ? edge.value : undefined;
+  if (times) return target?.kind === "constant" ? multiply(times, target.value) : undefined;
+  return edge.kind === "constant" ? edge.value : undefined;
 }
 
 /** Edges on an attainment, where it is its measure that is followed: so many times the target, if that is a fixed figure. */

@@ -17,7 +17,7 @@ export function proportionalText(rule: ProportionalRule, voice: RuleVoice): read
   const scale: Scale = { unit: PERCENT, isAttainment: true };
   const full = fullText(voice);
   return [
-    words.rule.proportional(full, isPlain ? reads.attainment : formula),
+    words.rule.proportional(voice.kind, full, isPlain ? reads.attainment : formula),
     ...(fullFrom ? [words.rule.fullFrom(ratio, stretchText({ from: fullFrom }, scale, voice), full)] : []),
     ...(zeroUnder ? [zeroUnderText(zeroUnder, ratio, scale, voice)] : []),
   ];

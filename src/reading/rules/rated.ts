@@ -22,6 +22,6 @@ function ratedText({ from, to, step, by, ratings, trim, atLeast }: RatedRule, vo
     ...(rated === undefined ? [] : [shares.length === 0 ? words.rule.oneRater(rated) : words.rule.raters(rated, shares)]),
     ...(trim === undefined ? [] : [words.rule.trimmedRatings(trim)]),
     ...(atLeast === undefined ? [] : [words.rule.enoughRatings(atLeast)]),
-    words.rule.rated(fullText(voice), numeral(to)),
+    words.rule.rated(voice.kind, fullText(voice), numeral(to)),
   ];
 }

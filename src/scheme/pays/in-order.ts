@@ -2,14 +2,13 @@ import type { Statement } from "../../ast/nodes/file.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { DraftPay } from "../draft.ts";
 import type { Scope } from "../expressions/scope.ts";
-import { readPay } from "./read.ts";
-import type { PayContext } from "./shape.ts";
+import { readPay, type Scored } from "./read.ts";
 
 /** A pay as it was written. */
 export type WrittenPay = { readonly statement: Statement; readonly pay: DraftPay };
 
 /** The pays of a scheme, in the order written; one that reads another is read after it, and none reads itself. */
-export function readPays(statements: readonly Statement[], scope: Scope, drafts: PayContext["drafts"]): readonly WrittenPay[] {
+export function readPays(statements: readonly Statement[], scope: Scope, scored: Scored): readonly WrittenPay[] {
   const read = new Map<Statement, DraftPay>();
   const underway = new Set<Statement>();
   const payOf: Scope["payOf"] = (name, at, report) => {
@@ -26,7 +25,7 @@ export function readPays(statements: readonly Statement[], scope: Scope, drafts:
     const known = read.get(statement);
     if (known) return known;
     underway.add(statement);
-    const pay = readPay(statement, { ...scope, payOf }, drafts);
+    const pay = readPay(statement, { ...scope, payOf }, scored);
     underway.delete(statement);
     read.set(statement, pay);
     return pay;

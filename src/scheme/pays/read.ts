@@ -24,13 +24,16 @@ import { currencyOf } from "./currency.ts";
 import { type Giving, given, isMoney, moneyFormula } from "./giving.ts";
 import { readPayMatrix } from "./matrix.ts";
 import { baseOfRow, ratedOfRow, readPayOfRows } from "./of-rows.ts";
+import { sayingOfWhat } from "./of-what.ts";
 import { withRatesAsTiers } from "./rates-by-rows.ts";
 import { readRows } from "./rows.ts";
 import { type PayContext, readShape } from "./shape.ts";
 import { readTiers } from "./tiers.ts";
 
-/** @param drafts the metrics, whose values a pay may read */
-export function readPay(statement: Statement, scope: Scope, drafts: PayContext["drafts"]): DraftPay {
+/** The metrics, whose values a pay may read, and what the total is out of. */
+export type Scored = Pick<PayContext, "drafts" | "outOf">;
+
+export function readPay(statement: Statement, scope: Scope, { drafts, outOf }: Scored): DraftPay {
   const watch = watched(scope.report);
   const own: Scope = { ...scope, report: watch.report, stage: "pay" };
   const ranked = withRanksAsConditions(soundClauses(statement, watch.report), watch.report);
@@ -49,10 +52,11 @@ export function readPay(statement: Statement, scope: Scope, drafts: PayContext["
     complete: whole && !one(clauses, "of"),
     whole,
   };
-  const context: PayContext = { name, head: statement.head, clauses, complete: whole, giving, drafts, scope: own };
+  const going: Scope = { ...own, report: sayingOfWhat(clauses, { name, drafts, report: own.report }) };
+  const context: PayContext = { name, head: statement.head, clauses, complete: whole, giving, drafts, outOf, scope: going };
   const isPool = statement.kind === "pool";
   const rule = isPool ? readPool(context) : readPayRule(context);
-  const rows = isPool || isRule(clauses) ? [] : readRows(clauses, giving, { name, scope: own });
+  const rows = isPool || isRule(clauses) ? [] : readRows(clauses, giving, { name, scope: going });
   const [floor, cap] = [payLimit(one(clauses, "floor"), giving, own), payLimit(plainCap(clauses), giving, own)];
   const zeroWhen = gate(one(clauses, "zero-when"), own);
   const round = roundingOf(roundClause(clauses, false), own);

@@ -1,6 +1,6 @@
 import type { Clause, ClauseOf } from "../../ast/nodes/clause.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import { ONE } from "../../number/fraction.ts";
+import { type Fraction, ONE } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
 import { one } from "../clauses/pick.ts";
 import type { DraftMetric, DraftRule, DraftShape } from "../draft.ts";
@@ -20,6 +20,8 @@ export type PayContext = {
   readonly complete: boolean;
   readonly giving: Giving;
   readonly drafts: ReadonlyMap<string, DraftMetric>;
+  /** Full points of the total, of which a pay in proportion takes its share. */
+  readonly outOf: Fraction;
   readonly scope: Scope;
 };
 
@@ -53,6 +55,14 @@ export function readShape(context: PayContext, span: Span): DraftShape | undefin
   return { kind: "shape", reads, ...(target ? { target } : {}), ...(aims ? { aims } : {}), gives, rule, span };
 }
 
+/** In proportion to the total is total ÷ its full points. */
+function wholeTotal({ outOf }: PayContext, span: Span): Pick<Read, "target" | "aims"> {
+  return {
+    target: { kind: "constant", value: outOf, unit: POINTS, span },
+    aims: { kind: "literal", value: outOf, unit: POINTS, span },
+  };
+}
+
 /** The shapes that a pay can have; the other clauses cannot stand in it. */
 function payable(rule: DraftRule): DraftShape["rule"] | undefined {
   return rule.kind === "anchor" || rule.kind === "bands" || rule.kind === "curve" || rule.kind === "proportional" || rule.kind === "rated"
@@ -60,8 +70,11 @@ function payable(rule: DraftRule): DraftShape["rule"] | undefined {
     : undefined;
 }
 
-function readOf(by: ClauseOf<"by"> | undefined, { drafts, scope, name, head }: PayContext, span: Span): Read | undefined {
-  if (!by || by.reading === "total") return { reads: { kind: "total", unit: POINTS, span: by?.span ?? span } };
+function readOf(by: ClauseOf<"by"> | undefined, context: PayContext, span: Span): Read | undefined {
+  const { drafts, scope, name, head, clauses } = context;
+  if (!by) return { reads: { kind: "total", unit: POINTS, span } };
+  if (by.reading === "total")
+    return { reads: { kind: "total", unit: POINTS, span: by.span }, ...(one(clauses, "proportional") && wholeTotal(context, by.span)) };
   if (!by.of) {
     scope.report(finding("pay-by-which", by.span, { pay: name }));
     return undefined;

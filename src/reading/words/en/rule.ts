@@ -113,7 +113,7 @@ export const rule = {
   flatAbove: (place: string, award: string) => `Above ${place} it stays at ${award}.`,
   nothingBeyond: "Beyond these points nothing is said: such a value has no result, and waits for a decision.",
 
-  proportional: (full: string, ratio: string) => `It gives ${full} × ${ratio}.`,
+  proportional: (kind: Kind, full: string, ratio: string) => `It ${kind === "pay" ? "pays" : "gives"} ${full} × ${ratio}.`,
   ratios: {
     direct: "attainment",
     inverse: "target ÷ actual value",
@@ -125,7 +125,7 @@ export const rule = {
 
   scaleOf: (from: string, to: string, step: string | undefined) =>
     `It is rated from ${from} to ${to}${step === undefined ? "" : ` in steps of ${step}`}.`,
-  rated: (full: string, top: string) => `It gives ${full} × rating ÷ ${top}.`,
+  rated: (kind: Kind, full: string, top: string) => `It ${kind === "pay" ? "pays" : "gives"} ${full} × rating ÷ ${top}.`,
   ratingsMean: "What the ratings stand for:",
   raters: (source: string, shares: readonly string[]) =>
     `The rating is put together from ${shares.join(", ")}: of each of them the average of the ratings of this item in ${source}.`,

@@ -6,6 +6,8 @@ const steppings = {
   started: (step: string) => `（不足${step}的按${step}计）`,
 };
 
+const results = { points: "得分", pay: "金额", factor: "系数" } as const;
+
 const inDays = { over: ["之后", "晚", "晚"], under: ["之前", "早", "早"] } as const;
 
 export const rule: typeof english = {
@@ -67,14 +69,14 @@ export const rule: typeof english = {
   flatAbove: (place, award) => `高于${place}的，保持${award}不变。`,
   nothingBeyond: "超出以上范围的没有规定，没有结果，须另行决定。",
 
-  proportional: (full, ratio) => `得分 = ${full} × ${ratio}。`,
+  proportional: (kind, full, ratio) => `${results[kind]} = ${full} × ${ratio}。`,
   ratios: { direct: "完成率", inverse: "目标 ÷ 实际值", mirrored: "（2 − 实际值 ÷ 目标）" },
   fromBaseline: (baseline) => `（实际值 − ${baseline}）÷（目标 − ${baseline}）`,
   ratio: "该比例",
   fullFrom: (ratio, stretch, full) => `${ratio}${stretch}的，得满分${full}。`,
 
   scaleOf: (from, to, step) => `评分范围为${from}至${to}${step === undefined ? "" : `，以${step}为一档`}。`,
-  rated: (full, top) => `得分 = ${full} × 评分 ÷ ${top}。`,
+  rated: (kind, full, top) => `${results[kind]} = ${full} × 评分 ÷ ${top}。`,
   ratingsMean: "评分的含义：",
   raters: (source, shares) => `评分由${shares.join("、")}加权合成，每一方取${source}中对本项评分的平均值。`,
   oneRater: (source) => `评分取${source}中对本项评分的平均值。`,
