@@ -13,12 +13,12 @@ const ofOneKind: Phrasing = (segments, statement, around) => {
   const kinds = new Set(segments.flatMap((segment) => kindOf(segment, around) ?? []));
   const [kind] = kinds;
   if (kind === undefined || kinds.size > 1) return segments;
-  const rules = segments.filter(
-    (segment) => segment.some((token) => isOf(token, NumberLiteral)) && !isOf(segment[0], word.Cap, word.Floor, word.Target),
-  );
+  const rules = segments.filter((segment) => segment.some((token) => isOf(token, ...gives)) && !isOf(segment[0], word.Cap, word.Floor));
   const isLed = kindOf(rules[0] ?? [], around) === kind || rules[0]?.[0]?.image === `每${kind}`;
   return isLed ? segments.map((segment) => (kindOf(segment, around) === kind ? segment.slice(lengthOf(segment)) : segment)) : segments;
 };
+
+const gives = [word.Earn, word.Deduct, word.Add, word.None, word.Full] as const;
 
 export const withOneKind = called([Unit], ofOneKind);
 
