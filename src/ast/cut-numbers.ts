@@ -47,9 +47,9 @@ function isNumber({ tokenType }: IToken): boolean {
   return tokenType === NumberLiteral || tokenType === Percentage;
 }
 
-/** Nothing but a figure, its sign and its unit. */
-function isAlone(segment: Segment | undefined): boolean {
-  return segment?.tokens.every(({ tokenType }) => figureTypes.has(tokenType)) ?? false;
+/** Nothing but one figure, its sign and its unit: 6万元1% is a place and what it gives. */
+function isAlone({ tokens }: Pick<Segment, "tokens"> = { tokens: [] }): boolean {
+  return tokens.filter(isNumber).length === 1 && tokens.every(({ tokenType }) => figureTypes.has(tokenType));
 }
 
 const figureTypes: ReadonlySet<unknown> = new Set([NumberLiteral, Percentage, Unit, Plus, Minus, Negative]);

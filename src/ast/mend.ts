@@ -65,6 +65,8 @@ function mended(found: Diagnostic, repair: Repair, clause: Span, text: string): 
       );
     case "quotes":
       return finding("quotes-missing", span, { text: written }, fix);
+    case "grade-name":
+      return finding("word-as-name", span, { name: written }, fix);
     case "digits":
       return finding("name-with-digits", span, { name: written, digits: written.replace(/^\D+/u, ""), meant: repair.text });
     case "brackets":
@@ -114,7 +116,8 @@ function cellsNamed({ 0: written, index }: RegExpExecArray, { file, start }: Spa
   return finding("written-otherwise", span, { written, meant });
 }
 
-const otherPeriod = /[当本全](?:月|季度?|年)度?内?|\b(?:in|within) (?:the|a|any|each|one) (?:month|quarter|year)\b/iu;
+const otherPeriod =
+  /^每(?:月|季度?|年)度?(?=\p{Script=Han})|[当本全](?:月|季度?|年)度?内?|\b(?:in|within) (?:the|a|any|each|one) (?:month|quarter|year)\b/iu;
 
 /** 当月超过2次 in a quarter: what goes without saying of the scheme's own period was taken out before. */
 function periodNamed(words: string, clause: string, { file, start }: Span): Diagnostic {

@@ -71,7 +71,7 @@ function allowance(length: number): number {
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment); where they are over `most`, any number over it. */
-function editDistance(a: readonly string[], b: readonly string[], most: number): number {
+export function editDistance(a: readonly string[], b: readonly string[], most: number): number {
   let least = 0;
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);

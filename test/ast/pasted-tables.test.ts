@@ -10,7 +10,9 @@ function placed(place: unknown, text: string): string {
 
 describe("a table pasted as it is", () => {
   test("with bars is one finding, at its first row", () => {
-    expect(codesOf("方案 甲\n  周期 季度\n\n| 指标 | 权重 |\n| --- | --- |\n| 销售额 | 40 |\n")).toEqual([["pasted-table", "| 指标 | 权重 |"]]);
+    expect(codesOf("方案 甲\n  周期 季度\n\n| 指标 | 权重 |\n| --- | --- |\n| 销售额 | 40 |\n")).toEqual([
+      ["pasted-table", "| 指标 | 权重 |"],
+    ]);
   });
 
   test("with tabs is one finding, though its head reads as a metric", () => {

@@ -1,9 +1,16 @@
 import { inCharacters } from "../../text/numerals.ts";
+import type { Frame } from "../trial.ts";
 import { type Change, isChinese, replacing, type Unreadable } from "./change.ts";
 
 /** 合计(项目1.金额): a Chinese name has no digits. */
 export function digitChanges({ clause }: Unreadable): readonly Change[] {
   return replacing(clause, "digits", /\p{Script=Han}+\d+(?=[.)）])|(?<=\.)\p{Script=Han}+\d+/gu, ([name]) => inCharacters(name));
+}
+
+/** top from 90, 一般失信 未超过90分: a grade whose name is a word of the language, or begins with one. */
+export function gradeNameChanges({ clause }: Unreadable, { statement }: Frame): readonly Change[] {
+  if (statement !== "grades") return [];
+  return replacing(clause, "grade-name", /^(?:\p{Script=Han}+|[A-Za-z]+)(?=[ \d:：≥>])/gu, ([name]) => `"${name}"`);
 }
 
 /** full at, half if, all or: words that join others end no name. */
@@ -16,7 +23,8 @@ export function nameChanges({ clause }: Unreadable): readonly Change[] {
   return replacing(
     clause,
     "name",
-    /^([\p{L}_][\p{L}\p{N}_]*) ([\p{L}_][\p{L}\p{N}_]*)/gu,
+    // 一般失信 不超过90分: a Chinese name has no digits
+    isChinese(clause) ? /^(\p{L}+) (\p{L}+)(?![\p{L}\p{N}])/gu : /^([\p{L}_][\p{L}\p{N}_]*) ([\p{L}_][\p{L}\p{N}_]*)/gu,
     ([, first, second]) => `${first}${joint}${second}`,
   );
 }

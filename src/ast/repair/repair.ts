@@ -3,7 +3,7 @@ import { bracketChanges } from "./brackets.ts";
 import type { Change, Unreadable } from "./change.ts";
 import { GUESSED } from "./doubt.ts";
 import { commaChanges, jointChanges } from "./joints.ts";
-import { digitChanges, nameChanges } from "./names.ts";
+import { digitChanges, gradeNameChanges, nameChanges } from "./names.ts";
 import { quoteChanges, roleChanges } from "./quotes.ts";
 import { shapeChanges } from "./shapes.ts";
 import { signChanges } from "./signs.ts";
@@ -44,6 +44,7 @@ const kinds: readonly ((unreadable: Unreadable, frame: Frame) => readonly Change
   quoteChanges,
   sureWords,
   signChanges,
+  gradeNameChanges,
   jointChanges,
   bracketChanges,
   commaChanges,

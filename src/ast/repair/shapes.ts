@@ -2,6 +2,7 @@ import type { StatementWord } from "../../../grammar/words/statements.ts";
 import type { Surface } from "../../../grammar/words.ts";
 import type { Frame } from "../trial.ts";
 import { type Change, isChinese, replacing, type Unreadable } from "./change.ts";
+import { GUESSED } from "./doubt.ts";
 
 /** What is written so in one statement alone. */
 const shapesIn: Partial<Record<StatementWord, (clause: string, surface: Surface) => readonly Change[]>> = {
@@ -15,6 +16,8 @@ const shapesIn: Partial<Record<StatementWord, (clause: string, surface: Surface)
       ([, metric, part]) => `${part}(${metric})`,
     ),
   ],
+  // 则 等级 为 不合格
+  veto: (clause) => replacing(clause, "shape", /等级\s*(?:为|是|定为|评为|降为|降至|直接为)\s*(?=\S)/gu, () => "等级 最高 "),
   // sales_rep V1.0
   scheme: (clause, surface) =>
     replacing(clause, "shape", /^[Vv]?\d+(?:\.\d+)+$/gu, ([version]) => `${surface === "zh" ? "版本" : "version"} "${version}"`),
@@ -43,6 +46,15 @@ export function shapeChanges({ clause }: Unreadable, { statement, surface }: Fra
     ...replacing(clause, "shape", /^[得计](满分|\d[\d.]*分)\s*(?:[：:当]\s*)?(\d\S*)$/gu, ([, points, place]) => `${place}得${points}`),
     ...replacing(clause, "shape", /(?<=^每[低少降缺差]\D*\d[\d.]*\D{1,3}?)(\d[\d.]*分)$/gu, ([, points]) => `扣${points}`),
     ...replacing(clause, "shape", /(?<=^每[超高多增]\D*\d[\d.]*\D{1,3}?)(\d[\d.]*分)$/gu, ([, points]) => `加${points}`),
+    ...replacing(clause, "shape", /提(?=\d[\d.]*%)/gu, () => "得"),
+    ...replacing(
+      clause,
+      "shape",
+      /^(\d[\d.,]*(?:%|亿元|万元|元|万|次|分钟|分|小时|天|件|家|个|单)?)\s*(\d[\d.,]*(?:%|万元|元|分))$/gu,
+      ([, place, award]) => `${place}以上得${award}`,
+    )
+      .filter(() => chinese)
+      .map((change) => ({ ...change, doubt: GUESSED })),
     ...replacing(clause, "shape", /^(?:数据)?缺失(?:时|的|项)?(?:按|计|记|为|得)?(?:0|零)分?(?:计算|处理|计)?$/gu, () => "缺失时记零"),
     ...replacing(clause, "shape", /^missing(?: data)?(?: is| are| =|:| counts as)? (?:0|zero)$/giu, () => "if missing zero"),
     ...replacing(

@@ -1,3 +1,4 @@
+import { unitWords } from "../../../grammar/words/units.ts";
 import { clauseSpellings, type Surface } from "../../../grammar/words.ts";
 import { isAlike } from "../../text/alike.ts";
 import { allNear, deniesAlike } from "../../text/nearest.ts";
@@ -11,6 +12,9 @@ const known: Readonly<Record<Surface, ReadonlySet<string>>> = {
   en: new Set(clauseSpellings("en")),
   zh: new Set(clauseSpellings("zh")),
 };
+
+/** than, in “less than”, is a word of the language and no slip of another. */
+const partsOfPhrases: ReadonlySet<string> = new Set(clauseSpellings("en").flatMap((spelling) => spelling.split(" ")));
 
 const index: Readonly<Record<Surface, ReadonlyMap<string, readonly string[]>>> = { en: indexOf(known.en), zh: indexOf(known.zh) };
 
@@ -53,7 +57,16 @@ type Slip = { readonly text: string; readonly doubt: number };
 
 /** The words a word is near to: those it can only be a slip of alone, where there are any. */
 function slips(text: string, surface: Surface): readonly Slip[] {
-  if (known[surface].has(text) || isShort(text) || isMadeOfWords(text, surface)) return [];
+  if (
+    known[surface].has(text) ||
+    text
+      .toLowerCase()
+      .split(" ")
+      .every((word) => partsOfPhrases.has(word) || Object.hasOwn(unitWords, word)) ||
+    isShort(text) ||
+    isMadeOfWords(text, surface)
+  )
+    return [];
   const near = allNear(text, spellingsLike(text, surface)).filter(
     ({ candidate }) => deniesAlike(candidate, text) || isAlike(text, candidate),
   );

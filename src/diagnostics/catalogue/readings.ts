@@ -32,6 +32,18 @@ export const readings = entries({
       zh: "请按日期分档，如“2024-09-30及以前得10分，其余得0分”，或写计步，如“每超1天扣1分”。",
     },
   },
+  "other-subject": {
+    severity: "error",
+    title: { en: "of something else", zh: "说的是另一个数" },
+    reason: {
+      en: "This rule reads the figure of “{metric}”, and the words before the edge, “{subject}”, name something else.",
+      zh: "这条规则读取的是“{metric}”的数，而界限前面写的是“{subject}”。",
+    },
+    hint: {
+      en: "If “{metric}” is meant, take these words out; else write a metric of its own for that figure.",
+      zh: "若就是指“{metric}”，请删去这几个字；若是另一个数，请为它另写一项指标。",
+    },
+  },
   "which-reading": {
     severity: "error",
     title: { en: "the value or the attainment", zh: "指实际值还是完成率" },

@@ -291,6 +291,15 @@ export const syntax = entries({
     reason: { en: "“{word}” does not join these two.", zh: "这两项不能用“{word}”连接。" },
     hint: { en: "Put {sign} in its place.", zh: "请改用{sign}。" },
   },
+  "word-as-name": {
+    severity: "error",
+    title: { en: "a name that reads as a word", zh: "名称与用语相同" },
+    reason: {
+      en: "“{name}” is, or begins with, a word of the language, so it is not read as a name here.",
+      zh: "“{name}”是方案的用语或以用语开头，这里不会读作名称。",
+    },
+    hint: { en: 'Put it in quotation marks: "{name}"', zh: '作名称的，请加引号："{name}"' },
+  },
   "name-with-digits": {
     severity: "error",
     title: { en: "digits in a name", zh: "名称中有数字" },

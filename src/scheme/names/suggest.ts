@@ -52,7 +52,7 @@ export function unknownName(kind: NameKind, name: Name, names: Declared | readon
     return finding("unknown-name", name.span, { kind: kindNames[kind], name: name.text, suggestion: addsUp });
   const own = bestOf(name.text, declared);
   const best = own ?? (name.quoted || kind === "column" ? undefined : keywordNear(name.text, surface));
-  const meant = best?.candidate;
+  const meant = own || (best && isSlip(name.text, best.candidate)) ? best?.candidate : undefined;
   const certain = best?.alone && isSlip(name.text, best.candidate) ? best.candidate : undefined;
   const said = (text: string): string => spokenIn(surface, text);
   const slots = { kind: kindNames[kind], name: said(name.text), suggestion: suggestion(meant && said(meant), listed.map(said)) };

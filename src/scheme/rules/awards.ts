@@ -2,9 +2,12 @@ import type { AwardClause, Place, Result } from "../../ast/nodes/award.ts";
 import type { ClauseOf } from "../../ast/nodes/clause.ts";
 import type { Expr } from "../../ast/nodes/expression.ts";
 import type { Side } from "../../ast/nodes/figure.ts";
+import type { Name } from "../../ast/nodes/name.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type Fraction, subtract, ZERO } from "../../number/fraction.ts";
 import { all } from "../clauses/pick.ts";
+import type { Scope } from "../expressions/scope.ts";
 import { unknownName, unknownWord } from "../names/suggest.ts";
 import type { RuleContext } from "./context.ts";
 
@@ -46,10 +49,17 @@ function proportionalSide(clause: ClauseOf<"proportional">): Placed<Place> | und
   return { award: { kind: "award", span }, result: { kind: "proportional", span }, place: { kind: "side", side, span } };
 }
 
+/** 实际完成量达到95%: what the place is said of has another name than the metric. */
+function otherSubject(subject: Name, called: readonly string[], { surface }: Pick<Scope, "surface">): Diagnostic {
+  const known = unknownName("metric", subject, called, surface);
+  const [metric = ""] = called;
+  return known.fix ? known : finding("other-subject", subject.span, { subject: subject.text, metric });
+}
+
 function placedAward(award: AwardClause, { scope, called }: RuleContext): Placed<Place> | undefined {
   const { result, place, name, subject } = award;
   if (subject && !called.includes(subject.text)) {
-    scope.report(unknownName("metric", subject, called, scope.surface));
+    scope.report(otherSubject(subject, called, scope));
     return undefined;
   }
   if (name && !called.includes(name.text)) {
