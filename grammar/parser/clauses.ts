@@ -147,7 +147,11 @@ export class ClauseParser extends ShapeParser {
   // on change split by working days
   readonly onChange = this.RULE("onChange", () => {
     this.CONSUME(word.OnChange);
-    this.OR([{ ALT: () => this.CONSUME(word.CalendarDays) }, { ALT: () => this.CONSUME(word.WorkingDays) }]);
+    this.OR([
+      { ALT: () => this.CONSUME(word.CalendarDays) },
+      { ALT: () => this.CONSUME(word.WorkingDays) },
+      { ALT: () => this.CONSUME(word.WholeMonths) },
+    ]);
   });
 
   // when CONDITION · when CONDITION then total 0 · 当 CONDITION 则 得0分

@@ -170,6 +170,7 @@ export const concepts = {
   SinceJoining: [],
   OnChange: [],
   CalendarDays: [],
+  WholeMonths: [],
   WorkingDays: [],
   // conditions
   When: [],

@@ -14,7 +14,7 @@ import { spokenIn, unknownName } from "./names/suggest.ts";
 import type { Reading } from "./report.ts";
 import type { Rounding } from "./types/bounds.ts";
 import type { ToDate } from "./types/metric.ts";
-import type { Applies, Scheme } from "./types/scheme.ts";
+import type { Applies, OnChange, Scheme } from "./types/scheme.ts";
 import type { SourceContract } from "./types/source.ts";
 
 /** What the scheme statement itself says. No cycle: it is not said, or was reported. */
@@ -50,8 +50,13 @@ export function readHead(
     ...(eachRound ? { eachRound } : {}),
     ...(markedOutOf ? { markedOutOf } : {}),
     ...(toDate ? { toDate } : {}),
-    ...(onChange ? { onChange: { days: onChange.split === "working-days" ? "working" : "calendar", span: onChange.span } } : {}),
+    ...(onChange ? onChangeOf(onChange, reading) : {}),
   };
+}
+
+function onChangeOf({ split, span }: ClauseOf<"on-change">, { report }: Reading): { readonly onChange?: OnChange } {
+  if (split === "whole-months") report(finding("split-by-months", span, {}));
+  return split === "whole-months" ? {} : { onChange: { days: split === "working-days" ? "working" : "calendar", span } };
 }
 
 function cycleOf(clause: ClauseOf<"cycle"> | undefined, statement: Statement, whole: boolean, { report }: Reading): Cycle | undefined {

@@ -13,6 +13,7 @@ export const schemes = {
   SinceJoining: ["since joining"],
   OnChange: ["on change split by", "on change prorated by", "targets prorated by", "target prorated by"],
   CalendarDays: ["calendar days"],
+  WholeMonths: ["whole months", "full months", "calendar months"],
   WorkingDays: ["working days", "workdays", "business days"],
   When: ["when"],
   If: ["if"],

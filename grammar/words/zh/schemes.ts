@@ -13,6 +13,7 @@ export const schemes = {
   SinceJoining: ["入职至今", "自入职累计", "自入职起累计"],
   OnChange: ["变动时按"],
   CalendarDays: ["日历日分段", "日历日"],
+  WholeMonths: ["整月分段", "整月"],
   WorkingDays: ["工作日分段"],
   When: ["当", "凡"],
   If: ["如果", "如", "若"],

@@ -60,7 +60,12 @@ export function steps(context: Context, node: StepsCstNode): Part {
 }
 
 export function onChange(context: Context, node: OnChangeCstNode): Part {
-  return { kind: "on-change", split: node.children.CalendarDays ? "calendar-days" : "working-days", span: nodeSpan(context, node) };
+  const { CalendarDays, WholeMonths } = node.children;
+  return {
+    kind: "on-change",
+    split: CalendarDays ? "calendar-days" : WholeMonths ? "whole-months" : "working-days",
+    span: nodeSpan(context, node),
+  };
 }
 
 export function extendsScheme(context: Context, node: ExtendsSchemeCstNode): Part {

@@ -153,7 +153,7 @@ export type Clause =
   | { readonly kind: "total-is"; readonly expr: Expr; readonly span: Span }
   | { readonly kind: "definition"; readonly expr: Expr; readonly span: Span } // let base = …
   | { readonly kind: "to-date"; readonly since: "year" | "joining"; readonly span: Span } // 累计至今, 入职至今
-  | { readonly kind: "on-change"; readonly split: "calendar-days" | "working-days"; readonly span: Span }
+  | { readonly kind: "on-change"; readonly split: OnChangeSplit; readonly span: Span }
   | { readonly kind: "mean-of-members"; readonly span: Span }
   // pay, outcome, veto, group rules
   | { readonly kind: "of"; readonly expr: Expr; readonly in?: Name; readonly span: Span } // pay … of people.bonus_base, pool … of 50,000 元 in team
@@ -238,6 +238,9 @@ export type Clause =
   | { readonly kind: "say"; readonly what: Name; readonly text: Text; readonly language?: Surface; readonly span: Span } // title "…", notice "…"
   | { readonly kind: "announce"; readonly what: readonly Name[]; readonly to: Name; readonly span: Span } // score, rank, grade to team
   | { readonly kind: "minimum-group"; readonly value: Figure; readonly span: Span };
+
+/** What a period is divided by where someone changes within it. */
+export type OnChangeSplit = "calendar-days" | "working-days" | "whole-months";
 
 /** Who is to bring how much; the share of the whole is written beside, to be checked. */
 export type Goal = {

@@ -2,6 +2,18 @@ import { entries } from "../entry.ts";
 
 /** Findings about a scheme as a whole: what stands where, what stands twice, what is accepted. */
 export const scheme = entries({
+  "split-by-months": {
+    severity: "error",
+    title: { en: "a change within a month", zh: "月内变动归哪一段" },
+    reason: {
+      en: "Whole months do not say to which side the month of a change belongs, so a period is not split by them.",
+      zh: "按整月分段，没有说明发生变动的那个月算前一段还是后一段，所以不能这样分。",
+    },
+    hint: {
+      en: "Write “on change split by calendar days”. Where a day of the month decides, let the list of people say the first of the month that counts: who joins by the 15th from the 1st, who joins later from the 1st of the next; each month then counts by its days.",
+      zh: "请写“变动时按日历日分段”。以每月某日为界的，请在人员名册中按计入的月份写日期：15日及以前的写当月1日，以后的写次月1日；各月按其天数计。",
+    },
+  },
   "no-scheme": {
     severity: "error",
     title: { en: "no scheme", zh: "没有方案" },

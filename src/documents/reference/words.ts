@@ -135,6 +135,7 @@ export const wordEntries = {
   SinceJoining: "history/to-date",
   OnChange: "scheme/on-change",
   CalendarDays: "scheme/on-change",
+  WholeMonths: "scheme/on-change",
   WorkingDays: "scheme/on-change",
   When: "places/when",
   If: "expressions/if",

@@ -1,5 +1,6 @@
+import type { Concept } from "../../../grammar/words/concepts.ts";
 import type { Surface } from "../../../grammar/words.ts";
-import type { ClauseOf } from "../../ast/nodes/clause.ts";
+import type { ClauseOf, OnChangeSplit } from "../../ast/nodes/clause.ts";
 import type { Stepping } from "../../ast/nodes/figure.ts";
 import { expression } from "../expressions.ts";
 import { columnName, inQuotes, listed, name, text } from "../names.ts";
@@ -51,9 +52,15 @@ export function totalIs(surface: Surface, { expr }: ClauseOf<"total-is">): strin
 
 /** `on change split by working days` */
 export function onChange(surface: Surface, { split }: ClauseOf<"on-change">): string {
-  const days = word(surface, split === "calendar-days" ? "CalendarDays" : "WorkingDays");
-  return surface === "en" ? spaced(word("en", "OnChange"), days) : word("zh", "OnChange") + days;
+  const parts = word(surface, splits[split]);
+  return surface === "en" ? spaced(word("en", "OnChange"), parts) : word("zh", "OnChange") + parts;
 }
+
+const splits = {
+  "calendar-days": "CalendarDays",
+  "working-days": "WorkingDays",
+  "whole-months": "WholeMonths",
+} as const satisfies Record<OnChangeSplit, Concept>;
 
 export function definition(surface: Surface, { expr }: ClauseOf<"definition">): string {
   return spaced("=", expression(surface, expr));

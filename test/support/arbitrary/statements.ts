@@ -110,7 +110,7 @@ const bodies: { readonly [K in StatementKind]: readonly fc.Arbitrary<Clause | re
   scheme: [
     clause("version", { text: text.map((each) => each.text) }), effective, appliesTo, cycle, rule.stepping, clause("extends", { name }),
     clause("without", { names: some(name) }), gradesRef, rule.round, rule.markedOutOf, rule.attainmentCap, ...rule.policies, accept, visibleTo,
-    toDate, clause("on-change", { split: fc.constantFrom("calendar-days", "working-days") }),
+    toDate, clause("on-change", { split: fc.constantFrom("calendar-days", "working-days", "whole-months") }),
   ],
   section: [rule.weight, ...rule.limits, rule.markedOutOf, rule.attainmentCap, ...rule.policies, rule.stepping, accept, visibleTo],
   metric: [
