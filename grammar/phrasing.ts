@@ -58,6 +58,7 @@ import { withMostTakenOff } from "./phrasing/most-taken-off.ts";
 import { withMultiples } from "./phrasing/multiples.ts";
 import { withNouns } from "./phrasing/nouns.ts";
 import { withoutNumbering } from "./phrasing/numbering.ts";
+import { withTimesTheBase } from "./phrasing/of-the-base.ts";
 import { withOnAmounts } from "./phrasing/on-amounts.ts";
 import { withOpenPoints } from "./phrasing/open-points.ts";
 import { withOnTime } from "./phrasing/on-time.ts";
@@ -132,6 +133,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   inEnglish(withInterpolation),
   inEnglish(withQuotas),
   withExcessParts,
+  withTimesTheBase,
   withProportionToTotal,
   inEnglish(withPartsOfPoints),
   inEnglish(withSubjects),

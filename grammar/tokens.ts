@@ -26,6 +26,13 @@ export const TargetsStatement = role("TargetsStatement");
 // ── shapes: what the lexer knows ─────────────────────────────────────────────
 const number = "(?:\\d{1,3}(?:,\\d{3})+(?![\\d%‰])|\\d+)(?:\\.\\d+)?";
 
+/** The sign of whose something is: one month's salary, 2 months' pay. */
+export const Possessive = createToken({
+  name: "Possessive",
+  pattern: /['’]s?(?=[ \t])/,
+  start_chars_hint: ["'", "’"],
+  group: Lexer.SKIPPED,
+});
 export const LineEnd = createToken({ name: "LineEnd", pattern: /\r\n|\n|\r/, line_breaks: true });
 export const Blank = createToken({ name: "Blank", pattern: /[ \t]+/, group: Lexer.SKIPPED });
 export const Comment = createToken({ name: "Comment", pattern: /#[^\n\r]*/, group: "comments" });
@@ -72,6 +79,7 @@ export const CurrencySign = createToken({ name: "CurrencySign", pattern: /[$€�
 export const shapes = [
   LineEnd,
   Blank,
+  Possessive,
   Comment,
   DateLiteral,
   Ratio,

@@ -14,6 +14,18 @@ export const pay = entries({
       zh: "指基数的百分之几，请写“{share}%”；指金额，请写“{amount}”。",
     },
   },
+  "months-of-what": {
+    severity: "error",
+    title: { en: "months of what", zh: "几个月的什么" },
+    reason: {
+      en: "“{months} months of base” needs a base that is one month’s pay, and nothing says that of this one.",
+      zh: "“基数的{months}个月”要求基数是一个月的工资，而这个基数没有写明是月工资。",
+    },
+    hint: {
+      en: "Name the column of the monthly salary behind “of”, and let its name or header say month. If the base itself is meant, write how many times, as a percentage of it.",
+      zh: "请在“基数”后写月工资所在的列，列名或表头要写明是月工资；若指基数的若干倍，请写百分之几。",
+    },
+  },
   "pay-row-incomplete": {
     severity: "error",
     title: { en: "half a row of pay", zh: "奖金行不完整" },

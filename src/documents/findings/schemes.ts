@@ -137,6 +137,10 @@ export const pay = topic(
       en: "Paid on the whole or part by part, the same rates give amounts far apart: it is the commonest misunderstanding in commissions.",
       zh: "同样的比例，按全额还是按超额累进，金额相差很远：这是提成中最常见的误会。",
     },
+    "months-of-what": {
+      en: "Two months’ salary of a quarterly base would be half a year’s pay.",
+      zh: "基数若是季度奖金基数，“两个月工资”就成了半年的钱。",
+    },
     "pay-needs-round": {
       en: "A bonus of 1,333.333… yuan cannot be paid; who rounds it in the end should not decide how.",
       zh: "1333.333…元发不出来，最后由谁来取整、怎样取整，应当由方案决定。",

@@ -44,4 +44,4 @@ export function figureReader(gives: Gives, giving: Giving, scope: Scope): (figur
 }
 
 /** What is wrong with all figures of a rule is said at the first of them. */
-export const ofTheWhole: ReadonlySet<string> = new Set(["pay-mixed", "pay-base-missing", "pay-rows-of-what"]);
+export const ofTheWhole: ReadonlySet<string> = new Set(["pay-mixed", "pay-base-missing", "pay-rows-of-what", "months-of-what"]);

@@ -3,9 +3,11 @@ import type { Figure } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { toText } from "../../number/decimal.ts";
 import { compare, type Fraction, fraction, multiply } from "../../number/fraction.ts";
+import { numeral } from "../../number/numeral.ts";
 import { mayHaveLostType } from "../expressions/arithmetic.ts";
 import { readExpression } from "../expressions/read.ts";
 import type { Scope } from "../expressions/scope.ts";
+import { headerOf } from "../people-source.ts";
 import type { Reading } from "../report.ts";
 import type { Expression } from "../types/expression.ts";
 import type { PayResult } from "../types/pay.ts";
@@ -40,7 +42,11 @@ function shareOrAmount(value: Fraction, { currency }: Money) {
 type FigureResult = Exclude<PayResult, { readonly kind: "expression" }>;
 
 /** A figure of a pay: a share of its base, or an amount of money. */
-export function given(figure: Figure, { base, money, complete }: Giving, reading: Reading): FigureResult | undefined {
+export function given(
+  figure: Figure,
+  { base, money, complete }: Giving,
+  reading: Pick<Scope, "people"> & Reading,
+): FigureResult | undefined {
   const quantity = readQuantity(figure, reading);
   if (!quantity) return undefined;
   if (!isShare(figure, reading.nouns)) {
@@ -51,9 +57,22 @@ export function given(figure: Figure, { base, money, complete }: Giving, reading
     const amount = quantityIn(quantity, figure, money, reading);
     return amount && { kind: "amount", amount };
   }
+  if (quantity.kind === "part" && quantity.months && base && !isOfAMonth(base, reading)) {
+    reading.report(finding("months-of-what", figure.span, { months: numeral(quantity.value) }));
+    return undefined;
+  }
   if (base) return { kind: "share", share: quantity.value };
   if (complete) reading.report(finding("pay-base-missing", figure.span, {}));
   return undefined;
+}
+
+/** A column of people that its name or its header calls a month's pay. */
+function isOfAMonth(base: Expression, { people }: Pick<Scope, "people">): boolean {
+  if (base.kind !== "person") return false;
+  const called = `${base.column} ${headerOf(people, base.column)}`;
+  return (
+    /月(?:基本|标准|岗位|固定|度)?(?:工资|薪|收入)|month/iu.test(called) || (/工资|底薪/u.test(called) && !/年|季|日|时|周/u.test(called))
+  );
 }
 
 /** An expression that gives money, or what share or how many times of the base; `base` in it is the pay's own. */

@@ -9,8 +9,8 @@ import { PERCENT, POINTS, RATIO } from "./unit.ts";
 export type Quantity =
   /** 5, 1.2万: takes the unit of what it is about; with a scale that is sure of money, too. */
   | { readonly kind: "bare"; readonly value: Fraction; readonly scaled?: boolean }
-  /** 80% of target: `value` is 0.8. */
-  | { readonly kind: "part"; readonly value: Fraction; readonly of: "target" | "weight" | "base" }
+  /** 80% of target: `value` is 0.8. 3 months of base: as `months`, 3 times a base that is a month's. */
+  | { readonly kind: "part"; readonly value: Fraction; readonly of: "target" | "weight" | "base"; readonly months?: true }
   | { readonly kind: "unit"; readonly value: Fraction; readonly unit: Unit }
   /** 2 个百分点: `value` is 0.02, and it may only be said of a percentage. */
   | { readonly kind: "percentage-points"; readonly value: Fraction };
@@ -32,8 +32,15 @@ export function quantityOf(figure: Written, nouns: ReadonlySet<string>): Quantit
     case "ratio":
       return { kind: "unit", value: figure.value, unit: RATIO };
     case undefined:
-      return figure.unit === undefined ? { kind: "bare", value: figure.value } : inUnit(figure.value, figure.unit.text, nouns);
+      return figure.unit === undefined
+        ? { kind: "bare", value: figure.value }
+        : monthsOfBase(figure, inUnit(figure.value, figure.unit.text, nouns));
   }
+}
+
+function monthsOfBase({ of }: Written, quantity: Quantity | undefined): Quantity | undefined {
+  const isMonths = of === "base" && quantity?.kind === "unit" && quantity.unit.kind === "time" && quantity.unit.unit === "month";
+  return isMonths ? { kind: "part", value: quantity.value, of: "base", months: true } : quantity;
 }
 
 function share(figure: Written, value: Fraction): Quantity {
