@@ -9,6 +9,7 @@ import { coefficientAndExtras } from "./checks/coefficient-and-extras.ts";
 import { coefficientFromNothing } from "./checks/coefficient-from-nothing.ts";
 import { countFromEdge } from "./checks/count-from-edge.ts";
 import { curveEnds } from "./checks/curve-ends.ts";
+import { dividedByItself } from "./checks/divided-by-itself.ts";
 import { edgesNearTarget } from "./checks/edges-near-target.ts";
 import { edgesOfOneScale } from "./checks/edges-of-one-scale.ts";
 import { extrasCap } from "./checks/extras-cap.ts";
@@ -38,6 +39,7 @@ import { stepNeedsRate } from "./checks/step-needs-rate.ts";
 import { stepsBegin } from "./checks/steps-begin.ts";
 import { sumOfLevels } from "./checks/sum-of-levels.ts";
 import { targetUnread } from "./checks/target-unread.ts";
+import { targetsOfOneScale } from "./checks/targets-of-one-scale.ts";
 import { tiers } from "./checks/tiers.ts";
 import { tiersBelowZero } from "./checks/tiers-below-zero.ts";
 import { tiersOrder } from "./checks/tiers-order.ts";
@@ -62,6 +64,7 @@ export const checks: readonly Check[] = [
   totalLeavesOut, // a written total names all it counts
   raterShares, // 20%+60%+10% = 90%
   sideUnsaid, // a rule over target and none under
+  dividedByItself, // received of what is received
   metricsAlike, // one result, counted twice
   sumOfLevels, // 95% three times over
   rateForALevel, // 20 a month against an average
@@ -85,6 +88,7 @@ export const checks: readonly Check[] = [
   pointsOrLines, // 0 at 60%, 40 at 100%, and what between
   bandsCoverage, // a value in no row, or in two
   edgesNearTarget, // from 500 元, of a target of 500 万元
+  targetsOfOneScale, // 500 万元 in one metric, 500 亿元 in another
   edgesOfOneScale, // 9% among 80% and 90%
   percentagesWhole, // 0.95% for 95%
   curveEnds,

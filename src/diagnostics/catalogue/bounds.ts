@@ -135,4 +135,14 @@ export const bounds = entries({
     hint: { en: "Correct what follows from it or its condition, or take it out.", zh: "请改正它的后果或条件，或删去这一条。" },
     acceptable: true,
   },
+  "veto-gives-most": {
+    severity: "warning",
+    title: { en: "a veto that gives full points", zh: "否决反而给满分" },
+    reason: {
+      en: "Whoever meets the condition of “{veto}” gets {value}, which nobody can have more of.",
+      zh: "符合“{veto}”条件的人得{value}，已经没有人能比这更高。",
+    },
+    hint: { en: "Correct the figure: a veto takes away, as in “total 0”.", zh: "请改正这个分数：否决是扣减，如“总分 0”。" },
+    acceptable: true,
+  },
 });

@@ -52,6 +52,26 @@ export const slips = entries({
     hint: { en: "Check its digits and its unit: {likely}?", zh: "请检查数字和单位：是不是{likely}？" },
     acceptable: true,
   },
+  "targets-far-apart": {
+    severity: "warning",
+    title: { en: "targets of different sizes", zh: "目标相差悬殊" },
+    reason: {
+      en: "The target of “{metric}” is {target}, and that of “{other}”, from the same data, is {otherTarget}.",
+      zh: "“{metric}”的目标是{target}，而取自同一数据的“{other}”的目标是{otherTarget}。",
+    },
+    hint: { en: "Check the units of both, such as 万元 and 亿元.", zh: "请检查两处的单位，如万元与亿元。" },
+    acceptable: true,
+  },
+  "divided-by-itself": {
+    severity: "warning",
+    title: { en: "a figure held against itself", zh: "自己与自己相比" },
+    reason: {
+      en: "“{metric}” takes the same figure on both sides here, so it measures the same for everyone.",
+      zh: "“{metric}”这里两边是同一个数，所有人算出来都一样。",
+    },
+    hint: { en: "Check which column one of the two should read.", zh: "请检查其中一边应当取哪一列。" },
+    acceptable: true,
+  },
   "metrics-alike": {
     severity: "warning",
     title: { en: "one result counts twice", zh: "同一个结果算了两次" },

@@ -13,10 +13,10 @@ import { reachOfCurves } from "../reach.ts";
 import { witnessOf } from "../witness.ts";
 import { quoted } from "../words.ts";
 
-/** Steps down to a floor of 0 come near it: they do not leave half of the full points to whoever attains nothing at all. */
+/** Steps down to a floor of 0 come near it: they do not leave three quarters of the full points to whoever attains nothing at all. */
 export const floorsReached: Check = ({ plan, metrics }) => metrics.flatMap((subject) => ofMetric(subject, plan));
 
-const TWO = fraction(2n);
+const PART = fraction(3n, 4n);
 
 function ofMetric({ metric, plan: { milestones }, chart, show }: MetricSubject, plan: Plan): readonly Finding[] {
   const full = metric.markedOutOf ?? metric.weight;
@@ -27,7 +27,7 @@ function ofMetric({ metric, plan: { milestones }, chart, show }: MetricSubject, 
     .flatMap(({ milestone, of }): readonly Finding[] => {
       const reach = reachOfCurves(chart, ({ values }) => within(curveOf(values.get(of) ?? [], "plain", domain.grid), usual));
       const least = reach?.least.value;
-      if (!reach || !least || compare(multiply(least, TWO), full) < 0) return [];
+      if (!reach || !least || compare(least, multiply(full, PART)) < 0) return [];
       const slots = { what: quoted(metric.name), least: show(least), floor: show({ n: 0n, d: 1n }) };
       return [{ diagnostic: finding("floor-never-bites", milestone.span, slots), witnesses: witnessOf(plan, of, reach.least) }];
     });

@@ -38,7 +38,9 @@ function ofSlope(slope: Slope, { metric, plan: planned }: MetricSubject, variabl
   if (!anchor || !step || anchor.n <= 0n || step.n <= 0n) return [];
   const { show, domain } = variable;
   const each = absolute(slope.points);
-  const width = each.n === 0n ? undefined : multiply(step, divide(absolute(rule.points), each));
+  // Steps that add to nothing go up to the cap.
+  const whole = rule.points.n === 0n && slope.points.n > 0n ? (metric.cap?.value ?? rule.points) : absolute(rule.points);
+  const width = each.n === 0n ? undefined : multiply(step, divide(whole, each));
   if (width && width.n > 0n && compare(width, multiply(anchor, hairOf(rule, planned))) < 0) {
     const end = add(anchor, slope.side === "over" ? width : negate(width));
     return [
@@ -48,7 +50,7 @@ function ofSlope(slope: Slope, { metric, plan: planned }: MetricSubject, variabl
         each: inPoints(each),
         anchor: show(anchor),
         end: show(end),
-        weight: inPoints(rule.points),
+        weight: inPoints(whole),
       }),
     ];
   }

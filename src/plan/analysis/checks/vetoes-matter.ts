@@ -16,12 +16,20 @@ import type { Subject } from "../subject.ts";
 import { twinsOf } from "../variable/twins.ts";
 import { inPoints } from "../words.ts";
 
-/** Whoever a veto is for would have more without it. */
+/** Whoever a veto is for would have more without it, and does not come out at the top. */
 export const vetoesMatter: Check = (subject) =>
   (subject.scheme.vetoes ?? []).flatMap((veto) => {
+    const value = veto.then.kind === "grade" ? undefined : mostGiven(veto.then, subject);
+    if (value) return [{ diagnostic: finding("veto-gives-most", veto.span, { veto: veto.label, value: inPoints(value) }), witnesses: [] }];
     const what = veto.then.kind === "grade" ? keptGrade(veto.then.atMost, subject) : keptPoints(veto, veto.then.value, subject);
     return what ? [{ diagnostic: finding("veto-without-effect", veto.span, { veto: veto.label, what }), witnesses: [] }] : [];
   });
+
+/** The points that a veto sets, where they are all that there are to be had. */
+function mostGiven(then: Exclude<Veto["then"], { readonly kind: "grade" }>, { scheme: { total, metrics } }: Subject): Fraction | undefined {
+  const full = then.kind === "total" ? total.outOf : metrics.find(({ name }) => name === then.name)?.weight;
+  return full && full.n > 0n && compare(then.value, full) >= 0 ? then.value : undefined;
+}
 
 /** A grade over which no total comes. */
 function keptGrade(atMost: string, { scheme: { grades }, total }: Subject): Bilingual | undefined {

@@ -1,9 +1,10 @@
-import { equal, type Fraction, ONE } from "../../../number/fraction.ts";
+import { divide, equal, type Fraction, ONE } from "../../../number/fraction.ts";
 import { columnDomain } from "../../../scheme/domain.ts";
 import { columnOf, peopleSource } from "../../../scheme/people-source.ts";
 import type { SourceContract } from "../../../scheme/types/source.ts";
 import type { Graph } from "../../graph.ts";
 import type { NodeId } from "../../node-id.ts";
+import { rowsOfChoice } from "../../operands.ts";
 import { stepOf } from "../pieces/rounded.ts";
 
 /** The multiples a node's values keep to: ones for what is counted, cents for what is rounded to them; undefined for any value. */
@@ -35,6 +36,8 @@ export function gridOf(graph: Graph, id: NodeId, sources: readonly SourceContrac
       return node.fn === "rank" || node.fn === "rank-from-last" || node.fn === "count" ? ONE : undefined;
     case "pool":
       return node.unitOf;
+    case "choose":
+      return ofRows(rowsOfChoice(node).map(({ result }) => ({ grid: of(result), node: graph[result] })));
     case "arithmetic":
       return node.op === "+" || node.op === "-" ? common([of(node.left), of(node.right)]) : undefined;
     case "sum":
@@ -43,6 +46,14 @@ export function gridOf(graph: Graph, id: NodeId, sources: readonly SourceContrac
     default:
       return undefined;
   }
+}
+
+/** A fixed figure is on every grid that it is a multiple of, and nothing is on all. */
+function ofRows(rows: readonly { readonly grid: Fraction | undefined; readonly node: Graph[number] | undefined }[]): Fraction | undefined {
+  const fixed = rows.flatMap(({ node }) => (node?.kind === "constant" ? [node.value] : []));
+  const moving = rows.filter(({ node }) => node?.kind !== "constant");
+  const grid = common(moving.map((row) => row.grid));
+  return grid && fixed.every((value) => divide(value, grid).d === 1n) ? grid : undefined;
 }
 
 function common(grids: readonly (Fraction | undefined)[]): Fraction | undefined {
