@@ -106,5 +106,5 @@ export function expectedWords(key: string): Bilingual {
 function spelling(concept: Concept): Bilingual {
   const [english] = en[concept];
   const [chinese] = zh[concept];
-  return { en: `“${english ?? chinese}”`, zh: `“${chinese ?? english}”` };
+  return { en: english === undefined ? "something else" : `“${english}”`, zh: chinese === undefined ? "别的内容" : `“${chinese}”` };
 }

@@ -25,7 +25,8 @@ export async function checkDataOf(program: CheckedProgram, workspace: Workspace,
   return { findings: [...choice.findings, ...besides(choice, diagnostics)], summary: checkedWhole(choice.period.name, headcount) };
 }
 
-function findingsOfRows({ files, missing }: SourceRows): readonly Diagnostic[] {
+/** What was found when the files were read, whatever the period. */
+export function findingsOfRows({ files, missing }: SourceRows): readonly Diagnostic[] {
   return [...(missing ? [missing] : []), ...files.flatMap(({ diagnostics }) => diagnostics)];
 }
 

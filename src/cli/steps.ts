@@ -9,6 +9,7 @@ import { periodsIn } from "../records/periods-in.ts";
 import { readSources } from "../records/read-sources.ts";
 import type { RunResult } from "../results/types.ts";
 import type { CheckedProgram } from "../scheme/types/program.ts";
+import { findingsOfRows } from "./checked-data.ts";
 import type { Invocation } from "./command.ts";
 import { exit } from "./exit.ts";
 import type { Host } from "./host.ts";
@@ -51,7 +52,11 @@ export async function scoreWorkspace(folder: string | undefined, invocation: Inv
   const files = await readData(workspace, program.sources);
   const rows = readSources(program.sources, files, { strict: invocation.flags.has("strict") });
   const choice = choosePeriod(invocation.texts.period, program, periodsIn(rows));
-  if (choice.kind === "open") throw new Stop(exit.usage, choice.finding);
+  if (choice.kind === "open") {
+    // Where no file could be read, the period is not what is missing.
+    const unread = choice.finding.code === "no-period-in-data" ? rows.flatMap(findingsOfRows).filter(isError) : [];
+    throw unread.length > 0 ? new Stop(exit.findings, asFound(unread, workspace, invocation), texts) : new Stop(exit.usage, choice.finding);
+  }
   const result = scoreData(program, rows, choice.period);
   const all = [...findings, ...asFound([...choice.findings, ...besides(choice, result.diagnostics)], workspace, invocation)];
   return { workspace, program, files, period: choice.period, result, findings: all, texts };

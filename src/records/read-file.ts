@@ -10,6 +10,7 @@ import { headersOf, layoutOf, noHeaderRow } from "./headers.ts";
 import type { DataFile } from "./match-files.ts";
 import { readResults } from "./read-results.ts";
 import { rowReader } from "./read-row.ts";
+import { toldOnceAColumn } from "./repeated.ts";
 import { declaredTotals, undeclaredTotal } from "./totals.ts";
 
 export function readFile(file: DataFile, contract: Contract, strict: boolean): FileRows {
@@ -49,7 +50,14 @@ function readRecords(csv: Csv, file: string, contract: Contract, strict: boolean
     diagnostics.push(...result.diagnostics);
     if (result.row) rows.push(result.row);
   }
-  return { file, rows, totals, unusable: records.length - totals - rows.length, incomplete: broken.length > 0, diagnostics };
+  return {
+    file,
+    rows,
+    totals,
+    unusable: records.length - totals - rows.length,
+    incomplete: broken.length > 0,
+    diagnostics: toldOnceAColumn(diagnostics),
+  };
 }
 
 function nothing(file: string, ...diagnostics: readonly Diagnostic[]): FileRows {

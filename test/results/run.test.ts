@@ -145,7 +145,7 @@ describe("a blocked person", () => {
       {
         code: "unreadable-value",
         metric: "revenue",
-        message: "“Sales” in data/crm.csv, row 3, cannot be read, so nothing is computed from it.",
+        message: "It cannot be told what “Sales” in data/crm.csv, row 3, is, so nothing is computed from it.",
         file: "data/crm.csv",
         line: 3,
       },

@@ -42,12 +42,12 @@ export const cells = entries({
     severity: "error",
     title: { en: "a percentage without its sign", zh: "百分数没有写 %" },
     reason: {
-      en: "“{cell}” may be {asPercent} or {asRatio}, and nothing says which.",
-      zh: "“{cell}”可能是 {asPercent}，也可能是 {asRatio}，看不出是哪一种。",
+      en: "“{cell}” may be {asPercent} or {asRatio}, and nothing says which.{also}",
+      zh: "“{cell}”可能是 {asPercent}，也可能是 {asRatio}，看不出是哪一种。{also}",
     },
     hint: {
-      en: "Write the sign in the cell, such as {asRatio}; or, if all figures of the column are percent, write “in %” in the data.",
-      zh: "请在格里写上 %，如 {asRatio}；若整列都是百分之几，请在数据中写“单位 %”。",
+      en: "Write the sign in the cell, such as {likely}; or {advice}.",
+      zh: "请在格里写上 %，如 {likely}；{advice}。",
     },
   },
   "cell-other-unit": {
@@ -102,15 +102,15 @@ export const cells = entries({
     severity: "error",
     title: { en: "a date turned into a number", zh: "日期变成了数字" },
     reason: {
-      en: "“{cell}” is the number by which Excel keeps a date; it would show it as {date}.",
-      zh: "“{cell}”是 Excel 存日期用的数字，显示出来是 {date}。",
+      en: "“{cell}” is the number by which Excel keeps a date; it would show it as {date}.{also}",
+      zh: "“{cell}”是 Excel 存日期用的数字，显示出来是 {date}。{also}",
     },
     hint: { en: "Format the column as a date in Excel and export again.", zh: "请在 Excel 中把这一列设为日期格式，再重新导出。" },
   },
   "cell-not-period": {
     severity: "error",
     title: { en: "not a month or period", zh: "不是月份或考核期" },
-    reason: { en: "“{cell}” is not {type}.", zh: "“{cell}”不是{type}。" },
+    reason: { en: "“{cell}” is not {type}.{also}", zh: "“{cell}”不是{type}。{also}" },
     hint: { en: "Write it as {example}.", zh: "请写作 {example}。" },
   },
   "cell-not-yes-no": {

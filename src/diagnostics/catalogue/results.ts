@@ -24,7 +24,7 @@ export const results = entries({
   "unreadable-value": {
     severity: "error",
     title: { en: "a figure cannot be read", zh: "数据读不出来" },
-    reason: { en: "{cell} cannot be read, so nothing is computed from it.", zh: "{cell}读不出来，不能用来计算。" },
+    reason: { en: "It cannot be told what {cell} is, so nothing is computed from it.", zh: "{cell}看不出是多少，不能用来计算。" },
     hint: { en: "Correct the cell; the finding about it says how.", zh: "请改正这一格，怎样改见有关它的提示。" },
   },
   "source-incomplete": {

@@ -11,6 +11,6 @@ export function readDateCell(text: string): Reading {
   const slots = { cell: { cell: text }, type: typeWords({ kind: "date" }) };
   if (hasDateForm(written)) return { finding: finding("cell-no-such-day", undefined, slots) };
   const date = dateOfSerial(written);
-  if (date !== undefined) return { finding: finding("cell-date-serial", undefined, { ...slots, date: { cell: date } }) };
+  if (date !== undefined) return { finding: finding("cell-date-serial", undefined, { ...slots, date: { cell: date }, also: "" }) };
   return { finding: finding("cell-not-date", undefined, slots) };
 }

@@ -1,5 +1,5 @@
 import { finding } from "../../diagnostics/catalogue.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { toText } from "../../number/decimal.ts";
 import { add, ceil, compare, divide, type Fraction, floor, fraction, multiply, subtract, ZERO } from "../../number/fraction.ts";
 import { readFigure, type WrittenFigure } from "../../text/figures.ts";
@@ -57,7 +57,20 @@ function offStep(value: Fraction, step: Fraction, type: NumberType, slots: CellS
   return finding("cell-off-step", undefined, { ...slots, below: at(floor(steps)), above: at(ceil(steps)) });
 }
 
-/** A bare 0.96 among percentages is 0.96% or 96%; a bare 96 is 96% or 9600%. */
+/** A bare 0.96 among percentages is 0.96% or 96%; a bare 96 is 96% or 9600%: hardly anything is 15 times what it should be. */
 function percentageReadings({ value }: WrittenFigure) {
-  return { asPercent: { cell: `${toText(value)}%` }, asRatio: { cell: `${toText(multiply(value, fraction(100n)))}%` } };
+  const [asPercent, asRatio] = [{ cell: `${toText(value)}%` }, { cell: `${toText(multiply(value, HUNDRED))}%` }];
+  const isRatio = compare(value, FIFTEEN) < 0;
+  return { asPercent, asRatio, likely: isRatio ? asRatio : asPercent, advice: isRatio ? formatted : inPercent, also: "" };
 }
+
+const formatted: Bilingual = {
+  en: "have Excel show the column as percentages, and export it again",
+  zh: "也可在 Excel 中把这一列设为百分比格式，再重新导出",
+};
+const inPercent: Bilingual = {
+  en: "if all figures of the column are percent, write “in %” in the data",
+  zh: "若整列都是百分之几，请在数据中写“单位 %”",
+};
+const HUNDRED = fraction(100n);
+const FIFTEEN = fraction(15n);

@@ -53,8 +53,8 @@ export function periodReader(type: Extract<ColumnType, { readonly kind: "period"
     if (name !== undefined) return { value: name };
     const slots = { cell: { cell: text }, type: words };
     const date = dateOfSerial(written);
-    if (date !== undefined) return { finding: finding("cell-date-serial", undefined, { ...slots, date: { cell: date } }) };
-    return { finding: finding("cell-not-period", undefined, { ...slots, example: examples[unit] }) };
+    if (date !== undefined) return { finding: finding("cell-date-serial", undefined, { ...slots, date: { cell: date }, also: "" }) };
+    return { finding: finding("cell-not-period", undefined, { ...slots, example: examples[unit], also: "" }) };
   };
 }
 
