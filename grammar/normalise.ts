@@ -11,7 +11,7 @@ export function normalise(text: string): string {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code < 0xa0 && code !== 0x0b && code !== 0x0c) continue;
-    const mapped = single(code);
+    const mapped = isSecondDash(text, at) ? " " : single(code);
     if (mapped === undefined) continue;
     result += text.slice(copied, at) + mapped;
     copied = at + 1;
@@ -26,6 +26,7 @@ const signs: Readonly<Record<string, string>> = {
   "÷": "/",
   "－": "-",
   "—": "-",
+  "―": "-",
   "–": "-",
   "−": "-",
   "〜": "~",
@@ -49,6 +50,13 @@ const signs: Readonly<Record<string, string>> = {
   "⇒": "：",
   "＂": "＂",
 };
+
+/** 50——100: one dash of two characters, of which the second is a blank. */
+function isSecondDash(text: string, at: number): boolean {
+  return dashes.has(text.charAt(at)) && text.charAt(at - 1) === text.charAt(at) && text.charAt(at - 2) !== text.charAt(at);
+}
+
+const dashes: ReadonlySet<string> = new Set(["—", "―", "–", "～", "〜"]);
 
 /** What lists are marked with: • ● ■ ◆ and their like, ① to ⑳, ⑴ to ⒇. */
 function isListMark(code: number): boolean {

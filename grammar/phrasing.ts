@@ -14,6 +14,7 @@ import { withCoefficients } from "./phrasing/coefficients.ts";
 import { withCommissionNames } from "./phrasing/commission-names.ts";
 import { withConditionalCaps } from "./phrasing/conditional-caps.ts";
 import { withConditions } from "./phrasing/conditions.ts";
+import { withConsecutive } from "./phrasing/consecutive.ts";
 import { withConsequences } from "./phrasing/consequences.ts";
 import { withCorridors } from "./phrasing/corridors.ts";
 import { withCounts } from "./phrasing/counts.ts";
@@ -44,15 +45,18 @@ import { withIfPlaces } from "./phrasing/if-places.ts";
 import { withInARow } from "./phrasing/in-a-row.ts";
 import { withProportionToTotal } from "./phrasing/in-proportion.ts";
 import { withInclusive } from "./phrasing/inclusive.ts";
+import { withIncludedNotes } from "./phrasing/included-notes.ts";
 import { withInterpolation } from "./phrasing/interpolation.ts";
 import { withItems } from "./phrasing/items.ts";
 import { withJoinedAwards } from "./phrasing/joined-awards.ts";
 import { withJoinedPlaces } from "./phrasing/joined-places.ts";
 import { withLastRanks } from "./phrasing/last-ranks.ts";
+import { withLateness } from "./phrasing/lateness.ts";
 import { withLevelNames } from "./phrasing/level-names.ts";
 import { withLines } from "./phrasing/lines.ts";
 import { withoutLists } from "./phrasing/lists.ts";
 import { withMet } from "./phrasing/met.ts";
+import { withLinesBetween } from "./phrasing/lines-between.ts";
 import { withMiddle } from "./phrasing/middle.ts";
 import { withMostTakenOff } from "./phrasing/most-taken-off.ts";
 import { withMultiples } from "./phrasing/multiples.ts";
@@ -68,8 +72,10 @@ import { withPartialSteps } from "./phrasing/partial-steps.ts";
 import { withPartsOfPoints } from "./phrasing/parts-of-points.ts";
 import { withPerPoint } from "./phrasing/per-point.ts";
 import { ofPlaces } from "./phrasing/places.ts";
+import { withPlainRows } from "./phrasing/plain-rows.ts";
 import { withPlusMinus } from "./phrasing/plus-minus.ts";
 import { withPointRanges } from "./phrasing/point-ranges.ts";
+import { withPlacesApart } from "./phrasing/places-apart.ts";
 import { withProportionalOver } from "./phrasing/proportional-over.ts";
 import { withProvided } from "./phrasing/provided.ts";
 import { withQuotas } from "./phrasing/quotas.ts";
@@ -98,9 +104,11 @@ import { withSumsOf } from "./phrasing/sums-of.ts";
 import { withThisPeriod } from "./phrasing/this-period.ts";
 import { withThresholds } from "./phrasing/thresholds.ts";
 import { withTierBases } from "./phrasing/tier-bases.ts";
+import { withTakenInProportion } from "./phrasing/taken-in-proportion.ts";
 import { withTierHeads } from "./phrasing/tier-heads.ts";
 import { withTierSteps } from "./phrasing/tier-steps.ts";
 import { withTiers } from "./phrasing/tiers.ts";
+import { withTimesWords } from "./phrasing/times-words.ts";
 import { withTotals } from "./phrasing/totals.ts";
 import { withUnsaidPoints } from "./phrasing/unsaid-points.ts";
 import { withUntil } from "./phrasing/until.ts";
@@ -115,18 +123,24 @@ import type { Surface } from "./words.ts";
 /** In this order: what a later one looks for, an earlier one has laid bare. */
 const ofRules: readonly (Phrasing | Called)[] = [
   withoutNumbering,
-  inEnglish(withHyphens),
+  inChinese(withIncludedNotes),
   inChinese(withOneKind),
   inChinese(withAfterwards),
   withSignedResults,
   withRatesApart,
   inChinese(withOnTime),
   inChinese(withDistances),
+  inChinese(withPlacesApart),
+  inChinese(withLinesBetween),
+  inChinese(withTakenInProportion),
   inChinese(withFullAtMost),
   inEnglish(withNouns),
   inEnglish(withChangeVerbs),
   inEnglish(withMet),
   inEnglish(withShapesAlone),
+  inEnglish(withLateness),
+  inEnglish(withPlainRows),
+  inEnglish(withConsecutive),
   withDatePlaces,
   inEnglish(withWorkDays),
   withJoinedAwards,
@@ -224,9 +238,9 @@ const ofRules: readonly (Phrasing | Called)[] = [
 /** A limit is a calculation and its bound. */
 const byBody: Readonly<Partial<Record<Body, CalledFor>>> = {
   rule: callable(ofRules),
-  limit: callable([withCommissionNames, withGroups, withGroupAverages, withoutSecondWords]),
+  limit: callable([inEnglish(withTimesWords), withCommissionNames, withGroups, withGroupAverages, withoutSecondWords]),
   source: callable([withScales]),
-  total: callable([withTotals]),
+  total: callable([inEnglish(withTimesWords), withTotals]),
 };
 
 /**

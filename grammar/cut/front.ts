@@ -2,7 +2,7 @@ import { hasRole } from "../words/concepts.ts";
 import { isEdge, isPeriod, type Piece, piecesAt, type Surroundings, type Words } from "./pieces.ts";
 
 /** 90分及以上为优秀, 85分以上评为A级: behind an edge it is no part of a name. */
-const BEING = ["为", "评为", "定为", "列为", "评定为", "认定为"];
+const BEING = ["评定为", "认定为", "评为", "定为", "列为", "视为", "即为", "属于", "属", "为", "是"];
 
 /** The word for being that a run begins with, or nothing. */
 export function beingIn(run: string): string {

@@ -30,7 +30,7 @@ const phrases: readonly { readonly as: RegExp; readonly concepts: readonly Conce
     as: new RegExp(`按照?(?:其|该)?(?:实际)?(?:完成|达成|实现)${share}(?:乘以权重分?)?(?:进行)?${counted}${score}?$`, "u"),
     concepts: ["Proportional"],
   },
-  { as: new RegExp(`按照?(?:相应|同等|对应)?比例${counted}${score}?$`, "u"), concepts: ["Proportional"] },
+  { as: new RegExp(`按照?(?:相应|同等|对应|实际)?比例${counted}${score}?$`, "u"), concepts: ["Proportional"] },
   {
     as: new RegExp(`按照?实际(?:完成)?${amount}占(?:计划|目标)${amount}的?(?:比例|比重|百分比)(?:计算|折算)?${score}$`, "u"),
     concepts: ["Proportional"],

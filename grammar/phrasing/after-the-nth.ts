@@ -27,7 +27,9 @@ function edgeIn(segment: Segment): Edge | undefined {
     if (!isOf(lead, word.From, word.Over, word.Beyond)) continue;
     const the = start + 1 + Number(says(segment[start + 1], "the"));
     const nth = ordinalAt(segment, the) ?? countAt(segment, the);
-    if (!nth) continue;
+    // -5 after the third may be once: only from one on, or each, takes off for every one.
+    const each = isOf(lead, word.From) || segment.some((token) => isOf(token, word.Each, word.Per, word.ForEach));
+    if (!nth || !each) continue;
     const behind = segment.slice(the + nth.length).findIndex((token) => !isNoun(token) && !says(token, "on", "onwards", "onward"));
     const length = behind < 0 ? segment.length - start : the + nth.length + behind - start;
     const count = isOf(lead, word.From) ? nth.place - 1 : nth.place;

@@ -64,7 +64,15 @@ function withFirst(segment: Segment): Segment {
   const at = segment.findIndex((token) => isOf(token, word.For, word.At));
   const [lead, the, which] = segment.slice(at);
   const edge = at + 3;
-  if (at < 1 || !lead || !the || !isFigureEnd(segment[at - 1]) || !says(the, "the") || figureAt(segment, edge) !== segment.length - edge)
+  if (
+    at < 1 ||
+    !lead ||
+    !the ||
+    !isFigureEnd(segment[at - 1]) ||
+    !says(the, "the") ||
+    edge >= segment.length ||
+    figureAt(segment, edge) !== segment.length - edge
+  )
     return segment;
   if (isOf(which, word.First)) return [...segment.slice(0, at), retyped(lead, word.UpTo), ...segment.slice(edge)];
   return says(which, "next")

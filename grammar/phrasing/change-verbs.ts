@@ -1,12 +1,16 @@
 import type { TokenType } from "chevrotain";
 import { endOf, retyped } from "../lexer.ts";
-import { NumberLiteral, Unit, word } from "../tokens.ts";
+import { NumberLiteral, Percentage, Unit, word } from "../tokens.ts";
 import { called, says } from "./said.ts";
-import { isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** reduced by 2 points, take off 2, increasing by 1 point, earn 8: more and less said by other verbs. */
 const withVerbs: Phrasing = (segments, statement) =>
-  statement === "metric" ? segments.map((segment) => withoutAre(withOff(withBy(withEarned(withOnePoint(segment)))))) : segments;
+  statement === "metric"
+    ? segments
+        .flatMap(floorApart)
+        .map((segment) => withEach(withSignBehind(withoutAre(withOff(withBy(withEarned(withOnePoint(segment))))))))
+    : segments;
 
 const less = [
   "reduced",
@@ -43,7 +47,7 @@ function isPoint(segment: Segment, at: number): boolean {
 const earned = ["earn", "give", "get", "receive", "awarded"];
 
 export const withChangeVerbs = called(
-  [...less, ...more, ...done, ...earned, "take", "knock", "docked", "dock", "a", "an", "one"],
+  [...less, ...more, ...done, ...earned, "take", "knock", "docked", "dock", "a", "an", "one", word.Downwards, word.Add, word.Deduct],
   withVerbs,
 );
 
@@ -70,6 +74,31 @@ function withOff(segment: Segment): Segment {
 function joined(segment: Segment, at: number, type: TokenType): Segment {
   const [first, second] = segment.slice(at);
   return first && second ? segment.toSpliced(at, 2, retyped(first, type, first.startOffset, endOf(second))) : segment;
+}
+
+/** for each 1% over 0.5 points added · for each 1% under 1 point deducted */
+function withSignBehind(segment: Segment): Segment {
+  const at = segment.findIndex((token) => says(token, "added", "deducted", "lost"));
+  const length = [1, 2].find((size) => figureAt(segment, at - size) === size) ?? 0;
+  const [sign, points] = [segment[at], segment[at - length]];
+  if (!sign || !points || length === 0 || !isOf(segment[0], word.Per, word.Each, word.ForEach)) return segment;
+  const type = says(sign, "added") ? word.Add : word.Deduct;
+  return [...segment.slice(0, at - length), inserted(type, points), ...segment.slice(at - length, at), ...segment.slice(at + 1)];
+}
+
+/** 1% over target adds 0.5 points */
+function withEach(segment: Segment): Segment {
+  const [share] = segment;
+  const said = isOf(share, Percentage) && isOf(segment[1], word.Over, word.Under);
+  const signed = segment.slice(2, 4).some((token) => isOf(token, word.Add, word.Deduct));
+  return share && said && signed ? [inserted(word.Per, share), ...segment] : segment;
+}
+
+/** … per 1% under down to 0: no less than that */
+function floorApart(segment: Segment): readonly Segment[] {
+  const [down, to, zero] = segment.slice(-3);
+  const said = segment.length > 4 && isOf(down, word.Downwards) && isOf(to, word.To) && isOf(zero, NumberLiteral) && zero?.image === "0";
+  return said && down ? [segment.slice(0, -3), [retyped(down, word.DownToZero)]] : [segment];
 }
 
 /** 2 points are deducted, one point is taken off */

@@ -1,8 +1,8 @@
 import type { IToken } from "chevrotain";
-import { endOf, retyped } from "../lexer.ts";
+import { retyped } from "../lexer.ts";
 import { Minus, Name, Negative, NumberLiteral, Plus, Unit, word } from "../tokens.ts";
 import { ordinalValue } from "../words/numerals.ts";
-import { edgeOf } from "./further.ts";
+import { edgeOf, inPlace } from "./further.ts";
 import { called, says } from "./said.ts";
 import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
@@ -66,8 +66,7 @@ function placeFirst(segment: Segment, { points, to }: Part): Segment {
   const [each, from] = [points.length, segment.findIndex((token) => isOf(token, word.From))];
   if (to !== undefined) return segment;
   const turned = [...segment.slice(from), ...segment.slice(each, each + 1), ...points];
-  // In the places of the words as they stand, so that a finding is about all of them.
-  return turned.map((token, at) => retyped(token, token.tokenType, segment[at]?.startOffset, endOf(segment[at] ?? token)));
+  return inPlace(turned, segment);
 }
 
 function countOf(token: IToken | undefined): number | undefined {

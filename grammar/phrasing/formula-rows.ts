@@ -1,4 +1,6 @@
-import { Bound, Close, Divide, Equal, Note, Open, Percentage, PostBound, Times, Unit, word } from "../tokens.ts";
+import type { IToken } from "chevrotain";
+import { retyped } from "../lexer.ts";
+import { Bound, Close, Divide, Equal, Name, Note, Open, Percentage, PostBound, Times, Unit, word } from "../tokens.ts";
 import { called } from "./said.ts";
 import { figureAt, inserted, isFigureEnd, isOf, type Phrasing, rejoined, type Segment } from "./segment.ts";
 
@@ -11,7 +13,7 @@ const rows: Phrasing = (segments, statement) => {
   return joined.map((segment) => enclosed(withEarn(segment)));
 };
 
-export const withFormulaRows = called([Equal, Open], rows);
+export const withFormulaRows = called([Equal, Open, word.By], rows);
 
 /** Edges and figures alone: 80%以上, 60%≤完成率＜100%, 60%-100%之间. */
 function isPlace(segment: Segment): boolean {
@@ -26,13 +28,25 @@ function isPlace(segment: Segment): boolean {
   );
 }
 
-/** 得分= behind a place is 得. */
+/** 得分= behind a place is 得, as 按…计分 is. */
 function withEarn(segment: Segment): Segment {
+  const by = segment.findIndex((token, index) => index > 0 && isOf(token, word.By));
+  const product = segment.slice(by + 1);
+  if (by > 0 && isPlace(segment.slice(0, by)) && product.some((token) => isOf(token, Times, Divide)))
+    return [...segment.slice(0, by), inserted(word.Earn, segment[by] as IToken), ...withoutScore(product)];
   const at = segment.findIndex((token, index) => index > 0 && isOf(token, word.Points) && isOf(segment[index + 1], Equal));
   const points = segment[at];
   if (!points || !isPlace(segment.slice(0, at))) return segment;
   const place = segment.slice(0, at).filter((token, index) => index < at - 1 || !isOf(token, word.Whose));
   return [...place, inserted(word.Earn, points), ...segment.slice(at + 2)];
+}
+
+/** 按完成率×权重计分 */
+function withoutScore(formula: Segment): Segment {
+  const last = formula.at(-1);
+  if (isOf(last, word.Points, word.Earn)) return formula.slice(0, -1);
+  const weight = last && isOf(last, Name) ? /^(?:权重)(?=计分|得分|计算|$)/u.exec(last.image)?.[0] : undefined;
+  return last && weight ? [...formula.slice(0, -1), retyped(last, word.Weight, undefined, undefined, weight)] : formula;
 }
 
 /** 得（完成率-80%）÷20%×20分: the whole formula in brackets, points as a plain number. */

@@ -29,7 +29,7 @@ function withGreater(segment: Segment): Segment {
     (token, index) => index > at && ((depths[index] ?? 0) < (depths[at] ?? 0) || isOf(token, word.When, word.If)),
   );
   const last = end < 0 ? segment.length : end;
-  const ands = segment.flatMap((token, index) => (index < last && inner(index) && isOf(token, word.And) ? [index] : []));
+  const ands = segment.flatMap((token, index) => (index < last && inner(index) && isOf(token, word.And, word.Or) ? [index] : []));
   const [and = -1] = ands;
   const joint = segment[and];
   const closing = segment[last - 1];

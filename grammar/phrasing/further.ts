@@ -1,6 +1,6 @@
 import type { TokenType } from "chevrotain";
 import { endOf, retyped } from "../lexer.ts";
-import { Name, NumberLiteral, Percentage, Unit, word } from "../tokens.ts";
+import { Minus, Name, Negative, NumberLiteral, Percentage, Sign, Unit, word } from "../tokens.ts";
 import { called, says } from "./said.ts";
 import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
@@ -10,13 +10,13 @@ const withEdges: Phrasing = (segments, statement) => {
   let edge: Segment = [];
   return segments.map((segment) => {
     const written = goingOn(segment, edge);
-    edge = edgeOf(segment) ?? edge;
+    edge = edgeOf(written) ?? edgeOf(segment) ?? edge;
     return written;
   });
 };
 
 export const withFurther = called(
-  [word.Further, word.Extra, word.First, word.Then, word.Over, "additional", "subsequent", "more", "thereafter", "that", "one"],
+  [word.Further, word.Extra, word.First, word.Then, word.Over, "additional", "subsequent", "more", "next", "thereafter", "that", "one"],
   withEdges,
 );
 
@@ -41,20 +41,26 @@ function isPoints(segment: Segment, at: number): boolean {
 
 function goingOn(written: Segment, edge: Segment): Segment {
   const then = isOf(written[0], word.Then);
-  const segment = withoutFirst(then ? written.slice(1) : written);
+  const segment = withoutFirst(countFirst(then ? written.slice(1) : written));
   const at = segment.findIndex((token) => isOf(token, ...steps));
   const step = segment[at];
   if (!step) return segment;
   const after = segment[at + 1];
   const next = segment[at + 2];
-  const ofTheNext = isOf(next, word.UpTo) && next?.startOffset === after?.startOffset;
+  const ofTheNext = isOf(next, word.UpTo) && (next?.image === "" || next?.startOffset === after?.startOffset);
+  if (ofTheNext && edge.length > 0) return withNext(segment, at, edge);
   const leads = !ofTheNext && (isOf(after, word.Further, word.Extra) || says(after, ...later));
   const rest = segment.slice(at + 1 + Number(leads));
   const size = figureAt(rest, 0);
   if (isOf(rest[0], Percentage)) return leads ? ofShare(segment.slice(0, at), step, rest, edge) : segment;
   const behind = thereafter(rest.slice(size > 0 ? size : nounsIn(rest)), edge);
   if (!leads && !then && behind === undefined) return segment;
-  if (size > 0) return behind === undefined || edge.length === 0 ? segment : ofSize(segment, at, rest.slice(0, size), edge, behind);
+  if (size > 0) {
+    const tail = behind ?? (leads ? rest.slice(size) : undefined);
+    return tail === undefined || edge.length === 0 || isOf(tail[0], word.Over, word.Under)
+      ? segment
+      : ofSize(segment, at, rest.slice(0, size), edge, tail);
+  }
   const tail = behind ?? rest.slice(nounsIn(rest));
   const last = segment.at(-tail.length - 1) ?? step;
   const begin = [...segment.slice(0, at), retyped(step, word.Per), inserted(NumberLiteral, step, "1"), inserted(word.Over, step)];
@@ -62,6 +68,19 @@ function goingOn(written: Segment, edge: Segment): Segment {
   if (isOf(tail[0], word.UpTo) && !isPoints(tail, 1)) return [...begin, behindOf(last, word.Further), ...tail];
   if (edge.length === 0) return [...segment.slice(0, at), retyped(step, word.Each), behindOf(last, word.Further), ...tail];
   return [...begin, ...edge.map((token) => behindOf(last, token.tokenType, token.image)), ...tail];
+}
+
+/** -1 for each of the next 5, behind up to 3: over 3 up to 8 */
+function withNext(segment: Segment, at: number, edge: Segment): Segment {
+  const [step, next, count] = [segment[at], segment[at + 2], segment[at + 3]];
+  const size = figureAt(segment, at + 3);
+  const last = segment[at + 2 + size];
+  const value = Number(edge[0]?.image.replaceAll(",", "")) + Number(count?.image.replaceAll(",", ""));
+  if (!step || !next || !count || !last || !isOf(count, NumberLiteral) || !Number.isInteger(value)) return segment;
+  const begin = [...segment.slice(0, at), retyped(step, word.Per), inserted(NumberLiteral, step, "1"), inserted(word.Over, step)];
+  const behind = edge.map((token) => behindOf(step, token.tokenType, token.image));
+  const end = [retyped(next, word.UpTo), retyped(count, NumberLiteral, undefined, undefined, String(value))];
+  return [...begin, ...behind, ...end, ...segment.slice(at + 4)];
 }
 
 /** for every 5 minutes beyond that */
@@ -72,15 +91,55 @@ function ofSize(segment: Segment, at: number, size: Segment, edge: Segment, tail
   return [...segment.slice(0, at), retyped(step, word.Per), ...size, inserted(word.Over, last), ...behind, ...tail];
 }
 
-/** after the first 10 minutes is over 10 minutes; -1 per error for the first 3 is up to 3 */
+/** first 5 deals 1 point each · first warning -2 · -2 for the first: so much for each up to that one */
+function countFirst(segment: Segment): Segment {
+  const at = segment.findIndex((token) => isOf(token, word.First) || says(token, "next"));
+  const first = segment[at];
+  const size = figureAt(segment, at + 1);
+  const noun = nounsIn(segment.slice(at + 1 + size));
+  const behind = at + 1 + size + noun;
+  const [count] = segment.slice(at + 1);
+  if (!first || (size === 0 && !isOf(first, word.First))) return segment;
+  const upTo = isOf(first, word.First)
+    ? [retyped(first, word.UpTo)]
+    : [retyped(first, word.Further), retyped(first, word.UpTo, undefined, undefined, "")];
+  const edge = size > 0 && count ? segment.slice(at + 1, at + 1 + size) : [retyped(first, NumberLiteral, undefined, undefined, "1")];
+  if (at === 0 || (at === 1 && says(segment[0], "the"))) {
+    const points = Number(isOf(segment[behind], Sign, Minus, Negative));
+    const each = behind + points + figureAt(segment, behind + points);
+    const ends = each === segment.length ? size === 0 && points === 1 : isOf(segment[each], word.Each) && each === segment.length - 1;
+    if (!ends || each === behind + points) return segment;
+    const step = segment[each] ?? inserted(word.Each, first);
+    return inPlace([...segment.slice(behind, each), step, ...upTo, ...edge], segment);
+  }
+  const the = Number(says(segment[at - 1], "the"));
+  const lead = at - the - 1;
+  const start = Number(isOf(segment[0], Sign, Minus, Negative));
+  const alone = size === 0 && isOf(segment[lead], word.For) && start + figureAt(segment, start) === lead && behind === segment.length;
+  return alone ? [...segment.slice(0, lead), inserted(word.Each, first), ...upTo, ...edge] : segment;
+}
+
+/** In the places of the words as they stand, so that a finding is about all of them. */
+export function inPlace(turned: Segment, segment: Segment): Segment {
+  return turned.map((token, at) => {
+    const place = segment[at] ?? segment.at(-1) ?? token;
+    return retyped(token, token.tokenType, place.startOffset, endOf(place));
+  });
+}
+
+/** after the first 10 minutes is over 10 minutes; -1 per error for the first 3 is up to 3, for the next 5 of the next 5 */
 function withoutFirst(segment: Segment): Segment {
-  const at = segment.findIndex((token, index) => isOf(token, word.First) && index > 1 && figureAt(segment, index + 1) > 0);
+  const at = segment.findIndex(
+    (token, index) => (isOf(token, word.First) || says(token, "next")) && index > 1 && figureAt(segment, index + 1) > 0,
+  );
   const begin = at - Number(says(segment[at - 1], "the"));
   const lead = segment[begin - 1];
   const ends = at + 1 + figureAt(segment, at + 1) === segment.length;
   if (at < 0 || !lead || !ends || !segment.slice(0, begin - 1).some((token) => isOf(token, ...steps))) return segment;
   if (isOf(lead, word.Over, word.Beyond)) return [...segment.slice(0, begin - 1), retyped(lead, word.Over), ...segment.slice(at + 1)];
-  return isOf(lead, word.For) ? [...segment.slice(0, begin - 1), retyped(lead, word.UpTo), ...segment.slice(at + 1)] : segment;
+  if (!isOf(lead, word.For)) return segment;
+  const further = isOf(segment[at], word.First) ? [] : [retyped(lead, word.Further)];
+  return [...segment.slice(0, begin - 1), ...further, retyped(lead, word.UpTo, undefined, undefined, ""), ...segment.slice(at + 1)];
 }
 
 /** A word that the text leaves out, taking no room behind a token. */

@@ -34,6 +34,8 @@ function withoutTotal(segment: Segment): Segment {
 /** 中 80以上: a grade may be called what elsewhere is a word. */
 function withName(segment: Segment): Segment {
   const [first, second] = segment;
+  const last = segment.at(-1);
+  if (last && isOf(last, word.Inside) && isOf(segment.at(-2), word.Is)) return [...segment.slice(0, -1), retyped(last, Name)];
   const named = first && isOf(first, word.Inside) && (figureAt(segment, 1) > 0 || isOf(second, Mark, Bound, word.Otherwise));
   return named ? [retyped(first, Name), ...segment.slice(1)] : segment;
 }

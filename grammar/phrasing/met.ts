@@ -21,7 +21,7 @@ function withOutcome(segment: Segment): Segment {
   const verb = segment[at];
   const begin = segment.findLastIndex((token, index) => index < at && !isAround(token)) + 1;
   const words = segment.slice(begin, at);
-  const target = words.some((token) => isOf(token, word.Target));
+  const target = words.some((token) => isTarget(token));
   const alone = words.some((token) => isOf(token, word.If, word.When)) && says(verb, "missed");
   const rest = segment.slice(at + 1);
   const ends = rest.length === 0 || (begin === 0 && isOf(rest[0], Mark, word.Earn));
@@ -31,7 +31,11 @@ function withOutcome(segment: Segment): Segment {
 }
 
 function isAround(token: Segment[number]): boolean {
-  return isOf(token, word.If, word.When, word.Target, word.Is) || isNot(token) || says(token, "the", "was", "has", "been", "it");
+  return isTarget(token) || isOf(token, word.If, word.When, word.Is) || isNot(token) || says(token, "the", "was", "has", "been", "it");
+}
+
+function isTarget(token: Segment[number]): boolean {
+  return isOf(token, word.Target) || says(token, "quota", "goal", "plan", "budget");
 }
 
 function isNot(token: Segment[number]): boolean {

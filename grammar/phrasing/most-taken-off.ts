@@ -1,21 +1,23 @@
 import { retyped } from "../lexer.ts";
 import { Close, Mark, Minus, Name, NumberLiteral, Open, Plus, Sign, Unit, word } from "../tokens.ts";
+import { unitWords } from "../words/units.ts";
 import { called, says } from "./said.ts";
-import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, inserted, isOf, type Phrasing, rejoined, type Segment } from "./segment.ts";
 
 /** max 5 off, at most 6 points off, (maximum deduction: 10 points), up to 5 extra points: the most that the step before takes off or adds. */
-const ofSteps: Phrasing = (segments, statement) => {
-  if (statement !== "metric" && statement !== "pay") return segments;
+const ofSteps: Phrasing = (written, statement) => {
+  if (statement !== "metric" && statement !== "pay") return written;
+  const segments = rejoined(written.flatMap(countApart), (before, segment) => (isStep(before) ? mostCounted(segment, before) : undefined));
   let step: Segment = [];
   const anchor = anchorOf(segments);
   return segments.flatMap((segment) => {
     const split = limitsApart(segment, anchor);
-    const written = split.map((each, index) => {
+    const limits = split.map((each, index) => {
       const before = index > 0 ? (split[0] ?? []) : step;
       return mostOf(each, before) ?? mostAdded(each, before, anchor) ?? each;
     });
-    step = written.find((each) => each.some((token) => isOf(token, word.Per, word.Each, word.ForEach))) ?? step;
-    return written;
+    step = limits.find(isStep) ?? step;
+    return limits;
   });
 };
 
@@ -92,6 +94,27 @@ function mostAdded(limit: Segment, step: Segment, anchor: number | undefined): S
   const adds = step.length > 0 && !takesOff(step) && anchor !== undefined && Number(figure[0]?.image) < anchor;
   const [number] = figure;
   return most && adds && number ? [retyped(first, word.AtMost), inserted(word.Add, number), ...figure] : undefined;
+}
+
+/** 2 points per referral (limited to 3 referrals) */
+function countApart(segment: Segment): readonly Segment[] {
+  const open = segment.findIndex((token) => isOf(token, Open));
+  const inside = segment.slice(open + 1, -1);
+  return open > 0 && isOf(segment.at(-1), Close) && mostCounted(inside, segment.slice(0, open))
+    ? [segment.slice(0, open), inside]
+    : [segment];
+}
+
+function isStep(segment: Segment): boolean {
+  return segment.some((token) => isOf(token, word.Per, word.Each, word.ForEach));
+}
+
+/** 2 points per referral, maximum 3 referrals: so many of them count. */
+function mostCounted(limit: Segment, step: Segment): Segment | undefined {
+  const [first, number, noun] = limit;
+  const counted = noun !== undefined && unitWords[noun.image.toLowerCase()]?.kind === "count";
+  const said = isOf(first, word.Cap, word.AtMost, word.Max) && isOf(number, NumberLiteral) && counted && limit.length === 3;
+  return first && said && step.length > 0 && !takesOff(step) ? [...step, retyped(first, word.UpTo), ...limit.slice(1)] : undefined;
 }
 
 function isSign(token: Segment[number]): boolean {

@@ -26,7 +26,7 @@ export const ofPlaces: readonly Called[] = [
     return statement === "grades" || statement === "pay" ? segments.map((segment) => inAward(segment, [withoutTotal])) : segments;
   }),
   called([word.Target], inEachAward(withinTarget)),
-  called([word.None], inEachAward(withNone)),
+  called([word.None, word.Nil], inEachAward(withNone)),
   inChinese(calledBy(/^有|^一旦/u, [], inEachAward(withSome))),
   inChinese(called([word.Inside], inEachAward(withinFigures))),
   inChinese(called([PostBound, word.Inside], inEachAward(withTo))),
@@ -91,9 +91,7 @@ function figureBefore(segment: Segment, end: number): number {
 /** 控制在目标以内 is not over the target. */
 function withinTarget(segment: Segment): Segment {
   // 达标100%得满分: the figure says what the target is reached at.
-  const said = segment.findIndex(
-    (token, index) => isOf(token, word.Target) && token.image.endsWith("达标") && isLed(segment, index + 1),
-  );
+  const said = segment.findIndex((token, index) => isOf(token, word.Target) && token.image.endsWith("达标") && isLed(segment, index + 1));
   if (said > 0) return segment.toSpliced(said, 1);
   const at = segment.findIndex((token, index) => isOf(token, word.Target) && isOf(segment[index + 1], PostBound));
   const [target, edge] = [segment[at], segment[at + 1]];
@@ -110,7 +108,10 @@ function isLed(segment: Segment, at: number): boolean {
 
 /** 无投诉得满分 of a metric called 投诉: there is none of it. */
 function withNone(segment: Segment): Segment {
-  const [none, name, gives] = segment;
+  const [none, name, happens] = segment;
+  // 无重大质量事故发生得满分
+  if (isOf(none, word.Nil, word.None) && isOf(name, Name) && isOf(happens, word.Happening)) return withNone(segment.toSpliced(2, 1));
+  const gives = happens;
   return none && isOf(none, word.None) && isOf(name, Name) && isOf(gives, word.Earn, word.None)
     ? segment.with(0, retyped(none, word.Nil))
     : segment;

@@ -88,7 +88,7 @@ function withoutNoun(segment: Segment, { all, own }: Around): Segment {
   const at = segment.findIndex((token) => isOf(token, word.For, word.At));
   const begin = segment.findIndex((token, index) => index > at && (isOf(token, Bound, word.Between) || figureAt(segment, index) > 0));
   const nouns = segment.slice(at + 1, begin).filter((token) => !(isOf(token, word.Of) || isArticle(token)));
-  const free = nouns.every((token) => token.tokenType === Name && (token.image === own || !all.has(token.image)));
+  const free = nouns.every((token) => token.tokenType === Name && token.image !== "next" && (token.image === own || !all.has(token.image)));
   if (at < 1 || begin < at + 2 || nouns.length === 0 || nouns.length > 3 || !free || !isPlace(segment.slice(begin))) return segment;
   return [...segment.slice(0, at + 1), ...segment.slice(begin)];
 }

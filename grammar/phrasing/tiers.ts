@@ -25,7 +25,7 @@ const tiers: Phrasing = (segments, statement) => {
   return statement === "pay" ? opened(read) : read;
 };
 
-export const withTiers = called([word.Marginal, word.Whole, word.UpTo], tiers);
+export const withTiers = called([word.Marginal, word.Whole, word.UpTo, word.First], tiers);
 
 /** What is paid on the first so many is marginal, whether it says so or not. */
 function opened(segments: readonly Segment[]): readonly Segment[] {

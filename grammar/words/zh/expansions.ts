@@ -90,6 +90,7 @@ export const expansions: Readonly<Record<string, readonly Concept[]>> = {
   ),
   不超支: ["AtMost", "Target"],
   不超标: ["AtMost", "Target"],
+  最低扣: ["AtMost", "Deduct"],
   超支: ["Over", "Target"],
   持平: ["At", "Target"],
   与目标持平: ["At", "Target"],

@@ -1,0 +1,60 @@
+import { retyped } from "../lexer.ts";
+import { Bound, Minus, Name, Note, PostBound, Tilde, word } from "../tokens.ts";
+import { called, says } from "./said.ts";
+import { figureAt, isFigureEnd, isOf, type Phrasing, rejoined, type Segment } from "./segment.ts";
+
+/** 超过4次，则此项为0分 · 大于等于300个，可得满分 · 超过4次则该项得0分: what a place gives, behind a comma or 则. */
+const together: Phrasing = (segments, statement, { own }) => {
+  if (statement !== "metric") return segments;
+  return rejoined(
+    segments.map((segment) => withoutThen(withoutOwn(withoutItem(withEarned(segment)), own))),
+    (before, segment) => {
+      const [first, second] = segment;
+      const follows = isOf(first, word.Then) && isOf(second, ...gives);
+      const given = isOf(before[0], word.AtLeast, word.AtMost) && isOf(first, word.Earn);
+      return isPlace(before) && (follows || given) ? [...before, ...segment.slice(Number(follows))] : undefined;
+    },
+  );
+};
+
+export const withPlacesApart = called([word.Then, word.AtLeast, word.AtMost, word.Reaching, "评", "的评", "可评"], together);
+
+const gives = [word.Earn, word.Is, word.None, word.Full, word.Deduct] as const;
+
+/** 0次评5分, 90分以上的评5分 */
+function withEarned(segment: Segment): Segment {
+  const at = segment.findIndex((token) => says(token, "评", "的评", "可评"));
+  const verb = segment[at];
+  const isLast = at > 0 && figureAt(segment, at + 1) === segment.length - at - 1 && at < segment.length - 1;
+  return verb && isLast && (isFigureEnd(segment[at - 1]) || isOf(segment[at - 1], PostBound))
+    ? segment.with(at, retyped(verb, word.Earn))
+    : segment;
+}
+
+/** 则此项得0分 */
+function withoutItem(segment: Segment): Segment {
+  const then = segment.findIndex((token) => isOf(token, word.Then));
+  return then >= 0 && isOf(segment[then + 1], word.TheItem) ? segment.toSpliced(then + 1, 1) : segment;
+}
+
+/** 偏差率控制在目标值以内 in the metric 偏差率. */
+function withoutOwn(segment: Segment, own: string | undefined): Segment {
+  const [first, second] = segment;
+  return isOf(first, Name) && first?.image === own && isOf(second, word.Reaching) ? segment.slice(1) : segment;
+}
+
+function withoutThen(segment: Segment): Segment {
+  const at = segment.findIndex((token) => isOf(token, word.Then));
+  return at > 0 && isPlace(segment.slice(0, at)) && isOf(segment[at + 1], ...gives) ? segment.toSpliced(at, 1) : segment;
+}
+
+/** Edges and figures, and what says that they are edges. */
+function isPlace(segment: Segment): boolean {
+  const plain = segment.every(
+    (token) =>
+      isFigureEnd(token) ||
+      isOf(token, Bound, PostBound, Note, Minus, Tilde, word.To, word.Within, word.Whose, word.InCase, word.Attainment),
+  );
+  const edged = segment.some((token) => isOf(token, Bound, PostBound, Minus, Tilde, word.To));
+  return plain && edged && segment.some((_, at) => figureAt(segment, at) > 0);
+}
