@@ -24,6 +24,10 @@ export const readings = topic(
       en: "A cap that does nothing leaves people believing in a bound that is not there.",
       zh: "不起作用的封顶，会让人以为有一个实际并不存在的限制。",
     },
+    "other-subject": {
+      en: "A rule reads one figure. Words that name another are either said out of habit, or ask for a second figure that nobody supplies.",
+      zh: "一条规则只读一个数。前面写着别的名称，要么是习惯说法，要么要另一个没有人提供的数。",
+    },
     "target-unread": {
       en: "A target tells people what they are paid for; a rule that looks elsewhere pays them for something else.",
       zh: "目标告诉员工公司看重什么；规则不看目标，奖的就是另一回事。",
@@ -58,10 +62,48 @@ export const unsaid = topic(
   },
 );
 
-export const twofold = topic({ en: "Sentences that say two things", zh: "一句话有两个意思" }, twofoldFindings, {
-  en: "Each word is clear, and yet the sentence can be counted in two ways. The message shows what both come to; only whoever wrote it knows which is meant.",
-  zh: "每个词都清楚，合在一起却有两种算法。提示列出两种算法各得多少，是哪一种只有写的人知道。",
-});
+export const twofold = topic(
+  { en: "Sentences that say two things", zh: "一句话有两个意思" },
+  twofoldFindings,
+  {
+    en: "Each word is clear, and yet the sentence can be counted in two ways. The message shows what both come to; only whoever wrote it knows which is meant.",
+    zh: "每个词都清楚，合在一起却有两种算法。提示列出两种算法各得多少，是哪一种只有写的人知道。",
+  },
+  {
+    "added-or-given": {
+      en: "“20 from 90%, +5 from 100%”: whoever reaches 100% has 25 points in one reading and 5 in the other.",
+      zh: "“90%以上得20分，100%以上加5分”：完成100%的人，一种读法得25分，另一种只得5分。",
+    },
+    "count-from-edge": {
+      en: "“From the third time on” is the one that costs more, or the last that costs as before: in a count of three each reading comes out otherwise.",
+      zh: "“3次以上”从第3次就开始加重，还是第4次才开始，正好3次的人，每种读法扣的都不一样。",
+    },
+    "all-or-beyond": {
+      en: "With ten of them the readings lie far apart: the new rate for four, or for all ten.",
+      zh: "做了十次，是只有后四次按新标准，还是十次都按新标准，相差很大。",
+    },
+    "further-up-to": {
+      en: "“Up to 10” may be where counting ends, how many more count, or how many points they come to.",
+      zh: "“到10为止”可以是数到第10个、再数10个，也可以是加满10分。",
+    },
+    "decimal-or-thousands": {
+      en: "1.500 is one and a half in one country and fifteen hundred in the next.",
+      zh: "1.500 有的地方读作一点五，有的地方读作一千五。",
+    },
+    "bound-of-steps": {
+      en: "“At least -10” under steps that take off may end what is taken off, or what is left of the points.",
+      zh: "“最低10分”写在扣分后面，可以是最多扣到只剩10分，也可以是最多扣10分。",
+    },
+    "less-beyond-full": {
+      en: "A row with a few points behind full points mostly means points on top; read as it stands, whoever does better gets less.",
+      zh: "满分之后又写一档几分，多半是想再加几分；照字面算，做得更好的人反而得得少。",
+    },
+    "zero-or-floor": {
+      en: "A result of nothing and a floor cannot both hold of the same person, and each side will quote its own line.",
+      zh: "“得0”和“保底”不能同时成立，到时双方会各引一条。",
+    },
+  },
+);
 
 export const coverage = topic(
   { en: "Rows that leave holes or overlap", zh: "分档的空档和重叠" },
@@ -86,10 +128,32 @@ export const coverage = topic(
   },
 );
 
-export const slips = topic({ en: "Slips of a unit or a digit", zh: "单位与数字的笔误" }, slipFindings, {
-  en: "A figure ten or ten thousand times off its fellows computes without complaint. What is meant only its author can say, so the check asks.",
-  zh: "一个数差了十倍、一万倍，照样算得出结果。本意是什么只有作者知道，所以检查要问一句。",
-});
+export const slips = topic(
+  { en: "Slips of a unit or a digit", zh: "单位与数字的笔误" },
+  slipFindings,
+  {
+    en: "A figure ten or ten thousand times off its fellows computes without complaint. What is meant only its author can say, so the check asks.",
+    zh: "一个数差了十倍、一万倍，照样算得出结果。本意是什么只有作者知道，所以检查要问一句。",
+  },
+  {
+    "weight-off-scale": {
+      en: "0.3 beside 40 and 30 is a weight as a share; taken as points, the metric counts for nearly nothing.",
+      zh: "0.3与40、30写在一起，多半是按比例写的权重；当作分数，这项指标几乎不起作用。",
+    },
+    "percentage-of-percentage": {
+      en: "0.95% instead of 95%: everyone reaches it, and the metric tells nobody apart.",
+      zh: "把95%写成0.95%，人人都能达到，这项指标就分不出好坏。",
+    },
+    "metrics-alike": {
+      en: "A metric that was copied and not changed doubles the weight of one result, and another is not measured at all.",
+      zh: "复制过来忘了改的指标，会让同一个结果占两份权重，而本来要考核的却没有考核。",
+    },
+    "rows-equal": {
+      en: "Two rows that give the same are one row too many, or one figure that was copied and not changed.",
+      zh: "相邻两档给得一样，要么多写了一档，要么是复制之后忘了改数。",
+    },
+  },
+);
 
 export const analysis = topic(
   { en: "What the rules come to", zh: "规则的实际效果" },
@@ -130,6 +194,14 @@ export const analysis = topic(
     "not-analysed": {
       en: "What could not be proved either way is said, and never passed in silence.",
       zh: "无法证明对错的地方会明说，绝不悄悄放过。",
+    },
+    "grade-never-met": {
+      en: "The edge of a grade is announced, and nobody who reaches it meets its other condition.",
+      zh: "等级的分数线公布了，够分的人却没有一个符合它的另一个条件。",
+    },
+    "result-cliff": {
+      en: "A condition that decides over grade or pay at a hair's breadth is what people will dispute, and what tempts them to polish a figure.",
+      zh: "一个条件差一点就改变等级或奖金，最容易引起争议，也最容易让人去凑数。",
     },
     "score-cliff": {
       en: "A hair's breadth decides over much: such edges invite disputes and polished figures.",

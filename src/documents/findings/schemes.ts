@@ -30,6 +30,10 @@ export const scheme = topic(
       en: "A reason can justify a result that is known; it cannot say what to compute.",
       zh: "理由可以说明一个已知的后果为什么可以接受，但不能代替“怎样算”。",
     },
+    "applies-to-whom": {
+      en: "A scheme that is for nobody in particular would be for everyone, or for no one.",
+      zh: "没有写清适用于谁的方案，要么人人适用，要么谁也不适用。",
+    },
     "schemes-overlap": {
       en: "Someone under two schemes would get two scores for the same work.",
       zh: "同时适用两份方案的人，同一份工作会得到两个分数。",
@@ -136,6 +140,10 @@ export const pay = topic(
     "tiers-mode": {
       en: "Paid on the whole or part by part, the same rates give amounts far apart: it is the commonest misunderstanding in commissions.",
       zh: "同样的比例，按全额还是按超额累进，金额相差很远：这是提成中最常见的误会。",
+    },
+    "pay-rows-of-what": {
+      en: "Rows of money that are read as rows of the total put everyone into the lowest.",
+      zh: "按金额写的各档如果按总分去套，所有人都会落在最低一档。",
     },
     "months-of-what": {
       en: "Two months’ salary of a quarterly base would be half a year’s pay.",

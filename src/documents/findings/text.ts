@@ -16,6 +16,26 @@ export const syntax = topic(
       en: "The first word of a line at the left margin decides what all of the statement is. If it is misspelt, its clauses would otherwise fall to the statement above.",
       zh: "顶格一行的第一个词决定整条语句是什么。写错时，下面的内容就会被当成上一条语句的。",
     },
+    "indented-statement": {
+      en: "Read as part of the statement above, a metric would lose its own weight and rule.",
+      zh: "如果当作上一条的内容，这项指标就没有自己的权重和规则了。",
+    },
+    "pasted-table": {
+      en: "Cells side by side do not say what they are to each other; a line of a scheme does.",
+      zh: "并排的格子没有说明彼此的关系，方案里的一句话说得清楚。",
+    },
+    "other-period": {
+      en: "Three late days in one month and three in a quarter are two different rules.",
+      zh: "一个月迟到三次和一个季度迟到三次，是两条不同的规则。",
+    },
+    "name-with-digits": {
+      en: "Chinese is written without spaces: only because names have no digits can “权重40封顶100” be read as it is meant.",
+      zh: "中文不写空格：名称里没有数字，“权重40封顶100”才能读成本来的意思。",
+    },
+    "word-as-name": {
+      en: "The same word cannot be a name in one line and a rule in the next; quotation marks tell them apart.",
+      zh: "同一个词不能一会儿是名称，一会儿是规则；加上引号就分得清。",
+    },
     "wide-colon": {
       en: "In “≥95：5分” the colon stands before a result, so a full-width colon is never taken for a ratio.",
       zh: "“≥95：5分”里的冒号表示后面是得分，所以全角冒号从不当作比值。",
