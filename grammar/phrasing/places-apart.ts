@@ -1,13 +1,13 @@
 import { retyped } from "../lexer.ts";
 import { Bound, Minus, Name, Note, PostBound, Tilde, word } from "../tokens.ts";
 import { called, says } from "./said.ts";
-import { figureAt, isFigureEnd, isOf, type Phrasing, rejoined, type Segment } from "./segment.ts";
+import { figureAt, inserted, isFigureEnd, isOf, type Phrasing, rejoined, type Segment } from "./segment.ts";
 
 /** 超过4次，则此项为0分 · 大于等于300个，可得满分 · 超过4次则该项得0分: what a place gives, behind a comma or 则. */
 const together: Phrasing = (segments, statement, { own }) => {
   if (statement !== "metric") return segments;
   return rejoined(
-    segments.map((segment) => withoutThen(withoutOwn(withoutItem(withEarned(segment)), own))),
+    segments.map((segment) => withoutThen(withoutOwn(withoutItem(withEarned(withBothEdges(segment))), own))),
     (before, segment) => {
       const [first, second] = segment;
       const follows = isOf(first, word.Then) && isOf(second, ...gives);
@@ -17,9 +17,18 @@ const together: Phrasing = (segments, statement, { own }) => {
   );
 };
 
-export const withPlacesApart = called([word.Then, word.AtLeast, word.AtMost, word.Reaching, "评", "的评", "可评"], together);
+export const withPlacesApart = called([word.Then, word.AtLeast, word.AtMost, word.Reaching, word.OrLess, "评", "的评", "可评"], together);
 
 const gives = [word.Earn, word.Is, word.None, word.Full, word.Deduct] as const;
+
+/** 超过3天5天以内: over the one, and at most the other. */
+function withBothEdges(segment: Segment): Segment {
+  const low = figureAt(segment, 1);
+  const high = figureAt(segment, 1 + low);
+  const [over, upper, edge] = [segment[0], segment[1 + low], segment[1 + low + high]];
+  if (!upper || low < 1 || high < 1 || !isOf(over, word.Over, word.AtLeast, word.From) || !isOf(edge, word.OrLess)) return segment;
+  return [...segment.slice(0, 1 + low), inserted(word.AtMost, upper), ...segment.slice(1 + low).toSpliced(high, 1)];
+}
 
 /** 0次评5分, 90分以上的评5分 */
 function withEarned(segment: Segment): Segment {
