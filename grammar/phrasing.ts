@@ -134,6 +134,8 @@ const ofRules: readonly (Phrasing | Called)[] = [
   inChinese(withLinesBetween),
   inChinese(withTakenInProportion),
   inChinese(withFullAtMost),
+  inEnglish(withHyphens),
+  inEnglish(withTimesWords),
   inEnglish(withNouns),
   inEnglish(withChangeVerbs),
   inEnglish(withMet),
