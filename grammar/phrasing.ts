@@ -109,6 +109,7 @@ import { withTierHeads } from "./phrasing/tier-heads.ts";
 import { withTierSteps } from "./phrasing/tier-steps.ts";
 import { withTiers } from "./phrasing/tiers.ts";
 import { withTimesWords } from "./phrasing/times-words.ts";
+import { withTopPerformers } from "./phrasing/top-performers.ts";
 import { withTotals } from "./phrasing/totals.ts";
 import { withUnsaidPoints } from "./phrasing/unsaid-points.ts";
 import { withUntil } from "./phrasing/until.ts";
@@ -150,6 +151,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   inEnglish(withQuotas),
   withExcessParts,
   withTimesTheBase,
+  inEnglish(withTopPerformers),
   withProportionToTotal,
   inEnglish(withPartsOfPoints),
   inEnglish(withSubjects),

@@ -194,8 +194,8 @@ export const groups = entries({
     severity: "error",
     title: { en: "what a limit can be of", zh: "限制的对象" },
     reason: {
-      en: "A limit is on the sum, average, least, most or median of the total, or of one pay, within a group.",
-      zh: "限制针对一群人的总分或某项奖金的合计、平均、最小、最大或中位数。",
+      en: "A limit is on the sum, average, least, most or median of the total, of what a metric measures, or of one pay, within a group.",
+      zh: "限制针对一群人的总分、某项指标的完成值或某项奖金的合计、平均、最小、最大或中位数。",
     },
     hint: {
       en: "Write it as “limit sum(bonus in everyone) at most 33,000 CNY”.",
@@ -218,8 +218,8 @@ export const groups = entries({
     severity: "error",
     title: { en: "in proportion to what", zh: "无法按比例调整" },
     reason: {
-      en: "Results can be brought to a limit in proportion where the limit is on a sum or an average.",
-      zh: "只有合计或平均的限制，才能按比例调整。",
+      en: "Results can be brought to a limit in proportion where the limit is on a sum or an average of the total or of a pay.",
+      zh: "只有对总分或奖金的合计、平均的限制，才能按比例调整。",
     },
     hint: { en: "Write “then hold”: someone decides.", zh: "请写“则 待定”，由人决定。" },
   },

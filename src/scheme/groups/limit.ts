@@ -49,9 +49,10 @@ function groupLimit({ expr, op, value: written, then = "hold", span }: ClauseOf<
   }
   const of = readFigure(expr, scope);
   const what = of && whatOf(of);
-  const read = readExpression(written, what?.kind === "total" ? { ...scope, stage: "grade" } : scope);
+  const isTotal = of?.of.kind === "total";
+  const read = readExpression(written, isTotal ? { ...scope, stage: "grade" } : scope);
   // 人数 × 80: so many points for each of them.
-  const value = read?.unit.kind === "count" && what?.kind === "total" ? { ...read, unit: POINTS } : read;
+  const value = read?.unit.kind === "count" && isTotal ? { ...read, unit: POINTS } : read;
   if (!of || !value) return undefined;
   if (!what) {
     scope.report(finding("limit-of-what", of.span, {}));
@@ -64,6 +65,10 @@ function groupLimit({ expr, op, value: written, then = "hold", span }: ClauseOf<
   const data = { people: scope.people?.name, sourceOf: (name: string) => scope.sources.values.get(name) };
   if (!mayBeOfTheGroup(value, of.in, data)) {
     scope.report(finding("bound-of-a-person", value.span, {}));
+    return undefined;
+  }
+  if (then === "scale" && of.of.kind === "metric") {
+    scope.report(finding("scale-of-what", span, {}));
     return undefined;
   }
   if (then === "scale" && of.fn !== "sum" && of.fn !== "average") {
@@ -90,6 +95,7 @@ const summaries: ReadonlySet<GroupFigure["fn"]> = new Set(["sum", "average", "mi
 
 function whatOf({ fn, of }: GroupFigure): GroupLimit["what"] | undefined {
   if (!summaries.has(fn)) return undefined;
-  if (of.kind === "total") return { kind: "total" };
+  // What somebody measures outside the limit holds all they have.
+  if (of.kind === "total" || of.kind === "metric") return { kind: "total" };
   return of.kind === "pay" ? { kind: "pay", name: of.name } : undefined;
 }

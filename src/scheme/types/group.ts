@@ -32,7 +32,7 @@ export type Ties = { readonly kind: "in" | "out" } | { readonly kind: "by"; read
 
 /** `limit average(total) in unit at most 80`: a figure of a group, its bound, and what follows where it is passed. */
 export type GroupLimit = {
-  /** A group figure of the total, or of one pay. */
+  /** A group figure of the total, of what a metric measures, or of one pay; `what` is taken where it is passed. */
   readonly of: Expression;
   readonly what: { readonly kind: "total" } | { readonly kind: "pay"; readonly name: string };
   readonly op: "at-most" | "at-least" | "exactly";

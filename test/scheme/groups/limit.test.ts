@@ -61,11 +61,17 @@ test.each([
   expect(scheme(lines).codes).toEqual([]);
 });
 
+test("what a metric measures, of a group or of each person, may hold what they have", () => {
+  expect(scheme("average(points(m) in team) at most 80").codes).toEqual([]);
+  expect(scheme("average(points(m) in person) exactly 10 then hold").codes).toEqual([]);
+});
+
 test.each([
   ["of nothing", "round 2", ["limit-of-nothing"]],
   ["among nobody", "average(total) at most 80", ["group-unsaid"]],
   ["of a place", "rank(total in team) at most 80", ["limit-of-what"]],
-  ["of a metric", "average(points(m) in team) at most 80", ["limit-of-what"]],
+  ["of a column", "average(people.tenure in team) at most 80 years", ["limit-of-what"]],
+  ["of a metric in proportion", "average(points(m) in team) at most 80 then in proportion, round 2", ["scale-of-what"]],
   ["of one person", "total at most 80", ["limit-of-what"]],
   ["by the grade, which comes later", "average(total in team) at most if grade is x then 80 else 70", ["not-known-yet"]],
   ["by each one's own total", "average(total in team) at most total", ["bound-of-a-person"]],

@@ -223,8 +223,8 @@ total out of 100, cap 100, round 2
     limit: {
       title: { en: "limit", zh: "限制" },
       meaning: {
-        en: "Bounds a figure of a group, such as the average total of a department, or the weight of each metric. Where a group passes it, its results are held until someone decides, or brought down in proportion.",
-        zh: "限制一个群体的某个数，例如部门的平均总分；也可以限制单项指标的权重。群体超过限制时，结果先待定、由人决定，或者按比例调整。",
+        en: "Bounds a figure of a group, such as the average total of a department, or the weight of each metric. Of what a metric measures it holds those who pass it, `in person` each by themselves: so ratings that somebody handed in can be bounded. Where a group passes it, its results are held until someone decides, or brought down in proportion.",
+        zh: "限制一个群体的某个数，例如部门的平均总分；也可以限制单项指标的权重。限制某项指标的完成值时，超过的人先待定；写“在 person 内”就是每人各算各的，所以也能限制一个人打出的评分。群体超过限制时，结果先待定、由人决定，或者按比例调整。",
       },
       example: `metric revenue weight 100
   measure sum(sales.amount), target sum(sales.goal)
