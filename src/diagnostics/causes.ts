@@ -20,14 +20,14 @@ const ofTheSame: Follows = {
   ],
   "slope-never-applies": ["edges-far-from-target", "attainment-edge-far"],
   "less-beyond-full": ["edge-off-scale"],
-  "better-scores-less": ["bands-order", "edge-off-scale", "less-beyond-full"],
+  "better-scores-less": ["bands-order", "edge-off-scale", "less-beyond-full", "points-far-over-weight"],
   "better-pays-less": ["pay-rows-far-apart", "bands-order", "edge-off-scale"],
   "step-too-fine": ["edges-far-from-target"],
   "step-too-wide": ["edges-far-from-target", "attainment-edge-far", "percentage-of-percentage"],
   // The rule stands at figures of another unit, and so not at the target.
   "target-unread": ["edges-far-from-target", "edge-of-other-period"],
   // Full points stand in a row that never applies, or there are none but one figure.
-  "full-out-of-reach": ["row-never-applies", "always-the-same", "rows-made-equal"],
+  "full-out-of-reach": ["row-never-applies", "always-the-same", "rows-made-equal", "better-scores-less"],
   "always-the-same": [
     "condition-always-holds",
     "row-never-applies",
@@ -51,7 +51,16 @@ const ofTheSame: Follows = {
     "percentage-of-percentage",
     "figure-far-under-unit",
   ],
-  "step-without-effect": ["bounds-leave-one", "cap-under-full", "slope-never-applies", "bound-of-steps", "always-the-same"],
+  "step-without-effect": [
+    "bounds-leave-one",
+    "cap-under-full",
+    "slope-never-applies",
+    "bound-of-steps",
+    "always-the-same",
+    "row-never-applies",
+  ],
+  // Steps that never count, or that turn back, come to no cap and to no full points.
+  "cap-never-bites": ["slope-never-applies", "better-scores-less"],
   "rows-made-equal": ["cap-under-full", "rounding-over-full", "bounds-leave-one"],
   // A slope of the wrong sign keeps the points up, and so does one that never counts.
   "always-full": ["better-scores-less", "slope-never-applies", "rows-made-equal", "bounds-leave-one"],
@@ -65,6 +74,7 @@ const ofTheWhole: Follows = {
     "row-never-applies",
     "slope-never-applies",
     "step-without-effect",
+    "better-scores-less",
     "rows-made-equal",
     "always-the-same",
     "total-leaves-out",

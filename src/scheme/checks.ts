@@ -45,6 +45,7 @@ import { tiersBelowZero } from "./checks/tiers-below-zero.ts";
 import { tiersOrder } from "./checks/tiers-order.ts";
 import { toDateTarget } from "./checks/to-date-target.ts";
 import { totalLeavesOut } from "./checks/total-leaves-out.ts";
+import { upToWhat } from "./checks/up-to-what.ts";
 import { vetoInACircle } from "./checks/veto-in-a-circle.ts";
 import { weightLimits } from "./checks/weight-limits.ts";
 import { weightScale } from "./checks/weight-scale.ts";
@@ -73,6 +74,7 @@ export const checks: readonly Check[] = [
   allOrBeyond, // -1 each, over 3: each -2
   countFromEdge, // -1 each, from 3 each -2
   furtherUpTo, // for each further up to 10
+  upToWhat, // 2 points per deal up to 10
   stepsBegin, // the first 3 are free, and the third costs 5
   stepNeedsRate, // 5 a month, or 5 in the quarter
   barePer, // part of a step: in proportion, not at all, or in full

@@ -222,7 +222,10 @@ export const analysis = entries({
   "points-far-over-weight": {
     severity: "warning",
     title: { en: "points far over the weight", zh: "得分远超权重" },
-    reason: { en: "“{metric}” weighs {weight}, but {example} gives {points}.", zh: "“{metric}”的权重是{weight}，而{example}得{points}。" },
+    reason: {
+      en: "“{metric}” is full at {weight}, but {example} gives {points}.",
+      zh: "“{metric}”满分是{weight}，而{example}得{points}。",
+    },
     hint: { en: "Check the points and the unit of the step, or write a cap.", zh: "请检查分值和每一步的单位，或写明封顶。" },
     acceptable: true,
   },

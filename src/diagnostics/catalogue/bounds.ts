@@ -145,4 +145,14 @@ export const bounds = entries({
     hint: { en: "Correct the figure: a veto takes away, as in “total 0”.", zh: "请改正这个分数：否决是扣减，如“总分 0”。" },
     acceptable: true,
   },
+  "veto-taken-over": {
+    severity: "warning",
+    title: { en: "a veto within another one", zh: "被另一条否决包含的否决" },
+    reason: {
+      en: "Whoever meets the condition of “{veto}” meets that of “{other}” too, which takes as much or more.",
+      zh: "符合“{veto}”条件的人也符合“{other}”的条件，而后者的后果同样重或更重。",
+    },
+    hint: { en: "Correct the condition or what follows from it, or take it out.", zh: "请改正条件或后果，或删去这一条。" },
+    acceptable: true,
+  },
 });

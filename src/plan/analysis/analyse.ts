@@ -33,6 +33,7 @@ import { stretchBeyond } from "./checks/stretch-beyond.ts";
 import { totalBounded } from "./checks/total-bounded.ts";
 import { totalEnds } from "./checks/total-ends.ts";
 import { totalsFallIn } from "./checks/totals-fall-in.ts";
+import { vetoesApart } from "./checks/vetoes-apart.ts";
 import { vetoesMatter } from "./checks/vetoes-matter.ts";
 import type { Finding } from "./finding.ts";
 import { notAnalysed, OPEN } from "./not-analysed.ts";
@@ -52,6 +53,7 @@ const checks: readonly Check[] = [
   notBelowZero, // 2 − 250%
   conditionsMatter, // a veto on points under zero, where no one has fewer than 0
   vetoesMatter, // a grade at most the best one
+  vetoesApart, // after 3 faults the total is 0, after 5 the grade limited
   rowsInOrder, // from 5 years before from 10 years
   everythingApplies, // a row from 120% where attainment is capped at 110%
   stepsShow, // +0.5 for each 1% over, and a cap at full points

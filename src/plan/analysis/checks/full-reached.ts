@@ -36,7 +36,9 @@ function ofMetric(subject: MetricSubject, plan: Plan): readonly Finding[] {
   const capped = planned.milestones.find(({ stage, part }) => stage === "cap" && part === "cap")?.node;
   const node = capped === undefined ? undefined : plan.nodes[capped];
   const before = node?.kind === "extreme" && node.of[0] !== undefined ? reachOf(chart, node.of[0])?.most : undefined;
-  if (cap && before && (!before.value || compare(before.value, metric.markedOutOf ?? weight) >= 0)) {
+  const after = capped === undefined ? undefined : reachOf(chart, capped)?.most.value;
+  const isCut = after !== undefined && compare(after, metric.markedOutOf ?? weight) < 0;
+  if (cap && isCut && before && (!before.value || compare(before.value, metric.markedOutOf ?? weight) >= 0)) {
     const slots = {
       what: quoted(name),
       weight: inPoints(weight),

@@ -1,11 +1,13 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
-import { compare, divide, type Fraction, fraction, larger, multiply } from "../../../number/fraction.ts";
+import { compare, divide, type Fraction, fraction, larger, multiply, ONE } from "../../../number/fraction.ts";
 import { quantity } from "../../../scheme/quantity.ts";
 import type { Pay, PayRow, Tier } from "../../../scheme/types/pay.ts";
 import { PERCENT } from "../../../scheme/units/unit.ts";
 import type { Span } from "../../../text/source.ts";
+import type { Plan } from "../../plan.ts";
 import type { Check } from "../check.ts";
 import type { Finding } from "../finding.ts";
+import type { MetricSubject } from "../metric-subject.ts";
 import { witnessOf } from "../witness.ts";
 import { inPoints } from "../words.ts";
 
@@ -15,14 +17,24 @@ export const sizesFit: Check = (subject, options) => [pointsFit, gradesFit, pays
 const [FIVE, SIX, TEN] = [fraction(5n), fraction(6n), fraction(10n)];
 const HUNDRED = fraction(100n);
 
-const pointsFit: Check = ({ plan, metrics }) =>
-  metrics.flatMap(({ metric, plan: { points }, reach, chart }): readonly Finding[] => {
-    const most = reach?.most;
-    if (!chart || !metric.weight || !most?.value || compare(most.value, multiply(metric.weight, TEN)) < 0) return [];
-    const example = most.at ? chart.variable.show(most.at) : { en: "the best result", zh: "最好的结果" };
-    const slots = { metric: metric.name, weight: inPoints(metric.weight), example, points: inPoints(most.value) };
-    return [{ diagnostic: finding("points-far-over-weight", metric.ruleSpan, slots), witnesses: witnessOf(plan, points, most) }];
-  });
+const pointsFit: Check = ({ plan, metrics, factors }) => [
+  ...metrics.flatMap((subject) => (subject.metric.weight ? farOver(subject, subject.metric.weight, TEN, plan) : [])),
+  // A coefficient is full at 1.
+  ...factors.flatMap((subject) => farOver(subject, ONE, FIVE, plan)),
+];
+
+function farOver(
+  { metric, plan: { points }, reach, chart, show }: MetricSubject,
+  full: Fraction,
+  times: Fraction,
+  plan: Plan,
+): readonly Finding[] {
+  const most = reach?.most;
+  if (!chart || !most?.value || compare(most.value, multiply(full, times)) < 0) return [];
+  const example = most.at ? chart.variable.show(most.at) : { en: "the best result", zh: "最好的结果" };
+  const slots = { metric: metric.name, weight: show(full), example, points: show(most.value) };
+  return [{ diagnostic: finding("points-far-over-weight", metric.ruleSpan, slots), witnesses: witnessOf(plan, points, most) }];
+}
 
 /** Edges as fractions of one, of a total out of 100. */
 const gradesFit: Check = ({ scheme: { grades, total } }) => {
