@@ -6,6 +6,7 @@ import {
   Close,
   Equal,
   Mark,
+  Name,
   Note,
   NumberLiteral,
   Open,
@@ -23,17 +24,33 @@ import { called } from "./said.ts";
 import { figureAt, inserted, isOf, type Phrasing, rejoined, type Segment } from "./segment.ts";
 
 /** 低于95%的，每低1%扣1分 · 80%以上，按比例得分 · ≥100%，得分=权重×完成率: a place, and behind a comma its step or its formula. */
-const places: Phrasing = (segments) =>
+const places: Phrasing = (segments, statement, { own }) =>
   rejoined(
     segments.flatMap((each) => apart(each)),
     (last, segment) => {
-      const behind = isOpenPlace(last) ? givenAt(segment, sideOf(last)) : undefined;
-      return behind && [...place(last), ...behind];
+      const lead = statement === "metric" ? leadOf(last) : 0;
+      const open = last.slice(lead);
+      const behind = isOpenPlace(open) ? givenAt(segment, sideOf(open)) : undefined;
+      return behind && [...subjectOf(last.slice(0, lead), own), ...place(open), ...behind];
     },
   );
 
-/** 超过3天每天扣2分, 10分钟以上的每分钟扣1分: as with a comma. What has no day or month of its own is a step already. */
+/** 当收入低于目标值时，如回款率低于90%的: how many tokens say only that there is a place, and of what. */
+function leadOf(segment: Segment): number {
+  const start = Number(isOf(segment[0], word.When, word.If));
+  const named = start + Number(isOf(segment[start], Name));
+  return named + Number(isOf(segment[named], word.At));
+}
+
+/** What the place is of, unless it is the metric itself. */
+function subjectOf(lead: Segment, own: string | undefined): Segment {
+  return lead.filter((token) => isOf(token, Name) && token.image !== own);
+}
+
+/** 高于目标值则每高1%加1分 · 超过3天每天扣2分, 10分钟以上的每分钟扣1分: as with a comma. What has no day or month of its own is a step already. */
 function apart(segment: Segment): readonly Segment[] {
+  const then = segment.findIndex((token) => isOf(token, word.Then));
+  if (then > 0 && isOf(segment[then + 1], word.Per, word.Each)) return [segment.slice(0, then), segment.slice(then)];
   const at = segment.findIndex((token) => isOf(token, word.Per));
   const [lead, step] = [segment.slice(0, at), segment.slice(at)];
   return at > 0 && isOf(step[1], Period) && isOf(step[2], Sign) && isOpenPlace(lead) ? [lead, step] : [segment];
@@ -75,7 +92,8 @@ function sideOf(segment: Segment): Side | undefined {
 }
 
 /** What a clause gives at the place before it; undefined where it has a place of its own. */
-function givenAt(segment: Segment, side: Side | undefined): Segment | undefined {
+function givenAt(written: Segment, side: Side | undefined): Segment | undefined {
+  const segment = written.slice(Number(isOf(written[0], word.Then)));
   const [first, second] = segment;
   if (isOf(first, word.Proportional)) return segment;
   if (isOf(first, word.Points) && isOf(second, Equal, Mark, word.Is)) return formula(segment.slice(2), first);

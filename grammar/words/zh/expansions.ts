@@ -23,7 +23,9 @@ const changes: Readonly<Record<string, readonly Concept[]>> = Object.fromEntries
         ...["日历日", "日历天", "自然日", "天数", "在岗天数", "在职天数", "实际在岗天数"].map(
           (days) => [`${change}${by}${days}${how}`, ["OnChange", "CalendarDays"]] as const,
         ),
-        ...["整月", "自然月", "月", "月份", "月数"].map((months) => [`${change}${by}${months}${how}`, ["OnChange", "WholeMonths"]] as const),
+        ...["整月", "自然月", "月", "月份", "月数"].map(
+          (months) => [`${change}${by}${months}${how}`, ["OnChange", "WholeMonths"]] as const,
+        ),
         ...["工作日", "出勤天数"].map((days) => [`${change}${by}${days}${how}`, ["OnChange", "WorkingDays"]] as const),
       ]),
     ),
@@ -77,8 +79,11 @@ export const expansions: Readonly<Record<string, readonly Concept[]>> = {
   达到目标: ["From", "Target"],
   达到目标值: ["From", "Target"],
   完成目标: ["From", "Target"],
+  完成目标值: ["From", "Target"],
   达成目标: ["From", "Target"],
+  达成目标值: ["From", "Target"],
   实现目标: ["From", "Target"],
+  实现目标值: ["From", "Target"],
   ...Object.fromEntries(
     ["任务", "计划", "预算", "任务目标", "计划目标", "目标任务", "指标值"].flatMap((aim) => [
       ...["完成", "达到", "达成"].map((verb) => [`${verb}${aim}`, ["From", "Target"]] as const),
@@ -88,9 +93,9 @@ export const expansions: Readonly<Record<string, readonly Concept[]>> = {
       ...["内", "以内", "之内", "范围内"].map((edge) => [`控制在${aim}${edge}`, ["AtMost", "Target"]] as const),
     ]),
   ),
+  最低扣: ["AtMost", "Deduct"],
   不超支: ["AtMost", "Target"],
   不超标: ["AtMost", "Target"],
-  最低扣: ["AtMost", "Deduct"],
   超支: ["Over", "Target"],
   持平: ["At", "Target"],
   与目标持平: ["At", "Target"],

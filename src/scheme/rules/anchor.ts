@@ -101,10 +101,13 @@ function impliedAnchor(slopes: readonly SlopeClause[], scale: Scale, context: Ru
   const start = onlyTakesOff && !context.extra ? context.full : ZERO;
   const isDay = scale.unit.kind === "date";
   if (first && start && !isDay && isCountedOn(slopes)) return at({ kind: "constant", value: ZERO }, start, first.span);
-  const points = onlyTakesOff && !context.extra ? context.full : ZERO;
+  const full = context.extra ? ZERO : context.full;
+  const points = onlyTakesOff ? full : ZERO;
   if (!first || !points) return undefined;
   const begins = onlyTakesOff || context.extra ? ownBeginning(slopes, scale, context) : undefined;
   if (begins) return { points, ...begins };
+  const middle = sharedBeginning(slopes, scale, context);
+  if (middle && full) return at(middle, full, first.span);
   if (isDay && scale.target) return at({ kind: "target", times: ONE }, points, first.span);
   const isAlongside = slopes.some(({ points: each, side }) => side !== undefined || (each !== undefined && each.value.n < 0n));
   if (isDay || (isAlongside && !onlyTakesOff && !context.extra)) {
@@ -130,6 +133,19 @@ function ownBeginning(slopes: readonly SlopeClause[], scale: Scale, { scope }: R
   const value = edgeValue(first.base.value, scale, scope);
   if (value?.kind !== "constant") return undefined;
   return { [first.side === "over" ? "to" : "from"]: { value, inclusive: true, span: first.base.span } };
+}
+
+/** 低于目标值的，每低1%扣1分；高于目标值的，每高1%加1分: where the steps of both sides begin, what they take off is taken off full points. */
+function sharedBeginning(slopes: readonly SlopeClause[], scale: Scale, { scope }: RuleContext): EdgeValue | undefined {
+  const [first, ...others] = slopes;
+  const takesOff = slopes.some(({ points }) => points !== undefined && points.value.n < 0n);
+  const twoSided = new Set(slopes.map(({ side }) => side)).size === 2 && slopes.every(({ side, base }) => side && base);
+  const value = first?.base && twoSided && takesOff ? edgeValue(first.base.value, scale, scope) : undefined;
+  const same = others.every(({ base }) => {
+    const other = base && edgeValue(base.value, scale, scope);
+    return value && other && isSameEdge(value, other);
+  });
+  return same ? value : undefined;
 }
 
 /** +1 each, +2 per 1 over 100: counted from zero, and from an edge on otherwise. */

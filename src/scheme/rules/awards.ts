@@ -50,7 +50,7 @@ function proportionalSide(clause: ClauseOf<"proportional">): Placed<Place> | und
 }
 
 /** 实际完成量达到95%: what the place is said of has another name than the metric. */
-function otherSubject(subject: Name, called: readonly string[], { surface }: Pick<Scope, "surface">): Diagnostic {
+export function otherSubject(subject: Name, called: readonly string[], { surface }: Pick<Scope, "surface">): Diagnostic {
   const known = unknownName("metric", subject, called, surface);
   const [metric = ""] = called;
   return known.fix ? known : finding("other-subject", subject.span, { subject: subject.text, metric });

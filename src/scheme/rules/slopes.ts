@@ -1,7 +1,7 @@
 import { words } from "../../../grammar/words.ts";
 import type { SlopeClause } from "../../ast/nodes/award.ts";
 import type { Side } from "../../ast/nodes/figure.ts";
-import type { Surface } from "../../ast/nodes/name.ts";
+import type { Name, Surface } from "../../ast/nodes/name.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { absolute, compare, ZERO } from "../../number/fraction.ts";
@@ -10,6 +10,7 @@ import type { DraftSide, DraftSlope } from "../draft.ts";
 import { sizeOf } from "../intervals/edge-size.ts";
 import { unknownWord } from "../names/suggest.ts";
 import type { EdgeValue } from "../types/rule.ts";
+import { otherSubject } from "./awards.ts";
 import type { RuleContext } from "./context.ts";
 import { edgeValue, stepOf } from "./edges.ts";
 import type { Scale } from "./scale.ts";
@@ -45,6 +46,11 @@ function readSlope(clause: SlopeClause, side: Side, anchor: EdgeValue, scale: Sc
     scope.report(unknownWord(clause.subject, scope.surface));
     return undefined;
   }
+  const stranger = strangerIn(clause, context);
+  if (stranger) {
+    scope.report(otherSubject(stranger, context.called, scope));
+    return undefined;
+  }
   const points = given(clause.points);
   const step = stepOf(clause.step, scale, scope);
   const from = clause.base ? edgeValue(clause.base.value, scale, scope) : anchor;
@@ -62,6 +68,12 @@ function readSlope(clause: SlopeClause, side: Side, anchor: EdgeValue, scale: Sc
     clause,
     span: clause.span,
   };
+}
+
+/** 回款率低于90%的每低1%扣1分: a place said of something else than the metric. */
+function strangerIn({ subject, base, side, span }: SlopeClause, { called }: RuleContext): Name | undefined {
+  const leads = subject && base && side && subject.span.start === span.start;
+  return leads && !called.includes(subject.text) ? subject : undefined;
 }
 
 /** 每两次扣1分: of what happens one by one, every so many of them is only whole ones. */

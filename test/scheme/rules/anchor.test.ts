@@ -146,6 +146,24 @@ describe("steps", () => {
   });
 });
 
+describe("steps on both sides of one place", () => {
+  const full = { points: "40", from: { value: { value: "1" } }, to: { value: { value: "1" } } };
+
+  test("what one of them takes off is taken off full points", () => {
+    expect(ruleOf(`${amount}\n+0.5 per 1% over 100%, -1 per 1% under 100%, floor 0`)).toMatchObject(full);
+  });
+
+  test("two places leave open what lies between", () => {
+    expect(checkMetric(`${amount}\n+0.5 per 1% over 110%, -1 per 1% under 100%, floor 0`, "  steps pro rata\n").codes).toEqual([
+      "anchor-missing",
+    ]);
+  });
+
+  test("said of another metric it is asked about", () => {
+    expect(checkMetric(`${amount}\nquality -1 per 1% under 100%, floor 0`, "  steps pro rata\n").codes).toEqual(["other-subject"]);
+  });
+});
+
 describe("the other side", () => {
   test.each([
     ["0 under 95%", { kind: "flat", points: "0" }],
