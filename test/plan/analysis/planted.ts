@@ -323,7 +323,7 @@ export const slips: readonly Planted[] = [
   {
     name: "100 points for 10",
     scheme: percentage("100 from 95%, 5 from 90%, 0 otherwise", 10),
-    says: { "points-far-over-weight": "“m” weighs 10 points, but 95% gives 100 points." },
+    says: { "points-far-over-weight": "“m” is full at 10 points, but 95% gives 100 points." },
   },
   {
     name: "grades as fractions of one",
