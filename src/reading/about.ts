@@ -18,6 +18,7 @@ export function aboutTold(voice: Voice): readonly Told[] {
       ...(when ? [scheme.appliesWhen(conditionText(when, voice))] : []),
       isMonthUnit(cycle) ? scheme.cycle(cycle) : projectText(cycle, voice),
       ...(onChange ? [scheme.onChange[onChange.days]] : []),
+      ...(onChange && speaksOfGroups(voice.scheme) ? [scheme.changedInGroups] : []),
     ],
     [scheme.exact, scheme.missing, ...(speaksOfGroups(voice.scheme) ? [scheme.provisional] : []), scheme.edges],
   ];

@@ -8,6 +8,7 @@ import type { Period } from "../periods/period.ts";
 import type { Facts } from "../plan/inputs.ts";
 import { isOverGroups } from "../plan/layers.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { Begun } from "./combine-in-groups.ts";
 
 /**
  * What everyone under a scheme comes to: each by themselves, or all together
@@ -19,11 +20,14 @@ export function evaluationsOf(
   plans: ReadonlyMap<string, Plan>,
   facts: Facts,
   period: Period,
+  begun: ReadonlyMap<Placed, Begun> = new Map(),
 ): ReadonlyMap<Placed, Evaluation> {
   const subjects = people.flatMap((placed): readonly (Subject & { readonly placed: Placed })[] => {
     if ("outside" in placed) return [];
     const { person } = placed;
-    // Who changed has a result of each part; in a group they are a head.
+    // Who changed takes part with the total of all parts; without one they are a head.
+    const changed = begun.get(placed);
+    if (changed) return [{ placed, person, under: { plan: changed.last.plan, inputs: changed.inputs } }];
     if ("undecided" in placed || "parts" in placed) return [{ placed, person }];
     const plan = plans.get(placed.scheme);
     if (!plan) throw new RangeError(`${placed.scheme} is no scheme of ${period.name}`);

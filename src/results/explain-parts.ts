@@ -2,7 +2,7 @@ import type { Bilingual } from "../diagnostics/diagnostic.ts";
 import type { Evaluation } from "../evaluator/reference/evaluation.ts";
 import { numeral } from "../number/numeral.ts";
 import { payPlaces, roundedTo } from "../plan/places.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { Plan, Stage } from "../plan/plan.ts";
 import { quantity } from "../scheme/quantity.ts";
 import { POINTS } from "../scheme/units/unit.ts";
 import type { Texts } from "./explain.ts";
@@ -30,11 +30,23 @@ export function explainParts(person: Scored, { explain, plans, texts }: Explaini
   const lineOf = ruleLines(texts);
   const last = parts.at(-1);
   const rule = last && lineOf(last.rule);
-  const followed = explain(scheme, evaluation).overall.filter(({ stage }) => stage === "grade" || stage === "outcome");
+  const followed = explain(scheme, evaluation).overall.filter(({ stage }) => ofAllParts.has(stage));
   return {
-    parts: parts.map((part) => ({ part, title: partTitle(part), explanation: explain(part.scheme, part.assessment.evaluation) })),
+    parts: parts.map((part) => ({
+      part,
+      title: partTitle(part),
+      explanation: withoutOutcomes(explain(part.scheme, part.assessment.evaluation)),
+    })),
     overall: [...totalSteps(person, parts, plan, rule), ...followed, ...paySteps(person, parts, plans, rule)],
   };
+}
+
+/** What follows from the total of all parts. */
+const ofAllParts: ReadonlySet<Stage> = new Set(["grade", "distribution", "outcome"]);
+
+/** Outcomes follow from all parts together. */
+function withoutOutcomes({ metrics, overall }: Explanation): Explanation {
+  return { metrics, overall: overall.filter(({ stage }) => stage !== "outcome") };
 }
 
 /** `Sales representative, 2024-07-01 to 2024-08-14, 45 days` */

@@ -3,9 +3,11 @@ import type { Parts } from "../people/parts.ts";
 import type { Period } from "../periods/period.ts";
 import { plansOf } from "../plan/from-scheme.ts";
 import type { Facts } from "../plan/inputs.ts";
+import { isOverGroups } from "../plan/layers.ts";
 import type { CheckedProgram } from "../scheme/types/program.ts";
 import { assess } from "./assess.ts";
-import { combine } from "./combine.ts";
+import { type Combined, combine } from "./combine.ts";
+import { begin, finish } from "./combine-in-groups.ts";
 import { evaluationsOf } from "./evaluations.ts";
 import { groupFindings } from "./group-findings.ts";
 import { openOutcomeFindings } from "./outcomes.ts";
@@ -17,13 +19,26 @@ export function run(program: CheckedProgram, facts: Facts, period: Period): RunR
   const { people, diagnostics } = peopleOf(program, facts, period);
   const schemes = new Map(program.schemes.filter(({ cycle }) => cycle === period.cycle).map((scheme) => [scheme.name, scheme]));
   const plans = plansOf([...schemes.values()], program);
-  const evaluations = evaluationsOf(people, plans, facts, period);
+  const rules = { schemes, plans, facts, period };
+  const isTogether = [...plans.values()].some(isOverGroups);
+  const begun = new Map(people.flatMap((placed) => (isTogether && "parts" in placed ? [[placed, begin(placed, rules)] as const] : [])));
+  const inGroups = new Map([...begun].flatMap(([placed, each]) => ("reasons" in each ? [] : [[placed, each] as const])));
+  const evaluations = evaluationsOf(people, plans, facts, period, inGroups);
 
-  const ofParts = (placed: Parts, who: Pick<PersonResult, "id" | "name" | "team" | "role">): PersonResult => {
+  const combined = (placed: Placed & Parts): Combined => {
+    const [of, evaluation] = [begun.get(placed), evaluations.get(placed)];
+    if (!of) return combine(placed, rules);
+    if ("reasons" in of) return of;
+    if (!evaluation) throw new RangeError(`${placed.person.id} is in no group of ${period.name}`);
+    return finish(of, evaluation, placed, rules);
+  };
+
+  const ofParts = (placed: Placed & Parts, who: Pick<PersonResult, "id" | "name" | "team" | "role">): PersonResult => {
     const last = schemes.get(placed.parts.at(-1)?.scheme ?? "");
     const under = { ...who, ...(last && { scheme: last.name, schemeVersion: last.version }) };
-    const combined = combine(placed, { schemes, plans, facts, period });
-    return "reasons" in combined ? { ...under, status: "blocked", ...combined } : { ...under, status: "scored", ...combined };
+    const result = combined(placed);
+    if ("reasons" in result) return { ...under, status: "blocked", reasons: result.reasons };
+    return { ...under, status: result.evaluation.provisional ? "provisional" : "scored", ...result };
   };
 
   const resultOf = (placed: Placed): PersonResult => {

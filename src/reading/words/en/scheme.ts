@@ -19,6 +19,8 @@ export const scheme = {
     calendar: `Whoever joins or leaves within the period counts by calendar days: ${lowered} ${inParts}`,
     working: `Whoever joins or leaves within the period counts by working days, as the State Council's holidays leave them: ${lowered} ${inParts}`,
   },
+  changedInGroups:
+    "In a group they count once, by their post on the last day and with the total of all parts; where a group needs more of them than that, someone has to decide.",
   exact: "Numbers are exact: they are rounded only where this text says so, and each later step reads the rounded number.",
   missing:
     "A missing figure is never taken for 0. Where nothing else is said of an item, the person has no result until the figure is supplied.",

@@ -17,6 +17,7 @@ export const scheme: typeof english = {
     calendar: `考核期内入职或离职的，按日历天数折算：${lowered}${inParts}`,
     working: `考核期内入职或离职的，按国务院放假安排下的工作日折算：${lowered}${inParts}`,
   },
+  changedInGroups: "这些人在群体中只算一次，按最后的岗位，用各段合并后的总分；群体还要用到别的数时，由负责人确定。",
   exact: "所有数值均按精确值计算，只在写明取整之处取整，取整后的数值用于后续各步。",
   missing: "数据缺失不等于 0。各项没有另行规定的，在补齐之前此人没有结果。",
   provisional: "团体中还有人没有结果时，该团体的名次、比例、分配等均为暂定。",
