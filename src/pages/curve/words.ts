@@ -15,7 +15,7 @@ export function sentenceOf(lines: readonly Line[], spoken: Spoken): Words {
   if (only && stretches.length === 1) return straightOn(only, spoken);
   const told = stretches.slice(0, MOST_STRETCHES).map((stretch, index) => {
     const open = { first: index === 0, last: index === stretches.length - 1 };
-    return { where: whereOf(stretch, open, spoken), what: whatOf(stretch, open.last, spoken) };
+    return { where: whereOf(stretch, open, spoken), what: whatOf(stretch, open, spoken) };
   });
   const more = stretches.length > MOST_STRETCHES;
   return {
@@ -48,7 +48,7 @@ function whereOf({ start, end, startOwn, endOwn }: Stretch, { first, last }: Ope
   };
 }
 
-function whatOf({ start, end }: Stretch, last: boolean, { y }: Spoken): Words {
+function whatOf({ start, end }: Stretch, { first, last }: Open, { y }: Spoken): Words {
   const [from, to] = [y(start), y(end)];
   if (equal(start.y, end.y)) return { en: to.en, zh: `得${to.zh}` };
   const rises = compare(end.y, start.y) > 0;
@@ -57,5 +57,8 @@ function whatOf({ start, end }: Stretch, last: boolean, { y }: Spoken): Words {
       en: `${rises ? "rising" : "falling"} in a straight line from ${from.en}`,
       zh: `从${from.zh}起按直线${rises ? "上升" : "下降"}`,
     };
+  // Where the drawing begins nothing begins, unless there is nothing before it.
+  if (first && start.x.n !== 0n)
+    return { en: `${rises ? "rising" : "falling"} in a straight line to ${to.en}`, zh: `按直线${rises ? "升" : "降"}到${to.zh}` };
   return { en: `${rises ? "rising" : "falling"} from ${from.en} to ${to.en}`, zh: `从${from.zh}${rises ? "升" : "降"}到${to.zh}` };
 }

@@ -50,7 +50,7 @@ const notComputed: Readonly<Partial<Record<ClauseKind, Bilingual>>> = {
 // biome-ignore format: a few rows read better than a column
 const repeatable: ReadonlySet<ClauseKind> = new Set([
   "slope", "award", "share", "column", "table-row", "anchor-text", "accept", "given", "expect", "total-rows", "say", "announce",
-  "goal", "split", "allocation", "factor",
+  "goal", "split", "allocation", "factor", "zero-when",
 ] as const satisfies readonly ClauseKind[]);
 
 /** What is sound of a statement. Not `whole`: a clause of it was reported, so that nothing may be called missing from it. */

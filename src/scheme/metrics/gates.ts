@@ -1,7 +1,8 @@
 import type { AwardClause, Bound, Place, Result } from "../../ast/nodes/award.ts";
-import type { Clause } from "../../ast/nodes/clause.ts";
+import type { Clause, ClauseOf } from "../../ast/nodes/clause.ts";
 import type { CompareOp, Expr, ReferenceWord } from "../../ast/nodes/expression.ts";
-import { one } from "../clauses/pick.ts";
+import { spanning } from "../../text/source.ts";
+import { all, one } from "../clauses/pick.ts";
 
 /**
  * 得分=权重×完成率，完成率低于80%不得分: beside a rule that is no list of rows,
@@ -10,6 +11,16 @@ import { one } from "../clauses/pick.ts";
 export function withGates(clauses: readonly Clause[]): readonly Clause[] {
   if (!clauses.some(isCalculated)) return clauses;
   return clauses.map((clause) => (clause.kind === "award" ? (gateOf(clause, clauses) ?? clause) : clause));
+}
+
+/** Several reasons why nothing is given are one condition: any of them. */
+export function gateIn(clauses: readonly Clause[]): ClauseOf<"zero-when"> | undefined {
+  const [first, ...others] = all(clauses, "zero-when");
+  if (!first) return undefined;
+  return others.reduce((gate, { condition, span: at }): ClauseOf<"zero-when"> => {
+    const span = spanning(gate.span, at);
+    return { kind: "zero-when", condition: { kind: "logic", op: "or", left: gate.condition, right: condition, span }, span };
+  }, first);
 }
 
 function isCalculated(clause: Clause): boolean {

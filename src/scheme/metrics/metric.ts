@@ -21,6 +21,7 @@ import type { Expression } from "../types/expression.ts";
 import type { ToDate } from "../types/metric.ts";
 import { PERCENT } from "../units/unit.ts";
 import { valueIn } from "../units/value-in.ts";
+import { gateIn } from "./gates.ts";
 import { policyOf } from "./policy.ts";
 import type { QuantityReader, WrittenMetric } from "./quantities.ts";
 
@@ -107,7 +108,7 @@ export function readMetric(
     ...optional("round", roundingOf(roundClause(clauses, false), own) ?? around.eachRound),
     ...optional("markedOutOf", markedOutOf),
     ...optional("full", full),
-    ...optional("zeroWhen", zeroWhen(one(clauses, "zero-when"), own)),
+    ...optional("zeroWhen", zeroWhen(gateIn(clauses), own)),
     ...optional("ifMissing", policyOf(clauses, "if-missing", extra !== undefined, own)),
     ...optional("ifNotApplicable", policyOf(clauses, "if-not-applicable", extra !== undefined, own)),
     ...optional("passLine", quantities.passLine),

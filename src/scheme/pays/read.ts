@@ -13,7 +13,7 @@ import { readExpression } from "../expressions/read.ts";
 import type { Scope } from "../expressions/scope.ts";
 import { readPool } from "../groups/pool.ts";
 import { plainCap, roundClause, roundingOf } from "../limits.ts";
-import { withGates } from "../metrics/gates.ts";
+import { gateIn, withGates } from "../metrics/gates.ts";
 import { withRanksAsConditions } from "../places/by-rank.ts";
 import { watched } from "../report.ts";
 import { clausesOfRule, spanOf } from "../rules/clauses.ts";
@@ -58,7 +58,7 @@ export function readPay(statement: Statement, scope: Scope, { drafts, outOf }: S
   const rule = isPool ? readPool(context) : readPayRule(context);
   const rows = isPool || isRule(clauses) ? [] : readRows(clauses, giving, { name, scope: going });
   const [floor, cap] = [payLimit(one(clauses, "floor"), giving, own), payLimit(plainCap(clauses), giving, own)];
-  const zeroWhen = gate(one(clauses, "zero-when"), own);
+  const zeroWhen = gate(gateIn(clauses), own);
   const round = roundingOf(roundClause(clauses, false), own);
   if (whole && !isPool && rows.length === 0 && !isRule(clauses) && !watch.failed() && !scope.grades.partial)
     own.report(finding("pay-without-rows", statement.head, { pay: name }));

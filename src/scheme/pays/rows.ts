@@ -33,7 +33,7 @@ function withAddedRows(awards: readonly AwardClause[], { base }: Giving, pay: Pi
     const isOwn = place?.kind === "named" || place?.kind === "range" || place?.kind === "otherwise";
     return place && result && isOwn && (base || !isFine(result)) ? [{ award, place, result }] : [];
   });
-  const added = withAdded(placed, { ...pay, ...(base ? { full: ONE } : {}) });
+  const added = withAdded(placed, { ...pay, pays: true, ...(base ? { full: ONE } : {}) });
   if (!added) return [];
   return awards.map((award) => {
     const result = added.find((each) => each.award === award)?.result;

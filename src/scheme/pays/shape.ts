@@ -44,6 +44,7 @@ export function readShape(context: PayContext, span: Span): DraftShape | undefin
     quantities: { measure: reads, ...(aims ? { target: aims } : {}), whole: true },
     ...(gives === "share" && giving.base ? { full: ONE } : {}),
     extra: true,
+    pays: true,
     given: figureReader(gives, giving, scope),
     formula: (expr, inRow) => moneyFormula(expr, giving, inRow),
     ...(aims ? { by: { kind: "by", reading: "measure", span } as const } : {}),

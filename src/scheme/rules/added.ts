@@ -9,14 +9,15 @@ import { isSame } from "./beside.ts";
 import type { RuleContext } from "./context.ts";
 
 /** What is to be known of a rule: what is full of it, and whether it only adds. */
-export type AddedTo = Pick<RuleContext, "name" | "full" | "adds" | "scope">;
+export type AddedTo = Pick<RuleContext, "name" | "full" | "adds" | "pays" | "scope">;
 
 type Award = Placed<Place>;
 type Added = Award & { readonly result: Extract<Result, { kind: "figure" }> };
 
 /**
  * 120%以上加5分 beside 100%以上得20分: what a row adds beyond full points, or takes
- * off where all others give these or nothing, counts from full points. Beside a
+ * off where all others give these or nothing, counts from full points; of a pay
+ * that gives nothing else it may be a fine, and is asked about. Beside a
  * row of 8 points 扣5分 may as well be all that the row gives, and is asked about;
  * undefined where it was. Rows that only add, and those of an extra, give what they say.
  */
@@ -27,7 +28,7 @@ export function withAdded(awards: readonly Award[], context: AddedTo): readonly 
   const whole = awards.filter((award) => !isAdded(award) && !isNothing(award.result));
   const takesOff = added.some(({ result }) => result.figure.value.n < 0n);
   if (whole.length === 0 && !(takesOff && context.full)) return awards;
-  const unclear = whole.length === 0 ? added.find(isMore) : added.find((award) => !isOffFull(award, whole, context));
+  const unclear = whole.length === 0 ? added.find((award) => context.pays || isMore(award)) : added.find((award) => !isOffFull(award, whole, context));
   if (!unclear) return awards.map((award) => (isAdded(award) ? fromFull(award) : award));
   context.scope.report(asked(unclear, whole, context));
   return undefined;

@@ -24,6 +24,8 @@ export type RuleContext = {
   readonly extra: boolean;
   /** What it gives is added to something else: it is an extra, or one row of many. */
   readonly adds?: true;
+  /** What it gives is paid: 扣10% may be what is left of all, or what is taken away. */
+  readonly pays?: true;
   /** What a written figure gives: points of a metric, money or a share of a pay. Undefined where it was reported. */
   readonly given: (figure: Figure) => Fraction | undefined;
   /** What bounds the results of rows alike, where that is no figure such as the rule gives. */

@@ -36,6 +36,12 @@ describe("the line of a rule", () => {
     expect(curve?.xTicks.map(({ text }) => text.en)).toEqual(["80%", "100%", "110%"]);
   });
 
+  test("the first stretch goes on beyond the drawing, so only where it leads is said: 15 points at 3, in proportion below", () => {
+    const curve = lineOf("measure sum(crm.visits), target 12 per year\n  15 at target, +2 per 1 over, proportional under, cap 20");
+    expect(curve?.sentence.en).toMatch(/^up to 3: rising in a straight line to 15 points;/);
+    expect(curve?.sentence.zh).toMatch(/^3及以下按直线升到15分；/);
+  });
+
   test("started steps are a staircase: each begun 5% under 95% takes 5", () => {
     const curve = lineOf(`${RATE}\n  full from 95%, -5 per started 5% under, floor 0`);
     // At 90% one step is taken whole, just below it a second begins.

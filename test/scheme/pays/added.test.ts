@@ -49,3 +49,16 @@ test("taken off where all others are paid in full: 100% - 20% = 80%", () => {
 test("what is only added is of the base", () => {
   expect(paid("plus 20% at a, plus 10% at b, 0 at c").codes).toEqual([]);
 });
+
+test("taken off and nothing else may be what is left or a fine: 90% or -10%", () => {
+  const { findings } = checkScheme(`scheme s
+  cycle quarterly
+metric sales weight 100
+  measure sum(crm.amount), target 10 万元
+  proportional, floor 0, cap 120
+total out of 100, cap 100, round 0
+pay fine of people.base by attainment(sales)
+  deduct 10% under 100%, 0 otherwise, round 0
+`);
+  expect(findings).toMatchObject([{ code: "added-or-given", reason: expect.stringMatching("100% it comes to 90%; .* -10%") }]);
+});
