@@ -78,12 +78,12 @@ export const twofold = entries({
     severity: "error",
     title: { en: "up to so many, or up to so many points", zh: "是到第几个为止，还是最多几分" },
     reason: {
-      en: "The steps of “{metric}” go on up to a figure without a unit. At {last} they come to {count} where {last} is the last that counts, and to {points} where they give or take at most {limit}.",
-      zh: "“{metric}”的加扣写到一个没有单位的数为止。以{last}为例：算到{last}为止是{count}；最多{limit}是{points}。",
+      en: "The steps of “{metric}” go on up to a figure without a unit. At {example} it comes to {count} where {last} is the last that counts, and to {points} where they come to at most {limit}.",
+      zh: "“{metric}”的加扣写到一个没有单位的数为止。以{example}为例：算到{last}为止是{count}；最多加扣{limit}是{points}。",
     },
     hint: {
-      en: "Write “at most {limit}” for the points; else let a row say what holds from there on, such as “0 per {step} over {last}”.",
-      zh: "若限制的是分数，请写“最多{limit}”；若只算到这里，请写明单位。",
+      en: "Write “at most {limit}” for the points; else name what is counted behind the figure, such as “up to 10 orders”.",
+      zh: "若限制的是分数，请写“最多{limit}”；若只算到这里，请在这个数后面写明单位。",
     },
   },
   "bound-of-steps": {
