@@ -30,6 +30,7 @@ export function cutNumbers(text: string, segments: readonly Segment[]): readonly
 
 function isCutBetween(text: string, before: Segment | undefined, after: Segment | undefined): boolean {
   const [left, right] = [numberAtEnd(before), after?.tokens[0]];
+  if (left?.tokenType === Percentage) return false;
   if (!left || !right || !isNumber(right) || right.startOffset !== endOf(left) + 1) return false;
   const sign = text.charAt(endOf(left));
   if (!/[,，。]/u.test(sign)) return false;

@@ -32,6 +32,7 @@ export function mendIn(source: Source): Mend {
     const text = source.text.slice(start, clause.end);
     if (text.startsWith("|") && found.code !== "no-list-before" && !hasTable(frame, source.text.slice(from, start)))
       return finding("pasted-table", clause, {});
+    if (frame.statement === "scheme" && forWhom.test(text)) return finding("applies-to-whom", clause, whoeverMeets);
     const date = dateAt(source.text, place.start);
     if (date) return datedIn(date, source);
     const formula = sheetFormula.exec(text);
@@ -65,7 +66,7 @@ function mended(found: Diagnostic, repair: Repair, clause: Span, text: string): 
       );
     case "quotes":
       return finding("quotes-missing", span, { text: written }, fix);
-    case "grade-name":
+    case "naming":
       return finding("word-as-name", span, { name: written }, fix);
     case "digits":
       return finding("name-with-digits", span, { name: written, digits: written.replace(/^\D+/u, ""), meant: repair.text });
@@ -91,6 +92,13 @@ function mended(found: Diagnostic, repair: Repair, clause: Span, text: string): 
 function hasTable({ statement }: Frame, before: string): boolean {
   return statement === "table" || /\bmatrix\b|矩阵/iu.test(before);
 }
+
+/** 适用 入职满6个月的员工: a sentence about people, and no column of theirs. */
+const forWhom = /^(?:applies to|适用于?)\s*(?!["“「]|when\b|当).*(?:\d|满|以上|以下|\bwith\b|\bwho\b)/iu;
+const whoeverMeets = {
+  why: { en: "this is a sentence about people, and no column of theirs", zh: "这里写的是一句话，不是名册里的列" },
+  meant: { en: "when people.joined <= 2024-01-01", zh: "当 人员.入职日期 <= 2024-01-01" },
+};
 
 function datedIn({ start, end, iso, certain }: WrittenDate, { file, text }: Source): Diagnostic {
   const span = { file, start, end };

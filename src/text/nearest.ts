@@ -1,3 +1,5 @@
+import { turnsRound } from "./opposite.ts";
+
 /**
  * The candidate a misspelt word most likely meant: fewest edits (a swap of
  * neighbours is one), at most a third of the word's characters but always one,
@@ -36,7 +38,7 @@ export function allNear(word: string, candidates: Iterable<string>): readonly Ne
     const meant = characters(candidate);
     const most = Math.min(allowance(written.length), allowance(meant.length));
     const edits = editDistance(written, meant, most);
-    if (edits > 0 && edits <= most) found.set(candidate, edits);
+    if (edits > 0 && edits <= most && !turnsRound(word, candidate)) found.set(candidate, edits);
   }
   return [...found].map(([candidate, edits]) => ({ candidate, edits })).toSorted((a, b) => a.edits - b.edits);
 }
@@ -53,7 +55,7 @@ export function bestOf(word: string, candidates: Iterable<string>): Best | undef
     const meant = characters(candidate);
     const most = Math.min(allowance(written.length), allowance(meant.length), best?.edits ?? LONGEST);
     const edits = editDistance(written, meant, most);
-    if (edits > most || candidate === best?.candidate) continue;
+    if (edits > most || candidate === best?.candidate || (edits > 0 && turnsRound(word, candidate))) continue;
     best = best?.edits === edits ? { ...best, alone: false } : { candidate, edits, alone: true };
   }
   return best;

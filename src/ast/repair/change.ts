@@ -3,7 +3,7 @@ export type Unreadable = { readonly clause: string; readonly at: number; readonl
 
 /** What is written from `start` to `end` of the clause becomes `text`. */
 export type Change = {
-  readonly kind: "word" | "shape" | "sign" | "joint" | "quotes" | "digits" | "grade-name" | "brackets" | "comma" | "name";
+  readonly kind: "word" | "shape" | "sign" | "joint" | "quotes" | "digits" | "naming" | "brackets" | "comma" | "name";
   readonly start: number;
   readonly end: number;
   readonly text: string;

@@ -27,9 +27,13 @@ function isAfterColumn(before: string | undefined, declared: ReadonlySet<string>
   );
 }
 
+/** 入职满6个月的员工, employees with more than a year of service: nobody has that post. */
+const said = /\d|满|以上|以下|\b(?:with|who|at least|more than|less than)\b/iu;
+
 /** applies to Sales rep, 适用 "销售代表": the column that people are told by is left out. */
 export function roleChanges({ clause }: Unreadable): readonly Change[] {
   const column = isChinese(clause) ? "岗位" : "role";
+  if (said.test(clause)) return [];
   return replacing(
     clause,
     "shape",

@@ -3,7 +3,7 @@ import { bracketChanges } from "./brackets.ts";
 import type { Change, Unreadable } from "./change.ts";
 import { GUESSED } from "./doubt.ts";
 import { commaChanges, jointChanges } from "./joints.ts";
-import { digitChanges, gradeNameChanges, nameChanges } from "./names.ts";
+import { digitChanges, nameChanges, namingChanges } from "./names.ts";
 import { quoteChanges, roleChanges } from "./quotes.ts";
 import { shapeChanges } from "./shapes.ts";
 import { signChanges } from "./signs.ts";
@@ -44,7 +44,7 @@ const kinds: readonly ((unreadable: Unreadable, frame: Frame) => readonly Change
   quoteChanges,
   sureWords,
   signChanges,
-  gradeNameChanges,
+  namingChanges,
   jointChanges,
   bracketChanges,
   commaChanges,

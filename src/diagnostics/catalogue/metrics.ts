@@ -61,8 +61,8 @@ export const metrics = entries({
     severity: "error",
     title: { en: "nothing is measured", zh: "没有口径" },
     reason: {
-      en: "The rule of “{metric}” needs a figure, and the metric does not say which.",
-      zh: "指标“{metric}”的规则要用一个数，而它没有写口径。",
+      en: "The rule of “{metric}” needs a figure, and no measure says which.",
+      zh: "“{metric}”的规则要用一个数，而没有写口径。",
     },
     hint: {
       en: "Say where the figure comes from, such as “measure staff.sales” or “measure sum(crm.amount)”.",

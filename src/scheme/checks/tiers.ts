@@ -1,9 +1,9 @@
 import { finding } from "../../diagnostics/catalogue.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { add, compare, divide, type Fraction, fraction, larger, multiply, smaller, subtract, ZERO } from "../../number/fraction.ts";
 import type { DraftPay, DraftTiers } from "../draft.ts";
 import { grainOf } from "../grain.ts";
-import { gapsIn, overlapsIn } from "../intervals/coverage.ts";
+import { type Gap, gapsIn, overlapsIn } from "../intervals/coverage.ts";
 import { sizeOf } from "../intervals/edge-size.ts";
 import type { Domain } from "../intervals/interval.ts";
 import { rowsOf } from "../intervals/of-rows.ts";
@@ -13,7 +13,7 @@ import type { Tier } from "../types/pay.ts";
 import type { Unit } from "../types/unit.ts";
 import type { Check } from "./check.ts";
 import { aroundGap, placesOf } from "./neighbours.ts";
-import { gapAdvice, meetingAdvice, scaleOf } from "./row-advice.ts";
+import { gapAdvice, meetingAdvice, type Scale, scaleOf } from "./row-advice.ts";
 
 /** Tiers say whether a rate is of the whole or of the part within, and hold every value from 0 up once. */
 export const tiers: Check = (scheme, { sources }) =>
@@ -58,10 +58,16 @@ export function tiersMeet({ rows, by, mode }: Meeting, name: string, domain: Dom
     });
   const gaps = gapsIn(all, domain, nudge).map((gap) => {
     const { place, more } = placesOf(gap);
-    const advice = gapAdvice(gap, scale, { en: "0 otherwise", zh: "其余 0" });
+    const advice = gapAdvice(gap, scale, restOf(gap, scale));
     return finding("tiers-gap", place, { pay: name, witness: show(gap.witness), around: aroundGap(gap, all, { show }), advice }, more);
   });
   return [...overlaps, ...gaps];
+}
+
+/** Nothing before the first tier, which goes on from there; nothing beyond the last. */
+function restOf({ above }: Gap<Ends>, { say }: Scale): Bilingual {
+  const first = above?.from && say(sizeOf(above.from.value));
+  return first ? { en: `0 up to ${first.en}`, zh: `${first.zh}以内 0` } : { en: "0 otherwise", zh: "其余 0" };
 }
 
 function isEdgeOf(value: Fraction, { from, to }: Pick<Tier, "from" | "to">): boolean {
