@@ -85,6 +85,7 @@ import { withRespective } from "./phrasing/respective.ts";
 import { withRatesApart } from "./phrasing/rates-apart.ts";
 import { ofResults } from "./phrasing/results.ts";
 import { withMiddleGrade, withReviewResults } from "./phrasing/review-results.ts";
+import { withRoundingPhrases } from "./phrasing/rounding-phrases.ts";
 import { withRoundingWords } from "./phrasing/rounding-words.ts";
 import { withoutRowLabels } from "./phrasing/row-labels.ts";
 import { type Called, type CalledFor, callable, inChinese, inEnglish, saidIn } from "./phrasing/said.ts";
@@ -163,6 +164,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   inEnglish(withOpenPoints),
   inEnglish(withPlusMinus),
   inEnglish(withRoundingWords),
+  inChinese(withRoundingPhrases),
   withGradePlaces,
   inEnglish(withLastRanks),
   inEnglish(withInclusive),
@@ -244,7 +246,7 @@ const byBody: Readonly<Partial<Record<Body, CalledFor>>> = {
   rule: callable(ofRules),
   limit: callable([inEnglish(withTimesWords), withCommissionNames, withGroups, withGroupAverages, withoutSecondWords]),
   source: callable([withScales]),
-  total: callable([inEnglish(withTimesWords), withTotals]),
+  total: callable([inEnglish(withTimesWords), inChinese(withRoundingPhrases), withTotals]),
 };
 
 /**
