@@ -6,6 +6,7 @@ import { withAfterwards } from "./phrasing/afterwards.ts";
 import { withAmountVerbs } from "./phrasing/amount-verbs.ts";
 import { withoutArticles } from "./phrasing/articles.ts";
 import { withoutAsides } from "./phrasing/asides.ts";
+import { withBasePoints } from "./phrasing/base-points.ts";
 import { withBeyond } from "./phrasing/beyond.ts";
 import { withBonusPoints } from "./phrasing/bonus-points.ts";
 import { withBothWays } from "./phrasing/both-ways.ts";
@@ -40,6 +41,7 @@ import { withGradeShares } from "./phrasing/grade-shares.ts";
 import { withGrades } from "./phrasing/grades.ts";
 import { withGroupAverages } from "./phrasing/group-averages.ts";
 import { withGroups, withoutSecondWords } from "./phrasing/groups.ts";
+import { withHalves } from "./phrasing/halves.ts";
 import { withHyphens } from "./phrasing/hyphens.ts";
 import { withIfPlaces } from "./phrasing/if-places.ts";
 import { withInARow } from "./phrasing/in-a-row.ts";
@@ -125,6 +127,7 @@ import type { Surface } from "./words.ts";
 /** In this order: what a later one looks for, an earlier one has laid bare. */
 const ofRules: readonly (Phrasing | Called)[] = [
   withoutNumbering,
+  inChinese(withHalves),
   inChinese(withIncludedNotes),
   inChinese(withOneKind),
   inChinese(withAfterwards),
@@ -134,6 +137,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   inChinese(withDistances),
   inChinese(withPlacesApart),
   inChinese(withLinesBetween),
+  inChinese(withBasePoints),
   inChinese(withTakenInProportion),
   inChinese(withFullAtMost),
   inEnglish(withHyphens),

@@ -36,7 +36,7 @@ export function allOrNothingFor(run: string, around: Surroundings): readonly Pie
     if (concepts?.length !== 1 || !(concepts[0] === "Full" || (concepts[0] === "None" && earns === ""))) continue;
     if (text === "满分" && earns === "") continue;
     return [
-      { kind: "name", text: run.slice(0, at) },
+      ...namePlaced(run.slice(0, at), around),
       ...(earns === "" ? [] : [{ kind: "words", text: earns, concepts: ["Earn"] } as const]),
       { kind: "words", text, concepts },
     ];
@@ -45,6 +45,19 @@ export function allOrNothingFor(run: string, around: Surroundings): readonly Pie
 }
 
 const EARN = "得";
+
+/** 费用控制在预算内得满分: before what is given a place in words may follow the name. */
+function namePlaced(run: string, around: Surroundings): readonly Piece[] {
+  for (let at = 1; at < run.length - 1; at += 1) {
+    const place = tile(run.slice(at), { ...around, left: false }, { names: false });
+    const [first] = place ?? [];
+    const isPlace = first?.kind === "words" && first.concepts.some((concept) => places.includes(concept));
+    if (place && isPlace) return [{ kind: "name", text: run.slice(0, at) }, ...place];
+  }
+  return [{ kind: "name", text: run }];
+}
+
+const places: readonly Concept[] = ["From", "AtMost", "AtLeast", "Over", "Under", "Reaching", "At"];
 
 /** 缺少一项扣, 有一项不符合扣: one of something, before what it costs. `cut` reads what stands behind the count. */
 export function oneEvent(

@@ -2064,6 +2064,8 @@ export interface RevisesCstNode extends CstNode {
 export type RevisesCstChildren = {
   Revises: IToken[];
   name: NameCstNode[];
+  because?: BecauseCstNode[];
+  approvedBy?: ApprovedByCstNode[];
 };
 
 export interface BecauseCstNode extends CstNode {
@@ -2073,6 +2075,7 @@ export interface BecauseCstNode extends CstNode {
 
 export type BecauseCstChildren = {
   Because: IToken[];
+  Mark?: IToken[];
   Text: IToken[];
 };
 
@@ -2082,7 +2085,18 @@ export interface ApprovedByCstNode extends CstNode {
 }
 
 export type ApprovedByCstChildren = {
-  ApprovedBy: IToken[];
+  ApprovedBy?: (IToken)[];
+  Mark?: IToken[];
+  approvers?: (ApproversCstNode)[];
+  Through?: IToken[];
+};
+
+export interface ApproversCstNode extends CstNode {
+  name: "approvers";
+  children: ApproversCstChildren;
+}
+
+export type ApproversCstChildren = {
   Text: (IToken)[];
   Pipe?: IToken[];
   Enumerate?: IToken[];

@@ -18,7 +18,7 @@ export const withAfterFirst = calledBy(/^[首初]/u, [word.Rank], afterFirst);
 
 const unit = "(?<unit>人次|次|例|个|起|件|项|单|家|处)";
 const happens = "(?:发生|出现|违反|违规|迟到|被投诉|投诉)?";
-const FIRST = new RegExp(`^(?:[首初]|第一|第1)${unit}${happens}(?<verb>扣分?|罚|加|奖励?|得|不扣分)$`, "u");
+const FIRST = new RegExp(`^(?:[首初]|第一|第1)${unit}${happens}(?<verb>扣分?|罚|加|计|记|奖励?|得|不扣分)$`, "u");
 const LATER = new RegExp(
   `^(?:以后|之后|此后|其后|往后|再次|再犯|再发生|第[二2]${unit}(?:起|开始|及以上|以上|及以后))?,?${happens}每(?:再?增加|多)?${happens}[一1]?(?:人次|次|例|个|起|件|项|单|家|处)再?(?<verb>扣分?|罚|加|奖励?|得)$`,
   "u",

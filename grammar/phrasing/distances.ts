@@ -22,6 +22,16 @@ function atTarget(segment: Segment, { percent }: Aim): Segment {
   if (!first || !second) return segment;
   if (isOf(first, word.At) && isOf(second, word.Target) && first.startOffset === second.startOffset)
     return [percentAt(first, percent), ...segment.slice(2)];
+  const start = isOf(first, word.Reaching, word.From) || (isOf(first, word.Under) && first.image.startsWith("未")) ? 1 : 0;
+  const aim = segment[start];
+  const behind = segment.slice(start + 1);
+  if (aim && isOf(aim, word.Target) && start > 0) {
+    // 完成目标值80%以上, 未完成目标80%: so much of it
+    const share = isOf(behind[0], Percentage) && behind.length > 1;
+    if (share) return [...(isOf(first, word.Under) ? [first] : []), aim, inserted(word.Whose, aim), ...behind];
+    const given = isOf(behind[0], word.Whose) ? behind.slice(1) : behind;
+    if (isOf(first, word.Reaching) && isOf(given[0], word.Earn, word.Full)) return [retyped(first, word.From), aim, ...given];
+  }
   const gives = isOf(second, word.Earn, word.Full, word.None);
   if (gives && isOf(first, word.Reaching) && /^(?:完成|达成|实现)$/u.test(first.image))
     return [retyped(first, word.From), inserted(word.Target, second), ...segment.slice(1)];

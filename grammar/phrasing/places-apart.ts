@@ -12,12 +12,16 @@ const together: Phrasing = (segments, statement, { own }) => {
       const [first, second] = segment;
       const follows = isOf(first, word.Then) && isOf(second, ...gives);
       const given = isOf(before[0], word.AtLeast, word.AtMost) && isOf(first, word.Earn);
-      return isPlace(before) && (follows || given) ? [...before, ...segment.slice(Number(follows))] : undefined;
+      const shared = segment.length === 1 && isOf(first, word.Proportional) && !isOf(before[0], word.AtLeast, word.AtMost);
+      return isPlace(before) && (follows || given || shared) ? [...before, ...segment.slice(Number(follows))] : undefined;
     },
   );
 };
 
-export const withPlacesApart = called([word.Then, word.AtLeast, word.AtMost, word.Reaching, word.OrLess, "评", "的评", "可评"], together);
+export const withPlacesApart = called(
+  [word.Then, word.AtLeast, word.AtMost, word.Reaching, word.OrLess, word.Proportional, "评", "的评", "可评"],
+  together,
+);
 
 const gives = [word.Earn, word.Is, word.None, word.Full, word.Deduct] as const;
 
@@ -59,10 +63,26 @@ function withoutThen(segment: Segment): Segment {
 
 /** Edges and figures, and what says that they are edges. */
 function isPlace(segment: Segment): boolean {
+  // 目标 100-120万元 is no place, 目标的80%以上 is.
+  if (isOf(segment[0], word.Target) && !isOf(segment[1], word.Whose)) return false;
   const plain = segment.every(
     (token) =>
       isFigureEnd(token) ||
-      isOf(token, Bound, PostBound, Note, Minus, Tilde, word.To, word.Within, word.Whose, word.InCase, word.Attainment),
+      isOf(
+        token,
+        Bound,
+        PostBound,
+        Note,
+        Minus,
+        Tilde,
+        word.To,
+        word.Within,
+        word.Whose,
+        word.InCase,
+        word.Attainment,
+        word.Target,
+        word.Reaching,
+      ),
   );
   const edged = segment.some((token) => isOf(token, Bound, PostBound, Minus, Tilde, word.To));
   return plain && edged && segment.some((_, at) => figureAt(segment, at) > 0);

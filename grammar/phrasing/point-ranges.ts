@@ -65,10 +65,10 @@ function placeStart(segment: Segment): number {
   return reads + Number(isOf(segment[reads], word.At, word.Reaching));
 }
 
-/** Behind 按, 得, 得分, 计, ：. */
+/** Behind 按, 按比例, 得, 得分, 计, ：. */
 function pointsStart(segment: Segment, from: number): number {
   let at = from;
-  while (isOf(segment[at], word.By, word.Earn, word.Points, word.Is, Mark)) at += 1;
+  while (isOf(segment[at], word.By, word.ProRata, word.Earn, word.Points, word.Is, Mark)) at += 1;
   return at;
 }
 

@@ -1,4 +1,5 @@
-import type { TokenType } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
+import { endOf, retyped } from "../lexer.ts";
 import { Bound, Name, Period, word } from "../tokens.ts";
 import { cycleSaid } from "./cycle-said.ts";
 import { calledBy, says } from "./said.ts";
@@ -17,11 +18,18 @@ const ofPeriod: Phrasing = (segments, statement, { cycle }) => {
   return segments.map((segment) => inAward(withoutLead(segment, cycle), [(each) => withoutSum(each), (each) => withoutOwn(each, cycle)]));
 };
 
-export const withThisPeriod = calledBy(named, [Period, word.Periods, word.InThePeriod, word.Sum, word.Cycle], ofPeriod);
+export const withThisPeriod = calledBy(
+  /^(?:[本全当]?[月季年]度?|考核|期间|本期|当期)/u,
+  [Period, word.Periods, word.InThePeriod, word.Sum, word.Cycle],
+  ofPeriod,
+);
 
 /** 当月, 本季度内, 考核期内, 全年累计: before what is said of it. */
 function withoutLead(segment: Segment, cycle: TokenType | undefined): Segment {
   const [first, second] = segment;
+  const none = first && isOf(first, Name) ? noneIn.exec(first.image)?.groups : undefined;
+  if (first && none?.what && (none.any !== undefined || cycleSaid(none) === cycle))
+    return [...withoutAny(first, none), ...segment.slice(1)];
   const spelt = first && isOf(first, Name) ? named.exec(first.image)?.groups : undefined;
   if (spelt) return spelt.any !== undefined || cycleSaid(spelt) === cycle ? segment.slice(1) : segment;
   if (isOf(first, word.InThePeriod)) return isOf(second, Bound, word.Sum, word.Happening) ? segment.slice(1) : segment;
@@ -34,6 +42,15 @@ function withoutLead(segment: Segment, cycle: TokenType | undefined): Segment {
   // 季度内 before a figure was read as a range that ends there.
   const rest = isOf(behind[0], word.To) && behind[0]?.image === "" ? behind.slice(1) : behind;
   return rest.length > 0 && figureAt(segment, at) === 0 ? rest : segment;
+}
+
+/** 全年无安全事故: there is none of it in the period. */
+const noneIn =
+  /^(?:[本全当]?(?:(?<month>月度?)|(?<quarter>季度?)|(?<year>年度?))|(?<any>考核期|考核周期|期间|本期|当期))内?(?<none>无|没有|未发生|未出现)(?<what>.+)$/u;
+
+function withoutAny(token: IToken, { none = "", what = "" }: Readonly<Record<string, string | undefined>>): Segment {
+  const at = endOf(token) - what.length;
+  return [retyped(token, word.Nil, at - none.length, at, none), retyped(token, Name, at, endOf(token), what)];
 }
 
 /** 当月 is this month; 当 before a condition is no such word. */

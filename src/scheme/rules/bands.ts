@@ -1,10 +1,13 @@
 import type { Place, SlopeClause } from "../../ast/nodes/award.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
+import { ONE, subtract } from "../../number/fraction.ts";
+import { domainOf, isWhole } from "../domain.ts";
 import type { DraftBand } from "../draft.ts";
 import { readCondition } from "../expressions/condition.ts";
 import { readExpression } from "../expressions/read.ts";
 import type { Scope } from "../expressions/scope.ts";
 import type { Expression } from "../types/expression.ts";
+import type { Edge } from "../types/rule.ts";
 import { NUMBER } from "../units/unit.ts";
 import { type At, type Awards, conditionOf, type Placed, type Range, resultPoints, type When } from "./awards.ts";
 import type { ReadRule, RuleContext } from "./context.ts";
@@ -86,13 +89,23 @@ function placeOf(place: Row["place"], scale: Scale, scope: Scope): Pick<DraftBan
 
 /** The values a slope of its own row is for: beyond its base, up to its end. */
 function slopeBand(clause: SlopeClause, scale: Scale, context: RuleContext): DraftBand | undefined {
-  const slope = slopeOfRow(clause, scale, context);
-  const from = clause.base && edgeOf({ ...clause.base, inclusive: false }, scale, context.scope);
+  const written = slopeOfRow(clause, scale, context);
+  const base = clause.base && edgeOf({ ...clause.base, inclusive: false }, scale, context.scope);
+  const from = clause.base?.inclusive === true ? beforeFirst(base, context) : base;
   const to = clause.end && edgeOf(clause.end, scale, context.scope);
-  if (!slope || (clause.base && !from) || (clause.end && !to)) return undefined;
+  if (!written || (clause.base && !from) || (clause.end && !to)) return undefined;
+  const slope = from ? { ...written, from: from.value } : written;
   const start = slope.points.n < 0n && !context.extra ? context.full : undefined;
   const result = { kind: "slope", slope, ...(start ? { start } : {}) } as const;
   return { ...(from ? { from } : {}), ...(to ? { to } : {}), otherwise: false, result, span: clause.span };
+}
+
+/** 6-10次每次扣1分: of what comes in ones, the sixth is the first one beyond five. */
+function beforeFirst(edge: Edge | undefined, { quantities: { measure }, scope }: RuleContext): Edge | undefined {
+  const isCounted = measure && isWhole(domainOf(measure, [...scope.sources.values.values()]));
+  return edge?.value.kind === "constant" && isCounted
+    ? { ...edge, value: { kind: "constant", value: subtract(edge.value.value, ONE) } }
+    : edge;
 }
 
 function bandResult(
