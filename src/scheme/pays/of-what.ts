@@ -13,29 +13,44 @@ type Around = { readonly name: string; readonly drafts: ReadonlyMap<string, Draf
  */
 export function sayingOfWhat(clauses: readonly Clause[], { name, drafts, report }: Around): Report {
   if (clauses.some(({ kind }) => kind === "by" || ownReadings.has(kind))) return report;
-  return (diagnostic) => report(whys[diagnostic.code] ? ofWhat(diagnostic, name, drafts) : diagnostic);
+  return (diagnostic) => {
+    const question = asked[diagnostic.code];
+    report(question ? ofWhat(diagnostic.place, question, name, drafts) : diagnostic);
+  };
 }
 
 const ownReadings: ReadonlySet<Clause["kind"]> = new Set(["tiers", "matrix", "for-each", "points", "by-rank"]);
 
+type Asked = { readonly why: Bilingual; readonly advice: (bys: Bilingual) => Bilingual };
+
 const noTarget: Bilingual = { en: "the total has no target", zh: "总分没有目标" };
-const whys: Readonly<Record<string, Bilingual | undefined>> = {
-  "target-missing": noTarget,
-  "percent-needs-target": noTarget,
-  "proportional-needs-target": noTarget,
-  "anchor-missing": { en: "no total is said at which the whole amount is paid", zh: "没有说明总分是多少时全额发放" },
+const aimed: Asked = { why: noTarget, advice: (bys) => ({ en: `Write ${bys.en} in a line of its own.`, zh: `请另写${bys.zh}。` }) };
+
+const asked: Readonly<Record<string, Asked | undefined>> = {
+  "target-missing": aimed,
+  "percent-needs-target": aimed,
+  "proportional-needs-target": {
+    why: noTarget,
+    advice: (bys) => ({
+      en: `Write “by total” if the score is meant, else ${bys.en}.`,
+      zh: `按总分的比例发放，请写“按总分”；否则请写${bys.zh}。`,
+    }),
+  },
+  "anchor-missing": {
+    why: { en: "from which total the steps count is not said", zh: "没有说明每步从总分多少算起" },
+    advice: (bys) => ({
+      en: `Write what is paid where they begin, such as “0 CNY at 80”; else ${bys.en}.`,
+      zh: `请写明从哪里算起，如“80分得0元”；不按总分的，请写${bys.zh}。`,
+    }),
+  },
 };
 
-function ofWhat({ code, place }: Diagnostic, pay: string, drafts: Around["drafts"]): Diagnostic {
+function ofWhat(place: Diagnostic["place"], { why, advice }: Asked, pay: string, drafts: Around["drafts"]): Diagnostic {
   const metrics = [...drafts.values()];
-  const aimed = metrics.find(({ target }) => target)?.name;
-  const any = aimed ?? metrics[0]?.name ?? "…";
-  const bys: Bilingual = aimed
-    ? { en: `“by attainment(${aimed})” or “by measure(${aimed})”`, zh: `“按完成率(${aimed})”或“按完成值(${aimed})”` }
+  const own = metrics.find(({ target }) => target)?.name;
+  const any = own ?? metrics[0]?.name ?? "…";
+  const bys: Bilingual = own
+    ? { en: `“by attainment(${own})” or “by measure(${own})”`, zh: `“按完成率(${own})”或“按完成值(${own})”` }
     : { en: `“by measure(${any})”`, zh: `“按完成值(${any})”` };
-  const advice: Bilingual =
-    code === "proportional-needs-target"
-      ? { en: `Write “by total” if the score is meant, else ${bys.en}.`, zh: `按总分的比例发放，请写“按总分”；否则请写${bys.zh}。` }
-      : { en: `Write ${bys.en} in a line of its own.`, zh: `请另写${bys.zh}。` };
-  return finding("pay-rows-of-what", place, { pay, why: whys[code] ?? noTarget, advice });
+  return finding("pay-rows-of-what", place, { pay, why, advice: advice(bys) });
 }

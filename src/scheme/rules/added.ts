@@ -28,7 +28,8 @@ export function withAdded(awards: readonly Award[], context: AddedTo): readonly 
   const whole = awards.filter((award) => !isAdded(award) && !isNothing(award.result));
   const takesOff = added.some(({ result }) => result.figure.value.n < 0n);
   if (whole.length === 0 && !(takesOff && context.full)) return awards;
-  const unclear = whole.length === 0 ? added.find((award) => context.pays || isMore(award)) : added.find((award) => !isOffFull(award, whole, context));
+  const unclear =
+    whole.length === 0 ? added.find((award) => context.pays || isMore(award)) : added.find((award) => !isOffFull(award, whole, context));
   if (!unclear) return awards.map((award) => (isAdded(award) ? fromFull(award) : award));
   context.scope.report(asked(unclear, whole, context));
   return undefined;

@@ -115,10 +115,15 @@ function impliedAnchor(slopes: readonly SlopeClause[], scale: Scale, context: Ru
     return undefined;
   }
   if (slopes.every(({ side }) => side === undefined)) return at({ kind: "constant", value: ZERO }, points, first.span);
-  if (scale.reading === "attainment") return at({ kind: "constant", value: ONE }, points, first.span);
+  if (scale.reading === "attainment" || isPaidByAttainment(context)) return at({ kind: "constant", value: ONE }, points, first.span);
   if (scale.target && (onlyTakesOff || context.extra)) return at({ kind: "target", times: ONE }, points, first.span);
   if (context.complete) context.scope.report(finding("anchor-missing", first.span, { metric: context.name }));
   return undefined;
+}
+
+/** +100 CNY per 1% over, -50 CNY per 1% under: of a pay in amounts, by how far a target is attained, nothing at the target. */
+function isPaidByAttainment({ pays, full, quantities: { measure } }: RuleContext): boolean {
+  return pays === true && !full && measure?.kind === "metric" && measure.part === "attainment";
 }
 
 function at(value: EdgeValue, points: Fraction, span: Span): Anchored {

@@ -36,3 +36,13 @@ test.each([
 ])("“%s” is not told so", (clauses) => {
   expect(paid(clauses).map(({ code }) => code)).not.toContain("pay-rows-of-what");
 });
+
+test("steps from a total say from which", () => {
+  const [finding] = checkScheme(
+    "scheme s\n  cycle quarterly, steps pro rata\nmetric m weight 100\n  measure average(crm.rate), proportional\ntotal out of 100, round 2\npay bonus\n  +15 元 per 1 over, cap 50 元, round 2\n",
+  ).findings;
+  expect(finding).toMatchObject({
+    code: "pay-rows-of-what",
+    reason: expect.stringContaining("from which total the steps count is not said"),
+  });
+});
