@@ -11,6 +11,7 @@ import { type Charted, chartedItem } from "./edges/charted.ts";
 import { edgeTable, type Note } from "./edges/of-item.ts";
 import { rowTable } from "./edges/of-row.ts";
 import { inWords } from "./expressions.ts";
+import { isFigureOnly } from "./figure-only.ts";
 import { measureText } from "./measure.ts";
 import { policiesText } from "./policies.ts";
 import { matrixTable } from "./rules/matrix.ts";
@@ -62,11 +63,6 @@ function itemTold(item: Item, voice: Voice): readonly Told[] {
     ...together(policiesText(metric, weight ?? (kind === "factor" ? ONE : undefined), points, voice), voice),
     ...together(passLine ? [words.item.passLine(inWords(passLine, voice))] : [], voice),
   ];
-}
-
-/** An extra of no points, there for its actual value. */
-function isFigureOnly({ extra, rule }: Metric): boolean {
-  return extra && rule.kind === "points" && rule.expression.kind === "constant" && rule.expression.value.n === 0n;
 }
 
 function awardText(figure: Fraction, kind: "points" | "factor", voice: Voice): string {

@@ -2,6 +2,7 @@ import type { Bilingual } from "../diagnostics/diagnostic.ts";
 import type { Milestone, Plan, Stage } from "../plan/plan.ts";
 import type { Metric } from "../scheme/types/metric.ts";
 import type { Scheme, Veto } from "../scheme/types/scheme.ts";
+import { isFigureOnly } from "./figure-only.ts";
 import type { OrderStep } from "./words/en/order.ts";
 import { both } from "./words/words.ts";
 
@@ -41,11 +42,11 @@ const steps: readonly (readonly [OrderStep, (course: Course) => boolean])[] = [
   ["vetoOfItem", vetoed("metric")],
   ["section", at("section")],
   ["sumOfSections", ({ scheme }) => !scheme.total.expression && scheme.sections.length > 0],
-  ["sumOfItems", ({ scheme }) => !scheme.total.expression && scheme.sections.length === 0],
+  ["sumOfItems", ({ scheme }) => !scheme.total.expression && scheme.sections.length === 0 && !scheme.metrics.every(isFigureOnly)],
   ["formula", ({ scheme }) => scheme.total.expression !== undefined],
   ["rescale", at("rescale")],
   ["coefficient", at("coefficient")],
-  ["extras", at("extras")],
+  ["extras", (course) => at("extras")(course) && course.scheme.metrics.some((metric) => metric.extra && !isFigureOnly(metric))],
   ["total", ({ reached }) => reached.some(({ stage, part }) => stage === "total" && part !== "value")],
   ["vetoOfTotal", vetoed("total")],
   ["limitOfTotal", ({ scheme: { limits = [] } }) => limits.some(({ what }) => what.kind === "total")],

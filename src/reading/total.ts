@@ -3,12 +3,14 @@ import { numeral } from "../number/numeral.ts";
 import type { Metric, Policy } from "../scheme/types/metric.ts";
 import { limitsText, roundText } from "./bounds.ts";
 import { inWords, pointsText } from "./expressions.ts";
+import { isFigureOnly } from "./figure-only.ts";
 import { named, type Told, together, type Voice } from "./voice.ts";
 
 /** How everything comes together, and between which bounds. */
 export function totalTold(voice: Voice): readonly Told[] {
   const { total } = voice.scheme;
   const { scheme } = voice.words;
+  if (!total.expression && voice.scheme.metrics.every(isFigureOnly)) return together([scheme.noPoints], voice);
   const award = (figure: Parameters<typeof pointsText>[0]): string => pointsText(figure, voice);
   const sentences = [
     ...(total.outOf ? [scheme.outOf(award(total.outOf))] : []),
@@ -33,7 +35,7 @@ function addedUp(voice: Voice): readonly string[] {
     names.length === 0 ? scheme.sumOfItems : scheme.sumOfSections(expression.all(names), outside.length > 0),
     ...(weighed.some(isDropped) ? [scheme.rescaled(allWeights(weighed, voice))] : []),
     ...(factors.length === 0 ? [] : [scheme.times(expression.all(factors))]),
-    ...(metrics.some(({ extra }) => extra) ? [scheme.extras] : []),
+    ...(metrics.some((metric) => metric.extra && !isFigureOnly(metric)) ? [scheme.extras] : []),
   ];
 }
 

@@ -90,7 +90,7 @@ describe("what follows from the total", () => {
   });
 
   test("a gap between grades is said", () => {
-    const text = `${ITEMS}grades\n  good from 80\n  fair 60-79\n  poor under 60\n  accept grades-gap "the head decides"\n`;
+    const text = `${ITEMS}grades\n  good from 80\n  fair 60-75\n  poor under 60\n  accept grades-gap "the head decides"\n`;
     expect(said(text, "grades").en.at(-1)).toBe("A total that falls in none of these has no grade, and waits for a decision.");
     expect(said(text, "accepted").en[1]).toMatch(/Let stand because: the head decides$/u);
   });

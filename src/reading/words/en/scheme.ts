@@ -55,6 +55,7 @@ export const scheme = {
 
   outOf: (full: string) => `The score is out of ${full}.`,
   totalIs: (text: string) => `The total is ${text}.`,
+  noPoints: "No item gives points; what there is to pay does not go by a score.",
   sumOfItems: "The total is the points of all items added up.",
   sumOfSections: (names: string, hasOthers: boolean) =>
     `The total is the points of ${names}${hasOthers ? " and of the items outside sections" : ""} added up.`,

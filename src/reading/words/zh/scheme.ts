@@ -49,6 +49,7 @@ export const scheme: typeof english = {
 
   outOf: (full) => `满分${full}。`,
   totalIs: (text) => `总分为${text}。`,
+  noPoints: "没有计分的项目，奖金不按总分发放。",
   sumOfItems: "总分为各项得分之和。",
   sumOfSections: (names, hasOthers) => `总分为${names}${hasOthers ? "以及维度以外各项" : ""}的得分之和。`,
   rescaled: (full) => `有项目被剔除时，上述合计乘以${full}，再除以其余各项的权重之和。`,
