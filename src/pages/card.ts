@@ -1,6 +1,7 @@
 import { numeral } from "../number/numeral.ts";
 import { payPlaces } from "../plan/places.ts";
 import type { Plan } from "../plan/plan.ts";
+import { metricResult } from "../results/assess.ts";
 import { explainParts } from "../results/explain-parts.ts";
 import type { Explanation, Scored } from "../results/types.ts";
 import { quantity } from "../scheme/quantity.ts";
@@ -32,7 +33,7 @@ export function cardOf(person: Scored, context: Context, curves: CurveBook): Car
   };
 }
 
-type Accounts = Pick<Card, "waterfall" | "metrics" | "overall">;
+type Accounts = Pick<Card, "waterfall" | "metrics" | "overall" | "coefficients">;
 
 function wholeOf(person: Scored, ruled: Ruled, context: Context, curves: CurveBook): Accounts {
   const explanation = context.explain(ruled.scheme.name, person.evaluation);
@@ -40,7 +41,16 @@ function wholeOf(person: Scored, ruled: Ruled, context: Context, curves: CurveBo
     waterfall: waterfallOf(person, ruled.plan, totalText(person, context), context.periodName),
     metrics: metricRows(person, explanation, ruled, context, curves),
     overall: stepViews(explanation.overall, pageOf(ruled, context)),
+    coefficients: coefficientsOf(person, ruled, curves),
   };
+}
+
+function coefficientsOf({ evaluation }: Scored, { scheme, plan }: Ruled, curves: CurveBook): Card["coefficients"] {
+  return (scheme.coefficients ?? []).flatMap((coefficient) => {
+    const planned = plan.coefficients.find(({ name }) => name === coefficient.name);
+    const curve = planned && curves.placeOf(metricResult(planned, evaluation), coefficient, scheme);
+    return curve ? [{ name: coefficient.name, curve }] : [];
+  });
 }
 
 /** Of someone who changed within the period: the measures of each part, then what they come to together. */
@@ -64,6 +74,7 @@ function partsOf(person: Scored, ruled: Ruled, context: Context, curves: CurveBo
     waterfall: waterfallOfParts(person, totalText(person, context), context.periodName),
     metrics: rows,
     overall: [...ofParts, ...stepViews(explained.overall, pageOf(ruled, context))],
+    coefficients: [],
   };
 }
 

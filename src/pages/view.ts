@@ -127,6 +127,8 @@ export type Card = {
   readonly metrics: readonly MetricRow[];
   /** Sections, total, grade, pay. */
   readonly overall: readonly StepView[];
+  /** Where this person stands on the lines of the scheme's coefficients, by their names. */
+  readonly coefficients: readonly { readonly name: string; readonly curve: PersonCurve }[];
 };
 
 export type MetricRow = {

@@ -27,7 +27,7 @@ export function assess(plan: Plan, evaluation: Evaluation): Assessment | { reado
 }
 
 /** Where a policy stands in for a missing value, what was measured stays open. */
-function metricResult(metric: MetricPlan, evaluation: Evaluation): MetricResult {
+export function metricResult(metric: MetricPlan, evaluation: Evaluation): MetricResult {
   const { name, label, section, extra, weight, unit } = metric;
   const standsIn = standInOf(metric, evaluation);
   return {

@@ -263,6 +263,7 @@ const card: Card = {
     ],
   },
   metrics,
+  coefficients: [],
   overall: [
     {
       ...nothing,

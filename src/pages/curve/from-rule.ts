@@ -21,6 +21,8 @@ export type DrawnRule = {
   readonly from: number;
   readonly to: number;
   readonly places?: number;
+  /** What the rule gives is a coefficient, not points. */
+  readonly isFactor: boolean;
 };
 
 /**
@@ -42,9 +44,9 @@ export function curveOf(metric: Metric, plan: Plan, target: Fraction | undefined
   const curve = curveOfDrawing({ ...extent, ...y, computed, x: unit, xLabel, subtitle });
   if (!curve) return undefined;
   const places = roundedTo(plan.nodes, planned.marks ?? planned.points);
-  return { curve, reading: extent.reading, from: drawn(from), to: drawn(to), ...(places !== undefined && { places }) };
+  return { curve, reading: extent.reading, from: drawn(from), to: drawn(to), isFactor, ...(places !== undefined && { places }) };
 }
 
-function factorText(factor: Fraction): Words {
+export function factorText(factor: Fraction): Words {
   return { en: `coefficient ${numeral(factor)}`, zh: `系数${numeral(factor)}` };
 }
