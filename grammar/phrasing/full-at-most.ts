@@ -6,7 +6,7 @@ import { figureAt, inserted, isOf, type Phrasing, type Segment, textOf } from ".
 const bounded: Phrasing = (segments, statement) => {
   if (statement !== "metric") return segments;
   const adds = segments.some(isMore);
-  return segments.flatMap((segment) => {
+  return withLimitsBehind(segments).flatMap((segment) => {
     const [first] = segment;
     const text = first ? textOf(segment) : "";
     if (!first || !(MOST.test(text) || NO_MORE.test(text)))
@@ -29,6 +29,16 @@ const NO_MORE = new RegExp(
   `^${beyond}(?:均|也|的)?(?:不|不再|不另|不另行|不予|不额外|不另外)(?:另|再|额外|另外)?(?:加分|加|奖励)$|^${beyond}(?:不再|不另|不另行|不额外)(?:计分|得分)$`,
   "u",
 );
+
+/** 加分不超过5分，每超1%加1分: the bound of the steps behind them. */
+function withLimitsBehind(segments: readonly Segment[]): readonly Segment[] {
+  const at = segments.findIndex(([first, second]) => isOf(first, word.AtMost) && isOf(second, word.Add));
+  const limit = segments[at];
+  const step = segments.findIndex((segment) => isOf(segment[0], word.Per, word.Each) && segment.some((token) => isOf(token, word.Add)));
+  return limit && step > at
+    ? [...segments.slice(0, at), ...segments.slice(at + 1, step + 1), limit, ...segments.slice(step + 1)]
+    : segments;
+}
 
 /** What gives the more the more there is. */
 function isMore(segment: Segment): boolean {

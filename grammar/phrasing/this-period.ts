@@ -30,6 +30,8 @@ function withoutLead(segment: Segment, cycle: TokenType | undefined): Segment {
   const none = first && isOf(first, Name) ? noneIn.exec(first.image)?.groups : undefined;
   if (first && none?.what && (none.any !== undefined || cycleSaid(none) === cycle))
     return [...withoutAny(first, none), ...segment.slice(1)];
+  // 每季度不少于4次 of a quarterly scheme
+  if (isOf(first, word.Per) && isThis(second, cycle) && isOf(segment[2], Bound)) return segment.slice(2);
   const spelt = first && isOf(first, Name) ? named.exec(first.image)?.groups : undefined;
   if (spelt) return spelt.any !== undefined || cycleSaid(spelt) === cycle ? segment.slice(1) : segment;
   if (isOf(first, word.InThePeriod)) return isOf(second, Bound, word.Sum, word.Happening) ? segment.slice(1) : segment;

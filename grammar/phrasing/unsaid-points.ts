@@ -1,4 +1,4 @@
-import { Name, PostBound, Sign, Unit, word } from "../tokens.ts";
+import { AtLeastSign, AtMostSign, Name, PostBound, Sign, Unit, word } from "../tokens.ts";
 import { unitWords } from "../words/units.ts";
 import { called } from "./said.ts";
 import { figureAt, inserted, isAward, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
@@ -17,11 +17,22 @@ export const withUnsaidPoints = called([word.Per, word.Each, word.Reaching], uns
 /** 控制在5%以内, 以98%为基准: where it has to be, and not what that gives. */
 function isRequired(segment: Segment): boolean {
   const [first] = segment;
+  if (isEdgeAlone(segment)) return true;
   const length = figureAt(segment, 1) || Number(isOf(segment[1], word.Target) && first?.image === "以");
   if (!isOf(first, word.Reaching) || length === 0) return false;
   const rest = segment.slice(1 + length);
   if (first?.image === "以") return rest.length === 1 && rest[0]?.image.startsWith("为") === true;
   return first !== undefined && kept.has(first.image) && rest.every((token) => isOf(token, PostBound));
+}
+
+/** 不低于95%, ≥95%, 达到95%, 3日内完成: an edge and nothing of what it gives; of points it would bound the result. */
+function isEdgeAlone(segment: Segment): boolean {
+  const bound = isOf(segment[0], word.AtLeast, word.AtMost, word.From, AtLeastSign, AtMostSign) ? 1 : 0;
+  const length = figureAt(segment, bound);
+  const behind = segment.slice(bound + length).filter((token) => !isOf(token, word.Reaching, word.Whose));
+  const edges = behind.length === 1 && isOf(behind[0], word.OrLess, word.OrMore) ? 1 : 0;
+  const points = unitWords[segment[bound + length - 1]?.image ?? ""]?.kind === "points";
+  return length > 0 && !points && bound + edges === 1 && behind.length === edges;
 }
 
 const kept: ReadonlySet<string> = new Set(["控制在", "保持在", "维持在"]);
@@ -33,6 +44,8 @@ function isStep(segment: Segment | undefined): boolean {
 function full(segment: Segment): Segment {
   const [first] = segment;
   const named = segment.find((token) => isOf(token, word.Target));
+  if (first && isEdgeAlone(segment))
+    return [...segment.filter((token) => !isOf(token, word.Reaching, word.Whose)), inserted(word.Earn, first), inserted(word.Full, first)];
   const place = named
     ? [inserted(word.From, named), named]
     : segment.slice(1).filter((token) => isFigureEnd(token) || isOf(token, PostBound));

@@ -93,6 +93,12 @@ export const expansions: Readonly<Record<string, readonly Concept[]>> = {
       ...["内", "以内", "之内", "范围内"].map((edge) => [`控制在${aim}${edge}`, ["AtMost", "Target"]] as const),
     ]),
   ),
+  ...Object.fromEntries(
+    ["比目标", "比目标值", "较目标", "较目标值", "与目标相比", "与目标值相比", "比预算", "较预算"].flatMap((aim) => [
+      ...["低", "少", "降低", "减少", "下降", "差"].map((less) => [`${aim}每${less}`, ["Per", "Under", "Target"]] as const),
+      ...["高", "多", "超", "提高", "增加", "上升"].map((more) => [`${aim}每${more}`, ["Per", "Over", "Target"]] as const),
+    ]),
+  ),
   最低扣: ["AtMost", "Deduct"],
   不超支: ["AtMost", "Target"],
   不超标: ["AtMost", "Target"],
