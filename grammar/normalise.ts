@@ -1,3 +1,5 @@
+import { withIntervals } from "./intervals.ts";
+
 /**
  * One character for one character, so that places in the text stay valid:
  * full-width letters, digits and signs become ASCII, a full-width comma or
@@ -5,7 +7,8 @@
  * and a bullet or a number in a circle begins a clause, as `;` does.
  * Strings are sliced from the original text, so nothing changes inside quotes.
  */
-export function normalise(text: string): string {
+export function normalise(written: string): string {
+  const text = withIntervals(written);
   let result = "";
   let copied = 0;
   for (let at = 0; at < text.length; at += 1) {

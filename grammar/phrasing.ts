@@ -70,6 +70,7 @@ import { withOpenPoints } from "./phrasing/open-points.ts";
 import { withOnTime } from "./phrasing/on-time.ts";
 import { withOneKind } from "./phrasing/one-kind.ts";
 import { withOpeningPoints } from "./phrasing/opening-points.ts";
+import { withOwnSubjects } from "./phrasing/own-subjects.ts";
 import { withPartialSteps } from "./phrasing/partial-steps.ts";
 import { withPartsOfPoints } from "./phrasing/parts-of-points.ts";
 import { withPerPoint } from "./phrasing/per-point.ts";
@@ -130,6 +131,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   inChinese(withHalves),
   inChinese(withIncludedNotes),
   inChinese(withOneKind),
+  inChinese(withOwnSubjects),
   inChinese(withAfterwards),
   withSignedResults,
   withRatesApart,

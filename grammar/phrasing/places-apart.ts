@@ -39,7 +39,7 @@ function withEarned(segment: Segment): Segment {
   const at = segment.findIndex((token) => says(token, "评", "的评", "可评"));
   const verb = segment[at];
   const isLast = at > 0 && figureAt(segment, at + 1) === segment.length - at - 1 && at < segment.length - 1;
-  return verb && isLast && (isFigureEnd(segment[at - 1]) || isOf(segment[at - 1], PostBound))
+  return verb && isLast && (isFigureEnd(segment[at - 1]) || isOf(segment[at - 1], PostBound, Note, word.Whose))
     ? segment.with(at, retyped(verb, word.Earn))
     : segment;
 }
