@@ -16,7 +16,7 @@ const unitPlaces: ReadonlySet<unknown> = new Set([NumberLiteral, word.Each]);
 const callsOnly: ReadonlySet<Concept> = new Set(["DaysIn", "MonthsIn", "YearsIn"]);
 const latin = /^[A-Za-z_][A-Za-z_0-9]*$/u;
 /** In a body of columns these words lead a clause even before a string. */
-const textLeaders: ReadonlySet<unknown> = new Set([word.From, word.TotalRows, word.ProvidedBy, word.VisibleTo, word.Accept]);
+const textLeaders: ReadonlySet<unknown> = new Set([word.From, word.TotalRows, word.ProvidedBy, word.VisibleTo, word.Accept, word.AsIn]);
 
 /** A statement's tokens being read, and what is known around them. */
 type Reader = {

@@ -164,21 +164,42 @@ export class TargetsParser extends BodyParser {
     });
   });
 
-  // revises plan_2024: for the months that this list is of, its amounts are in force
+  // revises plan_2024 because "the market shrank" approved by "general manager": from its first month on
   readonly revises = this.RULE("revises", () => {
     this.CONSUME(word.Revises);
     this.SUBRULE(this.name);
+    this.OPTION(() => this.SUBRULE(this.because));
+    this.OPTION2(() => this.SUBRULE(this.approvedBy));
   });
 
-  // because "the market shrank"
+  // because "the market shrank" · 原因："市场变化"
   readonly because = this.RULE("because", () => {
     this.CONSUME(word.Because);
+    this.OPTION(() => this.CONSUME(t.Mark));
     this.CONSUME(t.Text);
   });
 
-  // approved by "sales director" | "general manager"
+  // approved by "sales director" | "general manager" · 经 "销售负责人"、"总经理" 审批
   readonly approvedBy = this.RULE("approvedBy", () => {
-    this.CONSUME(word.ApprovedBy);
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(word.ApprovedBy);
+          this.OPTION(() => this.CONSUME(t.Mark));
+          this.SUBRULE(this.approvers);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(word.Through);
+          this.SUBRULE2(this.approvers);
+          this.CONSUME2(word.ApprovedBy);
+        },
+      },
+    ]);
+  });
+
+  readonly approvers = this.RULE("approvers", () => {
     this.CONSUME(t.Text);
     this.MANY(() => {
       this.OR([{ ALT: () => this.CONSUME(t.Pipe) }, { ALT: () => this.CONSUME(t.Enumerate) }]);

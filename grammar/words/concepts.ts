@@ -245,6 +245,7 @@ export const concepts = {
   Revises: [targets],
   Because: [targets],
   ApprovedBy: [targets],
+  Through: [targets],
   // publish
   Title: [publish],
   Notice: [publish],

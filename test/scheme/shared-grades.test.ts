@@ -35,6 +35,7 @@ describe("grades that schemes take by name", () => {
   test.each([
     ["in the scheme, with as in", scheme("a", "  grades as in standard\n")],
     ["by a statement of grades", scheme("a", "", "grades as in standard\n")],
+    ["by a statement of grades, by the label", scheme("a", "", 'grades as in "Company grades"\n')],
     ["by a statement of grades that says no more than the name", scheme("a", "", "grades standard\n")],
     [
       "in Chinese",

@@ -29,6 +29,7 @@ export const data = {
   Revises: ["revises"],
   Because: ["because", "because of"],
   ApprovedBy: ["approved by"],
+  Through: [],
   Title: ["title"],
   Notice: ["notice"],
   Appeal: ["appeal"],

@@ -1,7 +1,10 @@
 import type {
   AllocationCstNode,
+  ApprovedByCstNode,
+  BecauseCstNode,
   FactorCstNode,
   GoalCstNode,
+  RevisesCstNode,
   SeasonsCstNode,
   TargetAmountCstNode,
   TargetClauseCstNode,
@@ -10,7 +13,7 @@ import type {
   TargetsClausesCstNode,
 } from "../../../grammar/generated/cst.ts";
 import type { ClauseOf, Goal } from "../nodes/clause.ts";
-import { type Context, nameOf, nodeSpan, only, textOf } from "./context.ts";
+import { type Context, nameOf, nodeSpan, only, spanFrom, textOf } from "./context.ts";
 import { reference } from "./expressions.ts";
 import { figure } from "./figures.ts";
 import { accept, stepsOf } from "./modifiers.ts";
@@ -38,13 +41,9 @@ export function targetsClauses(context: Context, node: TargetsClausesCstNode): r
   if (periods?.[0]) return [seasons(context, periods[0])];
   if (steps?.[0]) return [stepsOf(context, steps[0])];
   if (factors?.[0]) return [factor(context, factors[0])];
-  if (revises?.[0])
-    return [{ kind: "revises", list: nameOf(context, nameToken(only(revises[0].children.name))), span: nodeSpan(context, node) }];
-  if (because?.[0]) return [{ kind: "because", text: textOf(context, only(because[0].children.Text)), span: nodeSpan(context, node) }];
-  if (approvedBy?.[0]) {
-    const by = (approvedBy[0].children.Text ?? []).map((token) => textOf(context, token));
-    return [{ kind: "approved", by, span: nodeSpan(context, node) }];
-  }
+  if (revises?.[0]) return revision(context, revises[0]);
+  if (because?.[0]) return [reason(context, because[0])];
+  if (approvedBy?.[0]) return [approved(context, approvedBy[0])];
   return [rows?.[0] ? targetRows(context, rows[0]) : targetClause(context, only(clauses))];
 }
 
@@ -120,4 +119,24 @@ function targetRows(context: Context, node: TargetRowsCstNode): Part {
   const { reference: references, dimension } = node.children;
   const column = reference(context, only(references));
   return { kind: "target-rows", column, ...(dimension?.[0] && { by: columnName(context, dimension[0]) }), span: nodeSpan(context, node) };
+}
+
+/** revises plan because "…" approved by "…": three clauses, with or without commas */
+function revision(context: Context, node: RevisesCstNode): readonly Part[] {
+  const { Revises, name, because, approvedBy } = node.children;
+  const list = nameOf(context, nameToken(only(name)));
+  return [
+    { kind: "revises", list, span: spanFrom(context, only(Revises), only(name)) },
+    ...(because?.[0] ? [reason(context, because[0])] : []),
+    ...(approvedBy?.[0] ? [approved(context, approvedBy[0])] : []),
+  ];
+}
+
+function reason(context: Context, node: BecauseCstNode): Part {
+  return { kind: "because", text: textOf(context, only(node.children.Text)), span: nodeSpan(context, node) };
+}
+
+function approved(context: Context, node: ApprovedByCstNode): Part {
+  const by = only(node.children.approvers).children.Text.map((token) => textOf(context, token));
+  return { kind: "approved", by, span: nodeSpan(context, node) };
 }

@@ -213,6 +213,7 @@ export const wordEntries = {
   Revises: "targets/revises",
   Because: "targets/revises",
   ApprovedBy: "targets/revises",
+  Through: "targets/revises",
   LargestShare: "groups/shared-by",
   SmallestShare: "groups/shared-by",
 } as const satisfies Record<Concept, EntryId>;

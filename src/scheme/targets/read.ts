@@ -44,6 +44,8 @@ export function readTargets(statement: Statement, sources: TargetSources, readin
     ...groundsOf(clauses),
     span: statement.span,
   };
+  if (whole && targets.revises && (targets.because === undefined || targets.approvedBy === undefined))
+    reading.report(finding("revision-ungrounded", targets.revises.span, { list: targets.label }));
   // A part that could not be read is missing from every sum.
   if (whole && !amountsWatch.failed()) {
     reportSums(targets, reading.report);

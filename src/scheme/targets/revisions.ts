@@ -21,7 +21,6 @@ export function reportRevisions(table: NameTable<Targets>, reading: Pick<Reading
       if (!mayBeLost(table, name)) reading.report(unknownName("targets", name, table, reading.surface));
     }
     if (list.revises && before && fits(list, before, lists, reading.report)) {
-      reportGrounds(list, reading.report);
       const versions = versionsOf(originalOf(list, lists), lists);
       const earlier = versions.slice(0, versions.indexOf(list));
       // What a slip leaves out of a sum is not missing from it.
@@ -61,10 +60,6 @@ function restFrom({ from }: Targets, before: Targets): string {
 
 function timeOf({ from, to }: Pick<Targets, "from" | "to">): { readonly en: string; readonly zh: string } {
   return { en: `${from} to ${to}`, zh: `${from} 至 ${to}` };
-}
-
-function reportGrounds({ label, revises, because, approvedBy, span }: Targets, report: Report): void {
-  if (because === undefined || approvedBy === undefined) report(finding("revision-ungrounded", revises?.span ?? span, { list: label }));
 }
 
 /**

@@ -82,6 +82,27 @@ describe("a revision", () => {
   });
 });
 
+describe("the grounds of a revision", () => {
+  test.each([
+    'revises m, because "shrunk", approved by "A" | "B"',
+    'revises m because "shrunk" approved by "A" | "B"',
+    'approved by "A" | "B", because "shrunk", revises m',
+    '修订 m，原因 "shrunk"，审批 "A"、"B"',
+    '调整 m 原因："shrunk" 经 "A"、"B" 审批',
+    '修订 m\n  经 "A"、"B" 批准\n  因为 "shrunk"',
+  ])("%s", (said) => {
+    const isChinese = /\p{Script=Han}/u.test(said);
+    const list = isChinese ? "目标表 autumn 有效期 2024-08-01 至 2024-12-31" : "targets autumn effective 2024-08-01 to 2024-12-31";
+    const parts = isChinese ? "company 分为 north 160 万元、east 240 万元" : "company into north 160 万元 | east 240 万元";
+    const { program } = check(sources, year, `${list}\n  ${said}\n  company 400 万元\n  ${parts}\n`);
+    expect(program?.targets?.find(({ name }) => name === "autumn")).toMatchObject({
+      revises: { list: "m" },
+      because: "shrunk",
+      approvedBy: ["A", "B"],
+    });
+  });
+});
+
 describe("a metric with a revised percentage", () => {
   const rates = `targets m effective 2024-01-01 to 2024-12-31
   sales 90%

@@ -85,7 +85,7 @@ targets plan_autumn
   company 4,000,000 CNY
   company by team into north 1,600,000 CNY | east 2,400,000 CNY
 ${metric}`,
-      rules: ["revises", "because", "approvedBy"],
+      rules: ["revises", "because", "approvedBy", "approvers"],
     },
     "target-rows": {
       title: { en: "targets from a file", zh: "目标取自数据" },
