@@ -57,6 +57,7 @@ import { withLateness } from "./phrasing/lateness.ts";
 import { withLevelNames } from "./phrasing/level-names.ts";
 import { withLines } from "./phrasing/lines.ts";
 import { withoutLists } from "./phrasing/lists.ts";
+import { withMeasuredSums } from "./phrasing/measured-sums.ts";
 import { withMet } from "./phrasing/met.ts";
 import { withLinesBetween } from "./phrasing/lines-between.ts";
 import { withMiddle } from "./phrasing/middle.ts";
@@ -148,6 +149,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   inEnglish(withChangeVerbs),
   inEnglish(withMet),
   inEnglish(withShapesAlone),
+  inEnglish(withMeasuredSums),
   inEnglish(withLateness),
   inEnglish(withPlainRows),
   inEnglish(withConsecutive),

@@ -22,12 +22,12 @@ const ofSteps: Phrasing = (written, statement) => {
 };
 
 export const withMostTakenOff = called(
-  ["off", "deduction", "deductions", "penalty", "deducted", "lost", word.UpTo, word.Max, word.Cap, word.AtMost],
+  ["off", "deduction", "deductions", "penalty", "loss", "deducted", "lost", word.UpTo, word.Max, word.Cap, word.AtMost],
   ofSteps,
 );
 
 const most = [word.Cap, word.AtMost, word.UpTo, word.Max] as const;
-const deductions = ["deduction", "deductions", "penalty"];
+const deductions = ["deduction", "deductions", "penalty", "loss"];
 const off = ["off", "deducted", "lost"];
 
 /** -1 per 1% under up to 5 points off, … (max 5 off), … up to a maximum deduction of 5: a limit behind its step. */

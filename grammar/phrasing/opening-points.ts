@@ -9,8 +9,12 @@ const withStart: Phrasing = (segments, statement) => {
   return opened(segments.flatMap((segment) => stepApart(segment)));
 };
 
+const steps = [word.Per, word.Each, word.ForEach] as const;
+
 function opened(segments: readonly Segment[]): readonly Segment[] {
-  const sided = segments.some((segment) => segment.some((token) => isOf(token, word.Over, word.Under)));
+  const sided = segments.some(
+    (segment) => segment.some((token) => isOf(token, ...steps)) && segment.some((token) => isOf(token, word.Over, word.Under)),
+  );
   return segments.map((segment) => {
     const points = openingOf(segment);
     const last = points.at(-1);
@@ -26,7 +30,7 @@ function stepApart(segment: Segment): readonly Segment[] {
   const length = figureAt(segment, 0);
   const sign = segment[length];
   const size = figureAt(segment, length + 1);
-  const step = isOf(segment[length + 1 + size], word.Per, word.Each, word.ForEach);
+  const step = isOf(segment[length + 1 + size], ...steps);
   const first = segment[0];
   if (!sign || !first || length === 0 || size === 0 || !step || !(isOf(sign, word.Deduct, Minus) || says(sign, "less"))) return [segment];
   return [

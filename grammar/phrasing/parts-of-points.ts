@@ -1,5 +1,5 @@
 import { retyped } from "../lexer.ts";
-import { Bound, Equal, Mark, NumberLiteral, Open, Percentage, word } from "../tokens.ts";
+import { Bound, Equal, Mark, NumberLiteral, Open, Percentage, Unit, word } from "../tokens.ts";
 import { called, says } from "./said.ts";
 import { inserted, isAward, isOf, type Phrasing, type Segment } from "./segment.ts";
 
@@ -9,7 +9,7 @@ const withParts: Phrasing = (segments, statement) =>
     ? segments.map((segment) => (isAward(segment) ? withWeight(withHalf(withMultiple(withNoneCounted(segment)))) : segment))
     : segments;
 
-export const withPartsOfPoints = called([word.Half, word.Of, word.None, "double", "triple", "twice"], withParts);
+export const withPartsOfPoints = called([word.Half, word.Of, word.None, word.Points, word.Marks, "double", "triple", "twice"], withParts);
 
 /** 1 accident: half · double from 120% · double points */
 function withMultiple(segment: Segment): Segment {
@@ -54,8 +54,12 @@ function withHalf(segment: Segment): Segment {
   return [...partOf(half, "50%"), ...behind];
 }
 
-/** 50% of points · 4 earns 80% of full */
-function withWeight(segment: Segment): Segment {
+/** 1.5x points · 50% of points · 4 earns 80% of full */
+function withWeight(written: Segment): Segment {
+  const [number, times, points, place] = written;
+  const multiple = isOf(number, NumberLiteral) && isOf(times, Unit) && times?.image === "x" && isOf(points, word.Points, word.Marks);
+  const share = String(Math.round(Number(number?.image) * 1e6) / 1e4);
+  const segment = number && multiple && isOf(place, Bound, ...places) ? [...partOf(number, `${share}%`), ...written.slice(3)] : written;
   const at = segment.findIndex((token, index) => isOf(token, Percentage) && isOf(segment[index + 1], word.Of));
   const noun = segment[at + 2];
   const said = at >= 0 && isOf(noun, word.Points, word.Marks, word.Full) && !isOf(segment[at + 3], Open);

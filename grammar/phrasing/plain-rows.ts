@@ -1,5 +1,5 @@
 import { retyped } from "../lexer.ts";
-import { Bound, Equal, Mark, Minus, Name, NumberLiteral, Percentage, PostBound, Tilde, word } from "../tokens.ts";
+import { AtLeastSign, Bound, Equal, Mark, Minus, Name, NumberLiteral, Percentage, PostBound, Tilde, word } from "../tokens.ts";
 import { numeralValue } from "../words/numerals.ts";
 import { called, says } from "./said.ts";
 import { figureAt, inAward, inserted, isAward, isOf, type Phrasing, type Segment } from "./segment.ts";
@@ -7,10 +7,12 @@ import { figureAt, inAward, inserted, isAward, isOf, type Phrasing, type Segment
 /** 10 for none, 15 points 26%-49%, 80% or more but less than 90%, 80% up to 90%: 10, no score below 60%: rows in plain words. */
 const withRows: Phrasing = (segments, statement) =>
   statement === "metric"
-    ? segments.map((segment) => {
-        const row = isAward(segment) ? withIfNot(withBoth(segment)) : segment;
-        return inAward(row, [withSpelt, withNoPoints, withZero, withRange, withFromTo, withoutAttainment, withGives]);
-      })
+    ? segments
+        .map((segment) => {
+          const row = isAward(segment) ? withIfNot(withBoth(segment)) : segment;
+          return inAward(row, [withSpelt, withNoPoints, withZero, withRange, withFromTo, withoutAttainment, withGives]);
+        })
+        .map((segment, _, rows) => withNoneBelow(segment, rows))
     : segments;
 
 export const withPlainRows = called(
@@ -32,6 +34,14 @@ export const withPlainRows = called(
   ],
   withRows,
 );
+
+/** 75% from 90%, 50% from 85%, none below: below all of them, where there are several. */
+function withNoneBelow(segment: Segment, rows: readonly Segment[]): Segment {
+  const [none, side] = segment.slice(-2);
+  const said = segment.length === 2 && isOf(side, word.Under) && (isOf(none, word.None) || none?.image === "0");
+  const from = rows.filter((row) => row !== segment && row.some((token) => isOf(token, word.From, word.OrMore, word.AtLeast, AtLeastSign)));
+  return side && said && from.length > 1 ? segment.with(-1, retyped(side, word.Otherwise)) : segment;
+}
 
 /** 10 for none · 0 for two or more · none: 10 */
 function withSpelt(segment: Segment): Segment {
@@ -102,7 +112,9 @@ function withFromTo(segment: Segment): Segment {
 function withoutAttainment(segment: Segment): Segment {
   const last = segment.at(-1);
   const behind = isOf(last, word.Attainment) && isOf(segment.at(-2), Percentage);
-  return behind && segment.some((token) => isOf(token, word.For, word.At, Bound)) ? segment.slice(0, -1) : segment;
+  return behind && segment.some((token) => isOf(token, word.For, word.At, word.Per, word.Each, word.ForEach, Bound))
+    ? segment.slice(0, -1)
+    : segment;
 }
 
 /** 100% of target = 20 points · less than 26% = 0 */

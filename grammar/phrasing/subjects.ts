@@ -80,7 +80,8 @@ function withSubjectFirst(segment: Segment, { all, own }: Around): Segment {
     (token) => (isOf(token, Name) || unitWords[token.image]?.kind === "count") && (token.image === own || !all.has(token.image)),
   );
   const measures = isOf(last, word.Of) || last?.image === own || says(last, ...measured, "anything", "everything");
-  return gives > begin && lead.length > 0 && lead.length < 5 && free && measures ? segment.slice(begin) : segment;
+  const pointed = /^(?:points?|marks?)$/u.test(segment.at(-1)?.image ?? "");
+  return (gives > begin || pointed) && lead.length > 0 && lead.length < 5 && free && measures ? segment.slice(begin) : segment;
 }
 
 /** 10 for uptime of 99.9% or more, 6 for a response within 4 hours: what the place is of, where no metric is called so. */
@@ -90,7 +91,7 @@ function withoutNoun(segment: Segment, { all, own }: Around): Segment {
   const nouns = segment.slice(at + 1, begin).filter((token) => !(isOf(token, word.Of) || isArticle(token)));
   const free = nouns.every((token) => token.tokenType === Name && token.image !== "next" && (token.image === own || !all.has(token.image)));
   if (at < 1 || begin < at + 2 || nouns.length === 0 || nouns.length > 3 || !free || !isPlace(segment.slice(begin))) return segment;
-  return [...segment.slice(0, at + 1), ...segment.slice(begin)];
+  return [...segment.slice(0, at + Number(!isOf(segment[begin], word.Between))), ...segment.slice(begin)];
 }
 
 /** 10 points if submitted on time: none of the days late; 5 if completed by day 8 */
