@@ -1,7 +1,7 @@
 import { type IToken, Lexer } from "chevrotain";
 import { withCurrencies } from "./currencies.ts";
 import { normalise } from "./normalise.ts";
-import { CurrencySign, shapes } from "./tokens.ts";
+import { CurrencySign, Note, shapes } from "./tokens.ts";
 
 /** A place in the text that no rule of the language can read. Offsets in UTF-16 units, `end` exclusive. */
 export type Stray = { readonly start: number; readonly end: number };
@@ -30,9 +30,11 @@ export function shapesOf(text: string): Shapes {
   };
 }
 
-/** With its end, which the lexer leaves out when it tracks offsets alone. */
+/** With its end, which the lexer leaves out when it tracks offsets alone. （包括5天） says what （含5天） does. */
 function located(token: IToken): IToken {
-  return { ...token, endOffset: token.startOffset + token.image.length - 1 };
+  const endOffset = token.startOffset + token.image.length - 1;
+  const image = token.tokenType === Note ? token.image.replace(/包[括含]/u, "含") : token.image;
+  return { ...token, image, endOffset };
 }
 
 /** Where a token ends, exclusive. */

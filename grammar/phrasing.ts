@@ -13,6 +13,7 @@ import { withBothWays } from "./phrasing/both-ways.ts";
 import { withChangeVerbs } from "./phrasing/change-verbs.ts";
 import { withCoefficients } from "./phrasing/coefficients.ts";
 import { withCommissionNames } from "./phrasing/commission-names.ts";
+import { withConditionPlaces } from "./phrasing/condition-places.ts";
 import { withConditionalCaps } from "./phrasing/conditional-caps.ts";
 import { withConditions } from "./phrasing/conditions.ts";
 import { withConsecutive } from "./phrasing/consecutive.ts";
@@ -26,6 +27,7 @@ import { withEachFrom } from "./phrasing/each-from.ts";
 import { withEarlier } from "./phrasing/earlier.ts";
 import { withEitherEvent } from "./phrasing/either-event.ts";
 import { withEitherPlace } from "./phrasing/either-place.ts";
+import { withEndNotes } from "./phrasing/end-notes.ts";
 import { withEvents } from "./phrasing/events.ts";
 import { withEveryoneElse } from "./phrasing/everyone-else.ts";
 import { withExcessParts } from "./phrasing/excess-parts.ts";
@@ -47,7 +49,6 @@ import { withIfPlaces } from "./phrasing/if-places.ts";
 import { withInARow } from "./phrasing/in-a-row.ts";
 import { withProportionToTotal } from "./phrasing/in-proportion.ts";
 import { withInclusive } from "./phrasing/inclusive.ts";
-import { withIncludedNotes } from "./phrasing/included-notes.ts";
 import { withInterpolation } from "./phrasing/interpolation.ts";
 import { withItems } from "./phrasing/items.ts";
 import { withJoinedAwards } from "./phrasing/joined-awards.ts";
@@ -55,11 +56,12 @@ import { withJoinedPlaces } from "./phrasing/joined-places.ts";
 import { withLastRanks } from "./phrasing/last-ranks.ts";
 import { withLateness } from "./phrasing/lateness.ts";
 import { withLevelNames } from "./phrasing/level-names.ts";
+import { withLineBetween } from "./phrasing/line-between.ts";
 import { withLines } from "./phrasing/lines.ts";
+import { withLinesBetween } from "./phrasing/lines-between.ts";
 import { withoutLists } from "./phrasing/lists.ts";
 import { withMeasuredSums } from "./phrasing/measured-sums.ts";
 import { withMet } from "./phrasing/met.ts";
-import { withLinesBetween } from "./phrasing/lines-between.ts";
 import { withMiddle } from "./phrasing/middle.ts";
 import { withMostTakenOff } from "./phrasing/most-taken-off.ts";
 import { withMultiples } from "./phrasing/multiples.ts";
@@ -67,26 +69,26 @@ import { withNouns } from "./phrasing/nouns.ts";
 import { withoutNumbering } from "./phrasing/numbering.ts";
 import { withTimesTheBase } from "./phrasing/of-the-base.ts";
 import { withOnAmounts } from "./phrasing/on-amounts.ts";
-import { withOpenPoints } from "./phrasing/open-points.ts";
 import { withOnTime } from "./phrasing/on-time.ts";
 import { withOneKind } from "./phrasing/one-kind.ts";
+import { withOpenPoints } from "./phrasing/open-points.ts";
 import { withOpeningPoints } from "./phrasing/opening-points.ts";
 import { withOwnSubjects } from "./phrasing/own-subjects.ts";
 import { withPartialSteps } from "./phrasing/partial-steps.ts";
 import { withPartsOfPoints } from "./phrasing/parts-of-points.ts";
 import { withPerPoint } from "./phrasing/per-point.ts";
 import { ofPlaces } from "./phrasing/places.ts";
+import { withPlacesApart } from "./phrasing/places-apart.ts";
 import { withPlainRows } from "./phrasing/plain-rows.ts";
 import { withPlusMinus } from "./phrasing/plus-minus.ts";
 import { withPointRanges } from "./phrasing/point-ranges.ts";
-import { withPlacesApart } from "./phrasing/places-apart.ts";
 import { withProportionalOver } from "./phrasing/proportional-over.ts";
 import { withProvided } from "./phrasing/provided.ts";
 import { withQuotas } from "./phrasing/quotas.ts";
 import { withRated } from "./phrasing/rated.ts";
 import { withRaterLists } from "./phrasing/rater-lists.ts";
-import { withRespective } from "./phrasing/respective.ts";
 import { withRatesApart } from "./phrasing/rates-apart.ts";
+import { withRespective } from "./phrasing/respective.ts";
 import { ofResults } from "./phrasing/results.ts";
 import { withMiddleGrade, withReviewResults } from "./phrasing/review-results.ts";
 import { withRoundingPhrases } from "./phrasing/rounding-phrases.ts";
@@ -101,15 +103,15 @@ import { withSharedEdges } from "./phrasing/shared-edges.ts";
 import { withShares } from "./phrasing/shares.ts";
 import { withShortfall } from "./phrasing/shortfalls.ts";
 import { withSignedPlaces } from "./phrasing/signed-places.ts";
-import { withSpeltPlaces } from "./phrasing/spelt-places.ts";
 import { withSignedResults } from "./phrasing/signed-results.ts";
+import { withSpeltPlaces } from "./phrasing/spelt-places.ts";
 import { withSteps } from "./phrasing/steps.ts";
 import { withSubjects } from "./phrasing/subjects.ts";
 import { withSumsOf } from "./phrasing/sums-of.ts";
+import { withTakenInProportion } from "./phrasing/taken-in-proportion.ts";
 import { withThisPeriod } from "./phrasing/this-period.ts";
 import { withThresholds } from "./phrasing/thresholds.ts";
 import { withTierBases } from "./phrasing/tier-bases.ts";
-import { withTakenInProportion } from "./phrasing/taken-in-proportion.ts";
 import { withTierHeads } from "./phrasing/tier-heads.ts";
 import { withTierSteps } from "./phrasing/tier-steps.ts";
 import { withTiers } from "./phrasing/tiers.ts";
@@ -118,6 +120,7 @@ import { withTopPerformers } from "./phrasing/top-performers.ts";
 import { withTotals } from "./phrasing/totals.ts";
 import { withUnsaidPoints } from "./phrasing/unsaid-points.ts";
 import { withUntil } from "./phrasing/until.ts";
+import { withVetoGrades } from "./phrasing/veto-grades.ts";
 import { withWhatHappens } from "./phrasing/what-happens.ts";
 import { withWhichever } from "./phrasing/whichever.ts";
 import { withWholes } from "./phrasing/wholes.ts";
@@ -130,7 +133,6 @@ import type { Surface } from "./words.ts";
 const ofRules: readonly (Phrasing | Called)[] = [
   withoutNumbering,
   inChinese(withHalves),
-  inChinese(withIncludedNotes),
   inChinese(withOneKind),
   inChinese(withOwnSubjects),
   inChinese(withAfterwards),
@@ -155,6 +157,8 @@ const ofRules: readonly (Phrasing | Called)[] = [
   inEnglish(withConsecutive),
   withDatePlaces,
   inEnglish(withWorkDays),
+  inChinese(withEndNotes),
+  withLineBetween,
   withJoinedAwards,
   inEnglish(withInterpolation),
   inEnglish(withQuotas),
@@ -222,6 +226,8 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withGroups,
   withGradeShares,
   withoutSecondWords,
+  inChinese(withConditionPlaces),
+  withVetoGrades,
   withConsequences,
   withConditionalCaps,
   withInARow,

@@ -49,7 +49,7 @@ export const PercentSign = createToken({ name: "PercentSign", pattern: /%/ });
 export const NumberLiteral = createToken({ name: "NumberLiteral", pattern: new RegExp(number) });
 export const Text = createToken({ name: "Text", pattern: /"[^"\n\r]*"|“[^”\n\r]*”|「[^」\n\r]*」/ });
 export const OpenText = createToken({ name: "OpenText", pattern: /["“「][^\n\r]*/ });
-export const Note = createToken({ name: "Note", pattern: /\((?:不足|不满|含|不含|包括|包含|不包括)[^()\n\r]*\)/ });
+export const Note = createToken({ name: "Note", pattern: /\((?:不足|不满|不?含|不?包[括含])[^()\n\r]*\)/ });
 /** A run of letters of any script; digits only after a Latin letter, digit or underscore. */
 export const Name = createToken({ name: "Name", pattern: { exec: runOfLetters }, line_breaks: false });
 export const AtLeastSign = createToken({ name: "AtLeastSign", pattern: /≥|>=/, categories: [Bound, Comparison] });

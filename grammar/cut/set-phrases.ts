@@ -12,7 +12,7 @@ export function setPhraseIn(run: string): Piece | undefined {
 }
 
 /** What each of them ends in. */
-const ends = /[分算计止限]$/u;
+const ends = /[分算计止限性值法]$/u;
 
 const share = "(?:率|比例|比率|进度比例|百分比)";
 const counted = "(?:折算|核算|换算|计算|计|得|给|记)";
@@ -22,7 +22,7 @@ const taken = "(?:该项|本项|此项|该指标)?(?:的?(?:分值|分数|权重
 
 const phrases: readonly { readonly as: RegExp; readonly concepts: readonly Concept[] }[] = [
   {
-    as: /(?:之间|中间|期间|区间内)?(?:的部分)?按?照?(?:线性|直线)(?:插值|内插|比例)?(?:法|关系)?(?:计算|计分|得分|折算)?(?:得分)?$/u,
+    as: /(?:之间|中间|期间|其间|区间内)?(?:的?部分)?(?:按照?|取|采用|采取|呈|用)?(?:线性|直线)(?:插值|内插|比例)?(?:法|关系)?(?:计算|计分|得分|折算)?(?:得分)?$/u,
     concepts: ["Curve"],
   },
   { as: /(?:之间|中间|期间)?按?照?(?:插值|内插)法?(?:计算|计分|得分)(?:得分)?$/u, concepts: ["Curve"] },

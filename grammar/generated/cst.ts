@@ -1531,6 +1531,7 @@ export type ConsequenceCstChildren = {
   Grade?: IToken[];
   AtMost?: IToken[];
   Cap?: IToken[];
+  below?: IToken[];
   grade?: NameCstNode[];
   metric?: IToken[];
   Text?: IToken[];

@@ -179,7 +179,13 @@ export class ClauseParser extends ShapeParser {
       {
         ALT: () => {
           this.CONSUME(word.Grade);
-          this.OPTION2(() => this.OR2([{ ALT: () => this.CONSUME(word.AtMost) }, { ALT: () => this.CONSUME(word.Cap) }]));
+          this.OPTION2(() =>
+            this.OR2([
+              { ALT: () => this.CONSUME(word.AtMost) },
+              { ALT: () => this.CONSUME(word.Cap) },
+              { ALT: () => this.CONSUME(word.Under, { LABEL: "below" }) },
+            ]),
+          );
           this.SUBRULE(this.name, { LABEL: "grade" });
         },
       },

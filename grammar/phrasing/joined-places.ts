@@ -30,7 +30,7 @@ const places: Phrasing = (segments, statement, { own }) =>
     (last, segment) => {
       const lead = statement === "metric" ? leadOf(last) : 0;
       const open = last.slice(lead);
-      const behind = isOpenPlace(open) ? givenAt(segment, sideOf(open)) : undefined;
+      const behind = isOpenPlace(open) ? (givenBehindBound(open, segment) ?? givenAt(segment, sideOf(open))) : undefined;
       return behind && [...subjectOf(last.slice(0, lead), own), ...place(open), ...behind];
     },
   );
@@ -89,6 +89,12 @@ function sideOf(segment: Segment): Side | undefined {
     return isOf(token, word.Under, word.AtMost, word.UpTo, word.OrLess, AtMostSign, UnderSign) ? ["Under"] : [];
   });
   return sides.length === 1 ? sides[0] : undefined;
+}
+
+/** 大于等于300个，可得满分: what would be a limit by itself is a place where a result follows. */
+function givenBehindBound([first]: Segment, segment: Segment): Segment | undefined {
+  const isResult = isOf(segment[0], word.Earn) && (isOf(segment[1], word.Full) || figureAt(segment, 1) === segment.length - 1);
+  return isOf(first, word.AtLeast, word.AtMost, word.UpTo) && (isResult || isOf(segment[0], word.None)) ? segment : undefined;
 }
 
 /** What a clause gives at the place before it; undefined where it has a place of its own. */

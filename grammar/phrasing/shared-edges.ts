@@ -44,8 +44,23 @@ function edgesOf(segment: Segment): readonly Edge[] {
     if (length === 0 || figureAt(segment, at - 1) > length) return [];
     const end = at + length;
     const figure = imageOf(segment.slice(at, end));
-    return [...before(segment, at, figure, end), ...behind(segment, end, figure)];
+    return [...before(segment, at, figure, end), ...behind(segment, end, figure), ...upperEnd(segment, at, figure, end)];
   });
+}
+
+/** 80%-90%（含90%）: the upper end is its own, and the lower one belongs to the row beside it that says so. */
+function upperEnd(segment: Segment, at: number, figure: string, end: number): readonly Edge[] {
+  const note = segment[end];
+  const isUpper = isOf(segment[at - 1], word.To, Tilde, Minus) && !isOf(segment[end + 1], word.OrMore, word.OrLess);
+  if (!isUpper || !note || !isOf(note, Note) || excludes([note])) return [];
+  const length = figureAt(segment, at - 3) === 2 ? 2 : 1;
+  const lower = imageOf(segment.slice(at - 1 - length, at - 1));
+  // 500-800万元: the lower end has the unit of the upper.
+  const unit = /[\d.]$/u.test(lower) ? figure.replace(/^[\d.,]+/u, "") : "";
+  return [
+    { figure, side: "to", own: true, kind: "edge", end: end + 1 },
+    { figure: lower + unit, side: "from", own: false, kind: "edge", end: at - 1 },
+  ];
 }
 
 /** 80%得10分 on a curve: neither 80%以下 nor 80%以上. */

@@ -52,7 +52,7 @@ export function readScheme(outline: SchemeOutline, workspace: Workspace, context
   const appliesTo = withCondition(head.appliesTo, one(sound.clauses, "applies-to"), scope);
   const total = withExpression(said.total, said.is, scope);
   const grades = readGrades(named, scope);
-  const vetoes = outline.vetoes.map((statement) => readVeto(statement, scope));
+  const vetoes = outline.vetoes.map((statement) => readVeto(statement, grades.grades, scope));
   const drafts = new Map(scored.toReversed().map(({ metric }) => [metric.name, metric]));
   const pays = readPays(outline.pays, scope, { drafts, outOf });
   const payNames = tableOf(

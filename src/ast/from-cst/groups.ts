@@ -44,7 +44,7 @@ export function when(context: Context, node: WhenCstNode): readonly Part[] {
   const span = nodeSpan(context, node);
   const then = node.children.consequence?.[0];
   if (!then) return [{ kind: "when", condition, span }];
-  const { wordResult: words, Sign, points, total, nothing, grade, metric, Text } = then.children;
+  const { wordResult: words, Sign, points, total, nothing, grade, metric, below, Text } = then.children;
   if (points?.[0]) {
     const given = pointsFigure(context, points[0], Sign?.[0]);
     if (given.value.n === 0n) return [{ kind: "zero-when", condition, span }];
@@ -60,6 +60,7 @@ export function when(context: Context, node: WhenCstNode): readonly Part[] {
       ...(total?.[0] && { total: figure(context, total[0]) }),
       ...(nothing?.[0] && { total: { kind: "figure", value: ZERO, span: nodeSpan(context, nothing[0]) } as const }),
       ...(grade?.[0] && { grade: nameOf(context, nameToken(grade[0])) }),
+      ...(below?.[0] && { below: true }),
       ...(metric?.[0] && { metric: nameOf(context, metric[0]) }),
       ...(Text?.[0] && { text: textOf(context, Text[0]) }),
       span: nodeSpan(context, then),

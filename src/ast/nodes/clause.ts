@@ -164,10 +164,12 @@ export type Clause =
       readonly kind: "then";
       readonly total?: Figure;
       readonly grade?: Name;
+      /** The grade itself is kept from them, too. */
+      readonly below?: true;
       readonly metric?: Name;
       readonly text?: Text;
       readonly span: Span;
-    } // then total 0 · then grade at most pass
+    } // then total 0 · then grade at most pass · then grade under good
   | {
       readonly kind: "share";
       readonly op: ShareOp;

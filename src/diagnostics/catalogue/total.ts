@@ -29,6 +29,18 @@ export const total = entries({
       zh: '请写成：一票否决 "死亡事故" 当 完成值(事故) >= 1 则 总分 为 0',
     },
   },
+  "no-grade-below": {
+    severity: "error",
+    title: { en: "nothing under the lowest grade", zh: "最低一等之下没有等级" },
+    reason: {
+      en: "A veto that keeps people from “{grade}” leaves them the grades under it, and “{grade}” is the lowest.",
+      zh: "不得评为“{grade}”的人只能得更低的等级，而“{grade}”已经是最低的一等。",
+    },
+    hint: {
+      en: "Name a higher grade, or write what they get at most: then grade at most {grade}",
+      zh: "请改写更高的等级；若最高可得这一等，请写：则 等级 最高 {grade}",
+    },
+  },
   "coefficient-from-nothing": {
     severity: "error",
     title: { en: "a coefficient of 0 for nothing", zh: "没有记录时系数为 0" },

@@ -23,6 +23,15 @@ export const units = entries({
       zh: "指完成率的，请写“完成率({metric})”；指实际值的，请写“完成值({metric})”。",
     },
   },
+  "points-or-measure": {
+    severity: "error",
+    title: { en: "points held against something else", zh: "拿得分与别的数比较" },
+    reason: {
+      en: "“{metric}” alone means its points; the other is {unit}.",
+      zh: "单写“{metric}”指它的得分，另一个却是{unit}。",
+    },
+    hint: { en: "For what it measures, write “{meant}”.", zh: "指实际值的，请写“{meant}”。" },
+  },
   "whole-exponent": {
     severity: "error",
     title: { en: "not a whole exponent", zh: "指数不是整数" },

@@ -23,13 +23,13 @@ export function when(surface: Surface, { condition }: ClauseOf<"when">): string 
   return spaced(word(surface, "When"), expression(surface, condition));
 }
 
-/** `then total 0` · 则 总分 为 0 · `then grade at most pass` */
-export function consequence(surface: Surface, { total, grade, metric, text: announced }: ClauseOf<"then">): string {
+/** `then total 0` · 则 总分 为 0 · `then grade at most pass` · 则 等级 低于 优秀 */
+export function consequence(surface: Surface, { total, grade, below, metric, text: announced }: ClauseOf<"then">): string {
   const whose = metric ? name(metric) : word(surface, "Total");
   return spaced(
     word(surface, "Then"),
     total && spaced(whose, surface === "zh" && word("zh", "Is"), figure(surface, total)),
-    grade && spaced(word(surface, "Grade"), fitting.ceiling[surface], name(grade)),
+    grade && spaced(word(surface, "Grade"), below ? word(surface, "Under") : fitting.ceiling[surface], name(grade)),
     announced && text(announced),
   );
 }

@@ -1,6 +1,8 @@
 import type { Expr } from "../../ast/nodes/expression.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { equal, ONE, ZERO } from "../../number/fraction.ts";
+import type { Span } from "../../text/source.ts";
 import type { Expression } from "../types/expression.ts";
 import type { Unit } from "../types/unit.ts";
 import { sumUnit } from "../units/algebra.ts";
@@ -73,5 +75,13 @@ export function reportMixed(left: Expression, right: Expression, scope: Scope): 
   if (bare && money?.unit.kind === "money") scope.report(finding("money-needs-unit", bare.span, moneyWords(money.unit.currency)));
   else if (points?.kind === "metric" && [left, right].some(({ unit }) => unit.kind === "percent"))
     scope.report(finding("points-or-attainment", points.span, { metric: points.name }));
+  else if (points?.kind === "metric") scope.report(pointsOrMeasure(points.name, points.span, [left, right], scope));
   else scope.report(finding("units-differ", right.span, mixed(left.unit, right.unit)));
+}
+
+/** 事故 at least 3 times: points are no times, so only what the metric measures can be meant. */
+function pointsOrMeasure(metric: string, span: Span, sides: readonly Expression[], { surface }: Scope): Diagnostic {
+  const other = sides.find(({ unit }) => unit.kind !== "points")?.unit ?? NUMBER;
+  const meant = surface === "zh" ? `完成值(${metric})` : `measure(${metric})`;
+  return finding("points-or-measure", span, { metric, unit: unitName(other), meant }, { fix: { span, text: meant } });
 }

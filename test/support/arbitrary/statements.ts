@@ -20,7 +20,12 @@ const when = clause("when", { condition: expression });
 /** A consequence always follows its condition. */
 const consequence: fc.Arbitrary<readonly Clause[]> = fc.tuple(
   when,
-  fc.oneof(clause("then", { total: figure, metric: bareName }, ["total"]), clause("then", { grade: name }), clause("then", { text })),
+  fc.oneof(
+    clause("then", { total: figure, metric: bareName }, ["total"]),
+    clause("then", { grade: name }),
+    clause("then", { grade: name, below: fc.constant(true as const) }),
+    clause("then", { text }),
+  ),
 );
 
 const outcome: fc.Arbitrary<Given> = fc.record({
