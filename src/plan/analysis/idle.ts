@@ -1,10 +1,12 @@
+import { compare, type Fraction } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
 import type { NodeOf } from "../graph.ts";
 import type { NodeId } from "../node-id.ts";
 import type { Plan } from "../plan.ts";
 import type { Values } from "./along/run.ts";
 import { takenIn } from "./along/taken.ts";
-import { type Curve, curveOf } from "./curve/curve.ts";
+import { type Along, plainOf } from "./along/value.ts";
+import { curveOf } from "./curve/curve.ts";
 import { extremesOf } from "./curve/extremes.ts";
 import { onGrid } from "./pieces/grid.ts";
 import type { Variable } from "./variable/variable.ts";
@@ -44,13 +46,22 @@ function branchesTaken(node: NodeOf<"choose">, values: Values, { domain }: Varia
 export function idleSteps(runs: Runs, plan: Plan): readonly Span[] {
   const { grid } = runs.variable.domain;
   return nodesOf("steps", runs, plan)
-    .filter(({ id }) => runs.courses.every(({ values }) => isNothing(curveOf(values.get(id) ?? [], "plain", grid))))
+    .filter(({ id }) => runs.courses.every(({ values }) => isNothing(values.get(id) ?? [], grid)))
     .map(({ node }) => node.span);
 }
 
-function isNothing(curve: Curve): boolean {
-  const extremes = extremesOf(curve);
+function isNothing(along: Along, grid: Fraction | undefined): boolean {
+  const pieces = onGrid(along, grid);
+  if (pieces.some(isMore)) return false;
+  const extremes = extremesOf(curveOf(pieces, "plain", grid));
   return extremes?.lowest.value?.n === 0n && extremes.highest.value?.n === 0n;
+}
+
+/** A figure that is seen at once not to be nothing. */
+function isMore({ value, on: { low, high } }: Along[number]): boolean {
+  const form = plainOf(value);
+  if (!form || form.steps.length > 0) return false;
+  return form.slope.n === 0n ? form.start.n !== 0n : !low || !high || compare(low.value, high.value) < 0;
 }
 
 type Found<K extends "choose" | "steps"> = { readonly id: NodeId; readonly node: NodeOf<K> };

@@ -11,7 +11,7 @@ import { runAlong, type Values } from "./along/run.ts";
 import { figuresOf } from "./figures.ts";
 import { type MetricSubject, metricSubjects } from "./metric-subject.ts";
 import { type PaySubject, paySubject } from "./pay.ts";
-import { type Ranges, rangesOf } from "./ranges/ranges.ts";
+import { type Ranges, rangesOf, rangesWith } from "./ranges/ranges.ts";
 import { intervalOf } from "./reach.ts";
 import type { Few } from "./totals/few-values.ts";
 import { occurringTotals } from "./totals/occurring.ts";
@@ -57,7 +57,7 @@ export function subjectOf(scheme: Scheme, plan: Plan, { sources }: CheckedProgra
   const site: Site = { plan, ranges: first, sources, figures: figuresOf(plan) };
   const metrics = metricSubjects(scheme.metrics, plan.metrics, POINTS, site);
   const factors = metricSubjects(scheme.coefficients ?? [], plan.coefficients, NUMBER, site);
-  const ranges = rangesOf(plan.nodes, facts, knownRanges([...metrics, ...factors], plan));
+  const ranges = rangesWith(knownRanges([...metrics, ...factors], plan), first, plan.nodes, facts);
   const known: Site = { ...site, ranges };
   const variable = totalVariable(known);
   const results = [...(plan.grade ? [plan.grade.node] : []), ...plan.pays.map(({ amount }) => amount)];

@@ -1,6 +1,6 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { compare, divide, type Fraction, fraction, larger } from "../../number/fraction.ts";
+import { compare, divide, type Fraction, fraction, larger, ONE, smaller } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
 import type { DraftMetric, DraftScheme } from "../draft.ts";
 import { saidBy } from "../expressions/alike.ts";
@@ -13,13 +13,35 @@ import type { Check } from "./check.ts";
 
 /** Targets of one column, and amounts that one source holds in one unit, are of one size: not 500 万元 and 500 亿元. */
 export const targetsOfOneScale: Check = (scheme, { sources }) => {
-  const aims = scheme.metrics.flatMap((metric) => aimOf(metric, scheme, sources) ?? []);
-  const [found] = aims.flatMap((aim, index) => {
-    const other = aims.slice(0, index).find((before) => isFar(aim, before));
-    return other ? [told(aim, other)] : [];
-  });
-  return found ? [found] : [];
+  if (!areFarApart(scheme)) return [];
+  const seen = new Map<string, Ends>();
+  for (const metric of scheme.metrics) {
+    const aim = aimOf(metric, scheme, sources);
+    for (const { of, isFar } of aim ? scalesOf(aim) : []) {
+      const ends = seen.get(of);
+      const other = aim && ends && [ends.least, ends.most].find((end) => isFar(apart(aim.value, end.value)));
+      if (aim && other) return [told(aim, other)];
+      if (aim) seen.set(of, widened(ends, aim));
+    }
+  }
+  return [];
 };
+
+/** Whether any two targets are, of whatever they are. */
+function areFarApart({ metrics, cycle }: DraftScheme): boolean {
+  const values = metrics.flatMap((metric) => periodTarget(metric, cycle) ?? []).filter(({ n }) => n > 0n);
+  const [first = ONE] = values;
+  return compare(apart(values.reduce(larger, first), values.reduce(smaller, first)), THOUSAND) >= 0;
+}
+
+/** The smallest and the largest target of a column, or of a source, so far. */
+type Ends = { readonly least: Aim; readonly most: Aim };
+
+function widened(ends: Ends | undefined, aim: Aim): Ends {
+  if (!ends) return { least: aim, most: aim };
+  if (compare(aim.value, ends.least.value) < 0) return { ...ends, least: aim };
+  return compare(aim.value, ends.most.value) > 0 ? { ...ends, most: aim } : ends;
+}
 
 /** A written target, over the period, and what it is held against. */
 type Aim = {
@@ -45,11 +67,18 @@ function aimOf(metric: DraftMetric, { cycle }: DraftScheme, sources: readonly So
 
 const [THOUSAND, THOUSANDS, UNIT_SLIPS] = [fraction(1_000n), fraction(2_000n), fraction(100_000n)];
 
+type Scale = { readonly of: string; readonly isFar: (times: Fraction) => boolean };
+
 /** Of other columns, as far as 万元 is from 亿元, give or take what one may be more than the other. */
-function isFar(a: Aim, b: Aim): boolean {
-  const apart = larger(divide(a.value, b.value), divide(b.value, a.value));
-  if (a.measure === b.measure) return compare(apart, THOUSAND) >= 0;
-  return a.column !== undefined && a.column === b.column && compare(apart, THOUSANDS) >= 0 && compare(apart, UNIT_SLIPS) <= 0;
+function scalesOf({ measure, column }: Aim): readonly Scale[] {
+  const ofMeasure: Scale = { of: `measure ${measure}`, isFar: (times) => compare(times, THOUSAND) >= 0 };
+  if (column === undefined) return [ofMeasure];
+  const isUnitSlip = (times: Fraction): boolean => compare(times, THOUSANDS) >= 0 && compare(times, UNIT_SLIPS) <= 0;
+  return [ofMeasure, { of: `column ${column}`, isFar: isUnitSlip }];
+}
+
+function apart(a: Fraction, b: Fraction): Fraction {
+  return larger(divide(a, b), divide(b, a));
 }
 
 function told(aim: Aim, other: Aim): Diagnostic {

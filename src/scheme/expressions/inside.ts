@@ -2,11 +2,11 @@
 export function everyObjectIn(data: unknown): readonly object[] {
   const found: object[] = [];
   if (isObject(data)) found.push(data);
-  // What is found is looked into in turn.
+  // What is found is looked into in turn; figures have nothing in them.
   for (const each of found) {
     for (const key in each) {
       const value: unknown = each[key as keyof typeof each];
-      if (isObject(value) && !written.has(key)) found.push(value);
+      if (isObject(value) && !("n" in value) && !written.has(key)) found.push(value);
     }
   }
   return found;

@@ -4,6 +4,7 @@ import { compare, equal, type Fraction } from "../../../number/fraction.ts";
 import type { Interval } from "../../../scheme/intervals/interval.ts";
 import { quantity } from "../../../scheme/quantity.ts";
 import type { Milestone, Plan } from "../../plan.ts";
+import type { Values } from "../along/run.ts";
 import { type Bounding, boundingsIn } from "../bounding.ts";
 import type { Check } from "../check.ts";
 import type { Finding, Witness } from "../finding.ts";
@@ -59,9 +60,15 @@ function ofMetric({ metric, plan: { milestones }, chart, show }: MetricSubject, 
   }
   return boundsIn(milestones, plan).flatMap((bound) => {
     if (bound.milestone.stage !== "cap" && bound.milestone.stage !== "floor") return [];
+    if (chart.courses.some(({ values }) => splits(bound, values))) return [];
     const reach = reachOf(chart, bound.of);
     return reach ? idle(bound, intervalOf(reach), result, shown(plan, bound, reach)) : [];
   });
+}
+
+/** Seen at once: the bound cuts a line in two. */
+function splits({ milestone, of }: Bound, values: Values): boolean {
+  return (values.get(milestone.node)?.length ?? 0) > (values.get(of)?.length ?? 0);
 }
 
 function fullOf({ markedOutOf, weight }: MetricSubject["metric"]): Pick<Result, "full"> {

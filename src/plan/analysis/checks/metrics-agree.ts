@@ -16,12 +16,9 @@ import { witnessAt } from "../witness.ts";
  * To want more up to a point, and less from a later one on, is sound.
  */
 export const metricsAgree: Check = ({ metrics, plan }) => {
-  const groups = new Map<string, Going[]>();
-  for (const going of metrics.flatMap((subject) => goingOf(subject, plan) ?? [])) {
-    const group = groups.get(going.along);
-    if (group) group.push(going);
-    else groups.set(going.along, [going]);
-  }
+  if (!metrics.some(wantsLess)) return [];
+  const going = metrics.flatMap((subject) => goingOf(subject, plan) ?? []);
+  const groups = Map.groupBy(going, alongOf);
   return [...groups.values()].flatMap((group) => ofGroup(group, plan));
 };
 
@@ -31,8 +28,8 @@ type Going = {
   readonly chart: Chart;
   readonly course: Course;
   readonly run: Run;
-  /** What is measured, and on which scale the values are. */
-  readonly along: string;
+  /** On which scale the values are. */
+  readonly scale: string;
   readonly from?: Fraction;
   readonly to?: Fraction;
 };
@@ -53,10 +50,20 @@ function goingOf(subject: MetricSubject, plan: Plan): Going | undefined {
     chart,
     course,
     run,
-    along: `${scale.of} ${saidBy(metric.measure)} ${metric.toDate}`,
+    scale: scale.of,
     ...(from && { from }),
     ...(to && { to }),
   };
+}
+
+function wantsLess({ chart }: MetricSubject): boolean {
+  const [course] = chart?.courses ?? [];
+  return course !== undefined && runsOf(course.usual)[0]?.direction === -1;
+}
+
+/** What is measured, since when, and on which scale. */
+function alongOf({ subject: { metric }, scale }: Going): string {
+  return `${scale} ${saidBy(metric.measure)} ${metric.toDate}`;
 }
 
 /** A jump is at the end of its piece. */

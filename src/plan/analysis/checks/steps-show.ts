@@ -4,6 +4,8 @@ import { equal, type Fraction } from "../../../number/fraction.ts";
 import { type End, type Interval, intersection } from "../../../scheme/intervals/interval.ts";
 import type { Reading, Slope } from "../../../scheme/types/rule.ts";
 import type { Plan } from "../../plan.ts";
+import { alongAt } from "../along/at.ts";
+import { numberOf } from "../along/value.ts";
 import { type Bounding, boundingsIn } from "../bounding.ts";
 import type { Chart, Course } from "../chart.ts";
 import type { Check } from "../check.ts";
@@ -42,7 +44,7 @@ function ofSlope(
   const bound = bounds.find(({ milestone: { part } }) => part === way);
   const from = bound && placeOf(slope.from, reading, chart.variable, planned, plan);
   const to = slope.to && placeOf(slope.to, reading, chart.variable, planned, plan);
-  if (!bound?.at || !from || (slope.to && !to)) return [];
+  if (!bound?.at || !from || (slope.to && !to) || chart.courses.some((course) => isOffBound(bound, from, course))) return [];
   const { usual, domain, nudge } = chart.variable;
   const [whole, counted] = [true, false].flatMap((closed) =>
     onGrid(everywhere(intersection(beyond(slope, { value: from, closed }, to), usual), slope), domain.grid),
@@ -54,6 +56,13 @@ function ofSlope(
   const slots = { metric: metric.name, by: names[way], gives: show(bound.at), example: chart.variable.show(at) };
   const witnesses = [witnessAt(plan, chart, course, bound.milestone.node, at, bound.at)];
   return [{ diagnostic: finding("step-without-effect", slope.span, slots), witnesses }];
+}
+
+/** Seen at once: where the steps begin, the bound has not been reached. */
+function isOffBound({ milestone, at }: Bounding, from: Fraction, { values }: Course): boolean {
+  const value = alongAt(values.get(milestone.node) ?? [], from);
+  const figure = value && numberOf(value);
+  return figure !== undefined && at !== undefined && !equal(figure, at);
 }
 
 /** From where a slope's steps count on. */

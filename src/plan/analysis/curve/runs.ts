@@ -11,8 +11,16 @@ export type Move = { readonly direction: Direction; readonly piece: number; read
 /** A stretch on which a curve goes one way only, however many pieces that takes. */
 export type Run = { readonly direction: Direction; readonly moves: readonly Move[] };
 
+const found = new WeakMap<Curve, readonly Run[]>();
+
 /** The ups and downs of a curve in order. Where it is not known, a run ends. */
 export function runsOf(curve: Curve): readonly Run[] {
+  const runs = found.get(curve) ?? runsAlong(curve);
+  found.set(curve, runs);
+  return runs;
+}
+
+function runsAlong(curve: Curve): readonly Run[] {
   const runs: Run[] = [];
   let broken = true;
   for (const [index, { value }] of curve.entries()) {

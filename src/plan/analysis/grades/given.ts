@@ -6,7 +6,7 @@ import type { Site } from "../across/site.ts";
 import { runAlong, type Seeds } from "../along/run.ts";
 import { onGrid } from "../pieces/grid.ts";
 import { isEmpty } from "../pieces/pieces.ts";
-import { rangesOf } from "../ranges/ranges.ts";
+import { rangesWith } from "../ranges/ranges.ts";
 import { eitherWay, type Turn, turnsOf } from "./turns.ts";
 
 /** So many operations are looked at in all. */
@@ -45,6 +45,6 @@ function totalsIn(turns: readonly Turn[], { plan, ranges, total, metrics }: Site
   const held = new Map(turns.flatMap(({ points }) => (points ? [[points.node, points.range] as const] : [])));
   const known = new Map(metrics.map(({ plan: { points } }) => [points, held.get(points) ?? ranges[points] ?? {}] as const));
   const { grid } = total.domain;
-  const range = rangesOf(plan.nodes, { sources, cycle: plan.cycle }, known)[plan.total.points] ?? {};
+  const range = rangesWith(known, ranges, plan.nodes, { sources, cycle: plan.cycle })[plan.total.points] ?? {};
   return { ...intersection(range, total.domain), ...(grid ? { grid } : {}) };
 }

@@ -6,7 +6,7 @@ import type { GroupFn } from "../../../scheme/types/expression.ts";
 import type { SourceContract } from "../../../scheme/types/source.ts";
 import type { Aggregate, Alike, Graph, Kind, Node, NodeOf, Past } from "../../graph.ts";
 import type { NodeId } from "../../node-id.ts";
-import { rowsOfChoice } from "../../operands.ts";
+import { operandsOf, rowsOfChoice } from "../../operands.ts";
 import { stepOf } from "../pieces/rounded.ts";
 import {
   ANYTHING,
@@ -32,12 +32,25 @@ export type Facts = { readonly sources: readonly SourceContract[]; readonly cycl
 /** The range of every node by its id; that of what is no number is of no meaning. */
 export type Ranges = readonly Interval[];
 
-/** @param known better ranges than interval arithmetic would find, where somebody has them */
-export function rangesOf(graph: Graph, facts: Facts, known: ReadonlyMap<NodeId, Interval> = new Map(), rowsOf?: string): Ranges {
+export function rangesOf(graph: Graph, facts: Facts, rowsOf?: string): Ranges {
   const ranges: Interval[] = [];
   const site: Site = { facts, at: (id) => ranges[id] ?? ANYTHING, ...(rowsOf === undefined ? {} : { rowsOf }) };
-  for (const [id, node] of graph.entries()) ranges.push(known.get(id) ?? rangeOf(node, site));
+  for (const node of graph) ranges.push(rangeOf(node, site));
   return ranges;
+}
+
+/** The ranges with better ones than interval arithmetic finds, where somebody has them, and with what follows from those. */
+export function rangesWith(known: ReadonlyMap<NodeId, Interval>, ranges: Ranges, graph: Graph, facts: Facts): Ranges {
+  const better = [...ranges];
+  const changed = new Uint8Array(graph.length);
+  const site: Site = { facts, at: (id) => better[id] ?? ANYTHING };
+  for (const [id, node] of graph.entries()) {
+    const own = known.get(id);
+    if (!own && !operandsOf(node).some((operand) => changed[operand] === 1)) continue;
+    better[id] = own ?? rangeOf(node, site);
+    changed[id] = 1;
+  }
+  return better;
 }
 
 type Site = {
@@ -160,7 +173,7 @@ function groupRange(fn: GroupFn, of: Interval): Interval {
 /** What is collected of rows; sums of what is not negative are not either. */
 function aggregateRange({ fn, source, of, per }: Aggregate, facts: Facts): Interval {
   if (fn === "count" || !of) return fromZero;
-  const row = rangesOf(of, facts, new Map(), source).at(-1) ?? ANYTHING;
+  const row = rangesOf(of, facts, source).at(-1) ?? ANYTHING;
   return overRows(fn, per ? itemRange(per, row) : row);
 }
 
@@ -189,7 +202,7 @@ function overRows(fn: Exclude<Aggregate["fn"], "count">, row: Interval): Interva
 function pastRange({ fn, source, of, now, count }: Past, { facts, at }: Site): Interval {
   if (fn === "holds") return ANYTHING;
   if (fn === "count") return hull(exactly(ZERO), exactly(fraction(count)));
-  const row = rangesOf(of, facts, new Map(), source).at(-1) ?? ANYTHING;
+  const row = rangesOf(of, facts, source).at(-1) ?? ANYTHING;
   const each = now === undefined ? row : hull(row, at(now));
   return fn === "sum" ? scaled(each, fraction(count)) : each;
 }

@@ -45,6 +45,8 @@ export function variablesOf(metric: MetricPlan, site: Site): readonly Variable[]
 
 /** The value of a node that hangs on nothing but the scheme. */
 export function constantAt(plan: Plan, node: NodeId): Fraction | undefined {
+  const operation = plan.nodes[node];
+  if (operation?.kind === "constant") return operation.value;
   const [piece] = runAlong(plan, [node], new Map(), {}).get(node) ?? [];
   return piece && numberOf(piece.value);
 }

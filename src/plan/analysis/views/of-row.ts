@@ -18,7 +18,7 @@ export function rowView({ metric, plan: planned, show }: MetricSubject, plan: Pl
   const ofRow = planOfRow(row.of, plan);
   const points = row.of.length - 1;
   const figures = neededFor(row.of, [points], new Set()).filter((id) => row.of?.[id]?.kind === "column");
-  const ranges = rangesOf(row.of, { sources, cycle: plan.cycle }, new Map(), rule.source);
+  const ranges = rangesOf(row.of, { sources, cycle: plan.cycle }, rule.source);
   const chart = chartAlongFigure(points, figures, { plan: ofRow, ranges, sources, rowsOf: rule.source });
   const [measure] = figures;
   if (!chart || measure === undefined) return undefined;
