@@ -4,10 +4,16 @@ import { called, says } from "./said.ts";
 import { inserted, isAward, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 50% of points at 80%, half the marks from 90%, half of the points: of the metric's own. */
-const withParts: Phrasing = (segments, statement) =>
-  statement === "metric"
-    ? segments.map((segment) => (isAward(segment) ? withWeight(withHalf(withMultiple(withNoneCounted(segment)))) : segment))
-    : segments;
+const withParts: Phrasing = (segments, statement) => {
+  if (statement !== "metric") return segments;
+  // Beside steps, double may be twice what each of them gives.
+  const stepped = segments.some((segment) => segment.some((token) => isOf(token, word.Per, word.Each, word.ForEach)));
+  return segments.map((segment) => {
+    if (!isAward(segment)) return segment;
+    const counted = withNoneCounted(segment);
+    return withWeight(withHalf(stepped ? counted : withMultiple(counted)));
+  });
+};
 
 export const withPartsOfPoints = called([word.Half, word.Of, word.None, word.Points, word.Marks, "double", "triple", "twice"], withParts);
 
