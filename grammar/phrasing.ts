@@ -58,7 +58,6 @@ import { withLateness } from "./phrasing/lateness.ts";
 import { withLevelNames } from "./phrasing/level-names.ts";
 import { withLineBetween } from "./phrasing/line-between.ts";
 import { withLines } from "./phrasing/lines.ts";
-import { withLinesBetween } from "./phrasing/lines-between.ts";
 import { withoutLists } from "./phrasing/lists.ts";
 import { withMeasuredSums } from "./phrasing/measured-sums.ts";
 import { withMet } from "./phrasing/met.ts";
@@ -141,7 +140,6 @@ const ofRules: readonly (Phrasing | Called)[] = [
   inChinese(withOnTime),
   inChinese(withDistances),
   inChinese(withPlacesApart),
-  inChinese(withLinesBetween),
   inChinese(withBasePoints),
   inChinese(withTakenInProportion),
   inChinese(withFullAtMost),
