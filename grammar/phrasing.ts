@@ -62,6 +62,7 @@ import { withoutLists } from "./phrasing/lists.ts";
 import { withMeasuredSums } from "./phrasing/measured-sums.ts";
 import { withMet } from "./phrasing/met.ts";
 import { withMiddle } from "./phrasing/middle.ts";
+import { withMissingSaid } from "./phrasing/missing-said.ts";
 import { withMostTakenOff } from "./phrasing/most-taken-off.ts";
 import { withMultiples } from "./phrasing/multiples.ts";
 import { withNouns } from "./phrasing/nouns.ts";
@@ -86,6 +87,7 @@ import { withProvided } from "./phrasing/provided.ts";
 import { withQuotas } from "./phrasing/quotas.ts";
 import { withRated } from "./phrasing/rated.ts";
 import { withRaterLists } from "./phrasing/rater-lists.ts";
+import { withRatersSaid } from "./phrasing/raters-said.ts";
 import { withRatesApart } from "./phrasing/rates-apart.ts";
 import { withRespective } from "./phrasing/respective.ts";
 import { ofResults } from "./phrasing/results.ts";
@@ -134,6 +136,8 @@ const ofRules: readonly (Phrasing | Called)[] = [
   inChinese(withHalves),
   inChinese(withOneKind),
   inChinese(withOwnSubjects),
+  inChinese(withMissingSaid),
+  inChinese(withRatersSaid),
   inChinese(withAfterwards),
   withSignedResults,
   withRatesApart,

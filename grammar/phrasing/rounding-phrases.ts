@@ -5,6 +5,7 @@ import { numeralValue } from "../words/numerals.ts";
 import type { StatementWord } from "../words/statements.ts";
 import { calledBy } from "./said.ts";
 import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { saidIn } from "./written.ts";
 
 /** 得分四舍五入保留一位小数 · 四舍五入取整到元 · 见角进元 · 不足1元的按1元计: how figures are rounded, as it is said. */
 const withPhrases: Phrasing = (segments, statement) => {
@@ -100,9 +101,4 @@ function tokensOf({ mode, places: count, step }: Rounding, segment: Segment): Se
     ...(mode ? [as(mode, "")] : []),
     ...(step ? [as(word.StepsOf, ""), as(NumberLiteral, String(step)), as(Unit, "元")] : []),
   ];
-}
-
-/** As written: a spelling of several concepts is several tokens at one place. */
-function saidIn(segment: Segment): string {
-  return segment.map(({ image, startOffset }, at) => (startOffset === segment[at - 1]?.startOffset ? "" : image)).join("");
 }
