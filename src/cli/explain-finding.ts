@@ -47,8 +47,13 @@ function unknown(code: string, findings: readonly FindingView[]) {
     code,
     findings.map((each) => each.code),
   );
-  return finding("bad-option-value", undefined, { option: "--explain", value: code, allowed: near ?? "weights-sum" });
+  return finding("bad-option-value", undefined, { option: "--explain", value: code, allowed: near ?? nowhere });
 }
+
+const nowhere = {
+  en: "a code as it stands in brackets in front of a finding, such as weights-sum",
+  zh: "问题前面方括号里的代码，如 weights-sum",
+};
 
 const words = {
   means: { en: "What it means", zh: "是什么意思" },
