@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { planOf } from "../../src/plan/from-scheme.ts";
 import { readingOf } from "../../src/reading/from-scheme.ts";
 import { programOf } from "../support/program.ts";
-import { chapter, linesOf, readItem } from "./read.ts";
+import { chapter, linesOf, readItem, readScheme } from "./read.ts";
 
 const item = "measure sum(crm.visits), target 60\nproportional, cap 40, floor 0";
 
@@ -47,4 +47,17 @@ describe("a list of people with a row for each post", () => {
     expect(en?.[0]).toContain("about the days from “From” to the day before the next row begins.");
     expect(zh?.[0]).toContain("说的是从“From”到下一行开始的前一天。");
   });
+});
+
+const plain =
+  "metric m weight 100\n  measure sum(crm.visits), target 60\n  proportional, cap 100, floor 0\ntotal out of 100, floor 0, round 2\n";
+
+test("where groups are looked at, it is told how those who changed take part", () => {
+  const head = "  on change split by calendar days\n";
+  const about = (statements: string): string =>
+    chapter(readScheme(statements, head), "about")
+      .told.map(({ text }) => text.en)
+      .join(" ");
+  expect(about(`${plain}outcome "first" when rank(total in team) = 1`)).toContain("In a group they count once");
+  expect(about(plain)).not.toContain("In a group");
 });
