@@ -23,6 +23,8 @@ function toTotal(segment: Segment): readonly Segment[] {
   const isBy = isOf(lead[0], word.By) && isOf(lead[1], word.Total) && lead.length === 2;
   if (isBy && rest.every((token) => isOf(token, word.Earn))) return inProportion(share);
   if (lead.length === 0 && rest.length > 0 && rest.every((token) => isOf(token, word.Earn))) return [[retyped(share, word.Proportional)]];
+  // 80%以上不足100%按比例发放
+  if (share.image === "按比例" && rest.length > 0 && rest.every((token) => isOf(token, word.Earn))) return [segment.slice(0, at + 1)];
   const [to, ...whole] = rest;
   const isPaid = lead.every((token) => isOf(token, word.Earn, word.Is) || says(token, "paid", "payable", "bonus", "pay"));
   const isTotal = whole.length > 0 && whole.every((token) => isOf(token, word.Total, word.Points) || says(token, ...nouns));

@@ -40,6 +40,8 @@ function asAttainment(segment: Segment): Segment {
     if (isOf(token, word.Of) && isOf(segment[at + 1], word.Target) && isOf(segment[at - 1], Percentage)) return [];
     if (!isOf(token, word.Target) || isOf(segment[at + 1], Open, Percentage)) return [token];
     if (isOf(segment[at - 1], word.Of) && isOf(segment[at - 2], Percentage)) return [];
+    // 1% above target up to 150% counts from the target without saying so: up to which 150% is asked about.
+    if (isOf(segment[at - 1], word.Over) && isOf(segment[at + 1], word.UpTo) && segment.some((each) => isOf(each, word.Per))) return [];
     return isOf(segment[at - 1], Bound, word.At) ? [retyped(token, Percentage, undefined, undefined, "100%")] : [token];
   });
 }

@@ -24,6 +24,7 @@ import { metricsAlike } from "./checks/metrics-alike.ts";
 import { missingNever } from "./checks/missing-never.ts";
 import { payRound } from "./checks/pay-round.ts";
 import { payRows } from "./checks/pay-rows.ts";
+import { payoutOrAttainment } from "./checks/payout-or-attainment.ts";
 import { percentagesWhole } from "./checks/percentages-whole.ts";
 import { pointsInACircle } from "./checks/points-in-a-circle.ts";
 import { pointsOrLines } from "./checks/points-or-lines.ts";
@@ -104,6 +105,7 @@ export const checks: readonly Check[] = [
   tiersOrder,
   tiersBelowZero, // 5% of sales less returns
   rowsEqual, // 5 from 80%, 5 from 90%
+  payoutOrAttainment, // +2% per 1% over up to 150%
   payRound,
   poolShares,
   sharesAddUp, // 60% of one grade and 50% of another

@@ -14,6 +14,18 @@ export const pay = entries({
       zh: "指基数的百分之几，请写“{share}%”；指金额，请写“{amount}”。",
     },
   },
+  "payout-or-attainment": {
+    severity: "error",
+    title: { en: "up to so much attained, or so much paid", zh: "是完成到多少为止，还是发到多少为止" },
+    reason: {
+      en: "The steps of “{pay}” go on up to {last}. At {last} it pays {paid} where that is what is attained, and {last} where it is the most that is paid.",
+      zh: "“{pay}”的加发写到{last}为止。完成{last}时：若指完成率，发{paid}；若指最多发到，发{last}。",
+    },
+    hint: {
+      en: "Write “over {begins} up to {last}” for what is attained, or “cap {last}” for the most that is paid.",
+      zh: "指完成率的，请写“超过{begins}至{last}的部分”；指最多发到的，请写“封顶{last}”。",
+    },
+  },
   "months-of-what": {
     severity: "error",
     title: { en: "months of what", zh: "几个月的什么" },

@@ -145,6 +145,10 @@ export const pay = topic(
       en: "Rows of money that are read as rows of the total put everyone into the lowest.",
       zh: "按金额写的各档如果按总分去套，所有人都会落在最低一档。",
     },
+    "payout-or-attainment": {
+      en: "Up to 150% may be what is attained or what is paid: with 2% for each 1% that is 200% of the base, or 150%.",
+      zh: "“至150%”可以指完成率，也可以指发放比例：每超1%加2%时，一个发到基数的200%，一个只发到150%。",
+    },
     "months-of-what": {
       en: "Two months’ salary of a quarterly base would be half a year’s pay.",
       zh: "基数若是季度奖金基数，“两个月工资”就成了半年的钱。",
