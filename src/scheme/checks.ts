@@ -48,6 +48,7 @@ import { toDateTarget } from "./checks/to-date-target.ts";
 import { totalLeavesOut } from "./checks/total-leaves-out.ts";
 import { upToWhat } from "./checks/up-to-what.ts";
 import { vetoInACircle } from "./checks/veto-in-a-circle.ts";
+import { weightedOnce } from "./checks/weighted-once.ts";
 import { weightLimits } from "./checks/weight-limits.ts";
 import { weightScale } from "./checks/weight-scale.ts";
 import { weightsSum } from "./checks/weights-sum.ts";
@@ -63,6 +64,7 @@ export const checks: readonly Check[] = [
   coefficientAndExtras, // multiplied too, or not
   coefficientFromNothing, // +0.01 each, and nothing for whoever has none
   extrasCap, // extras floor -2, cap 105
+  weightedOnce, // a × 50% + b × 50%, where each weighs 50
   totalLeavesOut, // a written total names all it counts
   raterShares, // 20%+60%+10% = 90%
   sideUnsaid, // a rule over target and none under

@@ -111,4 +111,16 @@ export const total = entries({
     },
     hint: { en: "Write the bound into the total, such as “min(points(awards), 3)”.", zh: "请写进总分的算式，如“最小(得分(荣誉)，3)”。" },
   },
+  "weighted-twice": {
+    severity: "error",
+    title: { en: "weighted twice", zh: "权重算了两次" },
+    reason: {
+      en: "The points of the metrics are weighed already, and the total takes shares of them once more: full points everywhere come to {weighed} of {outOf}.",
+      zh: "各项得分已经按权重计算，总分又各乘一次比例：全部满分时总分只有{weighed}分，而满分是{outOf}分。",
+    },
+    hint: {
+      en: "Write the total as the sum of the points without shares; or, if each is marked out of {outOf}, give each the weight {outOf} and keep the shares.",
+      zh: "请把总分写成各项得分直接相加；若各项本来就按{outOf}分制打分，请把每项权重都写成{outOf}，总分里保留比例。",
+    },
+  },
 });
