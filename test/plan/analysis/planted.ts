@@ -47,7 +47,7 @@ export const reach: readonly Planted[] = [
   },
   {
     name: "a cap under the full points",
-    scheme: revenue("full at 100%, +0.5 per 1% over pro rata, -1 per 1% under pro rata, floor 0, cap 30"),
+    scheme: revenue("proportional, floor 0, cap 30"),
     says: {
       "cap-under-full": "“m”: full points are 40 points and the results go up to any number of points, but the cap leaves 30 points.",
     },
