@@ -52,6 +52,9 @@ function misspeltLast(written: string, surface: Surface): { readonly word: strin
   return near === undefined ? undefined : { word, near };
 }
 
+/** 未达到扣20分: what it gives, and a place without its figure. */
+const signedAlone = /^\p{Script=Han}+[扣加得罚]\d[\d.]*分?$/u;
+
 /** 得一半, 计半数分: a share is a percentage. */
 const halfBehind = /^\s*[得计]?(?:一半|半数|半分)(?:的?(?:分数?|权重))?/u;
 
@@ -78,6 +81,11 @@ export function homelessFinding(
   if (part.kind === "award" && usedUp.test(written)) {
     const meant = written.replace(usedUp, "得0分");
     return finding("written-otherwise", part.span, { written, meant }, { fix: { span: part.span, text: meant } });
+  }
+  if (part.kind === "award" && signedAlone.test(written)) {
+    const example = written.replace(/^[^扣加得罚]+/u, "低于90%");
+    const advice = { en: `Say for what, such as “${example}”.`, zh: `请写出界限，例如“${example}”。` };
+    return finding("award-without-place", part.span, { text: written, advice });
   }
   const [half] = part.kind === "award" ? (halfBehind.exec(text.slice(part.span.end)) ?? []) : [];
   if (half !== undefined) {

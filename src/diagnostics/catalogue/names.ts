@@ -92,6 +92,18 @@ export const names = entries({
     },
     hint: { en: "Name the metric in brackets behind it: {word}(…).", zh: "请在后面用括号写明指标：{word}(……)。" },
   },
+  "target-in-measure": {
+    severity: "error",
+    title: { en: "a measure that reads its own target", zh: "口径里用了自己的目标" },
+    reason: {
+      en: "The measure is what was done; what it comes to against the target is computed from both.",
+      zh: "口径只写实际做到多少，完成率由口径和目标自动算出。",
+    },
+    hint: {
+      en: "Take “{word}” out of the measure; percentages of the rule go by the attainment.",
+      zh: "请把“{word}”从口径中去掉，规则里的百分数就按完成率计。",
+    },
+  },
   "not-known-yet": {
     severity: "error",
     title: { en: "not computed yet at this step", zh: "这一步还没有算出来" },

@@ -191,6 +191,10 @@ const wordReaders = {
 /** `measure`, `target`, `attainment` of the metric the expression belongs to; a measure cannot speak of itself. */
 function ownPart(part: MetricPart): WordReader {
   return (expr, scope) => {
+    if (scope.own !== undefined && scope.stage === "measure" && part === "target") {
+      scope.report(finding("target-in-measure", expr.span, { word: wordCalled(expr) }));
+      return undefined;
+    }
     if (scope.own === undefined || scope.stage === "measure") return nothingOfItsOwn(expr, scope);
     const unit = scope.unitOf(scope.own, part, expr.span);
     return unit && { kind: "metric", name: scope.own, part, unit, span: expr.span };
