@@ -35,7 +35,7 @@ function cutNew(run: string, around: Surroundings): readonly Piece[] {
   if (whole && !around.left) return [{ kind: "words", text: run, concepts: whole }];
   if (run.length > LONGEST_CUT || around.declared.has(keyOf(run))) return [{ kind: "name", text: run }];
   const tiles = tile(run, around, { names: true });
-  if (tiles) return !around.left && !around.right && tiles.length > 1 && tiles.every(isPartOfName) ? [{ kind: "name", text: run }] : tiles;
+  if (tiles) return !around.left && !around.right && isOneName(tiles) ? [{ kind: "name", text: run }] : tiles;
   if (around.unit) return [{ kind: "name", text: run }];
   const spelt = around.body === "rule" || around.body === "total" ? speltFigureIn(run) : undefined;
   if (spelt) return [...beforeFigure(spelt.before, around), { kind: "numeral", text: spelt.numeral }, ...afterFigure(spelt.rest, around)];
@@ -51,6 +51,13 @@ function beforeFigure(run: string, around: Surroundings): readonly Piece[] {
 
 function afterFigure(run: string, around: Surroundings): readonly Piece[] {
   return cut(run, { ...around, left: true, counting: false });
+}
+
+/** 年度目标, 季度奖: nouns alone, and a sign of a character behind them. */
+function isOneName(tiles: readonly Piece[]): boolean {
+  const last = tiles.at(-1);
+  const isSign = last?.kind === "words" && last.text === "奖";
+  return tiles.length > 1 && (isSign ? tiles.slice(0, -1) : tiles).every(isPartOfName);
 }
 
 /** 逾期天数, 完成人数: so are words that are only said along. */

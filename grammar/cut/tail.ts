@@ -10,11 +10,18 @@ export function tailOf(run: string, around: Surroundings, afterFigure: boolean):
   for (let at = 1; at < run.length; at += 1) {
     const tail = tile(run.slice(at), { ...around, left: false }, { names: false });
     if (!tail || tail.every(isNoun) || isNil(tail[0]) || tail.filter(isSign).length > 1) continue;
+    if (tail.length > 1 && !afterFigure && endsNames(tail[0])) continue;
     const only = tail.length === 1 ? tail[0] : undefined;
     if (only?.kind === "words" && only.text.length === 1 && !afterFigure && !(only.text === EARNS && around.right)) continue;
     return tail;
   }
   return [];
+}
+
+/** 较去年同期每提高: 期 belongs to what stands before it. */
+function endsNames(piece: Piece | undefined): boolean {
+  const ends = piece?.kind === "words" && piece.text.length === 1;
+  return ends && piece.concepts.every((concept) => concept === "Periods" || concept === "Inside" || hasRole(concept, "period"));
 }
 
 /** 未参加扣 has one sign. */

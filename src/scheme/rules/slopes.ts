@@ -70,11 +70,13 @@ function readSlope(clause: SlopeClause, side: Side, anchor: EdgeValue, scale: Sc
   };
 }
 
-/** 回款率低于90%的每低1%扣1分: a place said of something else than the metric. */
+/** 回款率低于90%的每低1%扣1分: a place said of something else than the metric; 较上年每增长1%: steps of what it was before. */
 function strangerIn({ subject, base, side, span }: SlopeClause, { called }: RuleContext): Name | undefined {
-  const leads = subject && base && side && subject.span.start === span.start;
+  const leads = subject && side && subject.span.start === span.start && (base || ofAnotherPeriod.test(subject.text));
   return leads && !called.includes(subject.text) ? subject : undefined;
 }
+
+const ofAnotherPeriod = /同比|环比|同期|(?:[上去前往][一两]?(?:年|期|季|月))|历史/u;
 
 /** 每两次扣1分: of what happens one by one, every so many of them is only whole ones. */
 function countsWhole({ side, step }: SlopeClause, { unit }: Scale): boolean {
