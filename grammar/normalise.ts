@@ -8,7 +8,7 @@ import { withIntervals } from "./intervals.ts";
  * Strings are sliced from the original text, so nothing changes inside quotes.
  */
 export function normalise(written: string): string {
-  const text = withIntervals(written);
+  const text = withIntervals(withOneDash(written));
   let result = "";
   let copied = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -53,6 +53,13 @@ const signs: Readonly<Record<string, string>> = {
   "⇒": "：",
   "＂": "＂",
 };
+
+/** 50--100, 80%~~90%: typed twice between figures it is one dash. */
+function withOneDash(text: string): string {
+  return text.includes("--") || text.includes("~~")
+    ? text.replace(/(?<=[\d%‰\p{Script=Han}])(?<dash>[-~])\k<dash>(?=\d)/gu, "$<dash> ")
+    : text;
+}
 
 /** 50——100: one dash of two characters, of which the second is a blank. */
 function isSecondDash(text: string, at: number): boolean {

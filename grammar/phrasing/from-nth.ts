@@ -2,19 +2,35 @@ import type { IToken } from "chevrotain";
 import { retyped } from "../lexer.ts";
 import { Name, NumberLiteral, Sign, Unit, word } from "../tokens.ts";
 import { numeralValue } from "../words/numerals.ts";
-import { calledBy } from "./said.ts";
+import { calledBy, says } from "./said.ts";
 import { inserted, isOf, type Phrasing, rejoined, type Segment } from "./segment.ts";
 
 /** 前两次不扣分，从第3次起每次扣2分: the first two are free, what is over two counts. */
-const counted: Phrasing = (segments, statement) =>
-  statement === "metric" ? joined(segments.map((segment) => withFirst(withNth(segment)))) : segments;
+const counted: Phrasing = (segments, statement) => {
+  if (statement !== "metric") return segments;
+  const ranked = segments.some(([first]) => isOf(first, word.Rank));
+  return joined(segments.map((segment) => withFirst(withNth(ranked ? withFirstTime(segment) : segment))));
+};
 
-export const withFromNth = calledBy(/第|允许/u, [word.Rank, word.Top, word.From], counted);
+export const withFromNth = calledBy(/第|允许|首次/u, [word.Rank, word.Top, word.From], counted);
 
 /** What may be counted so: ranks, periods and shares are not. */
 const counters = "人次|次|个|项|例|件|处|起|笔|单|天";
 const nth = new RegExp(`^[从自]?第(?<count>[0-9零一二两三四五六七八九十百]+)(?<unit>${counters})(?:起|开始)$`, "u");
 const counter = new RegExp(`^(?:${counters})$`, "u");
+
+/** 首次扣1分 is of the first time, as 第2次 is of the second. */
+function withFirstTime(segment: Segment): Segment {
+  const [first, sign] = segment;
+  if (!first || !says(first, "首次") || !isOf(sign, Sign)) return segment;
+  return [
+    retyped(first, word.Rank),
+    inserted(NumberLiteral, first, "1"),
+    inserted(Unit, first, "次"),
+    inserted(word.Earn, first),
+    ...segment.slice(1),
+  ];
+}
 
 function withNth(segment: Segment): Segment {
   const [whole] = segment;
@@ -24,7 +40,8 @@ function withNth(segment: Segment): Segment {
   if (said && spelt?.count && spelt.unit) return [...over(said, spelt.count, spelt.unit), ...segment.slice(start + 1)];
   const [rank, count, unit, from] = segment.slice(start, start + 4);
   const counts = isOf(rank, word.Rank) && isOf(count, NumberLiteral) && isOf(unit, Unit) && counter.test(unit?.image ?? "");
-  if (!rank || !count || !unit || !counts || (from?.image !== "起" && from?.image !== "开始")) return segment;
+  const on = ["起", "开始", "及以上", "及以后"].includes(from?.image ?? "");
+  if (!rank || !count || !unit || !counts || !on) return segment;
   return [...over(rank, count.image, unit.image), ...segment.slice(start + 4)];
 }
 

@@ -53,6 +53,18 @@ export const groups = entries({
     reason: { en: "A place says neither what is ranked nor among whom.", zh: "名次没有写明按什么排、在哪些人之中排。" },
     hint: { en: "Write, for instance, “by rank(total in team)”.", zh: "请写明，如“按 排名(总分 在 团队 内)”。" },
   },
+  "occasions-add-up": {
+    severity: "error",
+    title: { en: "one row, or all rows up to it", zh: "只算一行，还是逐次相加" },
+    reason: {
+      en: "These rows are of the first time, the second and so on. Whoever has {count} of them may get the last row alone, {alone} points, or all rows added up, {together} points.",
+      zh: "这几行写的是第几次。发生 {count} 次时，只算最后一行是 {alone}分，逐次相加是 {together}分。",
+    },
+    hint: {
+      en: "Write what so many of them give, such as “10 at 0, 9 at 1, 7 at 2, 0 otherwise”.",
+      zh: "请写一共几次时得几分，如“0次得10分，1次得9分，2次得7分，其余得0分”。",
+    },
+  },
   "no-places": {
     severity: "error",
     title: { en: "no places to give", zh: "没有写名次" },

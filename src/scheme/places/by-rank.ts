@@ -10,6 +10,7 @@ import { isWithin } from "../../text/source.ts";
 import { all, one } from "../clauses/pick.ts";
 import type { Report } from "../report.ts";
 import { conditionOfPlace, type PeopleMode, type RankPlace } from "./condition.ts";
+import { occasionsOf } from "./occasions.ts";
 import { peopleUnsaid } from "./people-unsaid.ts";
 import { type PlacedRow, placeFaults } from "./proof.ts";
 
@@ -39,7 +40,7 @@ export function withRanksAsConditions({ clauses, whole }: Sound, report: Report)
   const mode = by && isSound(placed, report) ? modeOf(placed, people, report) : undefined;
   const beyond = whole && by ? beyondLast(rest, placed) : undefined;
   if (beyond) report(beyond);
-  if (!by && whole) report(finding("rank-of-what", first.place.span, {}));
+  if (!by && whole) report(occasionsOf(placed) ?? finding("rank-of-what", first.place.span, {}));
   if (!by || !mode) return { clauses: rest.filter((clause) => !placed.some(({ award }) => award === clause)), whole: false };
   reportFaults(placed, mode, report);
   const conditional = rest.map((clause) => {
