@@ -36,6 +36,12 @@ function limitsApart(segment: Segment, anchor: number | undefined): readonly Seg
   if (at < 0 || !segment.slice(0, at).some((token) => isOf(token, word.Per, word.Each, word.ForEach))) return [segment];
   const bracketed = isOf(segment[at - 1], Open) && isOf(segment.at(-1), Close);
   const limit = bracketed ? segment.slice(at, -1) : segment.slice(at);
+  const [upTo, ...points] = limit;
+  // up to 45 points beside 40 at target: what the steps come to, and not what they add.
+  const upToAll =
+    !bracketed && isOf(upTo, word.UpTo) && isPoints(limit.at(-1)) && Number(points[0]?.image) > (anchor ?? Number.POSITIVE_INFINITY);
+  if (upTo && upToAll && figureAt(points, 0) === points.length && !takesOff(segment.slice(0, at)))
+    return [segment.slice(0, at), [retyped(upTo, word.Cap), ...points]];
   // (capped at 25) beside 20 at 100% bounds the result, (max 5) what is added.
   const ofResult =
     bracketed && isOf(limit[0], word.Cap) && limit.length === 2 && Number(limit[1]?.image) > (anchor ?? Number.POSITIVE_INFINITY);
