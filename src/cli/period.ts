@@ -35,7 +35,7 @@ function askedPeriod(asked: string, cycles: readonly Cycle[], held: readonly Per
   const period = parsePeriod(asked);
   if (!period) return open(finding("not-a-period", undefined, { text: asked }));
   if (!cycles.includes(period.cycle)) {
-    return open(finding("period-of-no-scheme", undefined, { period: period.name, cycles: named(cycles), periods: listed(held) }));
+    return open(finding("period-of-no-scheme", undefined, { period: period.name, cycles: named(cycles), advice: toAsk(held) }));
   }
   const known = held.length === 0 || held.some(({ name }) => name === period.name);
   const findings = known ? [] : [finding("period-without-data", undefined, { period: period.name, periods: listed(held) })];
@@ -59,6 +59,16 @@ function periodAround(text: string, cycle: Cycle): readonly Period[] {
 function listed(periods: readonly Period[]): Bilingual | string {
   const names = periods.map(({ name }) => name);
   return names.length === 0 ? { en: "no period", zh: "（无）" } : { en: names.join(", "), zh: names.join("、") };
+}
+
+/** A period that can be asked for. */
+function toAsk(held: readonly Period[]): Bilingual {
+  const last = held.at(-1)?.name;
+  const all = listed(held);
+  if (last === undefined || typeof all === "string")
+    return { en: "Name a period of that length, such as 2024-09 or 2024-Q3.", zh: "请写这种长度的考核期，如 2024-09 或 2024-Q3。" };
+  if (held.length === 1) return { en: `Write --period ${last}.`, zh: `请写 --period ${last}。` };
+  return { en: `Write --period ${last}; the data holds ${all.en}.`, zh: `请写 --period ${last}；数据中有 ${all.zh}。` };
 }
 
 function named(cycles: readonly Cycle[]): Bilingual {

@@ -99,7 +99,7 @@ export const cli = entries({
       en: "{period} is no period of these schemes, whose cycle is {cycles}.",
       zh: "这些方案的考核周期是{cycles}，没有 {period} 这样的考核期。",
     },
-    hint: { en: "The data holds {periods}.", zh: "数据中的考核期有 {periods}。" },
+    hint: { en: "{advice}", zh: "{advice}" },
   },
   "period-needed": {
     severity: "error",
