@@ -50,14 +50,18 @@ export function withoutSeams<T extends { readonly person: Person; readonly schem
   parts: readonly T[],
   person: Person,
 ): readonly T[] {
-  const joined = parts.reduce<readonly T[]>((before, part) => {
-    const last = before.at(-1);
-    if (!last || last.scheme === undefined || last.scheme !== part.scheme || !last.person.stint || !part.person.stint)
-      return [...before, part];
-    const { to: _, ...stint } = last.person.stint;
-    const { to, later } = part.person.stint;
-    return [...before.slice(0, -1), { ...last, person: { ...last.person, stint: { ...stint, ...(to !== undefined && { to }), later } } }];
-  }, []);
+  const joined: T[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const [before, stint] = [last?.person.stint, part.person.stint];
+    if (last?.scheme === undefined || last.scheme !== part.scheme || !before || !stint) joined.push(part);
+    else joined[joined.length - 1] = { ...last, person: { ...last.person, stint: upTo(before, stint) } };
+  }
   const [only] = joined;
   return joined.length === 1 && only ? [{ ...only, person }] : joined;
+}
+
+/** From where one begins to where the other ends. */
+function upTo({ to: _, ...before }: Stint, { to, later }: Stint): Stint {
+  return { ...before, ...(to !== undefined && { to }), later };
 }
