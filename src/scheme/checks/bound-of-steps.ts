@@ -9,8 +9,7 @@ import { type MeasuredSlope, slopesOf, stepsAway } from "./steps.ts";
 
 /**
  * Beside steps that only take off, a cap under what they start from bounds the
- * result or what is taken off; beside steps that add to what they start from, so does
- * a cap under it, and beside steps that only add to nothing a floor.
+ * result or what is taken off; beside steps that only add to nothing, so does a floor.
  */
 export const boundOfSteps: Check = (scheme) =>
   ruledOf(scheme).flatMap((ruled) => {
@@ -19,8 +18,6 @@ export const boundOfSteps: Check = (scheme) =>
     if (!first || ruled.rule?.kind !== "anchor" || slopes.some(({ slope }) => slope.limit)) return [];
     const metric = scheme.metrics.find(({ name }) => name === ruled.name);
     if (slopes.every(({ slope }) => slope.points.n < 0n)) return capped(first, capOf(ruled, metric, scheme));
-    const more = slopes.find(({ slope }) => slope.points.n > 0n);
-    if (metric?.cap && more && more.start.points.n > 0n) return topped(more, metric.cap);
     return ruled.extra && slopes.every(({ slope }) => slope.points.n > 0n) ? floored(first, ruled.floor) : [];
   });
 
@@ -35,23 +32,6 @@ function capped(measured: MeasuredSlope, cap: SaidLimit | undefined): readonly D
   const result = (reached: Fraction): Fraction => smaller(reached, value);
   const change = (): Fraction => subtract(points, value);
   return [asked(measured, cap, value, words.cap, result, change)];
-}
-
-/** 每高1%加1分，最高5分 from full points on: five in all, or five more. */
-function topped(measured: MeasuredSlope, cap: SaidLimit): readonly Diagnostic[] {
-  const { points } = measured.start;
-  const { value } = cap;
-  if (!value || value.n <= 0n || compare(value, points) >= 0) return [];
-  return [
-    asked(
-      measured,
-      cap,
-      value,
-      words.top,
-      (reached) => smaller(reached, value),
-      () => add(points, value),
-    ),
-  ];
 }
 
 function floored(measured: MeasuredSlope, least: SaidLimit | undefined): readonly Diagnostic[] {
@@ -72,7 +52,6 @@ function floored(measured: MeasuredSlope, least: SaidLimit | undefined): readonl
 
 const words = {
   cap: { bound: { en: "a cap of", zh: "封顶" }, steps: { en: "take off", zh: "扣" }, most: { en: "lose at most", zh: "最多扣" } },
-  top: { bound: { en: "a cap of", zh: "封顶" }, steps: { en: "add", zh: "加" }, most: { en: "add at most", zh: "最多加" } },
   floor: { bound: { en: "a floor of", zh: "最低" }, steps: { en: "add", zh: "加" }, most: { en: "add at most", zh: "最多加" } },
 } as const;
 
