@@ -46,7 +46,7 @@ export function readAnchor(awards: Awards, context: RuleContext): ReadRule | und
   const under = readSide("under", awards, slopes, anchored, scale, context);
   const zeroUnder = zero?.place.to && edgeOf(zero.place.to, scale, scope);
   const zeroOver = nothing?.place.from && edgeOf(nothing.place.from, scale, scope);
-  const against = isAgainst(anchored, over, "from") ?? isAgainst(anchored, under, "to");
+  const against = isAgainst(anchored, over, "from", scale) ?? isAgainst(anchored, under, "to", scale);
   if (against) {
     scope.report(finding("step-against-anchor", against.span, { metric: context.name }));
     return undefined;
@@ -153,6 +153,11 @@ function sharedBeginning(slopes: readonly SlopeClause[], scale: Scale, { scope }
   return same ? value : undefined;
 }
 
+function isSameEdge(a: EdgeValue, b: EdgeValue): boolean {
+  if (a.kind === "constant") return b.kind === "constant" && equal(a.value, b.value);
+  return b.kind === "target" && equal(a.times, b.times);
+}
+
 /** +1 each, +2 per 1 over 100: counted from zero, and from an edge on otherwise. */
 function isCountedOn(slopes: readonly SlopeClause[]): boolean {
   const counted = slopes.filter(({ side }) => side === undefined);
@@ -201,9 +206,16 @@ function isNext(from: EdgeValue, edge: EdgeValue): boolean {
 }
 
 /** The first of steps that take off from where an anchor without another end says that its points go on. */
-function isAgainst(anchored: Anchored, side: DraftSide | "reported" | undefined, end: "from" | "to"): DraftSlope | undefined {
+function isAgainst(
+  anchored: Anchored,
+  side: DraftSide | "reported" | undefined,
+  end: "from" | "to",
+  { reading }: Scale,
+): DraftSlope | undefined {
   const edge = anchored[end]?.value;
-  if (!edge || anchored.points.n <= 0n || anchored[end === "from" ? "to" : "from"]) return undefined;
+  // 达标 and full from target say that it is met, not on which side.
+  if (edge?.kind !== "constant" || (reading === "attainment" && equal(edge.value, ONE))) return undefined;
+  if (anchored.points.n <= 0n || anchored[end === "from" ? "to" : "from"]) return undefined;
   const [first] = typeof side === "object" && side.kind === "slopes" ? side.slopes : [];
   return first && first.points.n < 0n && isSameEdge(first.from, edge) ? first : undefined;
 }

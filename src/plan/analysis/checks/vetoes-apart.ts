@@ -1,5 +1,6 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
 import { compare, type Fraction } from "../../../number/fraction.ts";
+import { everyPart } from "../../../scheme/expressions/walk.ts";
 import type { Grade, Veto } from "../../../scheme/types/scheme.ts";
 import { isSameSpan, type Span } from "../../../text/source.ts";
 import type { NodeId } from "../../node-id.ts";
@@ -18,6 +19,8 @@ export const vetoesApart: Check = (subject) =>
 
 /** Whether whoever meets one veto meets another one, too, which takes as much or more. */
 function outdoes(other: Veto, veto: Veto, subject: Subject): boolean {
+  // One that reads the total reads what those before it have left.
+  if ([veto, other].some(({ when }) => everyPart(when).some(({ kind }) => kind === "total"))) return false;
   const [one, wider] = [veto, other].map(({ when }) => conditionAt(when.span, subject));
   return one !== undefined && wider !== undefined && takesAsMuch(other.then, veto.then, subject) && implies(one, wider, subject);
 }
