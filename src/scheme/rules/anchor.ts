@@ -153,11 +153,6 @@ function sharedBeginning(slopes: readonly SlopeClause[], scale: Scale, { scope }
   return same ? value : undefined;
 }
 
-function isSameEdge(a: EdgeValue, b: EdgeValue): boolean {
-  if (a.kind === "constant") return b.kind === "constant" && equal(a.value, b.value);
-  return b.kind === "target" && equal(a.times, b.times);
-}
-
 /** +1 each, +2 per 1 over 100: counted from zero, and from an edge on otherwise. */
 function isCountedOn(slopes: readonly SlopeClause[]): boolean {
   const counted = slopes.filter(({ side }) => side === undefined);
