@@ -6,7 +6,7 @@ import { isSlip } from "../../text/slip.ts";
 import { wordsMeant } from "../meant.ts";
 import type { Frame } from "../trial.ts";
 import { type Change, isChinese, type Unreadable, type Word, wordsOf } from "./change.ts";
-import { DOUBTFUL, GUESSED } from "./doubt.ts";
+import { DOUBTFUL } from "./doubt.ts";
 
 const known: Readonly<Record<Surface, ReadonlySet<string>>> = {
   en: new Set(clauseSpellings("en")),
@@ -71,13 +71,9 @@ function slips(text: string, surface: Surface): readonly Slip[] {
     ({ candidate }) => deniesAlike(candidate, text) || isAlike(text, candidate),
   );
   const sure = near.filter(({ candidate }) => (isChinese(text) ? isAlike(text, candidate) || isSlip(text, candidate) : true));
-  // 分占 is as near to 分档 as to much else
-  const doubt = sure.length > 0 ? 0 : isChinese(text) && text.length <= SHORT ? GUESSED : DOUBTFUL;
+  const doubt = sure.length > 0 ? 0 : DOUBTFUL;
   return (sure.length > 0 ? sure : near).slice(0, 8).map(({ candidate, edits }) => ({ text: candidate, doubt: doubt + edits }));
 }
-
-/** Chinese words of so many characters are near to too many others. */
-const SHORT = 3;
 
 /** Part of a run that is `made` of words of the language is none of them misspelt. */
 type Stretch = Word & { readonly made?: boolean };
