@@ -1,3 +1,4 @@
+import { retyped } from "../lexer.ts";
 import { NumberLiteral, Percentage, Sign, word } from "../tokens.ts";
 import { called } from "./said.ts";
 import { figureAt, inserted, isOf, type Phrasing, type Segment, textOf } from "./segment.ts";
@@ -6,7 +7,7 @@ import { figureAt, inserted, isOf, type Phrasing, type Segment, textOf } from ".
 const bounded: Phrasing = (segments, statement) => {
   if (statement !== "metric") return segments;
   const adds = segments.some(isMore);
-  return withLimitsBehind(segments).flatMap((segment) => {
+  return withMostMore(withLimitsBehind(segments)).flatMap((segment) => {
     const [first] = segment;
     const text = first ? textOf(segment) : "";
     if (!first || !(MOST.test(text) || NO_MORE.test(text)))
@@ -38,6 +39,32 @@ function withLimitsBehind(segments: readonly Segment[]): readonly Segment[] {
   return limit && step > at
     ? [...segments.slice(0, at), ...segments.slice(at + 1, step + 1), limit, ...segments.slice(step + 1)]
     : segments;
+}
+
+/** 达标得满分，每高1%加1分，最高5分: less than what stands at the anchor bounds what is added to it. */
+function withMostMore(segments: readonly Segment[]): readonly Segment[] {
+  const anchor = anchorOf(segments);
+  return segments.map((whole, at) => {
+    const segment = whole.filter((token) => !isOf(token, word.TheItem)); // 加满5分为止
+    const [cap, figure] = segment;
+    const before = segments[at - 1] ?? [];
+    const adds = isOf(before[0], word.Per) && before.some((token) => isOf(token, word.Add));
+    const said = cap && isOf(cap, word.Cap) && /^(?:最高|加满)/u.test(cap.image) && figureAt(segment, 1) === segment.length - 1;
+    if (!cap || !said || !adds || !isOf(figure, NumberLiteral) || !(Number(figure?.image) < anchor)) return whole;
+    return [retyped(cap, word.AtMost), inserted(word.Add, cap), ...segment.slice(1)];
+  });
+}
+
+/** What the anchor gives: 得20分, or 满分 of the weight; 0 where nothing says it. */
+function anchorOf(segments: readonly Segment[]): number {
+  const steps = segments.findIndex((segment) => segment.some((token) => isOf(token, word.Per, word.Each)));
+  const given = segments.slice(0, Math.max(steps, 0)).filter((segment) => segment.some((token) => isOf(token, word.Earn, word.Full)));
+  const [row, another] = given;
+  if (!row || another) return 0;
+  const source = isOf(row.at(-1), word.Full)
+    ? (segments.find(([first]) => isOf(first, word.Weight)) ?? [])
+    : row.slice(row.findIndex((token) => isOf(token, word.Earn)));
+  return Number(source.find((token) => isOf(token, NumberLiteral))?.image ?? 0);
 }
 
 /** What gives the more the more there is. */
