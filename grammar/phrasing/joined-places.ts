@@ -25,15 +25,50 @@ import { figureAt, inserted, isOf, type Phrasing, rejoined, type Segment } from 
 
 /** 低于95%的，每低1%扣1分 · 80%以上，按比例得分 · ≥100%，得分=权重×完成率: a place, and behind a comma its step or its formula. */
 const places: Phrasing = (segments, statement, { own }) =>
-  rejoined(
-    segments.flatMap((each) => apart(each)),
-    (last, segment) => {
-      const lead = statement === "metric" ? leadOf(last) : 0;
-      const open = last.slice(lead);
-      const behind = isOpenPlace(open) ? (givenBehindBound(open, segment) ?? givenAt(segment, sideOf(open))) : undefined;
-      return behind && [...subjectOf(last.slice(0, lead), own), ...place(open), ...behind];
-    },
+  rejoined(withPointsOfSteps(segments.flatMap((each) => apart(each))), (last, segment) => {
+    const lead = statement === "metric" ? leadOf(last) : 0;
+    const open = downToNothing(last.slice(lead), segment, segments);
+    const behind = isOpenPlace(open) ? (givenBehindBound(open, segment) ?? givenAt(segment, sideOf(open))) : undefined;
+    return behind && [...subjectOf(last.slice(0, lead), own), ...place(open), ...behind];
+  });
+
+/** 90%至100%之间的，每低1%扣1分；低于90%不得分: with a row for all that lies below, the one range with steps is all that lies under its upper end. */
+function downToNothing(range: Segment, step: Segment, segments: readonly Segment[]): Segment {
+  const [low, high, another] = range.flatMap((_, at) => (figureAt(range, at) > 0 && !isOf(range[at - 1], NumberLiteral) ? [at] : []));
+  const [first] = range;
+  const isRange = low === 0 && isRestOfPlace(range.slice(figureAt(range, 0))) && !range.some((token) => isOf(token, Note));
+  if (!first || !isRange || high === undefined || another !== undefined || !isUnderStep(step)) return range;
+  const below = segments.some(
+    (segment, at) =>
+      !isOf(segment[0], word.Per) &&
+      segment.some(({ image }) => image === first.image) &&
+      segment.some((token) => isOf(token, word.Under, UnderSign)) &&
+      [...segment, ...(segments[at + 1] ?? [])].some((token) => isOf(token, word.None) || token.image === "0"),
   );
+  const single = segments.filter(isUnderStep).length === 1;
+  return below && single ? [inserted(word.Under, first), ...range.slice(high, high + figureAt(range, high))] : range;
+}
+
+function isUnderStep(segment: Segment): boolean {
+  return isOf(segment[0], word.Per) && isOf(segment[1], word.Under) && segment.some((token) => isOf(token, Sign));
+}
+
+/** 高于3%的，每高0.1%，扣1分: behind a place the points of its step may stand after a comma of their own. */
+function withPointsOfSteps(segments: readonly Segment[]): readonly Segment[] {
+  return segments.flatMap((segment, at) => {
+    const [place, next] = [segments[at - 1], segments[at + 1]];
+    if (isBareStep(segment) && place && isOpenPlace(place.slice(leadOf(place))) && isOf(next?.[0], Sign))
+      return [[...segment, ...(next ?? [])]];
+    const [before, earlier] = [segments[at - 1], segments[at - 2]];
+    const taken = before && earlier && isBareStep(before) && isOpenPlace(earlier.slice(leadOf(earlier))) && isOf(segment[0], Sign);
+    return taken ? [] : [segment];
+  });
+}
+
+/** 每高0.1% */
+function isBareStep(segment: Segment): boolean {
+  return isOf(segment[0], word.Per, word.Each) && !segment.some((token) => isOf(token, Sign));
+}
 
 /** 当收入低于目标值时，如回款率低于90%的: how many tokens say only that there is a place, and of what. */
 function leadOf(segment: Segment): number {

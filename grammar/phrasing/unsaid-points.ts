@@ -7,7 +7,8 @@ import { figureAt, inserted, isAward, isFigureEnd, isOf, type Phrasing, type Seg
 const unsaid: Phrasing = (segments, statement) => {
   const takesOff = segments.some((segment) => segment.some((token) => token.image.includes("扣") || isOf(token, word.Deduct)));
   return segments.map((segment, index) => {
-    if (statement === "metric" && isRequired(segment) && isStep(segments[index + 1])) return full(segment);
+    const next = segments[index + 1];
+    if (statement === "metric" && isRequired(segment) && isStep(next) && !isTheirPlace(segment, next)) return full(segment);
     return takesOff ? segment : withSign(segment);
   });
 };
@@ -39,6 +40,12 @@ const kept: ReadonlySet<string> = new Set(["控制在", "保持在", "维持在"
 
 function isStep(segment: Segment | undefined): boolean {
   return isOf(segment?.[0], word.Per) && isOf(segment?.[1], word.Over, word.Under, word.EitherWay);
+}
+
+/** 90%以下的，每低1%扣1分: steps on the side of the edge itself begin there. */
+function isTheirPlace(segment: Segment, step: Segment | undefined): boolean {
+  const side = segment.some((token) => isOf(token, word.OrLess, word.AtMost, AtMostSign)) ? word.Under : word.Over;
+  return isEdgeAlone(segment) && isOf(step?.[1], side);
 }
 
 function full(segment: Segment): Segment {
