@@ -29,7 +29,7 @@ function isScale(segment: Segment | undefined): boolean {
 }
 
 const rater =
-  /^(?:由)?(?<who>\p{Script=Han}{1,8}?)(?:的?(?:评分|打分))?(?:得分)?\(?(?:各?占|权重为?|占比为?|\*)?(?<share>\d+(?:\.\d+)?%)\)?(?:评分|打分)?$/u;
+  /^(?:由)?(?<who>\p{Script=Han}{1,8}?)(?:的?(?:评分|打分))?(?:得分)?\(?(?:各?占|权重为?|占比为?)?(?<share>\d+(?:\.\d+)?%)\)?(?:评分|打分)?$/u;
 
 /** Each rater of a clause with the share, where it says nothing else; one at least has to be said to rate. */
 function ratersIn(segment: Segment, goesOn: boolean): readonly Segment[] | undefined {
@@ -42,7 +42,7 @@ function ratersIn(segment: Segment, goesOn: boolean): readonly Segment[] | undef
 function partsOf(segment: Segment): readonly Segment[] {
   const parts: Segment[number][][] = [[]];
   for (const token of segment) {
-    if (isOf(token, Pipe) || token.image === "、" || token.image === "+") parts.push([]);
+    if (isOf(token, Pipe) || token.image === "、") parts.push([]);
     else parts.at(-1)?.push(token);
   }
   return parts;
