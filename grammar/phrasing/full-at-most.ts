@@ -9,7 +9,7 @@ const bounded: Phrasing = (segments, statement) => {
   const adds = segments.some(isMore);
   return withMostMore(withLimitsBehind(segments)).flatMap((segment) => {
     const [first] = segment;
-    const text = first ? textOf(segment) : "";
+    const text = first && !isOf(first, word.Per, word.Each, word.Measure, word.Target, word.DownToZero) ? textOf(segment) : "";
     if (!first || !(MOST.test(text) || NO_MORE.test(text)))
       return first && adds && isFullOf(segment) ? [segment, capOf(segment)] : [segment];
     if (!adds) return NO_MORE.test(text) ? [] : [segment];
