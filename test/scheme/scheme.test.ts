@@ -49,7 +49,7 @@ describe("statements", () => {
     ["metric outside a scheme", metric, ["outside-scheme", "no-scheme"]],
     ["two totals", `scheme s\n  cycle monthly\n${metric}total out of 100\ntotal cap 100\n`, ["said-twice"]],
     ["two metrics of one name", `scheme s\n  cycle monthly\n${metric}${metric}`, ["duplicate-name"]],
-    ["a label that is another's name", `scheme s\n  cycle monthly\n${metric}metric n "m" weight 5\n  points 5\n`, ["duplicate-name"]],
+    ["a label that is another's name", `scheme s\n  cycle monthly\n${metric}metric n "m" weight 50\n  points 5\n`, ["duplicate-name"]],
     ["an outcome without a condition", `scheme s\n  cycle monthly\n${metric}outcome "x"\n`, ["outcome-incomplete"]],
     [
       "two outcomes that say the same",

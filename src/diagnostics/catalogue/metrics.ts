@@ -33,6 +33,19 @@ export const metrics = entries({
     },
     acceptable: true,
   },
+  "weights-near-hundred": {
+    severity: "warning",
+    title: { en: "weights of nearly 100", zh: "权重合计不是 100" },
+    reason: {
+      en: "The weights of the scheme are {sum}, and it does not say what its total is out of.",
+      zh: "方案的权重合计 {sum}，又没有写总分满分是多少。",
+    },
+    hint: {
+      en: "Correct a weight; if {all} is meant, write “total out of {all}”.",
+      zh: "请改正权重；确实是 {all} 的，请写“总分 满分{all}”。",
+    },
+    acceptable: true,
+  },
   "extra-with-weight": {
     severity: "error",
     title: { en: "an extra with a weight", zh: "加分项又写了权重" },

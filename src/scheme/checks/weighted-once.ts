@@ -16,8 +16,8 @@ export const weightedOnce: Check = ({ total, metrics, sections }) => {
     ...metrics.flatMap(({ name, weight }) => (weight ? [[name, weight] as const] : [])),
     ...sections.map((section) => [section.name, weightOf(section, metrics)] as const),
   ]);
-  const weighed = valueOf(expression, (name) => full.get(name));
-  const asMarks = valueOf(expression, () => outOf);
+  const weighed = fullValue(expression, (name) => full.get(name));
+  const asMarks = fullValue(expression, () => outOf);
   if (!weighed || !asMarks || !equal(asMarks, outOf) || compare(multiply(weighed, MOST), outOf) > 0) return [];
   return [finding("weighted-twice", expression.span, { weighed: numeral(weighed), outOf: numeral(outOf) })];
 };
@@ -31,8 +31,8 @@ function weightOf({ name, weight }: DraftScheme["sections"][number], metrics: Dr
 }
 
 /** With full points everywhere; undefined where it hangs on anything else. */
-function valueOf(expression: Expression, fullOf: (name: string) => Fraction | undefined): Fraction | undefined {
-  const of = (part: Expression): Fraction | undefined => valueOf(part, fullOf);
+function fullValue(expression: Expression, fullOf: (name: string) => Fraction | undefined): Fraction | undefined {
+  const of = (part: Expression): Fraction | undefined => fullValue(part, fullOf);
   switch (expression.kind) {
     case "constant":
       return expression.value;

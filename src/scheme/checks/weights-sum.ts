@@ -1,6 +1,6 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { add, compare, type Fraction, ZERO } from "../../number/fraction.ts";
+import { add, compare, type Fraction, fraction, HUNDRED, ZERO } from "../../number/fraction.ts";
 import { numeral } from "../../number/numeral.ts";
 import type { DraftMetric, DraftScheme, DraftSection } from "../draft.ts";
 import type { Check } from "./check.ts";
@@ -8,7 +8,8 @@ import type { Check } from "./check.ts";
 /** Weights add up to what the scheme and each section say they do. */
 export const weightsSum: Check = (scheme) => {
   if (!allWeighed(scheme)) return [];
-  return [...scheme.sections.flatMap((section) => ofSection(section, scheme)), ...ofTotal(scheme)];
+  const parts = scheme.sections.flatMap((section) => ofSection(section, scheme));
+  return [...parts, ...ofTotal(scheme), ...(parts.length === 0 ? nearHundred(scheme) : [])];
 };
 
 /** One weight that is missing or could not be read is its own finding; a sum without it says nothing. */
@@ -32,6 +33,18 @@ function ofTotal({ total, sections, metrics }: DraftScheme): readonly Diagnostic
   const weights = [...weightsOf(metrics.filter(({ section }) => section === undefined || !own.has(section))), ...own.values()];
   return weights.length === 0 ? [] : differing(weights, outOf, outOf, { en: "the scheme", zh: "方案" }, outOfSpan);
 }
+
+/** 50+45 where no total is said: nearly a hundred is rarely meant, and the grades go by it. */
+function nearHundred({ total, sections, metrics, span }: DraftScheme): readonly Diagnostic[] {
+  const weights = weightsOf(metrics);
+  const sum = weights.reduce(add, ZERO);
+  const near = compare(sum, LEAST) >= 0 && compare(sum, MOST) <= 0 && compare(sum, HUNDRED) !== 0;
+  if (total.outOf || total.expression || weights.length < 2 || !near || sections.some(({ share }) => share)) return [];
+  return [finding("weights-near-hundred", span, { sum: `${weights.map((weight) => numeral(weight)).join("+")} = ${numeral(sum)}`, all: numeral(sum) })];
+}
+
+const LEAST = fraction(85n);
+const MOST = fraction(115n);
 
 function weightsOf(metrics: readonly DraftMetric[]): readonly Fraction[] {
   return metrics.flatMap(({ weight }) => weight ?? []);

@@ -10,7 +10,7 @@ test("a section without metrics is told", () => {
 
 test("section none ends a section", () => {
   const { program, codes } = checkScheme(
-    `scheme s\n  cycle quarterly\nsection a\n${metric}section none\nmetric n weight 10\n  measure last(crm.rate), proportional\n`,
+    `scheme s\n  cycle quarterly\nsection a\n${metric}section none\nmetric n weight 100\n  measure last(crm.rate), proportional\n`,
   );
   expect(codes).toEqual([]);
   expect(program?.schemes[0]?.metrics.map(({ section }) => section)).toEqual(["a", undefined]);

@@ -29,6 +29,15 @@ describe("weights", () => {
     expect(weighing("40; 25", "total cap 100").codes).toEqual([]);
   });
 
+  test("near a hundred are told where no total is said", () => {
+    expect(weighing("50; 45", "total cap 100").findings.map(({ code, reason }) => [code, reason])).toEqual([
+      ["weights-near-hundred", "The weights of the scheme are 50+45 = 95, and it does not say what its total is out of."],
+    ]);
+    expect(weighing("50; 50", "total cap 100").codes).toEqual([]);
+    expect(weighing("50; 45", "total out of 95").codes).toEqual([]);
+    expect(weighing("95", "total cap 100").codes).toEqual([]);
+  });
+
   test("of a section lie within its range, both ends included", () => {
     expect(sums("section a weight 60 to 70; 40; 20; section b weight 30 to 40; 40")).toEqual([]);
     expect(sums("section a weight 60 to 70; 40; 19; section b weight 30 to 41; 41")).toEqual([
