@@ -73,7 +73,8 @@ function strip(run: string, around: Surroundings): readonly Piece[] {
   if (rest === "") return front;
   if (isOfPeriods(front)) return [...front, ...ofPeriods(rest, around)];
   if (front.length === 0) {
-    const pieces = happening(rest, around) ?? (around.right ? oneEvent(rest, around, strip) : around.left ? undefined : allOrNothingFor(rest, around));
+    const pieces =
+      happening(rest, around) ?? (around.right ? oneEvent(rest, around, strip) : around.left ? undefined : allOrNothingFor(rest, around));
     if (pieces) return pieces;
   }
   if (!around.left && !around.right && !glued) return [...front, { kind: "name", text: rest }];

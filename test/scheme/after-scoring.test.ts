@@ -65,7 +65,7 @@ describe("coefficients", () => {
         floor: { value: "0.8" },
         cap: { value: "1.2" },
       },
-      { name: "present", rule: { kind: "bands", rows: [{ result: { kind: "points", points: "1" } }, { result: { points: "0.8" } }] } },
+      { name: "present", rule: { kind: "bands", rows: [{ result: { kind: "full" } }, { result: { points: "0.8" } }] } },
     ]);
   });
 

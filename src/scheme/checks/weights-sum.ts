@@ -40,7 +40,12 @@ function nearHundred({ total, sections, metrics, span }: DraftScheme): readonly 
   const sum = weights.reduce(add, ZERO);
   const near = compare(sum, LEAST) >= 0 && compare(sum, MOST) <= 0 && compare(sum, HUNDRED) !== 0;
   if (total.outOf || total.expression || weights.length < 2 || !near || sections.some(({ share }) => share)) return [];
-  return [finding("weights-near-hundred", span, { sum: `${weights.map((weight) => numeral(weight)).join("+")} = ${numeral(sum)}`, all: numeral(sum) })];
+  return [
+    finding("weights-near-hundred", span, {
+      sum: `${weights.map((weight) => numeral(weight)).join("+")} = ${numeral(sum)}`,
+      all: numeral(sum),
+    }),
+  ];
 }
 
 const LEAST = fraction(85n);
