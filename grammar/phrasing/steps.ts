@@ -1,6 +1,6 @@
 import type { TokenType } from "chevrotain";
 import { retyped } from "../lexer.ts";
-import { Mark, Name, NumberLiteral, Percentage, Period, Sign, Unit, word } from "../tokens.ts";
+import { Dot, Mark, Name, NumberLiteral, Percentage, Period, Sign, Unit, word } from "../tokens.ts";
 import { unitWords } from "../words/units.ts";
 import { called, says } from "./said.ts";
 import { figureAt, inEachAward, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
@@ -83,6 +83,8 @@ function withRate(segment: Segment): Segment {
 /** `for each` in the middle of a clause, or before a figure, counts steps and not rows. */
 function withEach(segment: Segment): Segment {
   return segment.map((token, at) => {
+    // deduct 5 for each complaint: one of what is counted, as in -5 each complaint
+    if (at > 1 && isOf(segment[at - 1], word.ForEach) && isCounted(token) && !isOf(segment[at + 1], Dot)) return retyped(token, Unit);
     const length = figureAt(segment, at + 1);
     const isStep = isOf(token, word.ForEach) ? at > 0 || saysSigned(segment) : isOf(token, word.Each);
     if (!isStep) return token;

@@ -1,9 +1,16 @@
 import { retyped } from "../lexer.ts";
-import { Equal, Mark, word } from "../tokens.ts";
-import { isOf, type Phrasing, type Segment } from "./segment.ts";
+import { Equal, Mark, Minus, NumberLiteral, Plus, Times, word } from "../tokens.ts";
+import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 总分=业绩×70%+行为×30%, 加分项封顶10: what a total is, with its name before it; and its extras without their sum. */
-export const withTotals: Phrasing = (segments) => segments.map((segment) => withExtras(withoutName(segment)));
+export const withTotals: Phrasing = (segments) => segments.map((segment) => withExtras(fromFigure(withoutName(segment))));
+
+/** total 100 + late + accidents: a figure may begin what a total is. */
+function fromFigure(segment: Segment): Segment {
+  const [first, second] = segment;
+  const begins = isOf(first, NumberLiteral) && isOf(second, Plus, Minus, Times) && segment.length > 2;
+  return first && begins ? [inserted(Equal, first), ...segment] : segment;
+}
 
 function withoutName(segment: Segment): Segment {
   const [first, second] = segment;

@@ -9,21 +9,25 @@ import { report } from "../report.ts";
 import { shownFrom, shownTexts } from "../shown.ts";
 import { readWorkspace } from "../workspace.ts";
 
-/** Brings the scheme files into canonical form; with `--check` only lists those that are not. A broken file is left as it is. */
+/**
+ * Brings the scheme files into canonical form; with `--check` only lists those that are not. A broken file is left
+ * as it is, and with `--to` the others are then, too: half a workspace in another language helps nobody.
+ */
 export const format: Command = async ({ operands, texts, flags, language }, host) => {
   const workspace = await readWorkspace(operands[0], host);
   const to = surfaceOf(texts.to);
-  const changed: string[] = [];
+  const changed: { readonly file: string; readonly text: string }[] = [];
   const findings: Diagnostic[] = [];
   for (const source of workspace.sources) {
     const result = formatted(source, to);
     if ("diagnostics" in result) findings.push(...result.diagnostics.map((each) => shownFrom(workspace, each)));
-    else if (result.text !== source.text) {
-      if (!flags.has("check")) await replaceFile(join(workspace.folder, source.file), result.text);
-      changed.push(join(workspace.shown, source.file));
-    }
+    else if (result.text !== source.text) changed.push({ file: source.file, text: result.text });
   }
-  for (const file of changed) host.out.write(`${file}\n`);
+  if (to && findings.length > 0) changed.length = 0;
+  for (const { file, text } of changed) {
+    if (!flags.has("check")) await replaceFile(join(workspace.folder, file), text);
+    host.out.write(`${join(workspace.shown, file)}\n`);
+  }
   if (findings.length > 0) await report(findings, host.err, host, { language, texts: shownTexts(workspace) });
   else if (host.out.isTerminal) host.out.write(`${summary(changed.length, workspace.sources.length, flags.has("check"))[language]}\n`);
   return findings.length > 0 || (flags.has("check") && changed.length > 0) ? exit.findings : exit.fine;
