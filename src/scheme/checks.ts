@@ -32,6 +32,7 @@ import { poolShares } from "./checks/pool-shares.ts";
 import { rateForALevel } from "./checks/rate-for-a-level.ts";
 import { raterShares } from "./checks/rater-shares.ts";
 import { rowsEqual } from "./checks/rows-equal.ts";
+import { rowsTakeOff } from "./checks/rows-take-off.ts";
 import { sectionEmpty } from "./checks/section-empty.ts";
 import { sharedStepEdge } from "./checks/shared-step-edge.ts";
 import { sharesAddUp } from "./checks/shares-add-up.ts";
@@ -58,6 +59,7 @@ import { zeroOrFloor } from "./checks/zero-or-floor.ts";
 /** What must hold of a scheme, in the order people would look: the whole, then each rule, then what comes of the total. */
 export const checks: readonly Check[] = [
   weightLimits, // each at most 30%
+  rowsTakeOff, // rows that only take off, of a metric with a weight
   weightsSum, // 40+25+10+10+10 = 95, not 100
   weightScale, // 0.4 beside 60
   sectionEmpty,

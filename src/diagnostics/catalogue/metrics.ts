@@ -33,6 +33,19 @@ export const metrics = entries({
     },
     acceptable: true,
   },
+  "rows-take-off": {
+    severity: "warning",
+    title: { en: "rows that only take off", zh: "逐行只扣分" },
+    reason: {
+      en: "“{metric}” weighs {weight}, and what its rows take off is added up from 0: nobody can have more than 0 points for it.",
+      zh: "“{metric}”权重 {weight}，而各行的扣分从 0 起相加，谁也得不到超过 0 分。",
+    },
+    hint: {
+      en: "If it is taken off the total, make the metric an “extra” with a “floor”. If it is taken off full points, write them in one calculation, as “points weight - 2 * count({rows}) / 1 times”.",
+      zh: "从总分里扣的，请去掉权重，写成“加分项”并写“最低”；从本项满分扣起的，请写成一条算式，如“计分 权重 - 2 * 计数({rows}) / 1次”。",
+    },
+    acceptable: true,
+  },
   "weights-near-hundred": {
     severity: "warning",
     title: { en: "weights of nearly 100", zh: "权重合计不是 100" },

@@ -286,7 +286,7 @@ pay commission
         en: "Applies the rule to every row of a source by itself, then joins the results: sum, average, best or worst. For deals, projects, or each time someone was late.",
         zh: "对数据的每一行单独套用规则，再合起来：合计、平均、最好或最差。用于逐笔成交、逐个项目、逐次迟到。",
       },
-      example: `metric punctual weight 10
+      example: `metric punctual extra
   for each attendance.late, 0 up to 5 minutes | -1 up to 30 minutes | -3 otherwise, sum
   floor -10, cap 0
 `,

@@ -1,0 +1,13 @@
+import { finding } from "../../diagnostics/catalogue.ts";
+import { quantity } from "../quantity.ts";
+import { POINTS } from "../units/unit.ts";
+import type { Check } from "./check.ts";
+
+/** 30分钟以内扣1分，超过30分钟扣2分，合计 for each row of a metric with a weight: the sum begins at 0, not at full points. */
+export const rowsTakeOff: Check = ({ metrics }) =>
+  metrics.flatMap(({ name, weight, extra, rule }) => {
+    if (extra || !weight || rule?.kind !== "for-each" || rule.rule.kind !== "bands" || (rule.combine ?? "sum") !== "sum") return [];
+    const points = rule.rule.rows.map(({ result }) => (result.kind === "points" ? result.points : undefined));
+    if (!points.every((each) => each !== undefined && each.n <= 0n) || points.every((each) => each?.n === 0n)) return [];
+    return [finding("rows-take-off", rule.span, { metric: name, weight: quantity(weight, POINTS), rows: rule.source })];
+  });
