@@ -10,6 +10,7 @@ import { coefficientFromNothing } from "./checks/coefficient-from-nothing.ts";
 import { countFromEdge } from "./checks/count-from-edge.ts";
 import { curveEnds } from "./checks/curve-ends.ts";
 import { dividedByItself } from "./checks/divided-by-itself.ts";
+import { eachOfWhat } from "./checks/each-of-what.ts";
 import { edgesNearTarget } from "./checks/edges-near-target.ts";
 import { edgesOfOneScale } from "./checks/edges-of-one-scale.ts";
 import { extrasCap } from "./checks/extras-cap.ts";
@@ -59,6 +60,7 @@ import { zeroOrFloor } from "./checks/zero-or-floor.ts";
 /** What must hold of a scheme, in the order people would look: the whole, then each rule, then what comes of the total. */
 export const checks: readonly Check[] = [
   weightLimits, // each at most 30%
+  eachOfWhat, // 每次扣1分 of minutes
   rowsTakeOff, // rows that only take off, of a metric with a weight
   weightsSum, // 40+25+10+10+10 = 95, not 100
   weightScale, // 0.4 beside 60

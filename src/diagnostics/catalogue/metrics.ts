@@ -33,6 +33,19 @@ export const metrics = entries({
     },
     acceptable: true,
   },
+  "each-of-what": {
+    severity: "warning",
+    title: { en: "for each what", zh: "每一什么" },
+    reason: {
+      en: "“{metric}” is {unit}, so “each” is each one of that, not each time that something happens.",
+      zh: "“{metric}”量的是{unit}，“每次”就按每一个这样的单位计，而不是每发生一次。",
+    },
+    hint: {
+      en: "To count how often, measure “count(…)” of the rows; for the length, write the step with its unit, as “-1 each 1 minute”.",
+      zh: "按次数计的，口径请用“计数(…)”；按时长计的，请写出单位，如“每1分钟扣1分”。",
+    },
+    acceptable: true,
+  },
   "rows-take-off": {
     severity: "warning",
     title: { en: "rows that only take off", zh: "逐行只扣分" },
