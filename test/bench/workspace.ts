@@ -31,7 +31,7 @@ metric deals "Deals" weight 10
 
 metric complaints "Complaints" weight 10
   measure sum(work.complaints)
-  10 from 0 cases, -2 per 1 cases over, floor 0
+  10 at 0 cases, -2 per 1 cases over, floor 0
 
 metric margin "Margin" weight 10
   measure average(work.margin)
