@@ -60,7 +60,7 @@ function filledHoles(grades: readonly Grade[], domain: ReturnType<typeof totalDo
   return gapsIn<Grade>(written, domain, ONE).flatMap((gap) => {
     const { witness, below, above } = gap;
     if (!below || !above) return [];
-    const slots = { witness: numeral(witness), below: below.label, above: above.label, rest: rest.label, advice: beginAdvice(gap) };
+    const slots = { witness: numeral(witness), below: below.label, above: above.label, rest: rest.label, advice: restAdvice(gap, rest) };
     return [
       finding("grades-hole", above.span, slots, { related: [{ place: below.span, note: { en: "the grade below", zh: "下一等级" } }] }),
     ];
@@ -72,6 +72,18 @@ function numberOf(edge: EdgeValue): Fraction {
 }
 
 const scale = { numberOf, say: (value: Fraction) => same(numeral(value)) };
+
+/** 合格 60以下 above 不合格 其余 leaves the rest nothing once it reaches up to the next grade: rather it begins there. */
+function restAdvice(gap: Gap<Grade>, rest: Grade): Bilingual {
+  const { below, above } = gap;
+  const range = below && closing({ below, above }, scale)?.range;
+  if (!below?.to || below.from || !range) return beginAdvice(gap);
+  const edge = numeral(numberOf(below.to.value));
+  return {
+    en: `If “${below.label}” begins at ${edge}, write “from ${edge}” for it; with “${range.en}” nobody is left for “${rest.label}”.`,
+    zh: `“${below.label}”若从 ${edge} 起，请写“${edge}以上”；若写“${range.zh}”，“${rest.label}”就没有人了。`,
+  };
+}
 
 /** A grade that only says where it begins ends where the next one does. */
 function beginAdvice({ below, above }: Gap<Grade>): Bilingual {

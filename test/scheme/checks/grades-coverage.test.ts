@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { checkScheme } from "../check-text.ts";
+import { renderMessage } from "../../../src/diagnostics/render.ts";
+import { checkTexts } from "../../../src/pipeline.ts";
+import { checkScheme, sources } from "../check-text.ts";
 
 const grading = (grades: string, total = "total out of 100, cap 100, round 2") =>
   checkScheme(`scheme s\n  cycle quarterly\nmetric m weight 100\n  measure last(crm.rate), proportional\n${total}\ngrades\n${grades}\n`);
@@ -60,6 +62,15 @@ test("a hole that the last grade's otherwise fills is told", () => {
       "89.5 lies between “good” and “excellent” and is neither, so it gets “fail”, the grade of all others.",
     ],
   ]);
+});
+
+test("a grade written with its edge upside down is not told to swallow the last one", () => {
+  const grades = "grades\n  good from 80\n  pass under 60\n  fail otherwise\n";
+  const text = `${sources}scheme s\n  cycle quarterly\nmetric m weight 100\n  measure last(crm.rate), proportional\ntotal out of 100, cap 100, round 2\n${grades}`;
+  const hole = checkTexts([{ file: "s.kpi", text }]).diagnostics.find(({ code }) => code === "grades-hole");
+  expect(hole && renderMessage(hole, "en").hint).toBe(
+    "If “pass” begins at 60, write “from 60” for it; with “under 80” nobody is left for “fail”.",
+  );
 });
 
 test("two grades from one edge, the upper under a condition, which is tried first", () => {
