@@ -3,7 +3,7 @@ import { Minus, Name, Negative, NumberLiteral, Unit, word } from "../tokens.ts";
 import { ordinals, ordinalValue } from "../words/numerals.ts";
 import { unitWords } from "../words/units.ts";
 import { called, says } from "./said.ts";
-import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, hasStep, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 2 points off for every error beyond the second, from the third error on 2 points off each, each error over 2 costs 2 points: so much for each one after the nth. */
 const withEdge: Phrasing = (segments, statement) => {
@@ -28,7 +28,7 @@ function edgeIn(segment: Segment): Edge | undefined {
     const the = start + 1 + Number(says(segment[start + 1], "the"));
     const nth = ordinalAt(segment, the) ?? countAt(segment, the);
     // -5 after the third may be once: only from one on, or each, takes off for every one.
-    const each = isOf(lead, word.From) || segment.some((token) => isOf(token, word.Each, word.Per, word.ForEach));
+    const each = isOf(lead, word.From) || hasStep(segment);
     if (!nth || !each) continue;
     const behind = segment.slice(the + nth.length).findIndex((token) => !isNoun(token) && !says(token, "on", "onwards", "onward"));
     const length = behind < 0 ? segment.length - start : the + nth.length + behind - start;

@@ -1,7 +1,6 @@
 import type { IToken } from "chevrotain";
 import { AtLeastSign, Bound, Divide, Mark, Name, Note, Noun, PlusMinus, PostBound, Sign, Unit, word } from "../tokens.ts";
-import { unitWords } from "../words/units.ts";
-import { figureAt, inAward, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, inAward, isFigureEnd, isOf, isUnitOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 完成100%以上的，该项得满分: words that say nothing the figures do not say. */
 export const withoutAsides: Phrasing = (segments) =>
@@ -84,5 +83,5 @@ const afterPlaces = [Sign, Mark, word.Earn, word.None, word.Full, word.Proportio
 
 /** 5万元/人: of each. */
 function isCounter(token: IToken | undefined): boolean {
-  return isOf(token, Name, Unit, Noun) && token !== undefined && unitWords[token.image]?.kind === "count";
+  return isOf(token, Name, Unit, Noun) && isUnitOf(token, "count");
 }

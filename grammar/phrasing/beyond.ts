@@ -2,7 +2,7 @@ import type { TokenType } from "chevrotain";
 import { endOf, retyped } from "../lexer.ts";
 import { Close, Open, word } from "../tokens.ts";
 import { called, says } from "./said.ts";
-import { figureAt, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, hasStep, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 16% thereafter, 10% on the balance, 12% above that, 8% for the first 500k, tiers incremental: words of tiers. */
 const ofTiers: Phrasing = (segments, statement) => {
@@ -44,7 +44,7 @@ function withEnd(segment: Segment): Segment {
 /** 0 beyond 24 hours, -2 per day thereafter: over it. */
 function withEdge(segment: Segment): Segment {
   const last = segment.at(-1);
-  const step = segment.some((token) => isOf(token, word.Per, word.Each, word.ForEach));
+  const step = hasStep(segment);
   if (last && step && says(last, "thereafter")) return segment.with(-1, retyped(last, word.Over));
   return segment.map((token, at) => (isOf(token, word.Beyond) && figureAt(segment, at + 1) > 0 ? retyped(token, word.Over) : token));
 }

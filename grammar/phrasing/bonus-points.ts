@@ -1,7 +1,7 @@
 import { endOf, retyped } from "../lexer.ts";
 import { Close, NumberLiteral, Open, Plus, Sign, Unit, word } from "../tokens.ts";
 import { called, says } from "./said.ts";
-import { figureAt, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, hasStep, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 1 bonus point for each 1% above, 2 points deducted, add at most 5, (max -10): points with their sign in words. */
 const withSigns: Phrasing = (segments, statement) =>
@@ -31,19 +31,15 @@ function limitsApart(segment: Segment): readonly Segment[] {
 /** 1 point per deal, plus 1 extra point for every deal over 5: beside the steps from zero, not in their place. */
 function withExtraSteps(segments: readonly Segment[]): readonly Segment[] {
   const counted = segments.findIndex(
-    (segment) => isStep(segment) && !isExtra(segment) && !segment.some((token) => isOf(token, word.Over, word.Under)),
+    (segment) => hasStep(segment) && !isExtra(segment) && !segment.some((token) => isOf(token, word.Over, word.Under)),
   );
   return segments.map((segment, at) => {
     const last = segment.at(-1);
-    const over = isStep(segment) && segment.some((token) => isOf(token, word.Over));
+    const over = hasStep(segment) && segment.some((token) => isOf(token, word.Over));
     return counted >= 0 && at > counted && last && over && isExtra(segment)
       ? [...segment, retyped(last, word.Further, endOf(last), endOf(last), "")]
       : segment;
   });
-}
-
-function isStep(segment: Segment): boolean {
-  return segment.some((token) => isOf(token, word.Per, word.Each, word.ForEach));
 }
 
 function isExtra(segment: Segment): boolean {

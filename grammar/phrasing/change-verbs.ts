@@ -2,7 +2,7 @@ import type { TokenType } from "chevrotain";
 import { endOf, retyped } from "../lexer.ts";
 import { NumberLiteral, Percentage, Unit, word } from "../tokens.ts";
 import { called, says } from "./said.ts";
-import { figureAt, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, inserted, isFigureEnd, isOf, type Phrasing, type Segment, stepWords } from "./segment.ts";
 
 /** reduced by 2 points, take off 2, increasing by 1 point, earn 8: more and less said by other verbs. */
 const withVerbs: Phrasing = (segments, statement) =>
@@ -81,7 +81,7 @@ function withSignBehind(segment: Segment): Segment {
   const at = segment.findIndex((token) => says(token, "added", "deducted", "lost"));
   const length = [1, 2].find((size) => figureAt(segment, at - size) === size) ?? 0;
   const [sign, points] = [segment[at], segment[at - length]];
-  if (!sign || !points || length === 0 || !isOf(segment[0], word.Per, word.Each, word.ForEach)) return segment;
+  if (!sign || !points || length === 0 || !isOf(segment[0], ...stepWords)) return segment;
   const type = says(sign, "added") ? word.Add : word.Deduct;
   return [...segment.slice(0, at - length), inserted(type, points), ...segment.slice(at - length, at), ...segment.slice(at + 1)];
 }

@@ -1,9 +1,8 @@
 import { retyped } from "../lexer.ts";
 import { Equal, Mark, Name, NumberLiteral, Plus, PostBound, Unit, word } from "../tokens.ts";
 import { numeralValue } from "../words/numerals.ts";
-import { unitWords } from "../words/units.ts";
 import { called } from "./said.ts";
-import { figureAt, inAward, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, inAward, inserted, isFigureEnd, isOf, isUnitOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 3+ errors, 3 or more errors, 1 or 2 errors, one error = 8: how often something happened, as a place. */
 const withPlaces: Phrasing = (segments, statement) =>
@@ -59,7 +58,7 @@ function withNounBefore(segment: Segment): Segment {
   const at = segment.findIndex((token, index) => isOf(token, Name) && isOf(segment[index - 1], PostBound));
   const [edge, noun, next] = [segment[at - 1], segment[at], segment[at + 1]];
   if (!edge || !noun || !(next === undefined || isOf(next, Mark, Equal, word.Earn, NumberLiteral))) return segment;
-  const unit = unitWords[noun.image]?.kind === "count" ? [retyped(noun, Unit)] : [];
+  const unit = isUnitOf(noun, "count") ? [retyped(noun, Unit)] : [];
   return [...segment.slice(0, at - 1), ...unit, edge, ...segment.slice(at + 1)];
 }
 
@@ -68,10 +67,6 @@ function withPointsBehind(segment: Segment): Segment {
   const place = figureAt(segment, 0);
   const edge = place + Number(isOf(segment[place], PostBound));
   const gives = segment[edge];
-  const pointed = place === 2 && figureAt(segment, edge) === 2 && edge + 2 === segment.length && isPoints(segment[edge + 1]);
+  const pointed = place === 2 && figureAt(segment, edge) === 2 && edge + 2 === segment.length && isUnitOf(segment[edge + 1], "points");
   return gives && pointed ? [...segment.slice(0, edge), inserted(word.Earn, gives), ...segment.slice(edge)] : segment;
-}
-
-function isPoints(token: Segment[number] | undefined): boolean {
-  return token !== undefined && unitWords[token.image]?.kind === "points";
 }

@@ -1,7 +1,7 @@
 import { retyped } from "../lexer.ts";
 import { Minus, Period, word } from "../tokens.ts";
 import { called, says } from "./said.ts";
-import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { inserted, isOf, type Phrasing, type Segment, stepWords } from "./segment.ts";
 
 /** cycle every quarter, cycle half-yearly, quarterly cycle: how long a period is. */
 const withPeriod: Phrasing = (segments, statement) =>
@@ -10,7 +10,7 @@ const withPeriod: Phrasing = (segments, statement) =>
 export const withCycles = called([word.Cycle], withPeriod);
 
 function withoutEvery(segment: Segment): Segment {
-  return isOf(segment[0], word.Cycle) ? segment.filter((token) => !isOf(token, word.Per, word.Each, word.ForEach)) : segment;
+  return isOf(segment[0], word.Cycle) ? segment.filter((token) => !isOf(token, ...stepWords)) : segment;
 }
 
 /** half-yearly · semi-annually · twice a year */

@@ -4,7 +4,7 @@ import { Minus, Name, Negative, NumberLiteral, Plus, Unit, word } from "../token
 import { ordinalValue } from "../words/numerals.ts";
 import { edgeOf, inPlace } from "./further.ts";
 import { called, says } from "./said.ts";
-import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, inserted, isOf, type Phrasing, type Segment, stepWords } from "./segment.ts";
 
 /** -1 each from 1 to 3, -3 each from 4: which of them, so that the later ones go on where the earlier end. */
 const withParts: Phrasing = (segments, statement) => {
@@ -35,7 +35,7 @@ function partIn(segment: Segment): Part | undefined {
   const length = figureAt(segment, sign);
   const points = segment.slice(0, sign + length);
   const each = segment[sign + length];
-  if (sign === 0 || length === 0 || !isOf(each, word.Each, word.ForEach, word.Per)) return undefined;
+  if (sign === 0 || length === 0 || !isOf(each, ...stepWords)) return undefined;
   const from = segment.findIndex((token, at) => at > sign + length && isOf(token, word.From));
   const nouns = segment.slice(sign + length + 1, from < 0 ? undefined : from);
   if (nouns.length > 3 || !nouns.every((token) => isOf(token, Name, Unit))) return undefined;

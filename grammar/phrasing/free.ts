@@ -2,22 +2,19 @@ import type { IToken } from "chevrotain";
 import { retyped } from "../lexer.ts";
 import { Name, NumberLiteral, Sign, Unit, word } from "../tokens.ts";
 import { numeralValue } from "../words/numerals.ts";
-import { unitWords } from "../words/units.ts";
 import { called, says, without } from "./said.ts";
-import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { hasStep, inserted, isOf, isUnitOf, type Phrasing, type Segment, stepWords } from "./segment.ts";
 
 /** first 2 errors free, -2 per further error: up to two cost nothing, and what is over two counts. */
 const withFirst: Phrasing = (segments, statement) => {
   const at = statement === "metric" ? segments.findIndex((segment) => freeIn(segment)) : -1;
   const free = freeIn(segments[at] ?? []);
-  const step = segments.findIndex((segment, index) => index > at && segment.some((token) => isOf(token, ...steps)));
+  const step = segments.findIndex((segment, index) => index > at && hasStep(segment));
   if (!free || step < 0) return segments;
   return segments.map((segment, index) => (index === at ? full(free) : index === step ? beyond(segment, free) : segment));
 };
 
 export const withFree = called(["free", "deduction", "allowed", "permitted", "tolerated", "grace"], withFirst);
-
-const steps = [word.Each, word.Per, word.ForEach] as const;
 
 /** How many are free, and of what. */
 type Free = { readonly count: IToken; readonly unit?: IToken };
@@ -70,10 +67,10 @@ function beyond(segment: Segment, { count, unit }: Free): Segment {
     (token) => !isOf(token, word.Further, word.Extra, word.Then) && !(isOf(token, word.Over) && token.image.toLowerCase() === "after"),
   );
   const costs = kept.findIndex((token) => isOf(token, word.Deduct));
-  if (costs > 0 && isOf(kept[0], ...steps))
+  if (costs > 0 && isOf(kept[0], ...stepWords))
     return beyond([...kept.slice(costs), ...kept.slice(0, costs)], { count, ...(unit && { unit }) });
   const signed = kept.some((token) => isOf(token, Sign) || says(token, "off", "less"));
-  const [first, at] = [kept[0], kept.findIndex((token) => isOf(token, ...steps))];
+  const [first, at] = [kept[0], kept.findIndex((token) => isOf(token, ...stepWords))];
   const [step, noun] = [kept[at], kept[at + 1]];
   if (!first || !step || kept.length > at + 2) return segment;
   const one = noun && isCounted(noun) ? [retyped(noun, Unit)] : [inserted(NumberLiteral, step, "1"), ...counted(unit)];
@@ -82,7 +79,7 @@ function beyond(segment: Segment, { count, unit }: Free): Segment {
 }
 
 function isCounted(token: IToken): boolean {
-  return unitWords[token.image]?.kind === "count";
+  return isUnitOf(token, "count");
 }
 
 function counted(unit: IToken | undefined): Segment {

@@ -2,7 +2,7 @@ import type { TokenType } from "chevrotain";
 import { endOf, retyped } from "../lexer.ts";
 import { Minus, Name, Negative, NumberLiteral, Percentage, Sign, Unit, word } from "../tokens.ts";
 import { called, says } from "./said.ts";
-import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, hasStep, inserted, isOf, type Phrasing, type Segment, stepWords } from "./segment.ts";
 
 /** full up to 2, -2 for each further error, -2 each thereafter, 5 less for each additional 1%: from where the row before ends. */
 const withEdges: Phrasing = (segments, statement) => {
@@ -20,7 +20,6 @@ export const withFurther = called(
   withEdges,
 );
 
-const steps = [word.Each, word.Per, word.ForEach] as const;
 const later = ["additional", "subsequent", "more"];
 
 /** up to 5 · 5 or less: where a row ends; none where it is said from another end, as of the next 5. */
@@ -42,7 +41,7 @@ function isPoints(segment: Segment, at: number): boolean {
 function goingOn(written: Segment, edge: Segment): Segment {
   const then = isOf(written[0], word.Then);
   const segment = withoutFirst(countFirst(then ? written.slice(1) : written));
-  const at = segment.findIndex((token) => isOf(token, ...steps));
+  const at = segment.findIndex((token) => isOf(token, ...stepWords));
   const step = segment[at];
   if (!step) return segment;
   const after = segment[at + 1];
@@ -135,7 +134,7 @@ function withoutFirst(segment: Segment): Segment {
   const begin = at - Number(says(segment[at - 1], "the"));
   const lead = segment[begin - 1];
   const ends = at + 1 + figureAt(segment, at + 1) === segment.length;
-  if (at < 0 || !lead || !ends || !segment.slice(0, begin - 1).some((token) => isOf(token, ...steps))) return segment;
+  if (at < 0 || !lead || !ends || !hasStep(segment.slice(0, begin - 1))) return segment;
   if (isOf(lead, word.Over, word.Beyond)) return [...segment.slice(0, begin - 1), retyped(lead, word.Over), ...segment.slice(at + 1)];
   if (!isOf(lead, word.For)) return segment;
   const further = isOf(segment[at], word.First) ? [] : [retyped(lead, word.Further)];

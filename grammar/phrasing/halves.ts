@@ -1,10 +1,9 @@
 import type { IToken } from "chevrotain";
 import { retyped } from "../lexer.ts";
 import { Name, NumberLiteral, Period, Unit, word } from "../tokens.ts";
-import { unitWords } from "../words/units.ts";
 import { conceptsOf } from "../words.ts";
 import { calledBy } from "./said.ts";
-import { inEachAward, isOf, type Segment } from "./segment.ts";
+import { inEachAward, isOf, isUnitOf, type Segment } from "./segment.ts";
 
 /** 每延迟半天, 延迟半天, 半天以内, 超过半小时: half of a unit of time. */
 export const withHalves = calledBy(/半/u, [], inEachAward(withHalf));
@@ -29,9 +28,7 @@ function halfBefore(token: IToken | undefined): boolean {
 }
 
 function isTime(token: IToken | undefined): boolean {
-  return (
-    token !== undefined && (isOf(token, Period) || (isOf(token, Unit) && unitWords[token.image]?.kind === "time")) && token.image !== "年"
-  );
+  return token !== undefined && (isOf(token, Period) || (isOf(token, Unit) && isUnitOf(token, "time"))) && token.image !== "年";
 }
 
 /** The character 半, as a figure. */

@@ -19,9 +19,8 @@ import {
   Unit,
   word,
 } from "../tokens.ts";
-import { unitWords } from "../words/units.ts";
 import { called } from "./said.ts";
-import { figureAt, inserted, isOf, type Phrasing, rejoined, type Segment } from "./segment.ts";
+import { figureAt, inserted, isOf, isUnitOf, type Phrasing, rejoined, type Segment } from "./segment.ts";
 
 /** 低于95%的，每低1%扣1分 · 80%以上，按比例得分 · ≥100%，得分=权重×完成率: a place, and behind a comma its step or its formula. */
 const places: Phrasing = (segments, statement, { own }) =>
@@ -103,7 +102,7 @@ function isOpenPlace(segment: Segment): boolean {
   const length = target || figureAt(segment, start + bounded);
   const rest = segment.slice(start + bounded + length);
   const limits = isOf(segment[start], word.AtMost, word.AtLeast, word.UpTo) && !rest.some((token) => isOf(token, Bound));
-  const points = segment.some((token) => isOf(token, Unit) && unitWords[token.image]?.kind === "points");
+  const points = segment.some((token) => isOf(token, Unit) && isUnitOf(token, "points"));
   if (length === 0 || (limits && (points || segment.length === start + 2)) || !isRestOfPlace(rest)) return false;
   return bounded > 0 || rest.some((token) => isOf(token, PostBound, Bound));
 }

@@ -1,7 +1,7 @@
 import { retyped } from "../lexer.ts";
 import { Mark, NumberLiteral, Period, Unit, word } from "../tokens.ts";
 import { called, says } from "./said.ts";
-import { figureAt, inserted, isAward, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, hasStep, inserted, isAward, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** on time earns full, 1 day late 8, half if up to 2 days late, full if no delay: places on a measure of the days late. */
 const withPlaces: Phrasing = (segments, statement) =>
@@ -23,7 +23,7 @@ function withOnTime(segment: Segment): Segment {
 /** 1 day late 8 · more than 2 days late: 0 · if up to 2 days late */
 function withoutLate(segment: Segment): Segment {
   const at = segment.findIndex((token, index) => says(token, "late", "overdue", "behind") && isDays(segment, index));
-  if (at < 0 || segment.some((token) => isOf(token, word.Per, word.Each, word.ForEach))) return segment;
+  if (at < 0 || hasStep(segment)) return segment;
   const rest = segment.slice(at + 1);
   const [gives] = rest;
   const bare = gives && (figureAt(rest, 0) === rest.length || (rest.length === 1 && isOf(gives, word.Full, word.None)));

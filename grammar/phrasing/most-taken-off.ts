@@ -2,12 +2,12 @@ import { retyped } from "../lexer.ts";
 import { Close, Mark, Minus, Name, NumberLiteral, Open, Plus, Sign, Unit, word } from "../tokens.ts";
 import { unitWords } from "../words/units.ts";
 import { called, says } from "./said.ts";
-import { figureAt, inserted, isOf, type Phrasing, rejoined, type Segment } from "./segment.ts";
+import { figureAt, hasStep, inserted, isOf, type Phrasing, rejoined, type Segment } from "./segment.ts";
 
 /** max 5 off, at most 6 points off, (maximum deduction: 10 points), up to 5 extra points: the most that the step before takes off or adds. */
 const ofSteps: Phrasing = (written, statement) => {
   if (statement !== "metric" && statement !== "pay") return written;
-  const segments = rejoined(written.flatMap(countApart), (before, segment) => (isStep(before) ? mostCounted(segment, before) : undefined));
+  const segments = rejoined(written.flatMap(countApart), (before, segment) => (hasStep(before) ? mostCounted(segment, before) : undefined));
   let step: Segment = [];
   const anchor = anchorOf(segments);
   return segments.flatMap((segment) => {
@@ -16,7 +16,7 @@ const ofSteps: Phrasing = (written, statement) => {
       const before = index > 0 ? (split[0] ?? []) : step;
       return mostOf(each, before) ?? mostAdded(each, before, anchor) ?? each;
     });
-    step = limits.find(isStep) ?? step;
+    step = limits.find(hasStep) ?? step;
     return limits;
   });
 };
@@ -33,7 +33,7 @@ const off = ["off", "deducted", "lost"];
 /** -1 per 1% under up to 5 points off, … (max 5 off), … up to a maximum deduction of 5: a limit behind its step. */
 function limitsApart(segment: Segment, anchor: number | undefined): readonly Segment[] {
   const at = segment.findIndex((token, index) => index > 1 && isOf(token, ...most) && leadOf(segment.slice(index)) > 0);
-  if (at < 0 || !segment.slice(0, at).some((token) => isOf(token, word.Per, word.Each, word.ForEach))) return [segment];
+  if (at < 0 || !hasStep(segment.slice(0, at))) return [segment];
   const bracketed = isOf(segment[at - 1], Open) && isOf(segment.at(-1), Close);
   const limit = bracketed ? segment.slice(at, -1) : segment.slice(at);
   const [upTo, ...points] = limit;
@@ -109,10 +109,6 @@ function countApart(segment: Segment): readonly Segment[] {
   return open > 0 && isOf(segment.at(-1), Close) && mostCounted(inside, segment.slice(0, open))
     ? [segment.slice(0, open), inside]
     : [segment];
-}
-
-function isStep(segment: Segment): boolean {
-  return segment.some((token) => isOf(token, word.Per, word.Each, word.ForEach));
 }
 
 /** 2 points per referral, maximum 3 referrals: so many of them count. */

@@ -4,7 +4,7 @@ import { Dot, Equal, Mark, Name, NumberLiteral, Open, PostBound, Unit, word } fr
 import { numeralValue } from "../words/numerals.ts";
 import { unitWords } from "../words/units.ts";
 import { called, says } from "./said.ts";
-import { figureAt, inAward, inserted, isAward, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, inAward, inserted, isAward, isOf, type Phrasing, type Segment, stepWords } from "./segment.ts";
 
 /** 3 late arrivals, no absences, any incident, per customer complaint: what is counted, in several words, and none or any of it. */
 const withOneWord: Phrasing = (segments, statement, { all }) =>
@@ -16,8 +16,6 @@ const withOneWord: Phrasing = (segments, statement, { all }) =>
     : segments;
 
 export const withNouns = called([NumberLiteral, word.Nil, word.Zero, word.AnyOf, word.Each, word.Per, word.ForEach], withOneWord);
-
-const steps = [word.Each, word.Per, word.ForEach] as const;
 
 /** Words that say more of a figure or a step than what is counted. */
 const others = [
@@ -35,7 +33,7 @@ function nounsAt(segment: Segment, at: number, all: ReadonlySet<string>): number
   const last = segment[end - 1];
   const next = segment[end];
   if (end === at || !last || isOf(next, Open, Dot) || (isOf(next, Name) && !says(next, ...others))) return 0;
-  const plural = end > at + 1 && (/s$/u.test(last.image) || isOf(segment[at - 1], ...steps));
+  const plural = end > at + 1 && (/s$/u.test(last.image) || isOf(segment[at - 1], ...stepWords));
   return isCounted(last) || plural ? end - at : 0;
 }
 
@@ -89,7 +87,7 @@ function isFigureOrNoun(token: Segment[number] | undefined): boolean {
 }
 
 function isLead(token: Segment[number] | undefined): boolean {
-  return isOf(token, NumberLiteral, PostBound, ...steps) || numeralValue(token?.image ?? "") !== undefined;
+  return isOf(token, NumberLiteral, PostBound, ...stepWords) || numeralValue(token?.image ?? "") !== undefined;
 }
 
 /** full if no absences · zero incidents = full */

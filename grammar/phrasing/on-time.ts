@@ -1,8 +1,7 @@
 import { retyped } from "../lexer.ts";
 import { NumberLiteral, Period, Sign, Unit, word } from "../tokens.ts";
-import { unitWords } from "../words/units.ts";
 import { called } from "./said.ts";
-import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, inserted, isOf, isUnitOf, type Phrasing, type Segment } from "./segment.ts";
 
 /**
  * 目标 30天，按期完成得10分，每延期1天扣1分: with a target in days, what is measured is how long
@@ -16,7 +15,7 @@ const withinTime: Phrasing = (segments, statement) => {
 export const withOnTime = called([word.Nil, word.Each, word.Per], withinTime);
 
 function isTime(token: Segment[number] | undefined): boolean {
-  return token !== undefined && (isOf(token, Period) || unitWords[token.image]?.kind === "time");
+  return token !== undefined && (isOf(token, Period) || isUnitOf(token, "time"));
 }
 
 function inTime(segment: Segment): Segment {

@@ -1,7 +1,7 @@
 import { retyped } from "../lexer.ts";
 import { Minus, Name, NumberLiteral, Unit, word } from "../tokens.ts";
 import { called, says } from "./said.ts";
-import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, hasStep, inserted, isOf, type Phrasing, type Segment, stepWords } from "./segment.ts";
 
 /** start with 10 points, lose 2 per error: so many where nothing has happened, or where the target is met. */
 const withStart: Phrasing = (segments, statement) => {
@@ -9,12 +9,8 @@ const withStart: Phrasing = (segments, statement) => {
   return opened(segments.flatMap((segment) => stepApart(segment)));
 };
 
-const steps = [word.Per, word.Each, word.ForEach] as const;
-
 function opened(segments: readonly Segment[]): readonly Segment[] {
-  const sided = segments.some(
-    (segment) => segment.some((token) => isOf(token, ...steps)) && segment.some((token) => isOf(token, word.Over, word.Under)),
-  );
+  const sided = segments.some((segment) => hasStep(segment) && segment.some((token) => isOf(token, word.Over, word.Under)));
   return segments.map((segment) => {
     const points = openingOf(segment);
     const last = points.at(-1);
@@ -30,7 +26,7 @@ function stepApart(segment: Segment): readonly Segment[] {
   const length = figureAt(segment, 0);
   const sign = segment[length];
   const size = figureAt(segment, length + 1);
-  const step = isOf(segment[length + 1 + size], ...steps);
+  const step = isOf(segment[length + 1 + size], ...stepWords);
   const first = segment[0];
   if (!sign || !first || length === 0 || size === 0 || !step || !(isOf(sign, word.Deduct, Minus) || says(sign, "less"))) return [segment];
   return [

@@ -1,13 +1,13 @@
 import { retyped } from "../lexer.ts";
 import { Bound, Equal, Mark, NumberLiteral, Open, Percentage, Unit, word } from "../tokens.ts";
 import { called, says } from "./said.ts";
-import { inserted, isAward, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { hasStep, inserted, isAward, isOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 50% of points at 80%, half the marks from 90%, half of the points: of the metric's own. */
 const withParts: Phrasing = (segments, statement) => {
   if (statement !== "metric") return segments;
   // Beside steps, double may be twice what each of them gives.
-  const stepped = segments.some((segment) => segment.some((token) => isOf(token, word.Per, word.Each, word.ForEach)));
+  const stepped = segments.some((segment) => hasStep(segment));
   return segments.map((segment) => {
     if (!isAward(segment)) return segment;
     const counted = withNoneCounted(segment);

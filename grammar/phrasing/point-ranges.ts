@@ -1,9 +1,8 @@
 import type { IToken } from "chevrotain";
 import { retyped } from "../lexer.ts";
 import { Bound, Mark, Minus, Name, NumberLiteral, PostBound, Tilde, Unit, word } from "../tokens.ts";
-import { unitWords } from "../words/units.ts";
 import { called } from "./said.ts";
-import { figureAt, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, inserted, isOf, isUnitOf, type Phrasing, type Segment } from "./segment.ts";
 
 /**
  * 80%-100%之间按10-20分计分: a straight line from the first points at the first
@@ -50,7 +49,7 @@ function lineOf(segment: Segment): readonly [Point, Point] | undefined {
   const start = places ? pointsStart(segment, within) : 0;
   const points = start > within ? rangeAt(segment, start) : undefined;
   if (!places || !points || !segment.slice(points.end).every((token) => isOf(token, ...tails))) return undefined;
-  if (!points.high.some((token) => unitWords[token.image]?.kind === "points")) return undefined;
+  if (!points.high.some((token) => isUnitOf(token, "points"))) return undefined;
   return [
     { place: places.low, points: points.low },
     { place: places.high, points: points.high },

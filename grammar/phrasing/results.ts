@@ -18,9 +18,8 @@ import {
   Unit,
   word,
 } from "../tokens.ts";
-import { unitWords } from "../words/units.ts";
 import { type Called, called, inChinese, inEnglish } from "./said.ts";
-import { figureAt, inEachAward, inserted, isFigureEnd, isOf, type Segment } from "./segment.ts";
+import { figureAt, inEachAward, inserted, isFigureEnd, isOf, isUnitOf, type Segment } from "./segment.ts";
 
 /** 按2%计提, 提成2%, 10分：≥95%, ≥95% = 10 points: ways to say what a place gives. */
 export const ofResults: readonly Called[] = [
@@ -60,16 +59,12 @@ function withLimit(segment: Segment): Segment {
   const [first] = segment;
   if (last && isOf(last, word.Cap) && segment.length > 1 && figureAt(segment, 0) === segment.length - 1)
     return [last, ...segment.slice(0, -1)];
-  if (isOf(first, word.UpTo) && isOf(segment[2], Unit) && isPoints(segment[2]) && segment.length === 3)
+  if (isOf(first, word.UpTo) && isOf(segment[2], Unit) && isUnitOf(segment[2], "points") && segment.length === 3)
     return [retyped(segment[0] as IToken, word.AtMost), inserted(word.Add, segment[1] as IToken), ...segment.slice(1)];
   return segment.map((token, at) => {
     const limits = isOf(token, word.Max, word.Min) && figureAt(segment, at + 1) > 0 && (at === 0 || isOf(segment[at - 1], Open));
     return limits ? retyped(token, isOf(token, word.Max) ? word.Cap : word.Floor) : token;
   });
-}
-
-function isPoints(token: IToken | undefined): boolean {
-  return token !== undefined && unitWords[token.image]?.kind === "points";
 }
 
 /** 权重分的120% and 满分的120% are of the weight. */

@@ -4,12 +4,12 @@ import { NumberLiteral, Unit, word } from "../tokens.ts";
 import { numeralValue } from "../words/numerals.ts";
 import type { StatementWord } from "../words/statements.ts";
 import { calledBy } from "./said.ts";
-import { inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { hasStep, inserted, isOf, type Phrasing, type Segment } from "./segment.ts";
 import { saidIn } from "./written.ts";
 
 /** 得分四舍五入保留一位小数 · 四舍五入取整到元 · 见角进元 · 不足1元的按1元计: how figures are rounded, as it is said. */
 const withPhrases: Phrasing = (segments, statement) => {
-  const hasSteps = segments.some((segment) => segment.some((token) => isOf(token, word.Per, word.Each, word.ForEach)));
+  const hasSteps = segments.some((segment) => hasStep(segment));
   const written = segments.map((segment) => {
     const rounding = roundingIn(segment, statement, hasSteps);
     return rounding ? tokensOf(rounding, segment) : segment;

@@ -17,6 +17,7 @@ import {
   word,
 } from "../tokens.ts";
 import type { StatementWord } from "../words/statements.ts";
+import { type UnitWord, unitWords } from "../words/units.ts";
 
 /** The tokens of a clause, between two separators. */
 export type Segment = readonly IToken[];
@@ -127,4 +128,16 @@ export function textOf(segment: Segment): string {
       return [image];
     })
     .join("");
+}
+
+/** Per, each and for each: what a step begins with. */
+export const stepWords = [word.Per, word.Each, word.ForEach] as const;
+
+export function hasStep(segment: Segment): boolean {
+  return segment.some((token) => isOf(token, ...stepWords));
+}
+
+/** Whether this word is a unit of a kind, whatever it has been taken for. */
+export function isUnitOf(token: IToken | undefined, kind: UnitWord["kind"]): token is IToken {
+  return token !== undefined && unitWords[token.image]?.kind === kind;
 }

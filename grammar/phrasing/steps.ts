@@ -1,9 +1,8 @@
 import type { TokenType } from "chevrotain";
 import { retyped } from "../lexer.ts";
 import { Dot, Mark, Name, NumberLiteral, Percentage, Period, Sign, Unit, word } from "../tokens.ts";
-import { unitWords } from "../words/units.ts";
 import { called, says } from "./said.ts";
-import { figureAt, inEachAward, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, inEachAward, inserted, isFigureEnd, isOf, isUnitOf, type Phrasing, type Segment, stepWords } from "./segment.ts";
 
 /** 少1%扣1分, deduct 2 for each 1% below, 2 points off per error: ways to say so much per step. */
 const ofEach = inEachAward(withPoint, withoutAchieved, withoutMark, withRate, withOne, withEach, withPeriod, withSignOfOff, withPer);
@@ -33,13 +32,13 @@ function withoutAchieved(segment: Segment): Segment {
 /** each 1% over: +1 */
 function withoutMark(segment: Segment): Segment {
   const [first] = segment;
-  const at = isOf(first, word.Each, word.Per, word.ForEach) ? segment.findIndex((token) => isOf(token, Mark)) : -1;
+  const at = isOf(first, ...stepWords) ? segment.findIndex((token) => isOf(token, Mark)) : -1;
   return at > 0 && isOf(segment[at + 1], Sign) ? segment.toSpliced(at, 1) : segment;
 }
 
 /** for each day after, per error over, -2 per day over 3: one of it; and +2 per commendation at most 6 */
 function withOne(segment: Segment): Segment {
-  const at = segment.findIndex((token) => isOf(token, word.ForEach, word.Each, word.Per));
+  const at = segment.findIndex((token) => isOf(token, ...stepWords));
   const [step, unit, behind] = [segment[at], segment[at + 1], segment[at + 2]];
   if (!step || !unit || at < 1) return segment;
   const ends = behind === undefined || isOf(behind, word.Cap, word.AtMost);
@@ -56,7 +55,7 @@ function withOne(segment: Segment): Segment {
 }
 
 function isCounted(token: Segment[number]): boolean {
-  return isOf(token, Name) && unitWords[token.image]?.kind === "count";
+  return isOf(token, Name) && isUnitOf(token, "count");
 }
 
 /** 19 CNY each over 100: over 100, each 19 CNY. */
@@ -116,7 +115,7 @@ function withPeriod(segment: Segment): Segment {
 function withPoint(segment: Segment): Segment {
   const at = segment.findIndex((token) => says(token, "percentage", "percent"));
   const token = segment[at];
-  const bare = says(token, "percent") && isOf(segment[at - 1], word.Per, word.Each, word.ForEach);
+  const bare = says(token, "percent") && isOf(segment[at - 1], ...stepWords);
   if (token && bare) return segment.with(at, retyped(token, Percentage, undefined, undefined, "1%"));
   const point = segment[at + 1]?.image;
   if (!token || (point !== "point" && point !== "points")) return segment;

@@ -1,8 +1,7 @@
 import { retyped } from "../lexer.ts";
 import { Bound, Mark, Name, NumberLiteral, PostBound, Unit, word } from "../tokens.ts";
-import { unitWords } from "../words/units.ts";
 import { called, says } from "./said.ts";
-import { type Around, figureAt, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { type Around, figureAt, inserted, isFigureEnd, isOf, isUnitOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 10 if delivered within 3 days, 20 points where the rate is 95% or more: whatever is measured, between the result and its place. */
 const withoutSubjects: Phrasing = (segments, statement, around) =>
@@ -76,9 +75,7 @@ function withSubjectFirst(segment: Segment, { all, own }: Around): Segment {
   const lead = segment.slice(0, Math.max(begin, 0)).filter((token) => !isArticle(token));
   const [last] = lead.slice(-1);
   const nouns = lead.filter((token) => !isOf(token, word.Of));
-  const free = nouns.every(
-    (token) => (isOf(token, Name) || unitWords[token.image]?.kind === "count") && (token.image === own || !all.has(token.image)),
-  );
+  const free = nouns.every((token) => (isOf(token, Name) || isUnitOf(token, "count")) && (token.image === own || !all.has(token.image)));
   const measures = isOf(last, word.Of) || last?.image === own || says(last, ...measured, "anything", "everything");
   const pointed = /^(?:points?|marks?)$/u.test(segment.at(-1)?.image ?? "");
   return (gives > begin || pointed) && lead.length > 0 && lead.length < 5 && free && measures ? segment.slice(begin) : segment;

@@ -1,7 +1,6 @@
 import type { IToken } from "chevrotain";
 import { NumberLiteral, Period, Unit, word } from "../tokens.ts";
-import { unitWords } from "../words/units.ts";
-import { inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { inserted, isFigureEnd, isOf, isUnitOf, type Phrasing, type Segment } from "./segment.ts";
 
 /**
  * 超额累进，20次以内每次1分，超过20次的部分每次0.5分 · tiers marginal 1 per visit
@@ -34,7 +33,7 @@ function stepsIn(segment: Segment): readonly Step[] {
     const isBehind = isFigureEnd(segment[start - 1]) && !isEdge(segment, start);
     const counted = isOf(segment[start + 1], NumberLiteral) && (isBehind || isOf(segment[start + 2], Unit)) ? 1 : 0;
     // 每次1分: the figure behind is what the tier gives.
-    const isSize = counted === 1 && !isOf(token, word.Each) && !isPoints(segment[start + 2]);
+    const isSize = counted === 1 && !isOf(token, word.Each) && !isUnitOf(segment[start + 2], "points");
     const unit = isOf(segment[start + 1 + (isSize ? 1 : 0)], Unit) ? 1 : 0;
     const end = start + 1 + (isSize ? 1 : 0) + unit;
     if (end === start + 1 && !isOf(token, word.Each)) return [];
@@ -44,10 +43,6 @@ function stepsIn(segment: Segment): readonly Step[] {
 
 function isEdge(segment: Segment, at: number): boolean {
   return isOf(segment[at - 1], word.PartOf, word.OrLess, word.OrMore);
-}
-
-function isPoints(token: IToken | undefined): boolean {
-  return token !== undefined && unitWords[token.image]?.kind === "points";
 }
 
 /** Of one of something only the something is said. */

@@ -1,7 +1,7 @@
 import { AtLeastSign, AtMostSign, Name, PostBound, Sign, Unit, word } from "../tokens.ts";
 import { unitWords } from "../words/units.ts";
 import { called } from "./said.ts";
-import { figureAt, inserted, isAward, isFigureEnd, isOf, type Phrasing, type Segment } from "./segment.ts";
+import { figureAt, inserted, isAward, isFigureEnd, isOf, isUnitOf, type Phrasing, type Segment } from "./segment.ts";
 
 /** 控制在5%以内，每超1%扣2分 · 以98%为基准，每低1%扣1分 · 每家1分: full points, or a sign, that goes without saying. */
 const unsaid: Phrasing = (segments, statement) => {
@@ -32,7 +32,7 @@ function isEdgeAlone(segment: Segment): boolean {
   const length = figureAt(segment, bound);
   const behind = segment.slice(bound + length).filter((token) => !isOf(token, word.Reaching, word.Whose));
   const edges = behind.length === 1 && isOf(behind[0], word.OrLess, word.OrMore) ? 1 : 0;
-  const points = unitWords[segment[bound + length - 1]?.image ?? ""]?.kind === "points";
+  const points = isUnitOf(segment[bound + length - 1], "points");
   return length > 0 && !points && bound + edges === 1 && behind.length === edges;
 }
 

@@ -1,22 +1,16 @@
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
-import { valueAt } from "../../evaluator/reference/evaluate.ts";
-import type { NodeOf } from "../../plan/graph.ts";
 import type { NodeId } from "../../plan/node-id.ts";
-import { operandsOf } from "../../plan/operands.ts";
 import { quantity } from "../../scheme/quantity.ts";
 import type { AllocatedEntry } from "../../scheme/types/expression.ts";
 import { PERCENT } from "../../scheme/units/unit.ts";
-import { foldTrimmed } from "../../text/fold.ts";
 import { both, spoken } from "../words/both.ts";
 import type { Words } from "../words/words.ts";
 import type { Account } from "./account.ts";
-import { nodeAt } from "./formula.ts";
+import { nodeUnder, ownAmount } from "./entry.ts";
 
 /** How a target that was shared out by factors came about. */
 export function allocationNote(target: NodeId, account: Account): Bilingual | undefined {
-  const entry = entryUnder(target, account);
-  const key = entry && valueAt(account.evaluation, entry.of);
-  const own = entry?.amounts.find((amount) => typeof key === "string" && foldTrimmed(amount.key) === foldTrimmed(key))?.allocated;
+  const own = ownAmount(nodeUnder("entry", target, account), account)?.allocated;
   return own && both((words) => told(own, words));
 }
 
@@ -30,14 +24,4 @@ function told({ of, whole, weight, step, unit, factors }: AllocatedEntry, words:
 
 function said(value: AllocatedEntry["whole"], unit: AllocatedEntry["unit"], words: Words): string {
   return spoken(quantity(value, unit), words);
-}
-
-function entryUnder(id: NodeId, account: Account): NodeOf<"entry"> | undefined {
-  const node = nodeAt(account.plan.nodes, id);
-  if (node.kind === "entry") return node;
-  for (const operand of operandsOf(node)) {
-    const entry = entryUnder(operand, account);
-    if (entry) return entry;
-  }
-  return undefined;
 }

@@ -1,23 +1,17 @@
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
-import { valueAt } from "../../evaluator/reference/evaluate.ts";
 import { add, ZERO } from "../../number/fraction.ts";
-import type { NodeOf } from "../../plan/graph.ts";
 import type { NodeId } from "../../plan/node-id.ts";
-import { operandsOf } from "../../plan/operands.ts";
 import { quantity } from "../../scheme/quantity.ts";
 import type { EntryPart } from "../../scheme/types/expression.ts";
 import { PERCENT } from "../../scheme/units/unit.ts";
-import { foldTrimmed } from "../../text/fold.ts";
 import { both, spoken } from "../words/both.ts";
 import type { Words } from "../words/words.ts";
 import type { Account } from "./account.ts";
-import { nodeAt } from "./formula.ts";
+import { nodeUnder, ownAmount } from "./entry.ts";
 
 /** Which version of a list of targets gave how much of the period’s, since when, why and who approved it. */
 export function revisionNote(target: NodeId, account: Account): Bilingual | undefined {
-  const entry = entryUnder(target, account);
-  const key = entry && valueAt(account.evaluation, entry.of);
-  const own = entry?.amounts.find((amount) => typeof key === "string" && foldTrimmed(amount.key) === foldTrimmed(key));
+  const own = ownAmount(nodeUnder("revised-entry", target, account), account);
   const months = account.evaluation.inputs.period.months;
   const parts = own?.parts.filter((part) => sharesIn(part, months).length > 0) ?? [];
   if (parts.length === 0) return undefined;
@@ -43,14 +37,4 @@ function told(part: EntryPart, periods: readonly string[], words: Words): string
 
 function sharesIn({ months }: EntryPart, periods: readonly string[]): EntryPart["months"] {
   return months.filter(({ month }) => periods.includes(month));
-}
-
-function entryUnder(id: NodeId, account: Account): NodeOf<"revised-entry"> | undefined {
-  const node = nodeAt(account.plan.nodes, id);
-  if (node.kind === "revised-entry") return node;
-  for (const operand of operandsOf(node)) {
-    const entry = entryUnder(operand, account);
-    if (entry) return entry;
-  }
-  return undefined;
 }

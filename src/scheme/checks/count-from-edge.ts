@@ -1,11 +1,10 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { absolute, add, compare, type Fraction, multiply, ONE, smaller, subtract, ZERO } from "../../number/fraction.ts";
+import { add, compare, type Fraction, multiply, ONE, smaller, subtract, ZERO } from "../../number/fraction.ts";
 import { domainOf, isWhole } from "../domain.ts";
-import { quantity } from "../quantity.ts";
 import { ruledOf } from "../ruled.ts";
 import type { Check } from "./check.ts";
-import { type MeasuredSlope, slopesOf } from "./steps.ts";
+import { changeOf, type MeasuredSlope, resultAfter, slopesOf } from "./steps.ts";
 
 /**
  * 每次扣1分，3次以上每次扣2分: 3次以上 holds the third, so the third, only those after it, or all of them may cost 2.
@@ -33,20 +32,18 @@ function endOf(measured: MeasuredSlope | undefined): Fraction | undefined {
 
 /** `anchor` is how many are free. */
 function asked(later: MeasuredSlope, before: MeasuredSlope | undefined, anchor: Fraction): Diagnostic {
-  const { slope, from, metric, start, ruler } = later;
+  const { slope, from, metric, ruler } = later;
   const one = subtract(from, ONE);
   const end = endOf(before);
   const earlier = (count: Fraction): Fraction =>
     before ? multiply(before.slope.points, subtract(end ? smaller(end, count) : count, before.from)) : ZERO;
-  const size = quantity(absolute(slope.points), metric.gives);
-  const told = (points: Fraction) => quantity(add(start.points, points), metric.gives);
   return finding("count-from-edge", slope.span, {
     metric: metric.name,
     edge: ruler.show(from),
     before: ruler.show(one),
-    change: slope.points.n < 0n ? { en: `-${size.en}`, zh: `扣${size.zh}` } : { en: `+${size.en}`, zh: `加${size.zh}` },
-    from: told(add(earlier(one), slope.points)),
-    beyond: told(earlier(from)),
-    all: told(multiply(slope.points, subtract(from, anchor))),
+    change: changeOf(later),
+    from: resultAfter(later, add(earlier(one), slope.points)),
+    beyond: resultAfter(later, earlier(from)),
+    all: resultAfter(later, multiply(slope.points, subtract(from, anchor))),
   });
 }

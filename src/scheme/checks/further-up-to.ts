@@ -4,7 +4,7 @@ import { absolute, add, compare, divide, type Fraction, larger, multiply, negate
 import { quantity } from "../quantity.ts";
 import { ruledOf } from "../ruled.ts";
 import type { Check } from "./check.ts";
-import { type MeasuredSlope, slopesOf } from "./steps.ts";
+import { changeOf, type MeasuredSlope, resultAfter, slopesOf } from "./steps.ts";
 
 /** -1 for each further up to 10: up to the tenth, ten more of them, or at most ten points. */
 export const furtherUpTo: Check = (scheme) =>
@@ -19,12 +19,12 @@ export const furtherUpTo: Check = (scheme) =>
 
 /** At so many more, where all three differ unless a step is one point. */
 function asked(measured: MeasuredSlope, before: MeasuredSlope | undefined, limit: Fraction): Diagnostic {
-  const { slope, from, metric, start, step, ruler } = measured;
+  const { slope, from, metric, step, ruler } = measured;
   const earlier = before ? pointsTo(before, from) : ZERO;
   const most = smaller(absolute(multiply(slope.points, divide(limit, step))), limit);
-  const told = (points: Fraction) => quantity(add(start.points, add(earlier, points)), metric.gives);
+  const told = (points: Fraction) => resultAfter(measured, add(earlier, points));
   const given = (distance: Fraction): Fraction => multiply(slope.points, divide(distance, step));
-  const [size, points] = [quantity(absolute(slope.points), metric.gives), quantity(limit, metric.gives)];
+  const points = quantity(limit, metric.gives);
   const takesOff = slope.points.n < 0n;
   const verb = takesOff ? "扣" : "加";
   return finding("further-up-to", slope.span, {
@@ -33,7 +33,7 @@ function asked(measured: MeasuredSlope, before: MeasuredSlope | undefined, limit
     limit: ruler.show(limit),
     example: ruler.show(add(from, limit)),
     step: ruler.show(step),
-    change: { en: `${takesOff ? "-" : "+"}${size.en}`, zh: `${verb}${size.zh}` },
+    change: changeOf(measured),
     bound: { en: `at most ${points.en}`, zh: `最多${verb}${points.zh}` },
     last: told(given(larger(subtract(limit, from), ZERO))),
     more: told(given(limit)),

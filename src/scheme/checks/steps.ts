@@ -1,7 +1,9 @@
 import type { Stepping } from "../../ast/nodes/figure.ts";
+import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { absolute, add, ceil, divide, type Fraction, floor, multiply, negate, smaller, ZERO } from "../../number/fraction.ts";
 import type { Cycle } from "../../periods/cycle.ts";
 import type { DraftAnchor, DraftRule, DraftSide, DraftSlope } from "../draft.ts";
+import { quantity } from "../quantity.ts";
 import type { Ruled } from "../ruled.ts";
 import { type Ruler, rulerOf } from "../ruler.ts";
 import type { CurvePoint } from "../types/rule.ts";
@@ -69,4 +71,15 @@ const counted = {
 export function stepsBelowZero({ slope, start }: MeasuredSlope): Fraction | undefined {
   if (slope.points.n >= 0n) return undefined;
   return add(floor(divide(start.points, negate(slope.points))), { n: 1n, d: 1n });
+}
+
+/** What a result comes to where steps changed so much. */
+export function resultAfter({ start, metric }: MeasuredSlope, change: Fraction): Bilingual {
+  return quantity(add(start.points, change), metric.gives);
+}
+
+/** What one step changes, as a rule says it: -2 points, 扣2分. */
+export function changeOf({ slope, metric }: MeasuredSlope): Bilingual {
+  const size = quantity(absolute(slope.points), metric.gives);
+  return slope.points.n < 0n ? { en: `-${size.en}`, zh: `扣${size.zh}` } : { en: `+${size.en}`, zh: `加${size.zh}` };
 }

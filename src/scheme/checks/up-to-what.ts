@@ -1,10 +1,10 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { absolute, add, compare, divide, equal, type Fraction, larger, multiply, negate, subtract } from "../../number/fraction.ts";
+import { absolute, add, compare, divide, equal, larger, multiply, negate, subtract } from "../../number/fraction.ts";
 import { quantity } from "../quantity.ts";
 import { ruledOf } from "../ruled.ts";
 import type { Check } from "./check.ts";
-import { type MeasuredSlope, slopesOf } from "./steps.ts";
+import { type MeasuredSlope, resultAfter, slopesOf } from "./steps.ts";
 
 /**
  * 2 points per deal up to 10: ten deals, or ten points. In Chinese the bound
@@ -28,21 +28,21 @@ function isBare(measured: MeasuredSlope, slopes: readonly MeasuredSlope[]): bool
 }
 
 /** At so many that both have been reached. */
-function asked({ slope, from, metric, start, step, ruler }: MeasuredSlope): readonly Diagnostic[] {
+function asked(measured: MeasuredSlope): readonly Diagnostic[] {
+  const { slope, from, metric, step, ruler } = measured;
   if (!slope.to) return [];
   const last = ruler.numberOf(slope.to);
   const given = multiply(slope.points, divide(subtract(last, from), step));
   if (equal(absolute(given), last)) return [];
   const reached = add(from, multiply(step, divide(last, absolute(slope.points))));
-  const told = (points: Fraction) => quantity(add(start.points, points), metric.gives);
   return [
     finding("up-to-what", slope.span, {
       metric: metric.name,
       last: ruler.show(last),
       limit: quantity(last, metric.gives),
       example: ruler.show(larger(last, reached)),
-      count: told(given),
-      points: told(slope.points.n < 0n ? negate(last) : last),
+      count: resultAfter(measured, given),
+      points: resultAfter(measured, slope.points.n < 0n ? negate(last) : last),
     }),
   ];
 }

@@ -42,7 +42,7 @@ function nearHundred({ total, sections, metrics, span }: DraftScheme): readonly 
   if (total.outOf || total.expression || weights.length < 2 || !near || sections.some(({ share }) => share)) return [];
   return [
     finding("weights-near-hundred", span, {
-      sum: `${weights.map((weight) => numeral(weight)).join("+")} = ${numeral(sum)}`,
+      sum: inAll(weights),
       all: numeral(sum),
     }),
   ];
@@ -64,10 +64,16 @@ function differing(
 ): readonly Diagnostic[] {
   const sum = weights.reduce(add, ZERO);
   if (compare(sum, from) >= 0 && compare(sum, to) <= 0) return [];
-  const written = weights.length === 1 ? numeral(sum) : `${weights.map((weight) => numeral(weight)).join("+")} = ${numeral(sum)}`;
+  const written = inAll(weights);
   const isRange = compare(from, to) < 0;
   const wanted: Bilingual = isRange
     ? { en: `between ${numeral(from)} and ${numeral(to)}`, zh: `${numeral(from)}至${numeral(to)}之间` }
     : { en: numeral(to), zh: numeral(to) };
   return [finding("weights-sum", place, { what, sum: written, wanted })];
+}
+
+/** 40+25+10 = 75 */
+function inAll(weights: readonly Fraction[]): string {
+  const sum = numeral(weights.reduce(add, ZERO));
+  return weights.length === 1 ? sum : `${weights.map((weight) => numeral(weight)).join("+")} = ${sum}`;
 }

@@ -1,8 +1,9 @@
-import type { AwardClause, Bound, Place, Result } from "../../ast/nodes/award.ts";
+import type { AwardClause, Bound, Place } from "../../ast/nodes/award.ts";
 import type { Clause, ClauseOf } from "../../ast/nodes/clause.ts";
 import type { CompareOp, Expr, ReferenceWord } from "../../ast/nodes/expression.ts";
 import { spanning } from "../../text/source.ts";
 import { all, one } from "../clauses/pick.ts";
+import { isZero } from "../rules/awards.ts";
 
 /**
  * 得分=权重×完成率，完成率低于80%不得分: beside a rule that is no list of rows,
@@ -31,14 +32,10 @@ function isCalculated(clause: Clause): boolean {
 const calculated: ReadonlySet<Clause["kind"]> = new Set(["points", "curve", "rated", "slope", "tiers"]);
 
 function gateOf({ result, place, when, span }: AwardClause, clauses: readonly Clause[]): Clause | undefined {
-  if (!result || !place || when || !isNothing(result)) return undefined;
+  if (!result || !place || when || !isZero(result)) return undefined;
   if (place.kind === "when") return { kind: "zero-when", condition: place.condition, span };
   const condition = place.kind === "range" && one(clauses, "points") ? beyond(place, one(clauses, "by")?.reading) : undefined;
   return condition && { kind: "zero-when", condition, span };
-}
-
-function isNothing(result: Result): boolean {
-  return result.kind === "none" || (result.kind === "figure" && result.figure.value.n === 0n);
 }
 
 /** The range, which is open on one side, as a condition on what is measured. */

@@ -6,9 +6,11 @@ import { all, one } from "../clauses/pick.ts";
 import type { DraftMetric } from "../draft.ts";
 import { isSameExpression } from "../expressions/group.ts";
 import type { Scope } from "../expressions/scope.ts";
+import { isZero } from "../rules/awards.ts";
 import { clausesOfRule, spanOf } from "../rules/clauses.ts";
 import type { Expression } from "../types/expression.ts";
 import { quantityOf } from "../units/figure.ts";
+import { shapedRules } from "./rule-kinds.ts";
 
 /** What a pay's rows are rates of, and the metrics whose values they may go by. */
 type Around = { readonly base?: Expression | undefined; readonly drafts: ReadonlyMap<string, DraftMetric>; readonly scope: Scope };
@@ -35,24 +37,14 @@ export function withRatesAsTiers(clauses: readonly Clause[], around: Around): re
   return [{ kind: "tiers", span }, ...going.map(chosen?.reading === "attainment" ? withTargetAsWhole : unchanged)];
 }
 
-const otherRules: ReadonlySet<Clause["kind"]> = new Set([
-  "matrix",
-  "for-each",
-  "points",
-  "slope",
-  "curve",
-  "flat-beyond",
-  "proportional",
-  "rated",
-  "by-rank",
-]);
+const otherRules: ReadonlySet<Clause["kind"]> = new Set<Clause["kind"]>([...shapedRules, "by-rank"]);
 
 /** Rows of so many rates at least besides nothing, each for a range: a gate of one rate is of the whole. */
 function areRates(awards: readonly AwardClause[], least: 1 | 2, { nouns }: Scope): boolean {
   const rates = awards.flatMap(({ place, result, when }) => {
     const isRange = place?.kind === "range" || place?.kind === "beyond" || place?.kind === "otherwise";
     if (when || !isRange) return [undefined];
-    if (result?.kind === "none" || (result?.kind === "figure" && result.figure.value.n === 0n)) return [];
+    if (result && isZero(result)) return [];
     const quantity = result?.kind === "figure" && !result.added ? quantityOf(result.figure, nouns) : undefined;
     return [quantity?.kind === "unit" && quantity.unit.kind === "percent" ? quantity.value : undefined];
   });

@@ -27,6 +27,7 @@ import { baseOfRow, ratedOfRow, readPayOfRows } from "./of-rows.ts";
 import { sayingOfWhat } from "./of-what.ts";
 import { withRatesAsTiers } from "./rates-by-rows.ts";
 import { readRows } from "./rows.ts";
+import { shapedRules } from "./rule-kinds.ts";
 import { type PayContext, readShape } from "./shape.ts";
 import { readTiers } from "./tiers.ts";
 
@@ -87,17 +88,7 @@ function isRule(clauses: readonly Clause[]): boolean {
   return clauses.some((clause) => (clause.kind === "by" ? clause.reading !== "total" : ruleKinds.has(clause.kind)));
 }
 
-const ruleKinds: ReadonlySet<Clause["kind"]> = new Set([
-  "tiers",
-  "points",
-  "slope",
-  "curve",
-  "flat-beyond",
-  "proportional",
-  "rated",
-  "matrix",
-  "for-each",
-]);
+const ruleKinds: ReadonlySet<Clause["kind"]> = new Set<Clause["kind"]>(["tiers", ...shapedRules]);
 
 function readPayRule(context: PayContext): DraftPayRule | undefined {
   const { clauses, scope, head } = context;

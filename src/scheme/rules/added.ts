@@ -4,7 +4,7 @@ import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { figure as inText, pointsFigure } from "../../format/figures.ts";
 import { absolute, add, compare, equal, type Fraction, HUNDRED, negate, ZERO } from "../../number/fraction.ts";
-import type { Placed } from "./awards.ts";
+import { isZero, type Placed } from "./awards.ts";
 import { isSame } from "./beside.ts";
 import type { RuleContext } from "./context.ts";
 
@@ -25,7 +25,7 @@ export function withAdded(awards: readonly Award[], context: AddedTo): readonly 
   const added = awards.filter(isAdded);
   const [first] = added;
   if (!first || context.adds) return awards;
-  const whole = awards.filter((award) => !isAdded(award) && !isNothing(award.result));
+  const whole = awards.filter((award) => !isAdded(award) && !isZero(award.result));
   const takesOff = added.some(({ result }) => result.figure.value.n < 0n);
   if (whole.length === 0 && !(takesOff && context.full)) return awards;
   const unclear =
@@ -41,10 +41,6 @@ function isAdded(award: Award): award is Added {
 
 function isMore({ result }: Added): boolean {
   return result.figure.value.n > 0n;
-}
-
-function isNothing(result: Result): boolean {
-  return result.kind === "none" || (result.kind === "figure" && result.figure.value.n === 0n);
 }
 
 /** What is taken off, where all others give full points; what is added, where it stands beyond these. */

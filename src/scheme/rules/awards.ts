@@ -116,6 +116,7 @@ export function isZeroAbove({ result, place }: Placed<Range>): boolean {
   return isZero(result) && place.from !== undefined && place.to === undefined;
 }
 
-function isZero(result: Result): boolean {
+/** 不得分, 0分. */
+export function isZero(result: Result): boolean {
   return result.kind === "none" || (result.kind === "figure" && result.figure.value.n === 0n);
 }
