@@ -1,6 +1,6 @@
 import type { IToken } from "chevrotain";
 import { endOf, retyped } from "./lexer.ts";
-import { numberingOf } from "./phrasing/numbering.ts";
+import { numberingOf } from "./phrasing/words/numbering.ts";
 import { Comma, LineEnd, Mark, Name, NumberLiteral, Text } from "./tokens.ts";
 import { headings, type StatementWord } from "./words/statements.ts";
 import { type Surface, statementOf, statementSpellings } from "./words.ts";

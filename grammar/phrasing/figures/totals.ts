@@ -1,0 +1,24 @@
+import { retyped } from "../../lexer.ts";
+import { Equal, Mark, Minus, NumberLiteral, Plus, Times, word } from "../../tokens.ts";
+import { inserted, isOf, type Phrasing, type Segment } from "../segment.ts";
+
+/** 总分=业绩×70%+行为×30%, 加分项封顶10: what a total is, with its name before it; and its extras without their sum. */
+export const withTotals: Phrasing = (segments) => segments.map((segment) => withExtras(fromFigure(withoutName(segment))));
+
+/** total 100 + late + accidents: a figure may begin what a total is. */
+function fromFigure(segment: Segment): Segment {
+  const [first, second] = segment;
+  const begins = isOf(first, NumberLiteral) && isOf(second, Plus, Minus, Times) && segment.length > 2;
+  return first && begins ? [inserted(Equal, first), ...segment] : segment;
+}
+
+function withoutName(segment: Segment): Segment {
+  const [first, second] = segment;
+  return isOf(first, word.Total) && isOf(second, Equal, Mark) && segment.length > 2 ? segment.slice(2) : segment;
+}
+
+function withExtras(segment: Segment): Segment {
+  const [first, second] = segment;
+  const bounds = isOf(second, word.Cap, word.Floor);
+  return first && bounds && isOf(first, word.Extra) ? [retyped(first, word.Extras), ...segment.slice(1)] : segment;
+}

@@ -1,0 +1,51 @@
+import { retyped } from "../../lexer.ts";
+import { Minus, Name, NumberLiteral, Unit, word } from "../../tokens.ts";
+import { called, says } from "../said.ts";
+import { figureAt, hasStep, inserted, isOf, type Phrasing, type Segment, stepWords } from "../segment.ts";
+
+/** start with 10 points, lose 2 per error: so many where nothing has happened, or where the target is met. */
+const withStart: Phrasing = (segments, statement) => {
+  if (statement !== "metric") return segments;
+  return opened(segments.flatMap((segment) => stepApart(segment)));
+};
+
+function opened(segments: readonly Segment[]): readonly Segment[] {
+  const sided = segments.some((segment) => hasStep(segment) && segment.some((token) => isOf(token, word.Over, word.Under)));
+  return segments.map((segment) => {
+    const points = openingOf(segment);
+    const last = points.at(-1);
+    if (!last) return segment;
+    return [...points, inserted(word.At, last), ...(sided ? [inserted(word.Target, last)] : [inserted(NumberLiteral, last, "0")])];
+  });
+}
+
+export const withOpeningPoints = called(["start", "starts", "starting", "begin", "begins", "beginning", "less", word.Deduct], withStart);
+
+/** 10 points minus 2 per error · 10 less 1 per complaint: 10 to start with, and the step. */
+function stepApart(segment: Segment): readonly Segment[] {
+  const length = figureAt(segment, 0);
+  const sign = segment[length];
+  const size = figureAt(segment, length + 1);
+  const step = isOf(segment[length + 1 + size], ...stepWords);
+  const first = segment[0];
+  if (!sign || !first || length === 0 || size === 0 || !step || !(isOf(sign, word.Deduct, Minus) || says(sign, "less"))) return [segment];
+  return [
+    [inserted(Name, first, "start"), ...segment.slice(0, length)],
+    [retyped(sign, word.Deduct), ...segment.slice(length + 1)],
+  ];
+}
+
+const openings = ["start", "starts", "starting", "begin", "begins", "beginning"];
+
+/** start with 10 points · starting from 10 · start at 10 points · 10 points to start (with) */
+function openingOf(segment: Segment): Segment {
+  const [first, lead] = segment;
+  if (says(first, ...openings)) {
+    const at = says(lead, "with", "out") || isOf(lead, word.From, word.At) ? 2 : 1;
+    return figureAt(segment, at) === segment.length - at ? segment.slice(at) : [];
+  }
+  const length = figureAt(segment, 0);
+  const [to, start, ...rest] = segment.slice(length);
+  const opens = length > 0 && isOf(to, word.To) && says(start, ...openings) && rest.every((token) => says(token, "with"));
+  return opens && (length === 1 || isOf(segment[1], Unit)) ? segment.slice(0, length) : [];
+}

@@ -1,0 +1,54 @@
+import { Enumerate, Minus, Name, NumberLiteral, Tilde, Unit, word } from "../../tokens.ts";
+import { unitWords } from "../../words/units.ts";
+import { called } from "../said.ts";
+import { type Around, figureAt, isOf, type Phrasing, type Segment } from "../segment.ts";
+
+/**
+ * 迟到一次扣1分，迟到三次以上不得分 · 每缺1项扣2分，缺5项以上不得分 · 迟报、漏报每次扣2分: what
+ * happens is named before how often it does. Where one kind alone is named it is what the metric
+ * counts; two kinds have to be told apart, and another metric's name is a condition.
+ */
+const ofOneKind: Phrasing = (segments, statement, around) => {
+  if (statement !== "metric") return segments;
+  const kinds = new Set(segments.flatMap((segment) => kindOf(segment, around) ?? []));
+  const [kind] = kinds;
+  if (kind === undefined || kinds.size > 1) return segments;
+  const rules = segments.filter((segment) => segment.some((token) => isOf(token, ...gives)) && !isOf(segment[0], word.Cap, word.Floor));
+  const isLed = kindOf(rules[0] ?? [], around) === kind || rules[0]?.[0]?.image === `每${kind}`;
+  return isLed ? segments.map((segment) => (kindOf(segment, around) === kind ? segment.slice(lengthOf(segment)) : segment)) : segments;
+};
+
+const gives = [word.Earn, word.Deduct, word.Add, word.None, word.Full] as const;
+
+export const withOneKind = called([Unit], ofOneKind);
+
+/** What happens, before how often: 迟到 3次; 迟报、漏报 每次. */
+function kindOf(segment: Segment, { all, metrics, own }: Around): string | undefined {
+  const length = lengthOf(segment);
+  const [first] = segment;
+  const behind = segment[length];
+  const upper = isOf(segment[length + 1], Minus, Tilde, word.To) ? length + 2 : length; // 5-10分钟
+  const counted = isOf(behind, NumberLiteral) && figureAt(segment, upper) > 1 && isCount(segment[upper + 1]);
+  const each = length > 1 && isOf(behind, word.Each);
+  if (!first || length === 0 || !(counted || each) || /^(?:每|[低高少多超差晚早]$)/u.test(first.image)) return undefined;
+  const known = segment.slice(0, length).some(({ image }) => image === own || all.has(image) || metrics.has(image));
+  return known
+    ? undefined
+    : segment
+        .slice(0, length)
+        .map(({ image }) => image)
+        .join("");
+}
+
+/** A name, or several with 、 between them. */
+function lengthOf(segment: Segment): number {
+  if (!isOf(segment[0], Name)) return 0;
+  let length = 1;
+  while (isOf(segment[length], Enumerate) && isOf(segment[length + 1], Name)) length += 2;
+  return length;
+}
+
+function isCount(token: Segment[number] | undefined): boolean {
+  const kind = isOf(token, Unit) ? unitWords[token?.image ?? ""]?.kind : undefined;
+  return kind === "count" || kind === "time";
+}
