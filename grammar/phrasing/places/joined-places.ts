@@ -1,7 +1,5 @@
 import type { IToken } from "chevrotain";
 import {
-  AtLeastSign,
-  AtMostSign,
   Bound,
   Close,
   Equal,
@@ -10,7 +8,6 @@ import {
   Note,
   NumberLiteral,
   Open,
-  OverSign,
   Period,
   PostBound,
   Sign,
@@ -19,6 +16,7 @@ import {
   Unit,
   word,
 } from "../../tokens.ts";
+import { type Side, sideAhead, sideBehind } from "../place.ts";
 import { called } from "../said.ts";
 import { figureAt, inserted, isOf, isUnitOf, type Phrasing, rejoined, type Segment } from "../segment.ts";
 
@@ -92,8 +90,6 @@ function apart(segment: Segment): readonly Segment[] {
 
 export const withJoinedPlaces = called([Bound, PostBound], places);
 
-type Side = "Over" | "Under";
-
 /** Nothing but where: 低于95%的, 完成率80%以上, 超过5个的部分. A bound on points is a limit: 不超过10分. */
 function isOpenPlace(segment: Segment): boolean {
   const start = isOf(segment[0], word.Attainment, word.Measure) ? 1 : 0;
@@ -118,10 +114,7 @@ const leading = [Bound, Tilde, word.To, word.And];
 
 /** On which side of its figure an open place lies; undefined of a range. */
 function sideOf(segment: Segment): Side | undefined {
-  const sides = segment.flatMap((token): readonly Side[] => {
-    if (isOf(token, word.Over, word.From, word.AtLeast, word.OrMore, AtLeastSign, OverSign)) return ["Over"];
-    return isOf(token, word.Under, word.AtMost, word.UpTo, word.OrLess, AtMostSign, UnderSign) ? ["Under"] : [];
-  });
+  const sides = segment.flatMap((token) => sideAhead(token) ?? sideBehind(token) ?? []);
   return sides.length === 1 ? sides[0] : undefined;
 }
 
@@ -131,6 +124,8 @@ function givenBehindBound([first]: Segment, segment: Segment): Segment | undefin
   return isOf(first, word.AtLeast, word.AtMost, word.UpTo) && (isResult || isOf(segment[0], word.None)) ? segment : undefined;
 }
 
+const sided = { over: word.Over, under: word.Under } as const;
+
 /** What a clause gives at the place before it; undefined where it has a place of its own. */
 function givenAt(written: Segment, side: Side | undefined): Segment | undefined {
   const segment = written.slice(Number(isOf(written[0], word.Then)));
@@ -139,8 +134,8 @@ function givenAt(written: Segment, side: Side | undefined): Segment | undefined 
   if (isOf(first, word.Points) && isOf(second, Equal, Mark, word.Is)) return formula(segment.slice(2), first);
   if (!isOf(first, word.Per, word.Each) || !segment.some((token) => isOf(token, Sign))) return undefined;
   const own = segment.find((token) => isOf(token, word.Over, word.Under, word.EitherWay));
-  if (!side || !first || !second || (own && !isOf(own, word[side]))) return undefined;
-  return isOf(second, Period) ? [first, inserted(word[side], second), inserted(NumberLiteral, second, "1"), ...segment.slice(1)] : segment;
+  if (!side || !first || !second || (own && !isOf(own, sided[side]))) return undefined;
+  return isOf(second, Period) ? [first, inserted(sided[side], second), inserted(NumberLiteral, second, "1"), ...segment.slice(1)] : segment;
 }
 
 /** Every point of the place gets what the formula gives. */

@@ -1,4 +1,5 @@
 import { Minus, Note, NumberLiteral, Percentage, Tilde, word } from "../../tokens.ts";
+import { type Side, sideAhead, sideBehind } from "../place.ts";
 import { called, says } from "../said.ts";
 import { figureAt, inserted, isFigureEnd, isOf, type Phrasing, type Segment, textOf } from "../segment.ts";
 
@@ -65,7 +66,7 @@ function sizeOf(figure: Segment): string {
   return textOf(figure).replace(/[^\d.]+$/u, "");
 }
 
-type Row = { readonly index: number; readonly side: "from" | "to"; readonly figure: Segment; readonly result: Segment };
+type Row = { readonly index: number; readonly side: Side; readonly figure: Segment; readonly result: Segment };
 
 /** A row that goes on beyond its one edge: the place first, as Chinese has it, or the result. */
 function rowOf(segment: Segment, index: number): Row | undefined {
@@ -73,22 +74,10 @@ function rowOf(segment: Segment, index: number): Row | undefined {
   return read && { index, ...read };
 }
 
-/** On which side of its figure a row goes on: 达到90%, over 90%. */
-function sideOf(token: Segment[number] | undefined): Row["side"] | undefined {
-  if (isOf(token, word.From, word.AtLeast, word.Over)) return "from";
-  return isOf(token, word.UpTo, word.AtMost, word.Under) ? "to" : undefined;
-}
-
-/** 90%以上, 90% or more */
-function sideBehind(token: Segment[number] | undefined): Row["side"] | undefined {
-  if (isOf(token, word.OrMore)) return "from";
-  return isOf(token, word.OrLess) ? "to" : undefined;
-}
-
 /** 达到90%得10分, 90%（含）以上得满分, 低于85%不得分 */
 function placeFirst(segment: Segment): Omit<Row, "index"> | undefined {
   const start = isOf(segment[0], word.Attainment, word.Measure) ? 1 : 0;
-  const ahead = sideOf(segment[start]);
+  const ahead = sideAhead(segment[start]);
   const at = start + Number(ahead !== undefined);
   const length = figureAt(segment, at);
   const edge = at + length + Number(isOf(segment[at + length], Note));
@@ -99,10 +88,10 @@ function placeFirst(segment: Segment): Omit<Row, "index"> | undefined {
 
 /** 10 from 90%, full at 90% or more */
 function resultFirst(segment: Segment): Omit<Row, "index"> | undefined {
-  const at = segment.findIndex((token, place) => place > 0 && (sideOf(token) !== undefined || isOf(token, word.At)));
+  const at = segment.findIndex((token, place) => place > 0 && (sideAhead(token) !== undefined || isOf(token, word.At)));
   const result = at < 0 ? undefined : resultOf(segment.slice(0, at));
   const length = figureAt(segment, at + 1);
-  const [lead, behind] = [sideOf(segment[at]), segment.slice(at + 1 + length)];
+  const [lead, behind] = [sideAhead(segment[at]), segment.slice(at + 1 + length)];
   const side = behind.length === 0 ? lead : behind.length === 1 && !lead ? sideBehind(behind[0]) : undefined;
   return result && side && length > 0 ? { side, figure: segment.slice(at + 1, at + 1 + length), result } : undefined;
 }

@@ -1,5 +1,6 @@
 import { retyped } from "../../lexer.ts";
-import { Bound, Minus, Name, Note, PostBound, Tilde, word } from "../../tokens.ts";
+import { Name, Note, PostBound, word } from "../../tokens.ts";
+import { isPlace } from "../place.ts";
 import { called, says } from "../said.ts";
 import { figureAt, inserted, isFigureEnd, isOf, type Phrasing, rejoined, type Segment } from "../segment.ts";
 
@@ -13,7 +14,7 @@ const together: Phrasing = (segments, statement, { own }) => {
       const follows = isOf(first, word.Then) && isOf(second, ...gives);
       const given = isOf(before[0], word.AtLeast, word.AtMost) && isOf(first, word.Earn);
       const shared = segment.length === 1 && isOf(first, word.Proportional) && !isOf(before[0], word.AtLeast, word.AtMost);
-      return isPlace(before) && (follows || given || shared) ? [...before, ...segment.slice(Number(follows))] : undefined;
+      return isPlaceAlone(before) && (follows || given || shared) ? [...before, ...segment.slice(Number(follows))] : undefined;
     },
   );
 };
@@ -58,32 +59,12 @@ function withoutOwn(segment: Segment, own: string | undefined): Segment {
 
 function withoutThen(segment: Segment): Segment {
   const at = segment.findIndex((token) => isOf(token, word.Then));
-  return at > 0 && isPlace(segment.slice(0, at)) && isOf(segment[at + 1], ...gives) ? segment.toSpliced(at, 1) : segment;
+  return at > 0 && isPlaceAlone(segment.slice(0, at)) && isOf(segment[at + 1], ...gives) ? segment.toSpliced(at, 1) : segment;
 }
 
-/** Edges and figures, and what says that they are edges. */
-function isPlace(segment: Segment): boolean {
+/** 90%以上的, 目标的80%以上: nothing but a place. */
+function isPlaceAlone(segment: Segment): boolean {
   // 目标 100-120万元 is no place, 目标的80%以上 is.
   if (isOf(segment[0], word.Target) && !isOf(segment[1], word.Whose)) return false;
-  const plain = segment.every(
-    (token) =>
-      isFigureEnd(token) ||
-      isOf(
-        token,
-        Bound,
-        PostBound,
-        Note,
-        Minus,
-        Tilde,
-        word.To,
-        word.Within,
-        word.Whose,
-        word.InCase,
-        word.Attainment,
-        word.Target,
-        word.Reaching,
-      ),
-  );
-  const edged = segment.some((token) => isOf(token, Bound, PostBound, Minus, Tilde, word.To));
-  return plain && edged && segment.some((_, at) => figureAt(segment, at) > 0);
+  return isPlace(segment, Note, word.Within, word.Whose, word.InCase, word.Attainment, word.Target, word.Reaching);
 }

@@ -1,21 +1,7 @@
 import type { IToken, TokenType } from "chevrotain";
 import { retyped } from "../../lexer.ts";
-import {
-  AtLeastSign,
-  AtMostSign,
-  Bound,
-  Close,
-  Minus,
-  Name,
-  Note,
-  Open,
-  OverSign,
-  PostBound,
-  Text,
-  Tilde,
-  UnderSign,
-  word,
-} from "../../tokens.ts";
+import { AtLeastSign, AtMostSign, Bound, Close, Name, Note, Open, OverSign, PostBound, Text, UnderSign, word } from "../../tokens.ts";
+import { isPlace } from "../place.ts";
 import { type Called, called, calledBy, inChinese, inEnglish } from "../said.ts";
 import { figureAt, inAward, inEachAward, inserted, isFigureEnd, isOf, type Segment } from "../segment.ts";
 
@@ -153,19 +139,17 @@ function withoutBrackets(segment: Segment): Segment {
   const before = segment[open - 1];
   const inner = segment.slice(open + 1, close);
   const [first] = inner;
-  if (open <= 0 || close < open || !first || !isPlace(inner) || segment.slice(0, open).some((token) => isOf(token, word.Measure)))
+  if (
+    open <= 0 ||
+    close < open ||
+    !first ||
+    !isPlace(inner, word.Reaching) ||
+    segment.slice(0, open).some((token) => isOf(token, word.Measure))
+  )
     return segment;
   if (!isFigureEnd(before) && !isOf(before, Name, word.Full, word.None)) return segment;
   const at = isOf(first, Bound) || isOf(before, Name) ? [] : [inserted(word.At, first)];
   return [...segment.slice(0, open), ...at, ...inner, ...segment.slice(close + 1)];
-}
-
-/** Figures with the words of an edge or a range, and nothing else. */
-function isPlace(tokens: Segment): boolean {
-  const isRange = tokens.some((token) => isOf(token, Bound, PostBound, Tilde, Minus, word.To));
-  return (
-    isRange && tokens.every((token) => isFigureEnd(token) || isOf(token, Bound, PostBound, Tilde, Minus, word.To, word.And, word.Reaching))
-  );
 }
 
 /** 10 points for 95% or more, 1.5x for A: in a result's place, for says at. */

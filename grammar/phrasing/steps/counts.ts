@@ -1,6 +1,7 @@
 import { retyped } from "../../lexer.ts";
 import { Equal, Mark, Name, NumberLiteral, Plus, PostBound, Unit, word } from "../../tokens.ts";
 import { numeralValue } from "../../words/numerals.ts";
+import { countOf } from "../place.ts";
 import { called } from "../said.ts";
 import { figureAt, inAward, inserted, isFigureEnd, isOf, isUnitOf, type Phrasing, type Segment } from "../segment.ts";
 
@@ -46,11 +47,6 @@ function withEither(segment: Segment): Segment {
     retyped(token, NumberLiteral, undefined, undefined, String(count)),
   );
   return first && last ? [...segment.slice(0, at - 1), first, retyped(or, word.To), last, ...segment.slice(at + 2)] : segment;
-}
-
-function countOf(token: Segment[number] | undefined): number | undefined {
-  if (isOf(token, NumberLiteral)) return Number(token?.image);
-  return token && isOf(token, Name) ? numeralValue(token.image) : undefined;
 }
 
 /** 3 or more errors: 0 — what is counted, said behind the edge. */

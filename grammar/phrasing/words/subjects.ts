@@ -1,7 +1,8 @@
 import { retyped } from "../../lexer.ts";
-import { Bound, Mark, Name, NumberLiteral, PostBound, Unit, word } from "../../tokens.ts";
+import { Bound, Mark, Name, NumberLiteral, Unit, word } from "../../tokens.ts";
+import { isPlaceOrFigure } from "../place.ts";
 import { called, says } from "../said.ts";
-import { type Around, figureAt, inserted, isFigureEnd, isOf, isUnitOf, type Phrasing, type Segment } from "../segment.ts";
+import { type Around, figureAt, inserted, isOf, isUnitOf, type Phrasing, type Segment } from "../segment.ts";
 
 /** 10 if delivered within 3 days, 20 points where the rate is 95% or more: whatever is measured, between the result and its place. */
 const withoutSubjects: Phrasing = (segments, statement, around) =>
@@ -41,7 +42,7 @@ function withoutSubject(segment: Segment, around: Around): Segment {
   const subject = segment.slice(at + 1, begin).filter((token) => !isOf(token, word.Is) && !says(token, "are", "falls"));
   const place = segment.slice(begin);
   const lead = segment[at];
-  if (at < 1 || begin < at + 2 || !lead || !isMeasure(subject, around) || !isPlace(place)) return segment;
+  if (at < 1 || begin < at + 2 || !lead || !isMeasure(subject, around) || !isPlaceOrFigure(place, word.Between)) return segment;
   return [...segment.slice(0, at), ...(isOf(place[0], word.Between, Bound) ? [] : [retyped(lead, word.At)]), ...place];
 }
 
@@ -56,11 +57,6 @@ function isMeasure(subject: Segment, { own, all }: Around): boolean {
 
 function isMeasured(token: Segment[number]): boolean {
   return says(token, ...measured) || isOf(token, word.Points, word.Measure);
-}
-
-/** An edge, a range or a single figure, and nothing else. */
-function isPlace(place: Segment): boolean {
-  return place.every((token) => isFigureEnd(token) || isOf(token, Bound, PostBound, word.Between, word.And, word.To));
 }
 
 /** < 99.9% but ≥ 99%: both edges hold. */
@@ -87,7 +83,8 @@ function withoutNoun(segment: Segment, { all, own }: Around): Segment {
   const begin = segment.findIndex((token, index) => index > at && (isOf(token, Bound, word.Between) || figureAt(segment, index) > 0));
   const nouns = segment.slice(at + 1, begin).filter((token) => !(isOf(token, word.Of) || isArticle(token)));
   const free = nouns.every((token) => token.tokenType === Name && token.image !== "next" && (token.image === own || !all.has(token.image)));
-  if (at < 1 || begin < at + 2 || nouns.length === 0 || nouns.length > 3 || !free || !isPlace(segment.slice(begin))) return segment;
+  if (at < 1 || begin < at + 2 || nouns.length === 0 || nouns.length > 3 || !free || !isPlaceOrFigure(segment.slice(begin), word.Between))
+    return segment;
   return [...segment.slice(0, at + Number(!isOf(segment[begin], word.Between))), ...segment.slice(begin)];
 }
 
