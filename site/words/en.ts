@@ -73,7 +73,7 @@ export const en = {
   cells: "Read from",
   more: (count: number) => `and ${count} more`,
   notTaken: "Not applied",
-  notApplied: "Does not apply:",
+  notApplied: "Not applied:",
   signOff: "Signatures",
   signatures: ["Employee", "Manager", "Human resources"],
   schemeSignatures: ["Human resources", "Head of the unit", "For the employees"],

@@ -74,7 +74,7 @@ export const zh: SiteWords = {
   cells: "取自",
   more: (count) => `另有${count}处`,
   notTaken: "未适用",
-  notApplied: "未触发：",
+  notApplied: "未适用：",
   signOff: "签字确认",
   signatures: ["本人", "直接上级", "人力资源"],
   schemeSignatures: ["人力资源部", "部门负责人", "员工代表"],

@@ -14,8 +14,7 @@ const words = {
   total: { en: "total", zh: "总分" },
   rank: { en: "rank", zh: "名次" },
   provisional: { en: "provisional", zh: "暂定" },
-  notTaken: { en: "not taken: ", zh: "未采用：" },
-  notApplied: { en: "does not apply: ", zh: "未触发：" },
+  notApplied: { en: "not applied: ", zh: "未适用：" },
   overall: { en: "Overall", zh: "汇总" },
 } satisfies Readonly<Record<string, Bilingual>>;
 
@@ -68,11 +67,7 @@ function drawStep(step: Step, { language, palette }: Options): readonly string[]
     ...(numbers ? [`    = ${numbers[language]}`] : []),
     ...cells.slice(0, CELLS).map(({ place, text }) => `    ${palette.quiet(placeText(place))} ${visible(text)}`.trimEnd()),
     ...(cells.length > CELLS ? [`    ${more(cells.length - CELLS, language)}`] : []),
-    ...notTaken.map(({ text, why }) =>
-      text === undefined
-        ? `    ${words.notApplied[language]}${why[language]}`
-        : `    ${words.notTaken[language]}${text} (${why[language]})`,
-    ),
+    ...notTaken.map(({ text, why }) => `    ${words.notApplied[language]}${text === undefined ? "" : `${text} · `}${why[language]}`),
     ...(note ? [`    ${note[language]}`] : []),
   ];
 }

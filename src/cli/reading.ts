@@ -26,14 +26,18 @@ function drawPart({ heading, told, tables }: Part, indent: string, { language, p
   return [lines.map((line) => `${line}\n`).join(""), ...tables.map((table) => drawEdges(table, `${indent}  `, language))].join("");
 }
 
-/** The rows about edges themselves are marked. */
+const EDGE = "▸";
+const legend = { en: ` ${EDGE} marks an edge.`, zh: `${EDGE} 表示临界点。` } satisfies Readonly<Record<Language, string>>;
+
+/** The rows about edges themselves are marked, and the mark is told. */
 function drawEdges({ caption, columns, rows }: Table, indent: string, language: Language): string {
+  const told = visible(caption[language]) + (rows.some(({ edge }) => edge) ? legend[language] : "");
   const titles = [
     { title: "" },
     ...columns.map((column, index) => ({ title: column[language], ...(index > 0 && { align: "right" as const }) })),
   ];
-  const cells = rows.map(({ cells: texts, edge }) => [edge ? "▸" : "", ...texts.map((text) => text[language])]);
+  const cells = rows.map(({ cells: texts, edge }) => [edge ? EDGE : "", ...texts.map((text) => text[language])]);
   const drawn = drawTable(titles, cells).trimEnd().split("\n");
-  const lines = [...wrapped(visible(caption[language]), indent), ...drawn.map((line) => (indent + line).trimEnd())];
+  const lines = [...wrapped(told, indent), ...drawn.map((line) => (indent + line).trimEnd())];
   return `\n${lines.map((line) => `${line}\n`).join("")}`;
 }

@@ -44,7 +44,7 @@ export function buildMetric(metric: Metric, unit: Unit, scope: Scope, nodes: Met
     ...(metric.section !== undefined && { section: metric.section }),
     extra: metric.extra,
     ...(metric.weight && { weight: metric.weight }),
-    unit: nodes.measure === undefined ? POINTS : graph.node(nodes.measure).unit,
+    unit: nodes.measure === undefined ? POINTS : called(graph.node(nodes.measure).unit, metric.noun),
     ...(nodes.measure !== undefined && { measure: nodes.measure }),
     ...(nodes.target !== undefined && { target: nodes.target }),
     ...(nodes.stretch !== undefined && { stretch: nodes.stretch }),
@@ -55,6 +55,11 @@ export function buildMetric(metric: Metric, unit: Unit, scope: Scope, nodes: Met
     milestones: course.milestones,
   };
   return { metric, plan, nodes, unsettled };
+}
+
+/** What is counted without saying of what goes by the rule's word for it. */
+function called(unit: Unit, noun: string | undefined): Unit {
+  return unit.kind === "count" && unit.noun === undefined && noun !== undefined ? { ...unit, noun } : unit;
 }
 
 /** Measure, target and attainment: the measure of the target, or of a percentage without one the measure itself. */

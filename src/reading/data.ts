@@ -4,6 +4,7 @@ import { isListOfPeople, isListOfStints, periodColumn } from "../scheme/people-s
 import type { Column, SourceContract } from "../scheme/types/source.ts";
 import type { Unit } from "../scheme/types/unit.ts";
 import { keptText } from "./kept.ts";
+import { someIn } from "./used.ts";
 import { quoted, type Told, together, told, type Voice } from "./voice.ts";
 
 /** Where a source comes from, which rows it has, and what each column is. */
@@ -11,14 +12,14 @@ export function sourceTold(source: SourceContract, voice: Voice): readonly Told[
   const { document } = voice.words;
   const { label, files, totalRows, provider } = source;
   const totals = totalRows.flatMap(({ texts }) => texts.map((text) => quoted(text, voice)));
-  const columns = source.columns.filter(({ role }) => role === undefined).map((column) => columnText(column, source, voice));
+  const columns = source.columns.filter(({ role }) => role === undefined);
   return together(
     [
       document.source(quoted(label, voice), files),
       ...rowsText(source, voice),
       ...(totals.length === 0 ? [] : [document.totalRows(voice.words.expression.any(totals))]),
       ...(provider === undefined ? [] : [document.provided(quoted(provider, voice))]),
-      ...(columns.length === 0 ? [] : [document.columns(voice.words.expression.all(columns))]),
+      ...(source.results ? resultsText(source, voice) : columnsText(columns, voice)),
     ],
     voice,
   );
@@ -56,10 +57,18 @@ function keyText(column: Column | undefined, key: string, voice: Voice): string 
   return quoted(column?.headers[0] ?? key, voice);
 }
 
-function columnText({ name, headers, type }: Column, { results }: SourceContract, voice: Voice): string {
-  const { document } = voice.words;
-  const kept = results ? keptText(name, voice) : undefined;
-  return document.column(quoted(headers[0] ?? name, voice), kept ?? typeText(type, voice));
+function columnsText(columns: readonly Column[], voice: Voice): readonly string[] {
+  const { document, expression } = voice.words;
+  const texts = columns.map(({ name, headers, type }) => document.column(quoted(headers[0] ?? name, voice), typeText(type, voice)));
+  return texts.length === 0 ? [] : [document.columns(expression.all(texts))];
+}
+
+/** Earlier results may hold more than a scheme asks for, and its file less. */
+function resultsText({ name, columns }: SourceContract, voice: Voice): readonly string[] {
+  const { document, expression } = voice.words;
+  const read = columns.filter((column) => someIn(voice.scheme, (part) => part.source === name && part.column === column.name));
+  const texts = read.map(({ name: column, headers }) => keptText(column, voice) ?? quoted(headers[0] ?? column, voice));
+  return texts.length === 0 ? [] : [document.resultsRead(expression.all(texts))];
 }
 
 function typeText(type: Column["type"], voice: Voice): string | undefined {

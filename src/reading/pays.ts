@@ -4,7 +4,7 @@ import type { Pay, PayResult, PayRow, PayRule, PoolMates } from "../scheme/types
 import { NUMBER, PERCENT, POINTS } from "../scheme/units/unit.ts";
 import { limitsText, NOTHING, roundText } from "./bounds.ts";
 import { conditionText, groupText, inWords } from "./expressions.ts";
-import { commonRank, peopleRounding, placeText, rankLead, rankPlaceOf } from "./ranks.ts";
+import { commonRank, despiteVeto, peopleRounding, placeText, rankLead, rankPlaceOf } from "./ranks.ts";
 import { forEachText } from "./rules/for-each.ts";
 import { ruleText } from "./rules/rule.ts";
 import type { RuleVoice } from "./rules/voice.ts";
@@ -52,7 +52,7 @@ function rowsTold(pay: Pay, voice: Voice): readonly Told[] {
       text: rank && !byGrade && !byTotal ? rankLead(rank, voice) : lead,
       items: rows.map((row) => words.rule.row(whenText(row, rank !== undefined, voice), resultText(row.result, pay, voice))),
     },
-    ...together(rank ? peopleRounding(conditions, voice) : [], voice),
+    ...together(rank ? [...peopleRounding(conditions, voice), ...despiteVeto(rank, voice)] : [], voice),
   ];
 }
 

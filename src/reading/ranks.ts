@@ -1,4 +1,5 @@
 import { isSameExpression } from "../scheme/expressions/group.ts";
+import { everyPart } from "../scheme/expressions/walk.ts";
 import type { Expression } from "../scheme/types/expression.ts";
 import { PERCENT } from "../scheme/units/unit.ts";
 import { conditionText, groupText, inWords } from "./expressions.ts";
@@ -85,6 +86,12 @@ function shareText(share: Expression, voice: Voice): string {
 
 function numberText(value: Expression, voice: Voice): string {
   return value.kind === "constant" ? told(value.value, { kind: "number" }, voice) : inWords(value, voice);
+}
+
+/** A place by the total stands although a veto limits the grade. */
+export function despiteVeto({ of }: RankFigure, { words, scheme: { vetoes = [] } }: Voice): readonly string[] {
+  const isByTotal = everyPart(of).some(({ kind }) => kind === "total");
+  return isByTotal && vetoes.some(({ then }) => then.kind === "grade") ? [words.rank.despiteVeto] : [];
 }
 
 /** How a share of people becomes whole ones, once for all rows that speak of shares. */

@@ -17,6 +17,7 @@ describe("read", () => {
   it("marks the edges in tables, in lines that a screen has room for", async () => {
     const { out } = await read();
     expect(out).toMatch(/▸ {2}100% +50\.00\n/u);
+    expect(out).toContain("▸ marks an edge.");
     expect(Math.max(...out.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(100);
   });
 

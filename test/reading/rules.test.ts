@@ -18,7 +18,7 @@ const cases: Readonly<Record<string, Case>> = {
       "It is never less than 0 points. It has no upper limit.",
     ],
     zh: [
-      "完成率正好为100%的，得40分。100%以上，每高1个百分点，加0.5分（不足1个百分点的按比例计），例如101.5%得40.75分。100%以下，每低1个百分点，扣1分（不足1个百分点的按比例计），例如98.5%得38.5分。",
+      "完成率正好为100%的，得40分。超过100%的部分，每高1个百分点，加0.5分（不足1个百分点的按比例计），例如101.5%得40.75分。低于100%的部分，每低1个百分点，扣1分（不足1个百分点的按比例计），例如98.5%得38.5分。",
       "最低0分。不封顶。",
     ],
   },
@@ -28,7 +28,7 @@ const cases: Readonly<Record<string, Case>> = {
       "Where the actual value is at least 95%, it gives 40 points. For each full or begun 5 percentage points below 95%, it gives 5 points less; a begun 5 percentage points counts as a whole one: with 87.5% it gives 30 points.",
       "It is never less than 0 points.",
     ],
-    zh: ["实际值达到95%的，得40分。95%以下，每低5个百分点，扣5分（不足5个百分点的按5个百分点计），例如87.5%得30分。", "最低0分。"],
+    zh: ["实际值达到95%的，得40分。低于95%的部分，每低5个百分点，扣5分（不足5个百分点的按5个百分点计），例如87.5%得30分。", "最低0分。"],
   },
   "only full steps count: 1.5% under is one": {
     clauses: `${SALES}\n40 from 100%, -1 per full 1% under, floor 0`,
@@ -36,7 +36,7 @@ const cases: Readonly<Record<string, Case>> = {
       "Where attainment is at least 100%, it gives 40 points. For each full percentage point below 100%, it gives 1 point less; less than a whole one counts nothing: with 98.5% it gives 39 points.",
       "It is never less than 0 points.",
     ],
-    zh: ["完成率达到100%的，得40分。100%以下，每低1个百分点，扣1分（不足1个百分点的不计），例如98.5%得39分。", "最低0分。"],
+    zh: ["完成率达到100%的，得40分。低于100%的部分，每低1个百分点，扣1分（不足1个百分点的不计），例如98.5%得39分。", "最低0分。"],
   },
   "slopes one after the other, the last with a limit: 20 × 0.5 + 1.5 × 0.2 = 10.3": {
     clauses: `${SALES}\n40 at 100%, +0.5 per 1% over, +0.2 per 1% over 120% at most 6, 0 under`,
@@ -44,7 +44,7 @@ const cases: Readonly<Record<string, Case>> = {
       "Where attainment is exactly 100%, it gives 40 points. For each percentage point above 100% as far as 120%, it gives 0.5 points more, in proportion for a part of one: with 101.5% it gives 40.75 points. For each percentage point above 120%, it gives 0.2 points more, in proportion for a part of one, and 6 points in all at most: with 121.5% it gives 50.3 points. Where attainment is less than 100%, it gives 0 points.",
     ],
     zh: [
-      "完成率正好为100%的，得40分。100%以上至120%，每高1个百分点，加0.5分（不足1个百分点的按比例计），例如101.5%得40.75分。120%以上，每高1个百分点，加0.2分（不足1个百分点的按比例计），累计不超过6分，例如121.5%得50.3分。完成率低于100%的，得0分。",
+      "完成率正好为100%的，得40分。超过100%至120%的部分，每高1个百分点，加0.5分（不足1个百分点的按比例计），例如101.5%得40.75分。超过120%的部分，每高1个百分点，加0.2分（不足1个百分点的按比例计），累计不超过6分，例如121.5%得50.3分。完成率低于100%的，得0分。",
     ],
   },
   "a corridor": {
@@ -54,7 +54,7 @@ const cases: Readonly<Record<string, Case>> = {
       "It is never less than 0 points.",
     ],
     zh: [
-      "完成率达到95%、不超过105%的，得40分。105%以上，每高1个百分点，扣2分（不足1个百分点的按比例计），例如106.5%得37分。95%以下，每低1个百分点，扣3分（不足1个百分点的按比例计），例如93.5%得35.5分。",
+      "完成率达到95%、不超过105%的，得40分。超过105%的部分，每高1个百分点，扣2分（不足1个百分点的按比例计），例如106.5%得37分。低于95%的部分，每低1个百分点，扣3分（不足1个百分点的按比例计），例如93.5%得35.5分。",
       "最低0分。",
     ],
   },
@@ -64,7 +64,15 @@ const cases: Readonly<Record<string, Case>> = {
       "Where the actual value is exactly 0, it gives 40 points. For each one, it gives 2 points less.",
       "It is never less than 0 points.",
     ],
-    zh: ["实际值正好为0的，得40分。每增加1，扣2分。", "最低0分。"],
+    zh: ["实际值正好为0的，得40分。每有1次，扣2分。", "最低0分。"],
+  },
+  "what is counted goes by the rule’s own word": {
+    clauses: "measure sum(crm.visits)\n40 at 0 customers, -2 per full 5 customers over, floor 0",
+    en: [
+      "Where the actual value is exactly 0 customers, it gives 40 points. For each full 5 customers, it gives 2 points less; less than 5 customers counts nothing.",
+      "It is never less than 0 points.",
+    ],
+    zh: ["实际值正好为0 customers的，得40分。每有5 customers，扣2分（不足5 customers的不计）。", "最低0分。"],
   },
   "in proportion under the edge": {
     clauses: `${RATE}\n40 from 90%, proportional under, floor 0`,

@@ -240,6 +240,13 @@ pool shared "Shared" of 1,000 CNY in team, shared by total, remainder largest, r
       ],
     });
   });
+
+  test("a veto on the grade leaves places by the total as they are, which is said", () => {
+    const grades = 'grades\n  good from 80\n  poor otherwise\nveto "C" when count(late) > 3 then grade at most poor\n';
+    const prize = "pay prize by rank(total in team)\n  200 CNY at rank 1, 0 CNY otherwise\n";
+    expect(said(`${ITEMS}${grades}${prize}`, "pay").en.at(-1)).toBe("A veto that only limits the grade leaves the place as it is.");
+    expect(said(`${ITEMS}${grades}${prize}`, "pay").zh.at(-1)).toBe("一票否决只限制等级的，名次不受影响。");
+  });
 });
 
 describe("order, data, examples", () => {
@@ -283,6 +290,18 @@ total cap 100, round 2\n`;
       en: "“CRM” is read from crm.csv. There is one row for each person and month. The row of every month that the person was there has to be there: an absent one is missing, not 0. Read from it: “Sales” (in CNY), “Cash” (in CNY), “Rate” (per cent), “Visits”, “Score” (in points), “Kind” (“new” or “old”), “Verdict” (“great”, “good” or “poor”) and “Urgent” (yes or no).",
       zh: "“CRM”取自 crm.csv。每人每月一行。本人在岗的每个月都要有一行；缺少的一行视为数据缺失，不等于 0。从中读取：“Sales”（单位元）、“Cash”（单位元）、“Rate”（百分比）、“Visits”、“Score”（单位分）、“Kind”（“new”或“old”）、“Verdict”（“great”、“good”或“poor”）、“Urgent”（是或否）。",
     });
+  });
+
+  test("of earlier results what this scheme asks for; events that are none are 0 where they are counted", () => {
+    const head = 'source past "Earlier" from "results/*.csv" earlier results\n';
+    const text = `${ITEMS}outcome "Talk" when previous(total) < 60 and count(late) > 3\n`;
+    const { entries } = chapter(readScheme(text, "", head), "data");
+    const told = new Map(entries.map((entry) => [entry.name, entry.told[0]?.text]));
+    expect(told.get("past")).toEqual({
+      en: "“Earlier” is read from results/*.csv. It holds results of earlier periods, one row for each person and period; a period without a row is not known. Read from it: the total.",
+      zh: "“Earlier”取自 results/*.csv。登记以往各期的考核结果，每人每期一行；没有记录的一期视为不详。从中读取以往的总分。",
+    });
+    expect(told.get("late")?.zh).toContain("没有记录的，次数和合计为 0，平均值等则没有结果。");
   });
 
   test("examples in words", () => {

@@ -5,7 +5,7 @@ import { rowsOfChoice } from "../../plan/operands.ts";
 import type { Span } from "../../text/source.ts";
 import type { Account } from "./account.ts";
 import { nodeAt } from "./formula.ts";
-import { whyNot } from "./why-not.ts";
+import { isWithoutEffect, whyNot } from "./why-not.ts";
 
 /** How a result was chosen: the node that gave it, the clause that says so, and the rows that did not apply. */
 export type Decision = {
@@ -27,7 +27,7 @@ export function decisionAt(id: NodeId, span: Span, account: Account): Decision {
   const rows = node.kind === "choose" ? rowsOfChoice(node) : [];
   const row = taken === undefined ? undefined : rows[taken];
   if (taken === undefined || !row) return { node: id, span, asked: [], notTaken: [] };
-  const notTaken = rowsNotTaken(rows, taken, account);
+  const notTaken = node.kind === "choose" && isWithoutEffect(node, account) ? [] : rowsNotTaken(rows, taken, account);
   const asked = rows.slice(0, taken + 1).flatMap(({ when }) => when ?? []);
   const named = account.names.has(row.result);
   const inner = named ? { node: row.result, span: row.span, asked: [], notTaken: [] } : decisionAt(row.result, row.span, account);

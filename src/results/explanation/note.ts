@@ -17,7 +17,7 @@ import { groupNote } from "./group-step.ts";
 import { revisionNote } from "./revision-note.ts";
 import { inNumbers } from "./sheets.ts";
 import { saidValue } from "./values.ts";
-import { whyNot } from "./why-not.ts";
+import { isWithoutEffect, whyNot } from "./why-not.ts";
 
 /** What a step says besides its formula: why a value is missing, what stands for it, that a bound changed nothing. */
 export function noteOn({ part, node: id, stage }: Milestone, account: Account): Bilingual | undefined {
@@ -30,6 +30,9 @@ export function noteOn({ part, node: id, stage }: Milestone, account: Account): 
   }
   if (isGroupNode(node)) return groupNote(id, account);
   if (node.kind === "limit") return limitNote(node, account);
+  if (node.kind === "choose" && isWithoutEffect(node, account)) {
+    return both((words) => words.withoutEffect(saidValue(value, id, account, words)));
+  }
   if (!isNumber(value)) return undefined;
   if (stage === "target") return allocationNote(id, account) ?? revisionNote(id, account);
   if (stage === "missing") return both((words) => standInNote(node, saidValue(value, id, account, words), account, words));

@@ -43,9 +43,11 @@ function explained(milestone: Milestone, account: Account, title: Title, { lineO
   const { plan, evaluation } = account;
   const value = valueAt(evaluation, id);
   const decision = decisionAt(id, span, account);
-  const parts = partsOf([decision.node], account);
+  // What it leaves as an earlier step made it was told there.
+  const own = decision.node === id || !account.names.has(decision.node) ? [decision.node] : [];
+  const parts = partsOf(own, account);
   const counted = parts.filter((part) => nodeAt(plan.nodes, part).kind === "steps");
-  const read = partsOf([...decision.asked, decision.node], account);
+  const read = partsOf([...decision.asked, ...own], account);
   const rule = lineOf(decision.span);
   const note = noteOn(milestone, account);
   const step: Step = {

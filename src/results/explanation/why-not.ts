@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { valueAt } from "../../evaluator/reference/evaluate.ts";
+import type { NodeOf } from "../../plan/graph.ts";
 import type { NodeId } from "../../plan/node-id.ts";
 import { both } from "../words/both.ts";
 import type { Words } from "../words/words.ts";
@@ -12,6 +13,24 @@ import { saidValue } from "./values.ts";
 export function whyNot(when: NodeId | undefined, account: Account): Bilingual {
   const failing = when !== undefined && valueAt(account.evaluation, when) === false ? failingPart(when, account) : undefined;
   return both((words) => (failing === undefined ? words.applies : told(failing, account, words)));
+}
+
+/**
+ * Whether a choice's condition holds but for what it would change: a limit on the
+ * grade applies, and the grade is no better than it allows.
+ */
+export function isWithoutEffect({ branches, otherwise }: NodeOf<"choose">, account: Account): boolean {
+  const [only, ...more] = branches;
+  const condition = only && more.length === 0 ? nodeAt(account.plan.nodes, only.when) : undefined;
+  if (condition?.kind !== "logic" || condition.op !== "and") return false;
+  const failing = condition.of.filter((part) => valueAt(account.evaluation, part) !== true);
+  return failing.length === 1 && failing.every((part) => asksOf(part, otherwise?.result, account));
+}
+
+/** Whether a condition only holds the value of one node against others. */
+function asksOf(condition: NodeId, value: NodeId | undefined, account: Account): boolean {
+  const node = nodeAt(account.plan.nodes, condition);
+  return node.kind === "logic" ? node.of.every((part) => asksOf(part, value, account)) : node.kind === "compare" && node.left === value;
 }
 
 /** The first comparison that settles a condition's being false. */

@@ -149,6 +149,7 @@ export const en: Words = {
   dropped: "dropped: its weight goes to the others",
   countsAs: (points) => `counts as ${points}`,
   unchanged: { floor: "not under the floor: unchanged", cap: "not over the cap: unchanged", round: "nothing to round" },
+  withoutEffect: (value) => `applies; it is “${value}” already, so nothing changes`,
   noRow: (source, of) => `“${source}” has no row for ${of.length === 0 ? "this person" : of.join(", ")}.`,
   cell: ({ file, row, column }) => (column === undefined ? `Row ${row} of ${file}` : `“${column}” in ${file}, row ${row},`),
   emptyCell: ({ file, row, column = "" }) => `“${column}” in ${file}, row ${row}, is empty.`,

@@ -98,6 +98,8 @@ export type Words = {
   readonly allocated: (of: string, whole: string, factors: string, weight: string, step: string) => string;
   readonly countsAs: (points: string) => string;
   readonly unchanged: Readonly<Record<"floor" | "cap" | "round", string>>;
+  /** A condition holds, and the result is what it would make of it. */
+  readonly withoutEffect: (value: string) => string;
   /** How facts are missing. */
   readonly noRow: (source: string, of: readonly string[]) => string;
   readonly cell: (place: CellPlace) => string;

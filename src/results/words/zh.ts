@@ -142,6 +142,7 @@ export const zh: Words = {
   dropped: "剔除，权重分给其他指标",
   countsAs: (points) => `按 ${points}计`,
   unchanged: { floor: "没有低于下限，不变", cap: "没有超过封顶，不变", round: "无需取整" },
+  withoutEffect: (value) => `条件成立；原本就是“${value}”，没有变化`,
   noRow: (source, of) => `“${source}”中没有${of.length === 0 ? "此人" : ` ${of.join("、")} `}的记录。`,
   cell: ({ file, row, column }) => `${file} 第 ${row} 行${column === undefined ? "" : `的“${column}”`}`,
   emptyCell: ({ file, row, column = "" }) => `${file} 第 ${row} 行的“${column}”为空。`,

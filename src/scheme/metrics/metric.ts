@@ -22,6 +22,7 @@ import type { ToDate } from "../types/metric.ts";
 import { PERCENT } from "../units/unit.ts";
 import { valueIn } from "../units/value-in.ts";
 import { gateIn } from "./gates.ts";
+import { nounSaid } from "./noun.ts";
 import { policyOf } from "./policy.ts";
 import type { QuantityReader, WrittenMetric } from "./quantities.ts";
 
@@ -98,6 +99,7 @@ export function readMetric(
     extra: extra !== undefined || around.factor === true,
     ...(weighed ? { weight: weighed.weight, weightSpan: weighed.span } : {}),
     ...optional("measure", trimmed(quantities.measure, rule?.rule, own)),
+    ...optional("noun", nounSaid(ruleClauses, own.nouns)),
     ...(quantities.target ? { target: quantities.target } : {}),
     ...optional("stretch", quantities.stretch),
     ...optional("toDate", one(clauses, "to-date")?.since ?? around.toDate),

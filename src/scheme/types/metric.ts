@@ -15,6 +15,8 @@ export type Metric = {
   readonly weight?: Fraction;
   readonly weightSpan?: Span;
   readonly measure?: Expression;
+  /** What its rule calls one of what is counted (起), which its column may leave open. */
+  readonly noun?: string;
   readonly target?: Target;
   /** Beside the target that attainment is of. */
   readonly stretch?: Target;

@@ -4,6 +4,7 @@ const ordinals: Readonly<Record<string, string>> = { 1: "first", 2: "second", 3:
 export const rank = {
   by: (group: string, of: string, ties: string | undefined) =>
     `By place among ${group}, the first having the most by ${of}${ties === undefined ? ", equals sharing the better place" : `, equals by ${ties}`}:`,
+  despiteVeto: "A veto that only limits the grade leaves the place as it is.",
   fromFirst: {
     exactly: (place: string) => (ordinals[place] ? `${ordinals[place]} place` : `place ${place}`),
     upTo: (place: string) => `places 1 to ${place}`,

@@ -2,6 +2,7 @@ import type { rank as english } from "../en/rank.ts";
 
 export const rank: typeof english = {
   by: (group, of, ties) => `按${of}在${group}中的名次（高者在前，${ties === undefined ? "相同的并列" : `相同的再比${ties}`}）：`,
+  despiteVeto: "一票否决只限制等级的，名次不受影响。",
   fromFirst: {
     exactly: (place) => `第${place}名`,
     upTo: (place) => `前${place}名`,

@@ -8,7 +8,7 @@ const steppings = {
 
 const results = { points: "得分", pay: "金额", factor: "系数" } as const;
 
-const inDays = { over: ["之后", "晚", "晚"], under: ["之前", "早", "早"] } as const;
+const inDays = { over: ["晚于", "晚", "晚"], under: ["早于", "早", "早"] } as const;
 
 export const rule: typeof english = {
   exactly: (edge) => `正好为${edge}`,
@@ -42,14 +42,14 @@ export const rule: typeof english = {
   zeroUnder: (reads, stretch, gives) => `${reads}${stretch}的，无论其他规定如何，一律${gives}。`,
 
   slope: ({ side, from, to, step, stepping, counted, inTime }, gains) => {
-    const [beyond, high, many] = inTime ? inDays[side] : side === "over" ? ["以上", "高", "多"] : ["以下", "低", "少"];
+    const [beyond, high, many] = inTime ? inDays[side] : side === "over" ? ["超过", "高", "多"] : ["低于", "低", "少"];
     const end = to === undefined ? "" : `至${to}`;
     const within = to === undefined ? "" : `${to}以内，`;
-    const isMore = counted && side === "over" && !inTime;
-    const stretch = from === undefined ? within : isMore ? `超过${from}${end}的部分，` : `${from}${beyond}${end}，`;
+    const stretch = from === undefined ? within : `${beyond}${from}${end}的部分，`;
     const isBare = /^[\d.,]+$/u.test(step);
-    const each = from === undefined ? (isBare ? "每增加" : "每有") : `每${counted ? many : high}`;
-    return `${stretch}${each}${step}，${gains}${stepping ? steppings[stepping](step) : ""}`;
+    const isTimes = step === "1" && stepping === undefined;
+    const each = from !== undefined ? `每${counted ? many : high}` : isBare && !isTimes ? "每增加" : "每有";
+    return `${stretch}${each}${step}${isTimes ? "次" : ""}，${gains}${stepping ? steppings[stepping](step) : ""}`;
   },
   atMostInAll: (award) => `，累计不超过${award}`,
   so: (value, gives) => `，例如${value}${gives}`,
