@@ -130,9 +130,9 @@ import { withWorkDays } from "./words/work-days.ts";
 const ofRules: readonly (Phrasing | Called)[] = [
   withoutNumbering,
   inChinese(withHalves),
-  inChinese(withOneKind),
   inChinese(withOwnSubjects),
   inChinese(withMissingSaid),
+  inChinese(withOneKind),
   inChinese(withRatersSaid),
   inChinese(withAfterwards),
   withSignedResults,

@@ -1,13 +1,40 @@
-import { word } from "../../tokens.ts";
+import { Bound, NumberLiteral, Percentage, word } from "../../tokens.ts";
 import { called } from "../said.ts";
-import { inEachAward, isOf, type Segment } from "../segment.ts";
+import { hasStep, inAward, inserted, isOf, type Phrasing, type Segment } from "../segment.ts";
 
-/** 超过3次按比例扣分: how much more takes off how much is not said, so that the place is left without a result. */
-export const withTakenInProportion = called([word.Proportional], inEachAward(withoutProportion));
+/**
+ * 按比例扣分 alone takes off, so that more than the target is full points. 超过3次按比例扣分: how
+ * much more takes off how much is not said, and the place is left without a result. What 最高加2分
+ * adds to a proportion is beyond full points.
+ */
+const inProportion: Phrasing = (segments, statement) => {
+  if (statement !== "metric") return segments;
+  const alone = segments.findIndex(([first, ...more]) => isOf(first, word.Proportional) && more.length === 0);
+  const [proportion] = segments[alone] ?? [];
+  if (!proportion) return segments.map((segment) => inAward(segment, [withoutProportion]));
+  const full = segments.find(([first]) => isOf(first, word.Weight))?.find((token) => isOf(token, NumberLiteral));
+  const steps = segments.some((segment) => hasStep(segment));
+  const capped = segments.map((segment) => (full && !steps ? withMostMore(segment, Number(full.image)) : segment));
+  const isPlaced = isOf(segments[alone - 1]?.[0], Bound); // 未达标，按比例扣分
+  const taken = takes(proportion) && !isPlaced && !segments.some(([first]) => isOf(first, word.Cap, word.AtMost));
+  if (!taken) return capped;
+  const cap = [inserted(word.Cap, proportion), inserted(word.Weight, proportion), inserted(word.Whose, proportion)];
+  return [...capped, [...cap, inserted(Percentage, proportion, "100%")]];
+};
+
+export const withTakenInProportion = called([word.Proportional], inProportion);
+
+function takes(token: Segment[number] | undefined): boolean {
+  return token?.image.endsWith("扣分") === true;
+}
 
 function withoutProportion(segment: Segment): Segment {
-  const [first] = segment;
-  const last = segment.at(-1);
-  const taken = isOf(last, word.Proportional) && last?.image.endsWith("扣分") === true;
-  return taken && isOf(first, word.Over, word.Beyond, word.Excess) ? segment.slice(0, -1) : segment;
+  const taken = isOf(segment.at(-1), word.Proportional) && takes(segment.at(-1));
+  return taken && isOf(segment[0], word.Over, word.Beyond, word.Excess) ? segment.slice(0, -1) : segment;
+}
+
+function withMostMore(segment: Segment, full: number): Segment {
+  const [most, add, more] = segment;
+  const said = most && isOf(most, word.AtMost) && isOf(add, word.Add) && more && isOf(more, NumberLiteral);
+  return said ? [inserted(word.Cap, most), inserted(NumberLiteral, more, String(full + Number(more.image)))] : segment;
 }

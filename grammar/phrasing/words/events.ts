@@ -1,6 +1,6 @@
 import type { IToken } from "chevrotain";
 import { retyped } from "../../lexer.ts";
-import { Name, NumberLiteral, Unit, word } from "../../tokens.ts";
+import { Name, NumberLiteral, Period, Unit, word } from "../../tokens.ts";
 import { numeralValue } from "../../words/numerals.ts";
 import { figureAt, inserted, isAward, isOf, type Phrasing, type Segment } from "../segment.ts";
 
@@ -16,7 +16,7 @@ function countOf(segment: Segment): number | undefined {
   const [count, unit] = [segment[at], segment[at + 1]];
   const noun = isOf(segment[at + 2], Name) ? 1 : 0;
   const sign = segment[at + 2 + noun];
-  if (!isOf(count, NumberLiteral) || !isOf(unit, Unit) || !isOf(sign, word.Add, word.Deduct)) return undefined;
+  if (!isOf(count, NumberLiteral) || !isOf(unit, Unit, Period) || !isOf(sign, word.Add, word.Deduct)) return undefined;
   return count && (numeralValue(count.image) ?? Number(count.image));
 }
 

@@ -22,6 +22,9 @@ const gives = [word.Earn, word.Deduct, word.Add, word.None, word.Full] as const;
 
 export const withOneKind = called([Unit], ofOneKind);
 
+/** These say on which side of something it lies. */
+const notKinds = /^(?:每|[低高少多超差晚早]$|提[前早高升]|推迟|延后|增[加长]|上升|减少|降低|下降|节约)/u;
+
 /** What happens, before how often: 迟到 3次; 迟报、漏报 每次. */
 function kindOf(segment: Segment, { all, metrics, own }: Around): string | undefined {
   const length = lengthOf(segment);
@@ -30,7 +33,7 @@ function kindOf(segment: Segment, { all, metrics, own }: Around): string | undef
   const upper = isOf(segment[length + 1], Minus, Tilde, word.To) ? length + 2 : length; // 5-10分钟
   const counted = isOf(behind, NumberLiteral) && figureAt(segment, upper) > 1 && isCount(segment[upper + 1]);
   const each = length > 1 && isOf(behind, word.Each);
-  if (!first || length === 0 || !(counted || each) || /^(?:每|[低高少多超差晚早]$)/u.test(first.image)) return undefined;
+  if (!first || length === 0 || !(counted || each) || notKinds.test(first.image)) return undefined;
   const known = segment.slice(0, length).some(({ image }) => image === own || all.has(image) || metrics.has(image));
   return known
     ? undefined
