@@ -58,6 +58,7 @@ import { withDatePlaces } from "./places/date-places.ts";
 import { withDistances } from "./places/distances.ts";
 import { withEitherPlace } from "./places/either-place.ts";
 import { withEndNotes } from "./places/end-notes.ts";
+import { withFromTheTarget } from "./places/from-the-target.ts";
 import { withIfPlaces } from "./places/if-places.ts";
 import { withInclusive } from "./places/inclusive.ts";
 import { withJoinedPlaces } from "./places/joined-places.ts";
@@ -147,6 +148,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   inEnglish(withTimesWords),
   inEnglish(withNouns),
   inEnglish(withChangeVerbs),
+  inEnglish(withFromTheTarget),
   inEnglish(withMet),
   inEnglish(withShapesAlone),
   inEnglish(withMeasuredSums),

@@ -39,9 +39,9 @@ function atTarget(segment: Segment, { percent }: Aim): Segment {
 }
 
 /** What is reached at the target: its own percentage, or 100% of it. */
-type Aim = { readonly percent: number; readonly own: boolean };
+export type Aim = { readonly percent: number; readonly own: boolean };
 
-function targetIn(segments: readonly Segment[]): Aim | undefined {
+export function targetIn(segments: readonly Segment[]): Aim | undefined {
   const target = segments.find(([first, next]) => isOf(first, word.Target) && next !== undefined && !isOf(next, word.Earn));
   const figure = target?.find((token) => isOf(token, Percentage, NumberLiteral));
   if (target)
@@ -81,6 +81,6 @@ function placed(segment: Segment, target: Aim): Segment {
     : [inserted(word.Over, side), aim, inserted(word.AtMost, side), far, ...rest];
 }
 
-function percentAt(token: IToken, percent: number): IToken {
+export function percentAt(token: IToken, percent: number): IToken {
   return inserted(Percentage, token, `${Number(percent.toFixed(6))}%`);
 }

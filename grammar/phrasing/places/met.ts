@@ -10,24 +10,33 @@ const withTarget: Phrasing = (segments, statement) => {
 };
 
 const met = ["met", "achieved", "reached", "hit", "attained", "fulfilled"];
+const beaten = ["exceeded", "beaten", "surpassed"];
 const meets = ["meets", "meet", "meeting", "hits", "hitting"];
 const misses = ["misses", "missing", "miss"];
 
-export const withMet = called([...met, ...meets, ...misses, "missed", "on"], withTarget);
+export const withMet = called([...met, ...beaten, ...meets, ...misses, word.Missing, "missed", "on"], withTarget);
 
 /** if (the) target is (not) met · if missed · target met */
 function withOutcome(segment: Segment): Segment {
-  const at = segment.findIndex((token) => says(token, ...met, "missed"));
+  const at = segment.findIndex((token) => says(token, ...met, ...beaten, "missed"));
   const verb = segment[at];
   const begin = segment.findLastIndex((token, index) => index < at && !isAround(token)) + 1;
   const words = segment.slice(begin, at);
   const target = words.some((token) => isTarget(token));
   const alone = words.some((token) => isOf(token, word.If, word.When)) && says(verb, "missed");
-  const rest = segment.slice(at + 1);
+  const exceeded = isOf(segment[at + 1], word.Or) && says(segment[at + 2], ...beaten) ? 2 : 0;
+  const rest = segment.slice(at + 1 + exceeded);
   const ends = rest.length === 0 || (begin === 0 && isOf(rest[0], Mark, word.Earn));
   if (!verb || !(target || alone) || !ends) return segment;
-  const missed = says(verb, "missed") !== words.some((token) => isNot(token));
-  return [...segment.slice(0, begin), retyped(verb, missed ? word.Under : word.From), inserted(word.Target, verb), ...rest];
+  const not = words.some((token) => isNot(token));
+  if (says(verb, ...beaten))
+    return [...segment.slice(0, begin), retyped(verb, not ? word.UpTo : word.Over), inserted(word.Target, verb), ...rest];
+  return [
+    ...segment.slice(0, begin),
+    retyped(verb, says(verb, "missed") === not ? word.From : word.Under),
+    inserted(word.Target, verb),
+    ...rest,
+  ];
 }
 
 function isAround(token: Segment[number]): boolean {
