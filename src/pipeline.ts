@@ -8,9 +8,11 @@ import type { Options as AnalysisOptions } from "./plan/analysis/subject.ts";
 import type { Facts } from "./plan/inputs.ts";
 import { factsOf } from "./records/read.ts";
 import type { SourceRows } from "./records/read-sources.ts";
+import { textsAlike } from "./records/texts-alike.ts";
 import { textsUnseen } from "./records/texts-unseen.ts";
 import { runExamples } from "./results/examples.ts";
 import { farOff } from "./results/far-off.ts";
+import { type Heads, headsOf } from "./results/heads.ts";
 import { run } from "./results/run.ts";
 import type { RunResult } from "./results/types.ts";
 import { fromAst } from "./scheme/from-ast.ts";
@@ -41,8 +43,8 @@ export function tableFilesIn(sources: readonly Source[]): readonly string[] {
 
 const namesTable = new RegExp(`^(?:${[...statements.en.table, ...statements.zh.table].join("|")})`, "mu");
 
-/** Facts of a period, and all findings about them. */
-export type ReadData = { readonly facts: Facts; readonly headcount: number; readonly diagnostics: readonly Diagnostic[] };
+/** Facts of a period, how many of its people have a result, and all findings about them. */
+export type ReadData = { readonly facts: Facts; readonly heads: Heads; readonly diagnostics: readonly Diagnostic[] };
 
 /** Texts → syntax trees → checked program → its examples computed, its rules proved. */
 export function checkTexts(sources: readonly Source[], { tables = [], ...options }: CheckOptions = {}): Checked {
@@ -57,16 +59,22 @@ export function checkTexts(sources: readonly Source[], { tables = [], ...options
   return { program, diagnostics: [...parsed.flatMap((each) => each.diagnostics), ...diagnostics, ...differences, ...proved], open };
 }
 
-/** Rows under contract (`readSources`) → facts of the period → people under their schemes. */
+/** Rows under contract (`readSources`) → facts of the period → people under their schemes, and how many of them have a result. */
 export function checkData(program: CheckedProgram, rows: readonly SourceRows[], period: Period): ReadData {
   const { facts, diagnostics } = factsOf(rows, period);
   const people = peopleOf(program, facts, period);
-  return { facts, headcount: people.people.length, diagnostics: [...textsUnseen(program, rows), ...diagnostics, ...people.diagnostics] };
+  const heads = headsOf(run(program, facts, period));
+  return { facts, heads, diagnostics: [...ofTexts(program, rows, facts), ...diagnostics, ...people.diagnostics] };
 }
 
 /** Rows under contract (`readSources`) → facts of the period → results, with all findings about both. */
 export function scoreData(program: CheckedProgram, rows: readonly SourceRows[], period: Period): RunResult {
   const { facts, diagnostics } = factsOf(rows, period);
   const result = run(program, facts, period);
-  return { ...result, diagnostics: [...textsUnseen(program, rows), ...diagnostics, ...result.diagnostics, ...farOff(program, result)] };
+  return { ...result, diagnostics: [...ofTexts(program, rows, facts), ...diagnostics, ...result.diagnostics, ...farOff(program, result)] };
+}
+
+/** Texts that schemes and rows have in common, or nearly. */
+function ofTexts(program: CheckedProgram, rows: readonly SourceRows[], facts: Facts): readonly Diagnostic[] {
+  return [...textsUnseen(program, rows), ...textsAlike(program, facts)];
 }

@@ -3,6 +3,7 @@ import { renderMessage } from "../diagnostics/render.ts";
 import { checkData } from "../pipeline.ts";
 import { periodsIn } from "../records/periods-in.ts";
 import { readSources, type SourceRows } from "../records/read-sources.ts";
+import type { Heads } from "../results/heads.ts";
 import type { CheckedProgram } from "../scheme/types/program.ts";
 import type { Invocation } from "./command.ts";
 import { count } from "./count.ts";
@@ -21,8 +22,9 @@ export async function checkDataOf(program: CheckedProgram, workspace: Workspace,
   const choice = choosePeriod(texts.period, program, periodsIn(rows));
   if (choice.kind === "open" && texts.period !== undefined) throw new Stop(exit.usage, choice.finding);
   if (choice.kind === "open") return { findings: rows.flatMap(findingsOfRows), summary: leftOpen(choice.finding) };
-  const { headcount, diagnostics } = checkData(program, rows, choice.period);
-  return { findings: [...choice.findings, ...besides(choice, diagnostics)], summary: checkedWhole(choice.period.name, headcount) };
+  const { heads, diagnostics } = checkData(program, rows, choice.period);
+  const findings = [...choice.findings, ...besides(choice, diagnostics)];
+  return { findings, summary: checkedWhole(choice.period.name, heads, workspace.shown) };
 }
 
 /** What was found when the files were read, whatever the period. */
@@ -30,10 +32,24 @@ export function findingsOfRows({ files, missing }: SourceRows): readonly Diagnos
   return [...(missing ? [missing] : []), ...files.flatMap(({ diagnostics }) => diagnostics)];
 }
 
-function checkedWhole(period: string, headcount: number): Bilingual {
+/** Where not everybody has a result, how many have none, and the command that lists them. */
+function checkedWhole(period: string, heads: Heads, folder: string): Bilingual {
+  const { all, scored, blocked, outside } = heads;
+  const people = count(all, "person", "people");
+  const checked = {
+    en: `The data of ${period} for ${people} was checked too`,
+    zh: `${period}的数据（${all}人）也已检查`,
+  };
+  if (scored === all) return { en: `${checked.en}.`, zh: `${checked.zh}。` };
+  const command = ["kaohe score", ...(folder === "" ? [] : [folder]), "--period", period, "--show-private"].join(" ");
+  const parts = [
+    { number: scored, en: "can be scored", zh: "可以出分" },
+    { number: blocked, en: blocked === 1 ? "waits for data" : "wait for data", zh: "待补数据" },
+    { number: outside, en: outside === 1 ? "is in no scheme" : "are in no scheme", zh: "不适用任何方案" },
+  ].filter(({ number }) => number > 0);
   return {
-    en: `The data of ${period} for ${count(headcount, "person", "people")} was checked too.`,
-    zh: `${period}的数据（${headcount}人）也已检查。`,
+    en: `${checked.en}: ${parts.map(({ number, en }) => `${number} ${en}`).join(", ")}. “${command}” lists them with the reasons.`,
+    zh: `${checked.zh}：${parts.map(({ number, zh }) => `${number}人${zh}`).join("，")}。名单和原因见“${command}”。`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from "../diagnostics/diagnostic.ts";
+import { headsOf } from "../results/heads.ts";
 import { isScored } from "../results/teams.ts";
 import type { RunResult, Scored } from "../results/types.ts";
 import { payText, totalText } from "./score-text.ts";
@@ -64,13 +65,12 @@ export function countsTable(result: RunResult, language: Language): string {
   return `${summaryLine(result, language)}\n\n${drawTable([{ title: words.team[language] }, ...numbers], rows)}`;
 }
 
-export function summaryLine({ period, people }: RunResult, language: Language): string {
-  const scored = people.filter(isScored).length;
-  const blocked = people.filter(({ status }) => status === "blocked").length;
-  const others = people.length - scored - blocked;
+export function summaryLine(result: RunResult, language: Language): string {
+  const { period } = result;
+  const { scored, blocked, outside } = headsOf(result);
   return {
-    en: `${period.name}: ${scored} scored, ${blocked} blocked${others > 0 ? `, ${others} not in any scheme` : ""}`,
-    zh: `${period.name}：${scored}人已出分，${blocked}人待补数据${others > 0 ? `，${others}人不适用方案` : ""}`,
+    en: `${period.name}: ${scored} scored, ${blocked} blocked${outside > 0 ? `, ${outside} not in any scheme` : ""}`,
+    zh: `${period.name}：${scored}人已出分，${blocked}人待补数据${outside > 0 ? `，${outside}人不适用方案` : ""}`,
   }[language];
 }
 

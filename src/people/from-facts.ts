@@ -8,8 +8,10 @@ import type { SourceContract } from "../scheme/types/source.ts";
 import { type Admits, conditionsOf } from "./condition.ts";
 import { flawed, noScheme, twoSchemes, withoutPeople, workingDaysUnknown } from "./findings.ts";
 import { misspelt } from "./misspelt.ts";
+import { negativeBase } from "./negative-base.ts";
 import { type Parts, partsOf, type Unsaid, unsaidFindings } from "./parts.ts";
 import { byRanges, withoutSeams } from "./ranges.ts";
+import { ratingsUnread } from "./ratings-unread.ts";
 import { absence, changeUnsaid, flawedRows, noRowIn, notUnderAny, unanswered, underTwo, unreadable } from "./reasons.ts";
 import { schemesIn, schemesOf, undecidedBy } from "./schemes.ts";
 import { type Listed, listedIn } from "./stints.ts";
@@ -25,6 +27,7 @@ export type Placed = { readonly person: Person } & (
 type Undecided =
   | "person-unreadable"
   | "two-schemes"
+  | "negative-base"
   | "stints-overlap"
   | "stints-apart"
   | "stint-reversed"
@@ -45,8 +48,9 @@ export function peopleOf(program: CheckedProgram, facts: Facts, period: Period):
   const settled = listed.map((each) => settle(each, about));
   const persons = listed.flatMap(({ person, stints }) => (stints.length === 0 ? [person] : stints));
   const without = settled.flatMap(({ unclaimed = [] }) => unclaimed);
+  const placed = settled.map((each) => each.placed);
   return {
-    people: settled.map(({ placed }) => placed),
+    people: placed,
     diagnostics: [
       ...(schemes.length === 0 && program.schemes.length > 0 ? [noScheme(program.schemes, period)] : []),
       ...schemes.flatMap((scheme) => workingDaysUnknown(scheme, period) ?? []),
@@ -57,6 +61,7 @@ export function peopleOf(program: CheckedProgram, facts: Facts, period: Period):
       ),
       ...(table.incomplete ? [] : schemes.flatMap((scheme) => withoutPeople(scheme, persons, period) ?? [])),
       ...misspelt(without, persons, schemes, source, period),
+      ...ratingsUnread(program, facts, placed, period),
     ],
   };
 }
@@ -135,7 +140,13 @@ function place(person: Person, { schemes, conditions, source, period }: About): 
   if (unknown) return { placed: { person, undecided: { code: "person-unreadable", message: unanswered(unknown.scheme) } } };
   const [first, second] = asked.flatMap(({ scheme, admits }) => (admits === false ? [] : [scheme]));
   if (!first) return { placed: { person, outside: notUnderAny(schemes, period) }, ...(asked.length === 0 && { unclaimed: [person] }) };
-  if (!second) return { placed: { person, scheme: first.name } };
+  if (!second) return under(first, person, source);
   const undecided = { code: "two-schemes", message: underTwo(first, second) } as const;
   return { placed: { person, undecided }, found: [twoSchemes(person, first, second, source, period)] };
+}
+
+function under(scheme: Scheme, person: Person, source: SourceContract): Settled {
+  const base = negativeBase(person, scheme, source);
+  if (!base) return { placed: { person, scheme: scheme.name } };
+  return { placed: { person, undecided: { code: "negative-base", message: base.message } }, found: [base.found] };
 }

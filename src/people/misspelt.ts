@@ -5,7 +5,7 @@ import { cellPlace, type Person } from "../plan/inputs.ts";
 import { headerOf } from "../scheme/people-source.ts";
 import type { Scheme } from "../scheme/types/scheme.ts";
 import type { SourceContract } from "../scheme/types/source.ts";
-import { foldTrimmed } from "../text/fold.ts";
+import { foldLoosely, foldTrimmed } from "../text/fold.ts";
 import { nearest } from "../text/nearest.ts";
 import { isSlip, sameDigits } from "../text/slip.ts";
 import { textsOf } from "./schemes.ts";
@@ -42,7 +42,7 @@ export function misspelt(
 
 function isMeant(text: string, meant: string, heads: ReadonlyMap<string, readonly Person[]>): boolean {
   const [own, others] = [heads.get(text)?.length ?? 0, heads.get(meant)?.length ?? 0];
-  return isSlip(text, meant) || (sameDigits(text, meant) && own < others);
+  return foldLoosely(text) === foldLoosely(meant) || isSlip(text, meant) || (sameDigits(text, meant) && own < others);
 }
 
 function headsBy(column: string, people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {

@@ -1,5 +1,6 @@
 import { allOrBeyond } from "./checks/all-or-beyond.ts";
 import { attainmentCapUnread } from "./checks/attainment-cap-unread.ts";
+import { averageAgainstSum } from "./checks/average-against-sum.ts";
 import { bandsCoverage } from "./checks/bands-coverage.ts";
 import { barePer } from "./checks/bare-per.ts";
 import { belowZero } from "./checks/below-zero.ts";
@@ -76,6 +77,7 @@ export const checks: readonly Check[] = [
   metricsAlike, // one result, counted twice
   sumOfLevels, // 95% three times over
   rateForALevel, // 20 a month against an average
+  averageAgainstSum, // an average of three months against their sum
   toDateTarget, // 100 to date, and of how long
   sharedStepEdge, // to 85% by steps, nothing up to 85%
   allOrBeyond, // -1 each, over 3: each -2

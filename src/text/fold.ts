@@ -23,3 +23,11 @@ function asciiOf(character: string): string {
   const code = character.charCodeAt(0);
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : " ";
 }
+
+/** What an eye reads of a name: without spaces, in one width and one letter case. Names alike in it are one, written in two ways. */
+export function foldLoosely(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replaceAll(/[\s\p{Cf}]/gu, "")
+    .toLowerCase();
+}

@@ -32,6 +32,15 @@ describe("a workspace's commands", () => {
       });
     });
 
+    it("says how many people wait for data or are in no scheme, and what lists them", async () => {
+      await change("data/people.csv", /(?<=\nE005,[^\n]*?),Sales rep/u, ",Driver");
+      await change("data/sales.csv", /\nE002,2024-08[^\n]*/u, "");
+      expect((await run("check demo")).out).toBe(
+        "No errors in 1 scheme with 3 metrics. The data of 2024-Q3 for 6 people was checked too: 4 can be scored, 1 waits for data, 1 is in no scheme. “kaohe score demo --period 2024-Q3 --show-private” lists them with the reasons.\n",
+      );
+      expect((await run("score demo --period 2024-Q3 --show-private --allow-blocked")).out).toMatch(/\nE002 .*\nE005 /u);
+    });
+
     it("names places from where the user stands, so that a terminal can open them", async () => {
       await change("scheme.kpi", "weight 50", "wieght 50");
       const { code, out } = await run("check demo");

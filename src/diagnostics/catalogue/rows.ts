@@ -77,6 +77,36 @@ export const rows = entries({
     },
     hint: { en: "{suggestion}", zh: "{suggestion}" },
   },
+  "texts-alike": {
+    severity: "error",
+    title: { en: "one name written in two ways", zh: "同一名称有两种写法" },
+    reason: {
+      en: "“{cell}” and “{meant}” in the column “{column}” look alike and count as two: they differ in spaces, width or capitals only. Written so: {rows}.",
+      zh: "“{column}”列的“{cell}”和“{meant}”看起来一样，却按两个不同的名称计算：只差在空格、全半角或大小写。这样写的有{rows}。",
+    },
+    hint: { en: "Write it the same in every row: “{meant}”.", zh: "请统一写法，每行都写“{meant}”。" },
+  },
+  "rating-misspelt": {
+    severity: "error",
+    title: { en: "a rating of nothing that is rated", zh: "评分对应不到指标" },
+    reason: {
+      en: "“{cell}” in the column “{column}” is nothing that the schemes ask for, and “{meant}” is. Ratings not counted for it: {count}.",
+      zh: "方案没有用到“{column}”列的“{cell}”，用到的是“{meant}”，因此有 {count} 条评分没有计入。",
+    },
+    hint: { en: "Write it as the scheme does: “{meant}”.", zh: "请按方案的写法填写：“{meant}”。" },
+  },
+  "rating-unread": {
+    severity: "warning",
+    title: { en: "ratings that nothing reads", zh: "没有用到的评分" },
+    reason: {
+      en: "{why} Ratings not counted for it: {count}.",
+      zh: "{why}因此有 {count} 条评分没有计入。",
+    },
+    hint: {
+      en: "{suggestion} Where these ratings are for something else, leave them as they are.",
+      zh: "{suggestion}若这些评分另有用处，可以不管。",
+    },
+  },
   "no-scheme-in-period": {
     severity: "error",
     title: { en: "no scheme for this period", zh: "这个考核期没有方案" },
@@ -97,6 +127,18 @@ export const rows = entries({
       zh: "{cell} 在 {period} 同时适用“{first}”和“{second}”；同一周期一个人只能有一个方案。",
     },
     hint: { en: "Narrow “applies to” or “effective” of one of them.", zh: "请收窄其中一个方案的“适用”或“有效期”。" },
+  },
+  "negative-base": {
+    severity: "error",
+    title: { en: "a negative base", zh: "奖金基数是负数" },
+    reason: {
+      en: "“{cell}” in the column “{column}” is the base of “{pay}” for {person}, and it is negative: the better the result, the more would be taken away. Nothing is computed for this person.",
+      zh: "“{column}”列的“{cell}”是 {person} 的“{pay}”的基数，却是负数：结果越好，倒扣越多。此人不予计算。",
+    },
+    hint: {
+      en: "Correct the cell; where nothing is to be paid, write 0. A deduction belongs in a rule of the scheme.",
+      zh: "请改正这一格；不发的，请填 0。要扣款的，请写成方案里的规则。",
+    },
   },
   "scheme-near": {
     severity: "warning",

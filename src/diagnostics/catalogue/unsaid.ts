@@ -96,4 +96,16 @@ export const unsaid = entries({
       zh: "请把目标写成不带“每{per}”的数，或口径改用“合计(……)”或“月均(……)”。",
     },
   },
+  "average-against-sum": {
+    severity: "error",
+    title: { en: "an average against a sum", zh: "平均与合计不能相比" },
+    reason: {
+      en: "“{metric}” measures the {measured} over the {cycle}, and its target is the {aimed} of {rows} rows: whoever does each time just what is asked for attains {attained}.",
+      zh: "“{metric}”的口径是{cycle}内的{measured}，而目标是 {rows} 行的{aimed}：每期都刚好完成的人，完成率是{attained}。",
+    },
+    hint: {
+      en: "Take both the same way: “sum(…)” on both sides, or “average(…)” on both.",
+      zh: "请把两边统一：都用“合计(……)”，或都用“平均(……)”。",
+    },
+  },
 });

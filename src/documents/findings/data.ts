@@ -51,6 +51,18 @@ export const rows = topic(
       en: "A figure of last quarter must not count in this one; it is named so that nobody wonders where it went.",
       zh: "上季度的数不能算进本季度；列出来，免得大家奇怪它去了哪里。",
     },
+    "negative-base": {
+      en: "120% of -5,000 is -6,000: a minus in a cell of the list would turn a bonus round.",
+      zh: "-5,000 的 120% 是 -6,000：名册里多一个负号，奖金就成了扣款。",
+    },
+    "texts-alike": {
+      en: "Nobody sees a space within a name, or a letter of another width, and yet two names are two teams, each with a first place and a pool of its own.",
+      zh: "名称里多一个空格看不出来，但计算时就成了两个团队，各有各的第一名和奖金池。",
+    },
+    "rating-misspelt": {
+      en: "A rating that is left out moves the average of those that are left, and nobody would look for it.",
+      zh: "漏掉一条评分，平均分就变了，而且没人会去找。",
+    },
     "two-schemes": {
       en: "Which of two schemes pays must not be chance.",
       zh: "两份方案都适用时，按哪份发钱不能碰运气。",
