@@ -9,7 +9,11 @@ const ofTiers: Phrasing = (segments, statement) => {
   if (statement !== "pay" && statement !== "metric") return segments;
   const tiers = segments.some(([first]) => isOf(first, word.Tiers));
   const rest = tiers || statement === "pay" ? word.Beyond : word.Otherwise;
-  return segments.map((segment) => withMode(withFirst(withRest(tiers ? withEnd(segment) : withEdge(segment), rest))));
+  return segments.map((segment) => {
+    const written = withRest(tiers ? withEnd(segment) : withEdge(segment), rest);
+    // 10 points for the first 20 calls may be for getting there, or in parts for each: no tier says so
+    return withMode(tiers || statement === "pay" ? withFirst(written) : written);
+  });
 };
 
 const rest = ["thereafter", "balance", "remainder", "anything", "everything", "rest"];

@@ -8,12 +8,22 @@ import { figureAt, hasStep, inserted, isOf, type Phrasing, type Segment, stepWor
 const withEdges: Phrasing = (segments, statement) => {
   if (statement !== "metric") return segments;
   let edge: Segment = [];
+  let off = false;
   return segments.map((segment) => {
-    const written = goingOn(segment, edge);
+    const on = goingOn(segment, edge);
+    const written = off && on !== segment ? takingOff(on) : on;
     edge = edgeOf(written) ?? edgeOf(segment) ?? edge;
+    if (hasStep(written)) off = written.some((token) => isOf(token, word.Deduct, Minus, Negative) || says(token, "off", "less"));
     return written;
   });
 };
+
+/** lose 2 points for each of the first 3, 3 points for each further: what goes on takes off as well. */
+function takingOff(segment: Segment): Segment {
+  const [first] = segment;
+  const bare = isOf(first, NumberLiteral) && isOf(segment[figureAt(segment, 0)], ...stepWords);
+  return first && bare ? [inserted(word.Deduct, first), ...segment] : segment;
+}
 
 export const withFurther = called(
   [word.Further, word.Extra, word.First, word.Then, word.Over, "additional", "subsequent", "more", "next", "thereafter", "that", "one"],

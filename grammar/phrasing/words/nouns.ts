@@ -1,7 +1,7 @@
 import type { IToken } from "chevrotain";
 import { endOf, retyped } from "../../lexer.ts";
 import { Dot, Equal, Mark, Name, NumberLiteral, Open, PostBound, Unit, word } from "../../tokens.ts";
-import { numeralValue } from "../../words/numerals.ts";
+import { numeralValue, ordinals, ordinalValue } from "../../words/numerals.ts";
 import { unitWords } from "../../words/units.ts";
 import { called, says } from "../said.ts";
 import { figureAt, inAward, inserted, isAward, isOf, type Phrasing, type Segment, stepWords } from "../segment.ts";
@@ -10,7 +10,7 @@ import { figureAt, inAward, inserted, isAward, isOf, type Phrasing, type Segment
 const withOneWord: Phrasing = (segments, statement, { all }) =>
   statement === "metric"
     ? segments.map((segment) => {
-        const written = inAward(segment, [(each) => withoutAdjectives(each, all), withEarn]);
+        const written = inAward(segment, [withEveryNth, (each) => withoutAdjectives(each, all), withEarn]);
         return isAward(written) ? withAny(withNone(written, all), all) : written;
       })
     : segments;
@@ -22,6 +22,7 @@ const others = [
   ...["off", "less", "more", "deducted", "lost", "bonus", "penalty", "additional", "subsequent", "added", "free", "allowed", "permitted"],
   ...["tolerated", "percent", "percentage", "st", "nd", "rd", "th", "rate", "accelerator", "decelerator", "multiplier", "on", "are", "was"],
   ...["start", "starts", "thereafter", "that", "one", "two", "three", "deduction", "deductions", "raters", "ratings", "reviewers", "whole"],
+  ...["other", "repeat", "repeated", "consecutive", "successive", "following", "remaining", "next", "new", ...ordinals],
   ...["complete", "completed", "entire", "part", "fraction", "late", "overdue", "early", "achieved", "attained", "reached", "for", "then"],
 ];
 const adjectives = ["late", "early", "overdue", "completed"];
@@ -64,6 +65,20 @@ function withoutAdjectives(segment: Segment, all: ReadonlySet<string>): Segment 
     } else if (token) kept.push(token);
   }
   return kept;
+}
+
+/** for every third error, every other error: so many of them make a step. */
+function withEveryNth(segment: Segment): Segment {
+  const at = segment.findIndex((token, index) => isOf(segment[index - 1], ...stepWords) && (says(token, "other") || nthOf(token) > 1));
+  const [step, nth, noun] = [segment[at - 1], segment[at], segment[at + 1]];
+  const counted = noun !== undefined && isOf(noun, Name, Unit) && /every$/iu.test(step?.image ?? "");
+  if (!step || !nth || !counted) return segment;
+  const count = retyped(nth, NumberLiteral, undefined, undefined, String(nthOf(nth) || 2));
+  return [...segment.slice(0, at - 1), retyped(step, word.Per), inserted(word.Full, nth), count, ...segment.slice(at + 1)];
+}
+
+function nthOf(token: Segment[number]): number {
+  return ordinalValue(token.image) ?? 0;
 }
 
 /** per late arrival: late_arrival */

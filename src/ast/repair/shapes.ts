@@ -63,6 +63,12 @@ export function shapeChanges({ clause }: Unreadable, { statement, surface }: Fra
       /^all or nothing(?: (?:at|from|over) (.+))?$/gu,
       ([, edge = "target"]) => `full from ${edge}, 0 otherwise`,
     ),
+    ...replacing(
+      clause,
+      "shape",
+      /^(\d[\d.]*(?: points?)?) for (?:the )?first (\d+)((?: \p{L}+)?)$/giu,
+      ([, points, count, what]) => `${points} from ${count}${what}`,
+    ).map((change) => ({ ...change, doubt: GUESSED })),
     ...replacing(clause, "shape", /^(?:inverse(?:ly)?|反比)$/gu, () => (chinese ? "按比例反比" : "proportional inverse")),
     ...replacing(clause, "shape", /^\((.*)\)$/gu, ([, inner = ""]) => inner),
     ...replacing(
