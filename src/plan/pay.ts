@@ -28,7 +28,8 @@ export function payPlan(pay: Pay, limits: readonly GroupLimit[], standing: Stand
   const bounded = boundNode("cap", floored, pay.cap, base, scope, course);
   const rounded = course.round("pay", zeroedNode(pay, bounded, scope, course), pay.round);
   const limited = limitedNodes(rounded, { pay: name }, limits, scope, course);
-  return { name, label, currency, limited, amount: limited.at(-1) ?? rounded, milestones: course.milestones };
+  const takesBack = pay.fines || pay.noFloor || pay.floor ? ({ takesBack: true } as const) : {};
+  return { name, label, currency, ...takesBack, limited, amount: limited.at(-1) ?? rounded, milestones: course.milestones };
 }
 
 /** A bound is an amount, or a share of the base. */

@@ -115,6 +115,8 @@ export type PayPlan = {
   readonly name: string;
   readonly label: string;
   readonly currency: string;
+  /** The text says that it may come to less than nothing: by a fine, by `no floor`, or by a floor. */
+  readonly takesBack?: true;
   /** Before each limit on a figure of its group, and last after all. */
   readonly limited: readonly NodeId[];
   readonly amount: NodeId;

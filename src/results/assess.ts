@@ -1,15 +1,19 @@
+import { finding } from "../diagnostics/catalogue.ts";
 import { numberAt, valueAt } from "../evaluator/reference/evaluate.ts";
 import type { Evaluation } from "../evaluator/reference/evaluation.ts";
 import { isNumber } from "../evaluator/reference/value.ts";
 import type { GradePlan, MetricPlan, Plan } from "../plan/plan.ts";
+import { quantity } from "../scheme/quantity.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { blockReasons } from "./reasons.ts";
 import { standInOf } from "./stand-in.ts";
 import type { Assessment, BlockReason, MetricResult, Scored } from "./types.ts";
+import { reasonAs } from "./why-not-combined.ts";
 
 /** What one person's evaluation comes to: their results, or why they have none. */
 export function assess(plan: Plan, evaluation: Evaluation): Assessment | { readonly reasons: readonly BlockReason[] } {
-  const reasons = blockReasons(plan, evaluation);
+  const lacking = blockReasons(plan, evaluation);
+  const reasons = lacking.length > 0 ? lacking : takenBack(plan, evaluation);
   if (reasons.length > 0) return { reasons };
   const { metrics, sections, total, pays } = plan;
   const grade = plan.grade && gradeOf(plan.grade, evaluation);
@@ -24,6 +28,15 @@ export function assess(plan: Plan, evaluation: Evaluation): Assessment | { reado
     ...outcomesOf(plan, evaluation),
     evaluation,
   };
+}
+
+/** Money is taken back only where the scheme says so. */
+function takenBack({ pays }: Plan, evaluation: Evaluation): readonly BlockReason[] {
+  return pays.flatMap(({ name, currency, takesBack, amount }) => {
+    const paid = numberAt(evaluation, amount);
+    if (takesBack || paid.n >= 0n) return [];
+    return [reasonAs(finding("pay-taken-back", undefined, { pay: name, amount: quantity(paid, { kind: "money", currency }) }))];
+  });
 }
 
 /** Where a policy stands in for a missing value, what was measured stays open. */

@@ -18,6 +18,7 @@ import type {
 import { closedByNeighbours, inOrderTried } from "./intervals/closed-rows.ts";
 import { sizeOf } from "./intervals/edge-size.ts";
 import { edgesOf, type Ranged } from "./intervals/of-rows.ts";
+import { takesBack } from "./pays/takes-back.ts";
 import { type Ruler, rulerOf } from "./ruler.ts";
 import type { Metric } from "./types/metric.ts";
 import type { Pay, PayLimit, PayOfRows, PayOfTiers, PayRow, PayRule } from "./types/pay.ts";
@@ -116,9 +117,16 @@ function settledSection({ weightSpan: _span, ...kept }: DraftSection): Section {
 }
 
 function settledPay(pay: DraftPay, scheme: DraftScheme): Pay {
-  const { floor, cap, rule, rows, head: _head, complete: _complete, whole: _whole, ...kept } = pay;
+  const { floor, cap, rule, rows, head: _head, complete: _complete, whole: _whole, fines: _fines, ...kept } = pay;
   const paid = rule && settledPayRule(rule, scheme);
-  return { ...kept, rows: inOrder(rows, totalRuler), ...(paid ? { rule: paid } : {}), ...limits({ floor, cap }) };
+  return {
+    ...kept,
+    rows: inOrder(rows, totalRuler),
+    ...(paid ? { rule: paid } : {}),
+    ...limits({ floor, cap }),
+    ...noFloorIn({ floor }),
+    ...(takesBack(pay, scheme) ? { fines: true } : {}),
+  };
 }
 
 function settledPayRule(rule: DraftPayRule, scheme: DraftScheme): PayRule {
@@ -166,7 +174,11 @@ function limits({ floor, cap }: Bounds): Pick<Pay, "floor" | "cap"> {
 }
 
 function openly({ floor, cap }: Bounds): Pick<Metric, "noFloor" | "noCap"> {
-  return { ...(floor && !floor.value ? { noFloor: true } : {}), ...(cap && !cap.value ? { noCap: true } : {}) };
+  return { ...noFloorIn({ floor }), ...(cap && !cap.value ? { noCap: true } : {}) };
+}
+
+function noFloorIn({ floor }: Bounds): Pick<Metric, "noFloor"> {
+  return floor && !floor.value ? { noFloor: true } : {};
 }
 
 type Bounds = { readonly floor?: SaidLimit | undefined; readonly cap?: SaidLimit | undefined };

@@ -185,6 +185,19 @@ export const pay = entries({
     },
     acceptable: true,
   },
+  "pay-below-zero": {
+    severity: "warning",
+    title: { en: "a bonus under zero, or nothing", zh: "奖金算成负数时怎么办" },
+    reason: {
+      en: "“{pay}” does not say how low it may go. {why} it comes to {amount}, and whoever that happens to has no result until someone decides.",
+      zh: "“{pay}”没有说明最低发多少。{why}奖金为 {amount}；出现这种情况的人，在有人决定之前没有结果。",
+    },
+    hint: {
+      en: "Write “floor 0 CNY” if nothing is paid then, or “no floor” if money is to be taken back.",
+      zh: "这时不发的，请写“最低 0元”；确实要倒扣的，写“不设下限”。",
+    },
+    acceptable: true,
+  },
   "tiers-overlap": {
     severity: "error",
     title: { en: "a value in two tiers", zh: "一个值落入两档" },

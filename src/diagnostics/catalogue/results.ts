@@ -51,6 +51,18 @@ export const results = entries({
     reason: { en: "No row fits: {why}.", zh: "哪一档都不是：{why}。" },
     hint: { en: "Let the rows meet, or add “0 otherwise”.", zh: "请让各档相接，或加上“其余得0分”。" },
   },
+  "pay-taken-back": {
+    severity: "error",
+    title: { en: "a bonus under zero", zh: "奖金算成了负数" },
+    reason: {
+      en: "“{pay}” comes to {amount}, and the scheme does not say that money is taken back.",
+      zh: "“{pay}”算得 {amount}，而方案没有写可以倒扣。",
+    },
+    hint: {
+      en: "Check the figures that it is made of. If they are right, write in the pay “floor 0 CNY” for nothing, or “no floor” where money is taken back.",
+      zh: "请核对算它的数据。数据无误的，在奖金里写“最低 0元”（不发），或写“不设下限”（要倒扣）。",
+    },
+  },
   "not-applicable": {
     severity: "error",
     title: { en: "cannot be computed", zh: "算不出来" },

@@ -23,6 +23,7 @@ import { metricsCount } from "./checks/metrics-count.ts";
 import { noCliffs } from "./checks/no-cliffs.ts";
 import { noResultCliffs } from "./checks/no-result-cliffs.ts";
 import { notBelowZero } from "./checks/not-below-zero.ts";
+import { payNotBelowZero } from "./checks/pay-not-below-zero.ts";
 import { rowsDiffer } from "./checks/rows-differ.ts";
 import { rowsInOrder } from "./checks/rows-in-order.ts";
 import { sharesBounded } from "./checks/shares-bounded.ts";
@@ -51,6 +52,7 @@ const checks: readonly Check[] = [
   limitsFit, // an average of at most 8 of 100
   metricsCount, // every result gives the same
   notBelowZero, // 2 − 250%
+  payNotBelowZero, // 500 − 50 for each fault, of any number of them
   conditionsMatter, // a veto on points under zero, where no one has fewer than 0
   vetoesMatter, // a grade at most the best one
   vetoesApart, // after 3 faults the total is 0, after 5 the grade limited

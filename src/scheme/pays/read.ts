@@ -21,7 +21,8 @@ import { rowsGoneThrough } from "../rules/for-each.ts";
 import type { Expression } from "../types/expression.ts";
 import { valueIn } from "../units/value-in.ts";
 import { currencyOf } from "./currency.ts";
-import { type Giving, given, isMoney, moneyFormula } from "./giving.ts";
+import { figuresIn } from "./figures.ts";
+import { type Giving, given, isMoney, isShare, moneyFormula } from "./giving.ts";
 import { readPayMatrix } from "./matrix.ts";
 import { baseOfRow, ratedOfRow, readPayOfRows } from "./of-rows.ts";
 import { sayingOfWhat } from "./of-what.ts";
@@ -74,6 +75,7 @@ export function readPay(statement: Statement, scope: Scope, { drafts, outOf }: S
     ...(cap ? { cap } : {}),
     ...(round ? { round } : {}),
     ...(zeroWhen ? { zeroWhen } : {}),
+    ...(figuresIn(clauses, own.tables).some((figure) => isFine(figure, own)) ? { fines: true } : {}),
     span: statement.span,
     ...(one(clauses, "declines") ? { mayDecline: true } : {}),
     complete: whole,
@@ -161,6 +163,10 @@ function payLimit(clause: ClauseOf<"cap"> | ClauseOf<"floor"> | undefined, givin
   const limit = given(figure, giving, scope);
   if (limit?.kind === "share") return { value: limit.share, ofBase: true, span };
   return withValue(limit?.amount, span);
+}
+
+function isFine(figure: Figure, { nouns }: Scope): boolean {
+  return figure.value.n < 0n && !isShare(figure, nouns);
 }
 
 function isShareOfBase({ of }: Figure): boolean {

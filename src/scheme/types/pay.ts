@@ -15,6 +15,10 @@ export type Pay = {
   readonly rows: readonly PayRow[];
   readonly rule?: PayRule;
   readonly floor?: PayLimit;
+  /** `no floor`: money may be taken back. */
+  readonly noFloor?: boolean;
+  /** It may come to less than nothing, as a written amount, what is taken off nothing, or an example says. */
+  readonly fines?: boolean;
   readonly cap?: PayLimit;
   readonly round?: Rounding;
   /** Nothing is paid where it holds, whatever the bounds say. */

@@ -371,6 +371,15 @@ export const payment: readonly Planted[] = [
     says: { "better-pays-less": "“commission”: 300,000 CNY pays 5,000 CNY, 300,001 CNY pays 4,999.99 CNY." },
   },
   {
+    name: "a formula of the total that goes under zero",
+    // 50 元 × (0 − 60)
+    scheme: whole("total out of 100, cap 100, floor 0, round 2\npay bonus\n  points 50 元 * (total - 60), round 2"),
+    says: {
+      "pay-below-zero":
+        "“bonus” does not say how low it may go. Its formula goes under zero: at a total of 0 points it comes to -3,000 CNY, and whoever that happens to has no result until someone decides.",
+    },
+  },
+  {
     name: "a row for totals that nobody reaches",
     scheme: whole("total out of 100, cap 100, round 2\npay bonus\n  8,000 元 from 120, 6,000 元 from 80, 0 otherwise, round 2"),
     says: { "row-never-applies": "Nothing falls in this row of “bonus”: its values go from 0 points to 100 points." },

@@ -113,6 +113,26 @@ metric m weight 20
 metric m weight 100
   measure if count(ratings.rating) >= 3 then max(ratings.rating) else average(ratings.rating)
   points 20 * measure, no cap`,
+  "a pay whose formula ends at nothing": `
+metric m weight 100
+  measure average(crm.rate)
+  100 from 95%, 90 from 90%, 60 otherwise
+total out of 100, cap 100, floor 0, round 2
+pay bonus
+  points 50 元 * (total - 60), floor 0 元, round 2
+pay another
+  points max(0 元, 50 元 * (total - 60)), round 2
+pay more
+  points if total > 60 then 50 元 * (total - 60) else 0 元, round 2`,
+  "a pay that takes back": `
+metric m weight 100
+  measure average(crm.rate)
+  100 from 95%, 90 from 90%, 60 otherwise
+total out of 100, cap 100, floor 0, round 2
+pay bonus
+  points 50 元 * (total - 60), no floor, round 2
+pay fine of 0 元 - 20 元 * (100 - total)
+  100% otherwise, round 2`,
   "everybody passes": `
 metric m weight 100
   measure average(crm.rate)

@@ -1,15 +1,9 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
-import { type Fraction, negate, ONE, ZERO } from "../../../number/fraction.ts";
 import type { Plan } from "../../plan.ts";
 import type { Check } from "../check.ts";
-import type { Curve } from "../curve/curve.ts";
-import { pointOver } from "../curve/exceeding.ts";
-import { extremesOf } from "../curve/extremes.ts";
-import type { Point } from "../curve/pair.ts";
+import { pointUnderZero } from "../curve/under-zero.ts";
 import type { Finding } from "../finding.ts";
 import type { MetricSubject } from "../metric-subject.ts";
-import { times } from "../pieces/form.ts";
-import { mapped } from "../pieces/pieces.ts";
 import { witnessAt } from "../witness.ts";
 import { inPoints } from "../words.ts";
 
@@ -35,15 +29,4 @@ function ofMetric({ metric, plan: planned, chart }: MetricSubject, plan: Plan): 
       witnesses: [witnessAt(plan, chart, shown.course, planned.points, at, value)],
     },
   ];
-}
-
-function pointUnderZero(usual: Curve, nudge: Fraction): Point | undefined {
-  const lowest = extremesOf(usual)?.lowest;
-  if (lowest?.value) return lowest.at && lowest.value.n < 0n ? { at: lowest.at, value: lowest.value } : undefined;
-  const mirrored = pointOver(
-    mapped(usual, (form) => form && times(form, negate(ONE))),
-    ZERO,
-    nudge,
-  );
-  return mirrored && { at: mirrored.at, value: negate(mirrored.value) };
 }

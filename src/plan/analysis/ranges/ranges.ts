@@ -1,9 +1,9 @@
 import { fraction, ONE, ZERO } from "../../../number/fraction.ts";
 import { type Cycle, monthsIn } from "../../../periods/cycle.ts";
-import type { Interval } from "../../../scheme/intervals/interval.ts";
+import type { End, Interval } from "../../../scheme/intervals/interval.ts";
 import { columnOf, peopleSource } from "../../../scheme/people-source.ts";
 import type { GroupFn } from "../../../scheme/types/expression.ts";
-import type { SourceContract } from "../../../scheme/types/source.ts";
+import type { Column, SourceContract } from "../../../scheme/types/source.ts";
 import type { Aggregate, Alike, Graph, Kind, Node, NodeOf, Past } from "../../graph.ts";
 import type { NodeId } from "../../node-id.ts";
 import { operandsOf, rowsOfChoice } from "../../operands.ts";
@@ -23,11 +23,16 @@ import {
   quotient,
   scaled,
 } from "./arithmetic.ts";
-import { columnRange } from "./column.ts";
+import { columnRange, usualColumnRange } from "./column.ts";
 import { roundedRange } from "./rounding.ts";
 
 /** What the ranges of a graph hang on besides the graph. */
-export type Facts = { readonly sources: readonly SourceContract[]; readonly cycle: Cycle };
+export type Facts = {
+  readonly sources: readonly SourceContract[];
+  readonly cycle: Cycle;
+  /** What is given is taken not to be under zero, and what a condition chooses not to go under it without end. */
+  readonly usual?: true;
+};
 
 /** The range of every node by its id; that of what is no number is of no meaning. */
 export type Ranges = readonly Interval[];
@@ -35,7 +40,7 @@ export type Ranges = readonly Interval[];
 export function rangesOf(graph: Graph, facts: Facts, rowsOf?: string): Ranges {
   const ranges: Interval[] = [];
   const site: Site = { facts, at: (id) => ranges[id] ?? ANYTHING, ...(rowsOf === undefined ? {} : { rowsOf }) };
-  for (const node of graph) ranges.push(rangeOf(node, site));
+  for (const node of graph) ranges.push(isLessItsPart(node, graph, facts) ? fromZero : rangeOf(node, site));
   return ranges;
 }
 
@@ -66,7 +71,8 @@ function rangeOf(node: Node, site: Site): Interval {
 }
 
 const atLeastOne: Interval = { low: { value: ONE, closed: true } };
-const fromZero: Interval = { low: { value: ZERO, closed: true } };
+const atLeastZero: End = { value: ZERO, closed: true };
+const fromZero: Interval = { low: atLeastZero };
 const upToZero: Interval = { high: { value: ZERO, closed: true } };
 const fromOne: Interval = { low: { value: ONE, closed: true } };
 
@@ -75,13 +81,14 @@ type Operations = { readonly [K in Kind]: (node: NodeOf<K>, site: Site) => Inter
 const operations: Operations = {
   constant: ({ value }) => exactly(value),
   text: () => ANYTHING,
-  person: ({ column }, { facts }) => columnRange(columnOf(peopleSource(facts.sources), column)),
+  person: ({ column }, { facts }) => givenRange(columnOf(peopleSource(facts.sources), column), facts),
   column: ({ column }, { facts, rowsOf }) =>
-    columnRange(
+    givenRange(
       columnOf(
         facts.sources.find(({ name }) => name === rowsOf),
         column,
       ),
+      facts,
     ),
   aggregate: (node, { facts }) => aggregateRange(node, facts),
   past: (node, site) => pastRange(node, site),
@@ -110,9 +117,9 @@ const operations: Operations = {
   round: ({ of, mode, ...to }, { at }) => roundedRange(at(of), stepOf(to), mode),
   compare: () => ANYTHING,
   logic: () => ANYTHING,
-  choose: (node, { at }) =>
+  choose: (node, { at, facts }) =>
     rowsOfChoice(node)
-      .map(({ result }) => at(result))
+      .map(({ result }) => (facts.usual ? { low: atLeastZero, ...at(result) } : at(result)))
       .reduce(hull),
   steps: ({ distance, width, stepping }, { at }) => stepsRange(at(distance), at(width), stepping),
   part: ({ of, from, to }, { at }) => {
@@ -120,10 +127,10 @@ const operations: Operations = {
     return extreme(minus(upTo, at(from)), exactly(ZERO), 1);
   },
   entry: ({ amounts }) => amounts.map(({ value }) => exactly(value)).reduce(hull, exactly(ZERO)),
-  "revised-entry": () => ANYTHING,
-  "period-share": () => ANYTHING,
-  "period-day": () => ANYTHING,
-  elapsed: () => ANYTHING,
+  "revised-entry": (_, { facts }) => unknown(facts),
+  "period-share": (_, { facts }) => unknown(facts),
+  "period-day": (_, { facts }) => unknown(facts),
+  elapsed: (_, { facts }) => unknown(facts),
   // A mean lies between the least and the most of what it is of.
   "geometric-mean": ({ of, mode, ...to }, { at }) => roundedRange(of.map(at).reduce(hull), stepOf(to), mode),
   headcount: () => fromOne,
@@ -134,6 +141,32 @@ const operations: Operations = {
   limit: ({ of, otherwise }, { at }) => (otherwise === undefined ? at(of) : hull(at(of), at(otherwise))),
   settle: ({ present, missing, notApplicable }, { at }) => [missing, notApplicable].map(at).reduce(hull, at(present)),
 };
+
+/** Usually something is left of a sum of rows when a sum of some of them is taken off. */
+function isLessItsPart(node: Node, graph: Graph, { usual }: Facts): boolean {
+  if (!usual || node.kind !== "arithmetic" || node.op !== "-") return false;
+  const [whole, taken] = [graph[node.left], graph[node.right]];
+  const part = taken?.kind === "arithmetic" && taken.op === "*" && isUpToOne(graph[taken.right]) ? graph[taken.left] : taken;
+  return whole?.kind === "aggregate" && part?.kind === "aggregate" && isSameSum(whole, part);
+}
+
+function isUpToOne(node: Node | undefined): boolean {
+  return node?.kind === "constant" && node.value.n >= 0n && node.value.n <= node.value.d;
+}
+
+function isSameSum(whole: Aggregate, part: Aggregate): boolean {
+  const [column, another] = [whole.of?.at(-1), part.of?.at(-1)];
+  const isColumn = column?.kind === "column" && another?.kind === "column" && column.column === another.column;
+  return whole.fn === "sum" && part.fn === "sum" && !whole.where && whole.source === part.source && isColumn;
+}
+
+function givenRange(column: Column | undefined, { usual }: Facts): Interval {
+  return usual ? usualColumnRange(column) : columnRange(column);
+}
+
+function unknown({ usual }: Facts): Interval {
+  return usual ? fromZero : ANYTHING;
+}
 
 const arithmetic: Readonly<Record<NodeOf<"arithmetic">["op"], (left: Interval, right: Interval) => Interval>> = {
   "+": plus,
