@@ -131,6 +131,7 @@ export const en = {
   meaning: "What it means",
   why: "Why it matters",
   howToMend: "How to mend it",
+  howToMendExample: "How to mend the example",
   acceptable: "If it is intended",
   acceptableHow: "Let it stand with a reason, which the scheme's page will print:",
   acceptClause: (code: string) => `accept ${code} "…"`,

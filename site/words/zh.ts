@@ -130,6 +130,7 @@ export const zh: SiteWords = {
   meaning: "是什么意思",
   why: "为什么重要",
   howToMend: "怎样改",
+  howToMendExample: "怎样改（以示例为例）",
   acceptable: "如果确实这样规定",
   acceptableHow: "写明理由即可保留，理由会印在方案页面上：",
   acceptClause: (code) => `接受 ${code} "……"`,

@@ -3,9 +3,9 @@ import type { Bilingual, Language } from "../diagnostics/diagnostic.ts";
 import { severityWords } from "../diagnostics/words.ts";
 import type { CodeLine } from "../pages/code/line.ts";
 import type { EntryView, FindingExample, FindingView, ReferenceView } from "../pages/reference/view.ts";
-import { nearest } from "../text/nearest.ts";
 import { type ExitCode, exit } from "./exit.ts";
 import type { Host } from "./host.ts";
+import { nearCodes } from "./near-codes.ts";
 import { readReference } from "./reference.ts";
 import { Stop } from "./stop.ts";
 
@@ -15,7 +15,7 @@ export async function explainFinding(code: string, language: Language, host: Hos
   const findings = reference.topics.flatMap((topic) => topic.findings);
   const view = findings.find((each) => each.code === code);
   const text = view ? textOf(view, language) : wordText(code, reference, language);
-  if (text === undefined) throw new Stop(exit.usage, unknown(code, findings));
+  if (text === undefined) throw new Stop(exit.usage, unknown(code, findings, language));
   host.out.write(text);
   return exit.fine;
 }
@@ -42,23 +42,23 @@ function entryText(family: string, { title, meaning, spellings, example }: Entry
   return [`${family}: ${title[language]}\n`, ...parts.map(([name, text]) => `${name[language]}\n${indented(text)}\n`)].join("\n");
 }
 
-function unknown(code: string, findings: readonly FindingView[]) {
-  const near = nearest(
-    code,
-    findings.map((each) => each.code),
-  );
-  return finding("bad-option-value", undefined, { option: "--explain", value: code, allowed: near ?? nowhere });
+function unknown(code: string, findings: readonly FindingView[], language: Language) {
+  const near = nearCodes(code, findings, language);
+  const [en, zh] = [near.join(", "), near.join("、")];
+  const suggestion = near.length === 0 ? whereCodesAre : { en: `Did you mean ${en}?`, zh: `是不是 ${zh}？` };
+  return finding("unknown-code", undefined, { code, suggestion });
 }
 
-const nowhere = {
-  en: "a code as it stands in brackets in front of a finding, such as weights-sum",
-  zh: "问题前面方括号里的代码，如 weights-sum",
+const whereCodesAre: Bilingual = {
+  en: "The code of a finding stands in brackets in front of it, such as weights-sum.",
+  zh: "代码写在每个问题前面的方括号里，如 weights-sum。",
 };
 
 const words = {
   means: { en: "What it means", zh: "是什么意思" },
   why: { en: "Why it matters", zh: "为什么重要" },
   mend: { en: "How to mend it", zh: "怎样改" },
+  mendExample: { en: "How to mend the example", zh: "怎样改（以下面的示例为例）" },
   intended: { en: "If it is intended", zh: "如果确实这样规定" },
   example: { en: "Example", zh: "示例" },
   written: { en: "How it is written", zh: "怎样写" },
@@ -67,12 +67,12 @@ const words = {
   after: { en: "After", zh: "改为" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-function textOf({ code, severity, title, reason, why, hint, acceptable, example }: FindingView, language: Language): string {
+function textOf({ code, severity, title, meaning, why, hint, acceptable, example }: FindingView, language: Language): string {
   const accept = { en: `accept ${code} "…"`, zh: `接受 ${code} "……"` };
   const parts: readonly (readonly [Bilingual, string])[] = [
-    [words.means, reason[language]],
+    [words.means, meaning[language]],
     [words.why, why[language]],
-    ...(hint ? [[words.mend, hint[language]] as const] : []),
+    ...(hint ? [[hint.ofExample ? words.mendExample : words.mend, hint.text[language]] as const] : []),
     ...(acceptable ? [[words.intended, accept[language]] as const] : []),
     ...(example ? exampleParts(example[language]) : []),
   ];
@@ -83,8 +83,9 @@ function textOf({ code, severity, title, reason, why, hint, acceptable, example 
 function exampleParts({ files, command, output, mended }: FindingExample): readonly (readonly [Bilingual, string])[] {
   const named = files.length > 1;
   const texts = files.map(({ file, lines }) => (named ? `${file}:\n${plain(lines)}` : plain(lines)));
+  const shown = [...texts, ...(command === undefined ? [] : [command])];
   return [
-    [words.example, [...texts, ...(command === undefined ? [] : [command])].join("\n\n")],
+    ...(shown.length === 0 ? [] : [[words.example, shown.join("\n\n")] as const]),
     [words.printed, output.trimEnd()],
     ...(mended && mended.removed.length > 0 ? [[words.before, plain(mended.removed)] as const] : []),
     ...(mended && mended.added.length > 0 ? [[words.after, plain(mended.added)] as const] : []),

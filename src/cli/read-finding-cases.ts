@@ -25,7 +25,7 @@ function readCase(folder: string, language: Language): FindingCase {
     files: existsSync(text) ? [{ file: `${language}.kpi`, text: readFileSync(text, "utf8") }] : filesIn(join(folder, language)),
     ...(command === undefined ? {} : { command: `kaohe ${command}` }),
     output,
-    ...messageIn(output),
+    ...hintIn(output),
     mended: mendedFile(textOf(join(folder, `mended.${language}.txt`)), language),
   };
 }
@@ -34,13 +34,12 @@ const HINT = /^(?:hint: |提示：)/u;
 /** The place of a finding and the picture of its line. */
 const PICTURE = /^(?:─▶|\d*\s*│)/u;
 
-/** The sentences of the first finding printed: below its title and picture. Results without a finding of their own have none. */
-function messageIn(output: string): Pick<FindingCase, "reason" | "hint"> {
-  const [title = "", ...lines] = output.split("\n");
-  if (!/^\S+\[[a-z0-9-]+\] /u.test(title)) return {};
-  const said = lines.map((line) => line.trim()).filter((line) => !PICTURE.test(line));
-  const [reason = "", hint = ""] = said;
-  return { reason, ...(HINT.test(hint) && { hint: hint.replace(HINT, "") }) };
+/** The hint of the first finding printed; results may stand before it. */
+function hintIn(output: string): Pick<FindingCase, "hint"> {
+  const lines = output.split("\n");
+  const first = lines.slice(lines.findIndex((line) => /^\S+\[[a-z0-9-]+\] /u.test(line)) + 1);
+  const [, hint] = first.map((line) => line.trim()).filter((line) => !PICTURE.test(line));
+  return hint !== undefined && HINT.test(hint) ? { hint: hint.replace(HINT, "") } : {};
 }
 
 function textOf(path: string): string | undefined {

@@ -7,7 +7,7 @@ describe("check --explain", () => {
   it("prints the page of a finding", async () => {
     const { code, out } = await explain("bands-gap", "en");
     expect(code).toBe(0);
-    for (const part of ["error[bands-gap]", "What it means", "Why it matters", "How to mend it", "accept bands-gap", "Example"]) {
+    for (const part of ["error[bands-gap]", "What it means", "Why it matters", "How to mend the example", "accept bands-gap", "Example"]) {
       expect(out).toContain(part);
     }
   });
@@ -24,6 +24,28 @@ describe("check --explain", () => {
     const { code, out } = await explain(word, lang);
     expect(code).toBe(0);
     for (const part of parts) expect(out).toContain(part);
+  });
+
+  it("says what a finding means in general, and mends its example", async () => {
+    const { out } = await explain("outcomes-open", "zh");
+    expect(out).not.toContain("“…”");
+    for (const part of ["那一期的结果没有", "怎样改（以下面的示例为例）", "请在“往期结果”的文件中补上"]) expect(out).toContain(part);
+  });
+
+  it("shows no example where there is no text to show", async () => {
+    const { out } = await explain("format-differs", "en");
+    expect(out).not.toMatch(/^Example$/mu);
+    expect(out).toContain("What is printed");
+  });
+
+  it.each([
+    ["nosuch", "zh", /no-such-day、no-such-file/u],
+    ["负分", "zh", /below-zero/u],
+    ["qqqq", "en", /The code of a finding stands in brackets/u],
+  ])("names the codes that may be meant: %s", async (code, lang, said) => {
+    const { err, code: exit } = await explain(code, lang);
+    expect(exit).toBe(2);
+    expect(err).toMatch(said);
   });
 
   it("knows a code by a near one", async () => {

@@ -11,7 +11,7 @@ const finding = (code: string): FindingView => ({
   code,
   severity: "error",
   title: same(code),
-  reason: same("…"),
+  meaning: same("…"),
   why: same("…"),
   acceptable: false,
 });

@@ -26,6 +26,15 @@ export const cli = entries({
     reason: { en: "{option} cannot be “{value}”.", zh: "{option} 不能是“{value}”。" },
     hint: { en: "It can be {allowed}.", zh: "可以是 {allowed}。" },
   },
+  "unknown-code": {
+    severity: "error",
+    title: { en: "nothing of this name to explain", zh: "没有这个代码" },
+    reason: {
+      en: "“{code}” is neither the code of a finding nor a word of schemes.",
+      zh: "“{code}”既不是问题的代码，也不是方案里的词。",
+    },
+    hint: { en: "{suggestion}", zh: "{suggestion}" },
+  },
   "missing-operand": {
     severity: "error",
     title: { en: "the command is not finished", zh: "命令没有写完" },

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import type { Entry } from "../../diagnostics/entry.ts";
+import { meanings } from "../../documents/findings/meanings.ts";
 import type { Topic } from "../../documents/findings/topic.ts";
 import { topics } from "../../documents/findings/topics.ts";
 import { highlight } from "../code/highlight.ts";
@@ -11,8 +12,7 @@ export type FindingCase = {
   readonly files: readonly CaseFile[];
   readonly command?: string;
   readonly output: string;
-  /** What the output says of it, with the figures of the case. */
-  readonly reason?: string;
+  /** What the output says to do about it, with the figures of the case. */
   readonly hint?: string;
   /** One of the files as it should be; as `command`, the command. */
   readonly mended?: CaseFile;
@@ -34,24 +34,26 @@ export function topicViews(cases: FindingCases): readonly TopicView[] {
 
 function findingView(code: string, entry: Entry, topic: Topic, cases: FindingCases): FindingView {
   const example = cases.get(code);
-  const hint = said(example, "hint") ?? (entry.hint && open(entry.hint));
+  const hint = hintOf(entry, example);
   return {
     code,
     severity: entry.severity,
     title: open(entry.title),
-    reason: said(example, "reason") ?? open(entry.reason),
-    ...(hint && hint.en !== "" ? { hint } : {}),
+    meaning: meanings[code] ?? open(entry.reason),
+    ...(hint ? { hint } : {}),
     why: topic.own[code] ?? topic.why,
     acceptable: entry.acceptable === true,
     ...(example ? { example: { en: exampleView(example.en), zh: exampleView(example.zh) } } : {}),
   };
 }
 
-/** A sentence of the example's own output, which tells more than one with gaps. */
-function said(example: Example | undefined, sentence: "reason" | "hint"): Bilingual | undefined {
-  const { [sentence]: en } = example?.en ?? {};
-  const { [sentence]: zh } = example?.zh ?? {};
-  return en === undefined || zh === undefined ? undefined : { en, zh };
+/** The hint itself where it holds for all cases, else that of the example’s own output, which tells more than one with gaps. */
+function hintOf({ hint }: Entry, example: Example | undefined): FindingView["hint"] {
+  if (!hint) return undefined;
+  const general = open(hint);
+  const [en, zh] = [example?.en.hint, example?.zh.hint];
+  if (general.en !== hint.en && en !== undefined && zh !== undefined) return { text: { en, zh }, ofExample: true };
+  return /\p{L}/u.test(general.en) ? { text: general, ofExample: false } : undefined;
 }
 
 function exampleView({ files, command, output, mended }: FindingCase): FindingExample {
@@ -67,7 +69,8 @@ function exampleView({ files, command, output, mended }: FindingCase): FindingEx
 function changeOf({ file, text }: CaseFile, files: readonly CaseFile[]): ChangeView {
   const before = files.find((each) => each.file === file)?.text.split("\n") ?? [];
   const after = text.split("\n");
-  const beyond = (lines: readonly string[], others: readonly string[]): readonly string[] => lines.filter((line) => !others.includes(line));
+  const beyond = (lines: readonly string[], others: readonly string[]): readonly string[] =>
+    lines.filter((line) => line.trim() !== "" && !others.includes(line));
   const [removed, added] = [beyond(before, after), beyond(after, before)];
   const reordered = removed.length === 0 && added.length === 0;
   const shown = (lines: readonly string[]) => linesOf(file, lines.join("\n"));

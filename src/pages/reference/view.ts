@@ -60,9 +60,10 @@ export type FindingView = {
   readonly code: string;
   readonly severity: Severity;
   readonly title: Words;
-  /** What the message says: of the example, or where there is none with its figures and names left open. */
-  readonly reason: Words;
-  readonly hint?: Words;
+  /** What it means wherever it is found. */
+  readonly meaning: Words;
+  /** What to do about it: in general, or `ofExample` with the names and figures of the example. */
+  readonly hint?: { readonly text: Words; readonly ofExample: boolean };
   readonly why: Words;
   readonly acceptable: boolean;
   readonly example?: Readonly<Record<Language, FindingExample>>;

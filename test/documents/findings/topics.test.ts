@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { catalogue } from "../../../src/diagnostics/catalogue.ts";
+import type { Entry } from "../../../src/diagnostics/entry.ts";
+import { meanings } from "../../../src/documents/findings/meanings.ts";
 import type { Topic } from "../../../src/documents/findings/topic.ts";
 import { topics } from "../../../src/documents/findings/topics.ts";
 
@@ -8,6 +10,15 @@ const all = Object.values<Topic>(topics);
 test("every finding is told in one topic", () => {
   const told = all.flatMap(({ findings }) => Object.keys(findings));
   expect(told.toSorted()).toEqual(Object.keys(catalogue).toSorted());
+});
+
+test("what is told of a case at hand is told in general, too", () => {
+  const cased = Object.entries<Entry>(catalogue).filter(([, { reason }]) => /\{/u.test(reason.en + reason.zh));
+  expect(cased.map(([code]) => code).filter((code) => !Object.hasOwn(meanings, code))).toEqual([]);
+  for (const { en, zh } of Object.values(meanings)) {
+    expect(zh).toMatch(/^[^{}…]*[。？]$/u);
+    expect(en).toMatch(/^[^{}…]*\.$/u);
+  }
 });
 
 test("reasons are given in both languages, and for findings of the topic alone", () => {

@@ -17,18 +17,21 @@ const plain = (lines: readonly (readonly (string | readonly [string, string])[])
   lines.map((line) => line.map((part) => (typeof part === "string" ? part : part[1])).join(""));
 
 describe("the page of a finding", () => {
-  test("says what the example's output says", () => {
-    expect(viewOf({ reason: "The weights are 90.", hint: "Correct one." })).toMatchObject({
-      reason: { en: "The weights are 90." },
-      hint: { en: "Correct one." },
+  test("says what it means in general, and how the example is mended where that differs from case to case", () => {
+    expect(viewOf({ hint: "Correct one." }).hint).toMatchObject({
+      text: { en: expect.stringMatching(/^Correct a weight/u) },
+      ofExample: false,
     });
+    const views = topicViews(new Map()).flatMap(({ findings }) => findings);
+    for (const { meaning } of views) expect(`${meaning.en}${meaning.zh}`).not.toContain("{");
   });
 
-  test("leaves open what no example fills", () => {
-    const [first] = topicViews(new Map()).flatMap(({ findings }) => findings);
-    expect(first?.example).toBeUndefined();
-    expect(first?.reason.en).toContain("…");
-    expect(first?.reason.en).not.toContain("{");
+  test("takes the hint of the example where its own has names and figures to fill", () => {
+    const each: FindingCase = { files: [], output: "…", hint: "Write “0.5”." };
+    const view = topicViews(new Map([["number-cut", { en: each, zh: each }]]))
+      .flatMap(({ findings }) => findings)
+      .find(({ code }) => code === "number-cut");
+    expect(view?.hint).toEqual({ text: { en: "Write “0.5”.", zh: "Write “0.5”." }, ofExample: true });
   });
 
   test("shows the lines that a mended file has instead", () => {
