@@ -24,6 +24,7 @@ import { matrixAxes } from "./checks/matrix-axes.ts";
 import { matrixCoverage } from "./checks/matrix-coverage.ts";
 import { metricsAlike } from "./checks/metrics-alike.ts";
 import { missingNever } from "./checks/missing-never.ts";
+import { oneValueAlone } from "./checks/one-value-alone.ts";
 import { payRound } from "./checks/pay-round.ts";
 import { payRows } from "./checks/pay-rows.ts";
 import { payoutOrAttainment } from "./checks/payout-or-attainment.ts";
@@ -97,6 +98,7 @@ export const checks: readonly Check[] = [
   matrixCoverage,
   matrixAxes,
   pointsOrLines, // 0 at 60%, 40 at 100%, and what between
+  oneValueAlone, // full at 100%, 0 otherwise, and at 101%
   bandsCoverage, // a value in no row, or in two
   edgesNearTarget, // from 500 元, of a target of 500 万元
   targetsOfOneScale, // 500 万元 in one metric, 500 亿元 in another

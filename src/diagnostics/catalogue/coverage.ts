@@ -21,6 +21,19 @@ export const coverage = entries({
       zh: "按直线变化的，请在各点之前写“线性插值”；按分档的，请写“{low}以上得{rows}，{high}以上得{reached}”。",
     },
   },
+  "one-value-alone": {
+    severity: "error",
+    title: { en: "one value and everything else", zh: "只有一个值有分" },
+    reason: {
+      en: "“{metric}” gives {points} at exactly {place} and something else for every other value, so {beside} counts as the rest does.",
+      zh: "“{metric}”只在正好 {place} 时得{points}，其他值都按其余算，{beside} 也不例外。",
+    },
+    hint: {
+      en: "Write “from {place}” if more is as good, or “up to {place}” if less is; if exactly this value is meant, accept the finding.",
+      zh: "更高也算的，请写“{place}以上”；更低也算的，请写“{place}以下”；确实只认这一个值的，请接受这条提示。",
+    },
+    acceptable: true,
+  },
   "bands-overlap": {
     severity: "error",
     title: { en: "a value in two rows", zh: "一个值落入两档" },

@@ -121,6 +121,10 @@ export const coverage = topic(
       en: "Someone with exactly this result would have no points.",
       zh: "结果正好落在空档里的人没有得分。",
     },
+    "one-value-alone": {
+      en: "A plan that says “at 100%” nearly always means that or better. Taken at its word, 100.1% gets nothing.",
+      zh: "写“100%得满分”，多半是指达到或超过。照字面算，100.1% 就不得分。",
+    },
     "points-or-lines": {
       en: "Most results lie between the points that a plan names. Interpolated or by rows, the same result gives different points, and so different pay.",
       zh: "多数人的结果都落在方案写明的各点之间。插值还是分档，同样的结果得分不同，奖金也就不同。",

@@ -9,6 +9,10 @@ export const coverage = {
     en: "Points are given at some values, and nothing says whether a straight line or rows lie between them.",
     zh: "写了几个点各得多少分，没有写两点之间按直线还是按分档。",
   },
+  "one-value-alone": {
+    en: "One exact value has points of its own, and everything around it has those of the rest.",
+    zh: "只有正好等于某个值才得分，差一点点都按其余算。",
+  },
   "bands-overlap": {
     en: "Some value falls in two rows.",
     zh: "有的值同时落在两档。",
