@@ -89,6 +89,8 @@ import { withUntil } from "./results/until.ts";
 import { withWhichever } from "./results/whichever.ts";
 import { type Called, type CalledFor, callable, inChinese, inEnglish } from "./said.ts";
 import type { Phrasing } from "./segment.ts";
+import { withColumnTypes } from "./sources/columns.ts";
+import { withRowsSaid } from "./sources/rows.ts";
 import { withAfterFirst } from "./steps/after-first.ts";
 import { withAfterTheNth } from "./steps/after-the-nth.ts";
 import { withAfterwards } from "./steps/afterwards.ts";
@@ -122,7 +124,6 @@ import { withOneKind } from "./words/one-kind.ts";
 import { withOwnSubjects } from "./words/own-subjects.ts";
 import { withQuotas } from "./words/quotas.ts";
 import { withoutRowLabels } from "./words/row-labels.ts";
-import { withScales } from "./words/scales.ts";
 import { withSubjects } from "./words/subjects.ts";
 import { withWhatHappens } from "./words/what-happens.ts";
 import { withWorkDays } from "./words/work-days.ts";
@@ -259,6 +260,6 @@ const ofRules: readonly (Phrasing | Called)[] = [
 export const phrasingsOf: Readonly<Partial<Record<Body, CalledFor>>> = {
   rule: callable(ofRules),
   limit: callable([inEnglish(withTimesWords), withCommissionNames, withGroups, withGroupAverages, withoutSecondWords]),
-  source: callable([withScales]),
+  source: callable([withRowsSaid, withColumnTypes]),
   total: callable([inEnglish(withTimesWords), inChinese(withRoundingPhrases), withTotals]),
 };

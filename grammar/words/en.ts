@@ -39,7 +39,7 @@ export const en = {
 } as const satisfies Record<Concept, readonly string[]>;
 
 export const wellKnown = {
-  person: ["person"],
+  person: ["person", "employee"],
   name: ["name"],
   team: ["team"],
   role: ["role"],

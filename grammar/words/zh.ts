@@ -15,7 +15,7 @@ export const statements = {
   grades: ["等级"],
   pay: ["奖金"],
   example: ["示例"],
-  source: ["数据"],
+  source: ["数据", "数据源", "数据来源", "数据表"],
   publish: ["公布", "发布"],
   outcome: ["结果应用"],
   veto: ["一票否决"],
@@ -39,7 +39,7 @@ export const zh = {
 } as const satisfies Record<Concept, readonly string[]>;
 
 export const wellKnown = {
-  person: ["人员", "员工", "人"],
+  person: ["人员", "员工", "人", "工号", "员工编号", "职工号"],
   name: ["姓名"],
   team: ["团队"],
   role: ["岗位"],

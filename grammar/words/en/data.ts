@@ -3,7 +3,7 @@ export const data = {
   Given: ["given"],
   Expect: ["expect"],
   Outcome: ["outcome"],
-  OneRowPer: ["one row per"],
+  OneRowPer: ["one row per", "one line per", "one record per", "a row per"],
   OneRow: [],
   Events: ["events"],
   EarlierResults: ["earlier results", "results of earlier periods"],

@@ -8,7 +8,7 @@ export const data = {
   Events: ["流水", "明细"],
   EarlierResults: ["历史结果", "往期结果"],
   Optional: ["可选"],
-  OneOf: ["之一"],
+  OneOf: ["取值", "取值为", "之一"],
   NumberType: ["数值"],
   CountType: ["个数"],
   TextType: ["文本"],

@@ -41,8 +41,8 @@ const separates: ReadonlySet<Change["kind"]> = new Set(["comma", "joint"]);
 const kinds: readonly ((unreadable: Unreadable, frame: Frame) => readonly Change[])[] = [
   digitChanges,
   shapeChanges,
-  quoteChanges,
   sureWords,
+  quoteChanges,
   signChanges,
   namingChanges,
   jointChanges,
