@@ -31,6 +31,7 @@ import { payoutOrAttainment } from "./checks/payout-or-attainment.ts";
 import { percentagesWhole } from "./checks/percentages-whole.ts";
 import { pointsInACircle } from "./checks/points-in-a-circle.ts";
 import { pointsOrLines } from "./checks/points-or-lines.ts";
+import { pointsTimesBase } from "./checks/points-times-base.ts";
 import { poolShares } from "./checks/pool-shares.ts";
 import { rateForALevel } from "./checks/rate-for-a-level.ts";
 import { raterShares } from "./checks/rater-shares.ts";
@@ -97,8 +98,8 @@ export const checks: readonly Check[] = [
   wordsCoverage,
   matrixCoverage,
   matrixAxes,
-  pointsOrLines, // 0 at 60%, 40 at 100%, and what between
   oneValueAlone, // full at 100%, 0 otherwise, and at 101%
+  pointsOrLines, // 0 at 60%, 40 at 100%, and what between
   bandsCoverage, // a value in no row, or in two
   edgesNearTarget, // from 500 元, of a target of 500 万元
   targetsOfOneScale, // 500 万元 in one metric, 500 亿元 in another
@@ -115,6 +116,7 @@ export const checks: readonly Check[] = [
   tiersOrder,
   tiersBelowZero, // 5% of sales less returns
   rowsEqual, // 5 from 80%, 5 from 90%
+  pointsTimesBase, // a salary × 90 points
   payoutOrAttainment, // +2% per 1% over up to 150%
   payRound,
   poolShares,

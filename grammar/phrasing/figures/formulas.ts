@@ -52,13 +52,14 @@ function withPoints(segment: Segment): Segment {
   return first && isOf(first, ...values) && isOf(second, Times, Divide) ? [inserted(word.Points, first), ...segment] : segment;
 }
 
-/** 奖金 = people.base × 5%, measure(sales) * 3% and 3% of measure(sales) */
+/** 奖金 = people.base × 5%, 基数×得分÷100, measure(sales) * 3% and 3% of measure(sales) */
 function withDefinition(segment: Segment): Segment {
   const [first, second, third] = segment;
   if (isOf(first, Name) && isOf(second, Equal)) return segment.slice(1);
   const value =
     (isOf(first, word.Measure, word.Attainment) && isOf(second, Open) && isOf(segment[3], Close)) ||
     (isOf(first, Name) && isOf(second, Dot)) ||
+    (isOf(first, word.Base, word.Of) && isOf(second, Times, Divide)) ||
     isOf(first, Open);
   const placed = segment.some((token) => isOf(token, Bound, word.At, word.Otherwise, word.When));
   const product = segment.some((token) => isOf(token, Times, Divide));

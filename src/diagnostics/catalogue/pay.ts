@@ -185,6 +185,18 @@ export const pay = entries({
     },
     acceptable: true,
   },
+  "points-times-base": {
+    severity: "error",
+    title: { en: "points times an amount", zh: "金额乘以分数" },
+    reason: {
+      en: "“{pay}” multiplies an amount of money by points. At {points} an amount of {base} comes to {times}; in proportion to the points it is {share}.",
+      zh: "“{pay}”把金额直接乘以分数：得{points}时，{base}会变成 {times}；按得分比例算是 {share}。",
+    },
+    hint: {
+      en: "Divide by the full points, such as “base * total / 100”; where the amount is for each point, say so in the name or header of its column, such as “amount per point”.",
+      zh: "请除以满分，如“基数×总分÷100”；若这个金额是每分的单价，请让列名或表头写明，如“每分金额”。",
+    },
+  },
   "pay-below-zero": {
     severity: "warning",
     title: { en: "a bonus under zero, or nothing", zh: "奖金算成负数时怎么办" },

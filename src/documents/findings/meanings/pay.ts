@@ -65,6 +65,10 @@ export const pay = {
     en: "What a commission is of can be under zero, and the commission with it.",
     zh: "提成的基数可能是负的，提成就会是负的。",
   },
+  "points-times-base": {
+    en: "A pay multiplies a salary, or another amount, by points as they stand.",
+    zh: "奖金把工资等金额直接乘以分数。",
+  },
   "pay-below-zero": {
     en: "A pay can come under zero, and nothing says whether it is then nothing or taken back.",
     zh: "奖金可能算成负数，没有写不发还是倒扣。",
