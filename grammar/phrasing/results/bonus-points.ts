@@ -1,16 +1,19 @@
 import { endOf, retyped } from "../../lexer.ts";
-import { Close, NumberLiteral, Open, Plus, Sign, Unit, word } from "../../tokens.ts";
+import { Close, Name, NumberLiteral, Open, Plus, Sign, Unit, word } from "../../tokens.ts";
 import { called, says } from "../said.ts";
-import { figureAt, hasStep, inserted, isFigureEnd, isOf, type Phrasing, type Segment } from "../segment.ts";
+import { figureAt, hasStep, inserted, isFigureEnd, isOf, type Phrasing, type Segment, stepWords } from "../segment.ts";
 
 /** 1 bonus point for each 1% above, 2 points deducted, add at most 5, (max -10): points with their sign in words. */
 const withSigns: Phrasing = (segments, statement) =>
   statement === "metric"
-    ? withExtraSteps(segments.flatMap((segment) => limitsApart(segment))).map((segment) => withLimit(withSign(segment)))
+    ? withExtraSteps(segments.flatMap((segment) => limitsApart(segment))).map((segment) => withoutGuess(withLimit(withSign(segment))))
     : segments;
 
 export const withBonusPoints = called(
-  ["bonus", "penalty", "additional", "deducted", "lost", "added", word.Extra, word.AtMost, word.Max, word.Floor, word.Min],
+  [
+    ...["bonus", "penalty", "additional", "deducted", "lost", "added", word.Extra, word.AtMost, word.Max, word.Floor, word.Min],
+    ...[word.Per, word.Each, word.ForEach],
+  ],
   withSigns,
 );
 
@@ -71,4 +74,17 @@ function withLimit(segment: Segment): Segment {
     return [retyped(first, word.AtMost), retyped(second, isOf(second, Plus, word.Add) ? word.Add : word.Deduct), ...figure];
   if (!first || !second || !isOf(first, word.Add, word.Deduct) || !isOf(second, word.AtMost)) return segment;
   return [second, first, ...segment.slice(2)];
+}
+
+const unwelcome =
+  /^(?:\w+_)?(?:errors?|mistakes?|complaints?|accidents?|incidents?|injur(?:y|ies)|violations?|breach(?:es)?|defects?|delays?|warnings?|absences?|arrivals?|failures?|late(?:_\w+)?|overdue)$/iu;
+
+/** 2 points for each complaint may be taken off or be so many marks against: no sign says so, and the step is not read. */
+function withoutGuess(segment: Segment): Segment {
+  const at = figureAt(segment, 0);
+  const step = segment[at];
+  const counted = segment.slice(at + 1);
+  const bare =
+    at > 0 && step !== undefined && isOf(step, ...stepWords) && counted.every((token) => !isOf(token, Sign) && !says(token, "off", "less"));
+  return bare && counted.some(({ image }) => unwelcome.test(image)) ? segment.with(at, retyped(step, Name)) : segment;
 }

@@ -69,6 +69,12 @@ export function shapeChanges({ clause }: Unreadable, { statement, surface }: Fra
       /^(\d[\d.]*(?: points?)?) for (?:the )?first (\d+)((?: \p{L}+)?)$/giu,
       ([, points, count, what]) => `${points} from ${count}${what}`,
     ).map((change) => ({ ...change, doubt: GUESSED })),
+    ...replacing(
+      clause,
+      "shape",
+      /^\d[\d.]*(?: points?)? (?:per|for (?:each|every)|each) [\p{L}\d][\p{L}\d ]*$/giu,
+      ([step]) => `-${step}`,
+    ).map((change) => ({ ...change, doubt: GUESSED })),
     ...replacing(clause, "shape", /^(?:inverse(?:ly)?|反比)$/gu, () => (chinese ? "按比例反比" : "proportional inverse")),
     ...replacing(clause, "shape", /^\((.*)\)$/gu, ([, inner = ""]) => inner),
     ...replacing(
