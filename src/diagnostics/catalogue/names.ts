@@ -55,8 +55,8 @@ export const names = entries({
       zh: "{column} 在一期内每人可能有多行，这里要的是一个数。",
     },
     hint: {
-      en: "Say what to make of them: “sum({column})”, “average({column})” or “last({column})”.",
-      zh: "请写明怎样汇总，如“合计({column})”“平均({column})”或“最后({column})”。",
+      en: "Say what to make of them: {how}.",
+      zh: "请写明怎样汇总，如{how}。",
     },
   },
   "which-part": {

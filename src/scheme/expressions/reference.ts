@@ -105,8 +105,24 @@ function readColumn(sourceName: Name, columnName: Name, expr: Reference, scope: 
     return { kind: "aggregate", fn: "last", source: source.name, of, ...(where && { where, own: true }), unit, span };
   }
   if (!scope.partial.has(source.name))
-    scope.report(finding("needs-aggregate", expr.span, { column: `${sourceName.text}.${columnName.text}` }));
+    scope.report(
+      finding("needs-aggregate", expr.span, { column: `${sourceName.text}.${columnName.text}`, how: inOneFigure(sourceName.text, column) }),
+    );
   return undefined;
+}
+
+/** Figures are added up; rows that say something are counted. */
+function inOneFigure(source: string, { name, type }: Column): Bilingual {
+  const column = `${source}.${name}`;
+  if (type.kind === "number")
+    return {
+      en: `“sum(${column})”, “average(${column})” or “last(${column})”`,
+      zh: `“合计(${column})”“平均(${column})”或“最后(${column})”`,
+    };
+  const [value] = type.kind === "one-of" ? type.values : [];
+  return value === undefined
+    ? { en: `“count(${source})” or “last(${column})”`, zh: `“计数(${source})”或“最后(${column})”` }
+    : { en: `“count(${source} where ${column} is ${value}) > 0”`, zh: `“计数(${source} 其中 ${column} 为 ${value}) > 0”` };
 }
 
 /** A column by its name, or by a header it goes by. */

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { checkMetric, metricOf, plain } from "../check-text.ts";
+import { parse } from "../../../src/ast/parse.ts";
+import { renderMessage } from "../../../src/diagnostics/render.ts";
+import { fromAst } from "../../../src/scheme/from-ast.ts";
+import { checkMetric, metricOf, plain, sources } from "../check-text.ts";
 
 /** The unit of a measure, or the findings it gives. */
 function unitOf(measure: string): unknown {
@@ -34,6 +37,16 @@ describe("units of what is computed", () => {
 });
 
 describe("what cannot be computed is refused", () => {
+  test("rows that say something are counted, not added up", () => {
+    const parsed = parse({
+      file: "0.kpi",
+      text: `${sources}scheme s\n  cycle quarterly\nmetric m weight 100\n  measure crm.kind\n  1 at 1\n`,
+    });
+    const [found] = fromAst([parsed.file]).diagnostics.filter(({ code }) => code === "needs-aggregate");
+    expect(found && renderMessage(found, "en").hint).toBe("Say what to make of them: “count(crm where crm.kind is new) > 0”.");
+    expect(found && renderMessage(found, "zh").hint).toBe("请写明怎样汇总，如“计数(crm 其中 crm.kind 为 new) > 0”。");
+  });
+
   test.each([
     ["sum(crm.amount) + sum(crm.visits)", ["units-differ"]],
     ["sum(crm.amount) + 5", ["money-needs-unit"]],
