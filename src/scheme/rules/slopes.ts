@@ -13,6 +13,7 @@ import type { EdgeValue } from "../types/rule.ts";
 import { otherSubject } from "./awards.ts";
 import type { RuleContext } from "./context.ts";
 import { edgeValue, stepOf } from "./edges.ts";
+import { placeOfRows } from "./of-rows-counted.ts";
 import type { Scale } from "./scale.ts";
 
 /**
@@ -42,6 +43,11 @@ function goingOn(slope: DraftSlope, before: DraftSlope | undefined): DraftSlope 
 function readSlope(clause: SlopeClause, side: Side, anchor: EdgeValue, scale: Scale, context: RuleContext): DraftSlope | undefined {
   const { scope, given } = context;
   if (!clause.points) return undefined; // a step without points is the parser's finding
+  const ofRows = placeOfRows(clause, context);
+  if (ofRows) {
+    scope.report(ofRows);
+    return undefined;
+  }
   if (clause.subject && isSlipOfSide(clause.subject.text, clause, scope.surface)) {
     scope.report(unknownWord(clause.subject, scope.surface));
     return undefined;
