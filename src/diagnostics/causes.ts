@@ -1,4 +1,4 @@
-import { isSameSpan } from "../text/source.ts";
+import { isSameSpan, isWithin, type Span } from "../text/source.ts";
 import type { Code } from "./catalogue.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
@@ -19,10 +19,16 @@ const ofTheSame: Follows = {
     "attainment-edge-far",
   ],
   "slope-never-applies": ["edges-far-from-target", "attainment-edge-far"],
+  "attainment-edge-far": ["edge-off-scale"],
+  // As much over the weight as the attainment may be.
+  "points-far-over-weight": ["attainment-edge-far"],
   "less-beyond-full": ["edge-off-scale"],
   "better-scores-less": ["bands-order", "edge-off-scale", "less-beyond-full", "points-far-over-weight"],
   "better-pays-less": ["pay-rows-far-apart", "bands-order", "edge-off-scale"],
   "step-too-fine": ["edges-far-from-target"],
+  "step-far-over": ["edges-far-from-target", "attainment-edge-far"],
+  // All within a hair is a jump, too.
+  "score-cliff": ["step-too-fine"],
   "step-too-wide": ["edges-far-from-target", "attainment-edge-far", "percentage-of-percentage"],
   // The rule stands at figures of another unit, and so not at the target.
   "target-unread": ["edges-far-from-target", "edge-of-other-period"],
@@ -60,7 +66,7 @@ const ofTheSame: Follows = {
     "row-never-applies",
   ],
   // Steps that never count, or that turn back, come to no cap and to no full points.
-  "cap-never-bites": ["slope-never-applies", "better-scores-less"],
+  "cap-never-bites": ["slope-never-applies", "better-scores-less", "bands-order"],
   "rows-made-equal": ["cap-under-full", "rounding-over-full", "bounds-leave-one"],
   // A slope of the wrong sign keeps the points up, and so does one that never counts.
   "always-full": ["better-scores-less", "slope-never-applies", "rows-made-equal", "bounds-leave-one"],
@@ -116,15 +122,35 @@ const ofTheScheme: Follows = {
 
 /** What only follows from another finding about the very same words. */
 const ofTheWords: Follows = {
-  "percentage-of-percentage": ["percent-or-fraction"],
   "row-taken-before": ["place-never"],
+};
+
+/** What only follows from one of these within the same statement: 0.95 read as 0.95% lies nowhere among 80% and 90%. */
+const ofTheStatement: Follows = {
+  "bands-gap": ["percent-or-fraction"],
+  "bands-order": ["percent-or-fraction"],
+  "bands-overlap": ["percent-or-fraction"],
+  "below-zero": ["percent-or-fraction"],
+  "better-scores-less": ["percent-or-fraction"],
+  "edge-off-scale": ["percent-or-fraction"],
+  "edges-far-from-target": ["percent-or-fraction"],
+  "percentage-of-percentage": ["percent-or-fraction"],
+  "row-never-applies": ["percent-or-fraction"],
+  "slope-never-applies": ["percent-or-fraction"],
+  "step-too-fine": ["percent-or-fraction"],
+  "step-too-wide": ["percent-or-fraction"],
 };
 
 /**
  * The findings about a scheme without those that another one explains: one finding a mistake.
  * @param before what an earlier phase found of it
+ * @param statements where its metrics and its pays stand
  */
-export function causesAmong(found: readonly Diagnostic[], before: readonly Diagnostic[] = []): readonly Diagnostic[] {
+export function causesAmong(
+  found: readonly Diagnostic[],
+  before: readonly Diagnostic[] = [],
+  statements: readonly Span[] = [],
+): readonly Diagnostic[] {
   const named = new Map<string, Set<string | undefined>>();
   for (const diagnostic of [...before, ...found]) {
     const names = named.get(diagnostic.code) ?? new Set();
@@ -134,10 +160,16 @@ export function causesAmong(found: readonly Diagnostic[], before: readonly Diagn
     const [same = [], any = [], every = []] = [ofTheSame, ofTheWhole, ofTheScheme].map((follows) => follows[diagnostic.code as Code]);
     const words = ofTheWords[diagnostic.code as Code] ?? [];
     if (before.some((each) => words.some((code) => code === each.code) && isAtSame(each, diagnostic))) return false;
+    const earlier = ofTheStatement[diagnostic.code as Code] ?? [];
+    if (before.some((each) => earlier.some((code) => code === each.code) && areTogether(each, diagnostic, statements))) return false;
     const name = nameIn(diagnostic);
     const isAboutSame = name !== undefined && same.some((code) => named.get(code)?.has(name));
     return !isAboutSame && !every.some((code) => named.has(code)) && !(isAboutWhole(diagnostic) && any.some((code) => named.has(code)));
   });
+}
+
+function areTogether(a: Diagnostic, b: Diagnostic, statements: readonly Span[]): boolean {
+  return statements.some((statement) => [a, b].every(({ place }) => place !== undefined && "start" in place && isWithin(place, statement)));
 }
 
 function isAtSame({ place: a }: Diagnostic, { place: b }: Diagnostic): boolean {

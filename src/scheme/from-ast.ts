@@ -21,6 +21,7 @@ import { type Outline, outlineOf } from "./outline.ts";
 import { peopleSource } from "./people-source.ts";
 import { readPublish } from "./publish.ts";
 import { type Reading, type Report, watched } from "./report.ts";
+import { statementsOf } from "./ruled.ts";
 import { readScheme, type Workspace } from "./scheme.ts";
 import { settled } from "./settle.ts";
 import { withSharedGrades } from "./shared-grades.ts";
@@ -53,7 +54,7 @@ export function fromAst(
   for (const scheme of draft.schemes) {
     const read = found.filter(({ place }) => place !== undefined && "start" in place && isWithin(place, scheme.span));
     const checked = checks.flatMap((check) => check(scheme, draft));
-    found.push(...causesAmong(checked, read));
+    found.push(...causesAmong(checked, read, statementsOf(scheme)));
   }
   found.push(
     ...schemesMeet(draft),
@@ -62,7 +63,7 @@ export function fromAst(
     ...(files.some(isBroken) ? [] : namesUnused(files, found)),
   );
 
-  const { remaining, accepted } = accept(once(withoutLost(found, files)), files);
+  const { remaining, accepted } = accept(once(withoutLost(found, files), draft.schemes.flatMap(statementsOf)), files);
   if (files.some(isBroken) || remaining.some(({ severity }) => severity === "error")) return { diagnostics: remaining };
   const schemes = draft.schemes.map((scheme) => settled(scheme, acceptedIn(scheme.span, accepted)));
   const known = schemes.filter((scheme) => scheme !== undefined);

@@ -1,5 +1,6 @@
 import type { Span } from "../text/source.ts";
 import type { DraftMetric, DraftPay, DraftPayOfRows, DraftPayRule, DraftRule, DraftScheme, DraftTiers } from "./draft.ts";
+import type { Scheme } from "./types/scheme.ts";
 import type { Unit } from "./types/unit.ts";
 import { NUMBER, PERCENT, POINTS } from "./units/unit.ts";
 
@@ -18,6 +19,13 @@ export function ruledOf({ metrics, coefficients, pays }: DraftScheme): readonly 
     ...coefficients.map((metric) => ({ ...metric, extra: false, ...ofRows(metric), gives: NUMBER })),
     ...pays.flatMap((pay) => [...ofPay(pay, metrics), ...ofRowsPaid(pay)]),
   ];
+}
+
+type Statements = Pick<DraftScheme | Scheme, "metrics" | "coefficients" | "pays">;
+
+/** Where the statements that hold rules stand. */
+export function statementsOf({ metrics, coefficients = [], pays }: Statements): readonly Span[] {
+  return [...metrics, ...coefficients, ...pays].map(({ span }) => span);
 }
 
 /** A rule for each row is asked about as the rule of one row. */

@@ -22,3 +22,14 @@ test("a bound of the whole that never bites follows from any part that gives too
   const short = finding("full-out-of-reach", place, { metric: "m", weight: "20", most: "16" });
   expect(causesAmong([ofTotal, ofMetric, short])).toEqual([ofMetric, short]);
 });
+
+test("what follows within the same statement is left out, and elsewhere it is not", () => {
+  const at = (start: number) => ({ file: "s.kpi", start, end: start + 1 });
+  const fraction = finding("percent-or-fraction", at(2), { written: "0.95", meant: "95" });
+  const gap = (start: number) => finding("bands-gap", at(start), { metric: "m", witness: "0.5%", around: "", advice: "" });
+  const statements = [
+    { file: "s.kpi", start: 0, end: 10 },
+    { file: "s.kpi", start: 10, end: 20 },
+  ];
+  expect(causesAmong([gap(5), gap(12)], [fraction], statements)).toEqual([gap(12)]);
+});

@@ -219,6 +219,16 @@ export const analysis = entries({
     },
     acceptable: true,
   },
+  "step-far-over": {
+    severity: "warning",
+    title: { en: "a step far wider than what it is over", zh: "每一步远远大于起点" },
+    reason: {
+      en: "A step of “{metric}” over {anchor} is {step}, so that hardly anyone ever comes to one.",
+      zh: "“{metric}”超过{anchor}之后，每一步是{step}，几乎没有人够得上一步。",
+    },
+    hint: { en: "Check the unit of the step, such as minutes and hours, or its digits.", zh: "请检查每一步的单位（如分钟与小时）和数字。" },
+    acceptable: true,
+  },
   "points-far-over-weight": {
     severity: "warning",
     title: { en: "points far over the weight", zh: "得分远超权重" },
@@ -251,8 +261,8 @@ export const analysis = entries({
     severity: "warning",
     title: { en: "much hangs on one edge", zh: "差一点，得分差很多" },
     reason: {
-      en: "“{metric}”: {left} gives {leftPoints}, {right} gives {rightPoints}; this edge decides {share} of {of}.",
-      zh: "“{metric}”：{left}得{leftPoints}，{right}得{rightPoints}；差这一点，就差{of}的{share}。",
+      en: "“{metric}”: {left} gives {leftPoints}, {right} gives {rightPoints}; this edge decides {share} of {of}.{also}",
+      zh: "“{metric}”：{left}得{leftPoints}，{right}得{rightPoints}；差这一点，就差{of}的{share}。{also}",
     },
     hint: {
       en: 'Put a row or a slope between them. If it is meant, write “accept score-cliff "…"” with the reason.',

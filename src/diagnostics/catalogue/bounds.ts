@@ -125,6 +125,46 @@ export const bounds = entries({
     hint: { en: "Correct {by} or the step, or take the step out.", zh: "请改正{by}或这一条加扣分，或删去这一条。" },
     acceptable: true,
   },
+  "bound-within-step": {
+    severity: "warning",
+    title: { en: "a bound of less than one step", zh: "封顶或最低还不到一步" },
+    reason: {
+      en: "A step of “{metric}” is {change}, but {by} does not leave room for even one of them.",
+      zh: "“{metric}”一步就{change}，而{by}，连一步都容不下。",
+    },
+    hint: { en: "Correct the bound or the points of a step.", zh: "请改正封顶、最低或每一步的分值。" },
+    acceptable: true,
+  },
+  "extras-over-total": {
+    severity: "warning",
+    title: { en: "extras of more than the total", zh: "加分项比总分还多" },
+    reason: {
+      en: "The sum of the extras may go as far as {bound}, further than the whole total of {most}.",
+      zh: "加分项合计可以到{bound}，比整个总分{most}还多。",
+    },
+    hint: { en: "Check the digits of the bound.", zh: "请检查加分项限制的数字。" },
+    acceptable: true,
+  },
+  "bound-swallows-tiers": {
+    severity: "warning",
+    title: { en: "a bound that leaves one tier", zh: "只剩一档起作用" },
+    reason: {
+      en: "“{pay}”: {bound} holds for all {where}, for at {edge} the tiers alone pay {pays}; only one tier makes a difference.",
+      zh: "“{pay}”：{edge}按各档算是{pays}，所以{where}全都只按{bound}发，各档只剩一档起作用。",
+    },
+    hint: { en: "Check the unit of the bound and of the edges, such as 元 and 万元.", zh: "请检查封顶、最低和界限的单位，如元与万元。" },
+    acceptable: true,
+  },
+  "bound-far-from-tiers": {
+    severity: "warning",
+    title: { en: "a bound of another size than the tiers", zh: "封顶或最低与各档相差悬殊" },
+    reason: {
+      en: "“{pay}”: {bound} is far from what the tiers pay at {edge}, which is {pays}.",
+      zh: "“{pay}”：{bound}与各档相差悬殊，{edge}时各档只发{pays}。",
+    },
+    hint: { en: "Check the unit of the bound, such as 元 and 万元.", zh: "请检查封顶或最低的单位，如元与万元。" },
+    acceptable: true,
+  },
   "veto-without-effect": {
     severity: "warning",
     title: { en: "a veto without effect", zh: "不起作用的否决" },

@@ -1,5 +1,6 @@
 import { causesAmong } from "../../diagnostics/causes.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { statementsOf } from "../../scheme/ruled.ts";
 import type { CheckedProgram } from "../../scheme/types/program.ts";
 import type { Scheme } from "../../scheme/types/scheme.ts";
 import { isWithin } from "../../text/source.ts";
@@ -12,6 +13,7 @@ import { betterScoresMore } from "./checks/better-scores-more.ts";
 import { boundsBite } from "./checks/bounds-bite.ts";
 import { conditionsMatter } from "./checks/conditions-matter.ts";
 import { everythingApplies } from "./checks/everything-applies.ts";
+import { firstStepCounts } from "./checks/first-step-counts.ts";
 import { floorsReached } from "./checks/floors-reached.ts";
 import { fullAtAnchor } from "./checks/full-at-anchor.ts";
 import { fullReached } from "./checks/full-reached.ts";
@@ -23,6 +25,7 @@ import { metricsCount } from "./checks/metrics-count.ts";
 import { noCliffs } from "./checks/no-cliffs.ts";
 import { noResultCliffs } from "./checks/no-result-cliffs.ts";
 import { notBelowZero } from "./checks/not-below-zero.ts";
+import { payBoundsFit } from "./checks/pay-bounds-fit.ts";
 import { payNotBelowZero } from "./checks/pay-not-below-zero.ts";
 import { rowsDiffer } from "./checks/rows-differ.ts";
 import { rowsInOrder } from "./checks/rows-in-order.ts";
@@ -47,6 +50,7 @@ const checks: readonly Check[] = [
   boundsBite, // a cap of 50 where 40 is the most
   floorsReached, // -0.5 for each 5% under 95%, of 20 points
   rowsDiffer, // 8,000 and 6,000 under a cap of 5,000
+  payBoundsFit, // tiers up to 500 万元 under a cap of 5 元
   sharesBounded, // 120% and 100% of the base under a cap of 80%
   limitsBite, // an average of at most 120 where 100 is the most
   limitsFit, // an average of at most 8 of 100
@@ -58,6 +62,7 @@ const checks: readonly Check[] = [
   vetoesApart, // after 3 faults the total is 0, after 5 the grade limited
   rowsInOrder, // from 5 years before from 10 years
   everythingApplies, // a row from 120% where attainment is capped at 110%
+  firstStepCounts, // -2 each, and a floor of -1
   stepsShow, // +0.5 for each 1% over, and a cap at full points
   stepsFit, // 1 元 a step, of millions
   sizesFit, // 100 points of a weight of 10
@@ -93,6 +98,7 @@ export function analyse(program: CheckedProgram, options: Options = {}, before: 
       causesAmong(
         all.map(({ diagnostic }) => diagnostic),
         before.filter(({ place }) => isIn(place, scheme)),
+        statementsOf(scheme),
       ),
     );
     const found = all.filter(({ diagnostic }) => causes.has(diagnostic));

@@ -42,13 +42,17 @@ export function paySubject(pay: Pay, planned: PayPlan, site: Site, metrics: read
   const base = stageOf(planned, "base");
   const node = zeroed(planned, base, site) ?? stageOf(planned, "pay") ?? stageOf(planned, "pool");
   if (node === undefined) return { pay };
-  const variable = site.plan.nodes[node]?.kind === "pool" ? undefined : payVariable(node, base, site);
+  const variable = site.plan.nodes[node]?.kind === "pool" ? undefined : variableOf(pay, node, base, site);
   if (!variable) return goesOneWay(node, base, site) ? { pay } : { pay, why: "others" };
   const along = runAlong(site.plan, [node], variable.seeds, variable.domain).get(node) ?? [];
   const part = partOf(along);
   const curve = within(curveOf(along, part, variable.domain.grid), variable.usual);
   const why = whyOpen(along, curve);
   return { pay, paid: payCurve(pay, node, { variable, curve, part, site, metrics }), ...(why && { why }) };
+}
+
+function variableOf({ rule }: Pay, node: NodeId, base: NodeId | undefined, site: Site): Variable | undefined {
+  return payVariable(node, base, site) ?? (rule?.kind === "tiers" && base === undefined ? payVariable(node, base, site, "own") : undefined);
 }
 
 type Found = {

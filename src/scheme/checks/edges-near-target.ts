@@ -4,10 +4,12 @@ import { compare, divide, equal, type Fraction, fraction, larger, multiply } fro
 import { type Cycle, isMonthUnit } from "../../periods/cycle.ts";
 import { cycleName, cycleNames } from "../../periods/period.ts";
 import type { DraftMetric, DraftScheme } from "../draft.ts";
+import { saidBy } from "../expressions/alike.ts";
 import { everyPart } from "../expressions/walk.ts";
 import { addsUp } from "../monthly.ts";
 import { columnBehind } from "../people-source.ts";
 import { quantity } from "../quantity.ts";
+import { tieredIn } from "../ruled.ts";
 import { periodTarget } from "../ruler.ts";
 import { type WrittenEdge, writtenEdges } from "../rules/written-edges.ts";
 import type { Expression } from "../types/expression.ts";
@@ -22,6 +24,8 @@ export const edgesNearTarget: Check = (scheme, { sources }) => {
     const [first] = [
       ...ofRule(metric, scheme.cycle),
       ...conditions.flatMap((condition) => ofCondition(condition, metric, scheme.cycle)),
+      ...ofTiers(metric, scheme),
+      ...ofAttainmentCap(metric),
       ...ofUnit(metric, sources),
     ];
     return first ? [first] : [];
@@ -30,7 +34,9 @@ export const edgesNearTarget: Check = (scheme, { sources }) => {
 
 /** Sixty is minutes for hours, ten thousand 元 for 万元; the nearest of several edges may be some times nearer. */
 const FAR = fraction(20n);
+const HUNDRED = fraction(100n);
 const VERY_FAR = fraction(1000n);
+const TWICE = fraction(2n);
 const TENTH = fraction(1n, 10n);
 const TWENTIETH = fraction(1n, 20n);
 const FIVE = fraction(5n);
@@ -78,12 +84,38 @@ function farOff({ value, span }: Figure, metric: string, target: Fraction, unit:
   return finding("edges-far-from-target", span, { metric, target: quantity(target, unit), edge: quantity(value.value, unit) });
 }
 
-/** Rules by attainment stand around 100%; only what cuts them off may lie lower. */
+/** Tiers of the very figure that the target is of: 90 亿元 beside tiers up to 500 万元. */
+function ofTiers({ name, measure, target }: DraftMetric, scheme: DraftScheme): readonly Diagnostic[] {
+  if (target?.kind !== "literal" || !measure) return [];
+  const aim = periodTarget({ target, measure }, scheme.cycle);
+  if (!aim || aim.n <= 0n) return [];
+  return tieredIn(scheme).flatMap(({ tiers: { by, rows } }) => {
+    const isOfMetric = by.kind === "metric" ? by.name === name && by.part === "measure" : saidBy(by) === saidBy(measure);
+    const edges = rows
+      .flatMap(({ from, to }): readonly WrittenEdge[] => [from, to].filter((edge) => edge !== undefined))
+      .filter(isPositive);
+    const [first] = edges;
+    if (!isOfMetric || !first || !edges.every(({ value }) => compare(apart(value.value, aim), HUNDRED) >= 0)) return [];
+    return [farOff(first, name, aim, target.unit)];
+  });
+}
+
+/** Nobody attains 1,200%. */
+function ofAttainmentCap({ name, attainmentCap }: DraftMetric): readonly Diagnostic[] {
+  if (!attainmentCap || compare(attainmentCap.value, FIVE) < 0) return [];
+  return [finding("attainment-edge-far", attainmentCap.span, { metric: name, edge: quantity(attainmentCap.value, PERCENT) })];
+}
+
+/** Rules by attainment stand around 100%; only what cuts them off may lie lower, and one alone far over the others is no step further. */
 function ofAttainment(edges: readonly Figure[], rule: NonNullable<DraftMetric["rule"]>, { name }: DraftMetric): readonly Diagnostic[] {
   const cut = "zeroUnder" in rule ? rule.zeroUnder : undefined;
   const isFar = ({ value: { value } }: Figure): boolean => compare(value, TENTH) <= 0 || compare(value, FIVE) >= 0;
-  const lost = edges.find(({ value, span }) => span === cut?.span && compare(value.value, TWENTIETH) < 0);
-  const far = lost ?? (edges.every(isFar) ? edges[0] : undefined);
+  const lost = edges.find(
+    ({ value, span }) => span === cut?.span && (compare(value.value, TWENTIETH) < 0 || compare(value.value, FIVE) >= 0),
+  );
+  const over = edges.filter(({ value: { value } }) => compare(value, FIVE) >= 0);
+  const alone = over.length === 1 && edges.every((edge) => edge === over[0] || compare(edge.value.value, TWICE) <= 0) ? over[0] : undefined;
+  const far = lost ?? alone ?? (edges.every(isFar) ? edges[0] : undefined);
   return far ? [finding("attainment-edge-far", far.span, { metric: name, edge: quantity(far.value.value, PERCENT) })] : [];
 }
 

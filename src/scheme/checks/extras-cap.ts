@@ -1,11 +1,27 @@
 import { finding } from "../../diagnostics/catalogue.ts";
-import { compare } from "../../number/fraction.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { absolute, compare, type Fraction } from "../../number/fraction.ts";
 import { numeral } from "../../number/numeral.ts";
+import type { DraftTotal } from "../draft.ts";
+import type { Limit } from "../types/bounds.ts";
 import type { Check } from "./check.ts";
 
-/** `extras floor -2, cap 105` goes on with the extras, though all that a total out of 100 may come to is 105. */
+/**
+ * `extras floor -2, cap 105` goes on with the extras, though all that a total out of 100 may come
+ * to is 105. And what the extras may come to is within what the total may.
+ */
 export const extrasCap: Check = ({ total }) => {
-  const { extrasCap: bound, outOf, cap } = total;
-  if (!bound || !outOf || cap || compare(bound.value, outOf) < 0) return [];
-  return [finding("extras-cap-or-total", bound.span, { cap: numeral(bound.value), outOf: numeral(outOf) })];
+  const { extrasCap: bound, outOf, cap, extrasFloor } = total;
+  if (bound && outOf && !cap && compare(bound.value, outOf) >= 0)
+    return [finding("extras-cap-or-total", bound.span, { cap: numeral(bound.value), outOf: numeral(outOf) })];
+  return [bound, extrasFloor].flatMap((limit) => (limit ? overTotal(limit, mostOf(total)) : []));
 };
+
+function mostOf({ cap, outOf }: DraftTotal): Fraction | undefined {
+  return cap?.value ?? outOf;
+}
+
+function overTotal({ value, span }: Limit, most: Fraction | undefined): readonly Diagnostic[] {
+  if (!most || most.n <= 0n || compare(absolute(value), most) <= 0) return [];
+  return [finding("extras-over-total", span, { bound: numeral(value), most: numeral(most) })];
+}

@@ -19,7 +19,7 @@ test("an edge that decides 75% of the weight is over a half, one of 25% is not",
   for (const { evaluated, said } of findings.flatMap(({ witnesses }) => witnesses).map(seen)) expect(evaluated).toBe(said);
 });
 
-test("every edge of a short staircase is one", () => {
+test("every edge of a short staircase is told in one", () => {
   const { reasons } = analysed(
     `
 metric m weight 20
@@ -29,8 +29,7 @@ metric m weight 20
   );
   // Two steps of 10: one begins at 95%, the other at 90%.
   expect(reasons).toEqual([
-    "“m”: 94.9% gives 10 points, 95% gives 20 points; this edge decides 50% of the weight.",
-    "“m”: 89.9% gives 0 points, 90% gives 10 points; this edge decides 50% of the weight.",
+    "“m”: 94.9% gives 10 points, 95% gives 20 points; this edge decides 50% of the weight. Much hangs on 90%, too.",
   ]);
 });
 
@@ -100,6 +99,25 @@ metric m weight 100
   proportional, cap 100, floor 0
 total out of 100, cap 100, no floor, round 2`),
   ).toEqual(["“e”: 2 gives 0 points, 3 gives -30 points; this edge decides 30% of the total."]);
+});
+
+test("of several edges the one that decides most is told", () => {
+  // 40 − 25 = 15 of 40 is 37.5%, 25 of 40 is 62.5%.
+  expect(
+    shown(`
+metric m weight 40
+  measure average(crm.rate)
+  40 from 95%, 25 from 90%, 0 otherwise`),
+  ).toEqual(["“m”: 89.9% gives 0 points, 90% gives 25 points; this edge decides 62.5% of the weight. Much hangs on 95%, too."]);
+});
+
+test("all points within one per cent", () => {
+  expect(
+    shown(`
+metric m weight 40
+  measure average(crm.rate)
+  full from 95%, -40 per 1% under pro rata, floor 0`),
+  ).toEqual(["“m”: 94% gives 0 points, 95% gives 40 points; this edge decides 100% of the weight."]);
 });
 
 test("a line as steep as a jump", () => {

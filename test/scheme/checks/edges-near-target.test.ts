@@ -51,3 +51,46 @@ describe("odd but right", () => {
     expect(found(lines)).toEqual([]);
   });
 });
+
+describe("beside the target of a metric", () => {
+  const beside = (tiers: string, target = "90 亿元") =>
+    checkScheme(`scheme s
+  cycle quarterly
+metric sales extra
+  measure sum(crm.received), target ${target}, points 0
+total no cap, no floor, round 2
+pay commission
+  tiers marginal of ${tiers}, round 2
+`).findings.map(({ code, at }) => [code, at]);
+
+  test("tiers of the same figure, of another unit", () => {
+    const small = "5% up to 100 万元, 8% up to 500 万元, 10% beyond";
+    expect(beside(`measure(sales), ${small}`)).toEqual([["edges-far-from-target", "100 万元"]]);
+    expect(beside(`sum(crm.received), ${small}`)).toEqual([["edges-far-from-target", "100 万元"]]);
+  });
+
+  test("tiers of its size, of another figure, or of parts of it are quiet", () => {
+    expect(beside("measure(sales), 5% up to 50 亿元, 8% up to 120 亿元, 10% beyond")).toEqual([]);
+    expect(beside("sum(crm.amount), 5% up to 100 万元, 8% up to 500 万元, 10% beyond")).toEqual([]);
+    expect(beside("measure(sales) by attainment(sales), 5% up to 80%, 8% up to 120%, 10% beyond")).toEqual([]);
+  });
+});
+
+describe("what nobody attains", () => {
+  test.each([
+    ["proportional, attainment cap 1200%", "attainment cap 1200%"],
+    ["full at 100%, -1 per full 1% under, 0 under 500%, floor 0", "500%"],
+    ["curve, 0 at 60%, 40 at 1000%, flat beyond", "40 at 1000%"],
+  ])("%s", (rule, at) => {
+    const { findings } = checkMetric(`measure sum(crm.received), target 500 万元\n${rule}`);
+    expect(findings.map((found) => [found.code, found.at])).toEqual([["attainment-edge-far", at]]);
+  });
+
+  test.each([
+    "proportional, attainment cap 200%",
+    "full at 100%, -1 per full 1% under, 0 under 60%, floor 0",
+    "curve, 0 at 60%, 40 at 300%, flat beyond",
+  ])("%s is quiet", (rule) => {
+    expect(checkMetric(`measure sum(crm.received), target 500 万元\n${rule}`).codes).toEqual([]);
+  });
+});

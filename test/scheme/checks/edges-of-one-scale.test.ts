@@ -10,6 +10,13 @@ describe("one edge that lost a digit, gained one or slipped in its unit", () => 
     // Out of order, for it stands at 9%: that is no second finding.
     ["measure sum(crm.amount), target 500 万元\n40 from 100%, 30 from 9%, 20 from 80%, 0 otherwise", "9%"],
     ["measure sum(crm.visits)\n40 from 80, 30 from 70, 20 from 60, 10 from 5, 0 otherwise", "5"],
+    // In order all the same, and beside two others only.
+    ["measure sum(crm.received)\n40 from 500 万元, 30 from 4 万元, 20 from 3 万元, 0 otherwise", "500 万元"],
+    ["measure sum(crm.visits)\n40 from 100, 30 from 90, 20 from 8, 0 otherwise", "8"],
+    ["口径 合计(crm.received)\n500万元以上得40分，4万元以上得30分，3万元以上得20分，其余0分", "500万元"],
+    // 3% and 6% are twice as far, 3% and 600% are not.
+    ["measure average(crm.rate)\ncurve, 40 at 3%, 0 at 600%, flat beyond", "0 at 600%"],
+    ["measure average(crm.rate)\n40 from 95%, 20 from 0.9%, 0 otherwise", "0.9%"],
   ])("%s", (lines, at) => {
     expect(found(lines)).toEqual([["edge-off-scale", at]]);
   });
@@ -51,6 +58,9 @@ describe("odd but right", () => {
     "measure sum(crm.visits)\n5 from 10, 3 from 8, 1 from 1, 0 otherwise",
     "measure count(events.faults)\n40 at 0, 30 up to 1, 20 up to 10, 10 up to 100, 0 otherwise",
     "measure sum(crm.received)\n40 from 100 万元, 20 from 10 万元, 10 from 1 万元, 0 otherwise",
+    "measure sum(crm.visits)\n40 from 150, 30 from 15, 20 from 10, 0 otherwise",
+    "measure average(crm.rate)\n40 up to 0.3%, 20 up to 2%, 0 otherwise",
+    "measure average(crm.rate)\ncurve, 0 at 5%, 40 at 60%, flat beyond",
     "measure average(crm.rate)\n40 from 99.9%, 30 from 99%, 20 from 90%, 0 otherwise",
   ])("%s", (lines) => {
     expect(found(lines)).toEqual([]);

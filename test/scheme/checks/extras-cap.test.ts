@@ -15,3 +15,15 @@ test("a cap of each, or one that extras can have, is quiet", () => {
   expect(total("out of 100, cap 105, extras cap 10, floor -2")).toEqual([]);
   expect(total("out of 100, extras cap 10, floor -2")).toEqual([]);
 });
+
+test("extras that may come to more than the whole total", () => {
+  expect(total("out of 100, cap 110, extras cap 500")).toEqual([["extras-over-total", "extras cap 500"]]);
+  expect(total("out of 100, cap 110, extras floor -500")).toEqual([["extras-over-total", "extras floor -500"]]);
+});
+
+test.each(["out of 100, cap 110, extras cap 10, floor -20", "out of 100, cap 110, extras cap 110", "out of 100, cap 150, extras cap 120"])(
+  "%s is quiet",
+  (clauses) => {
+    expect(total(clauses)).toEqual([]);
+  },
+);

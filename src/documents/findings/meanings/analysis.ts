@@ -161,6 +161,26 @@ export const analysis = {
     en: "Where a step counts, a cap or a floor holds the result anyway.",
     zh: "用到这一条加扣分时，得分已被封顶或最低分定住。",
   },
+  "step-far-over": {
+    en: "Beyond an edge the steps are so wide that hardly anyone comes to one: a slip of a unit, most likely.",
+    zh: "超过界限之后每一步太大，几乎没有人够得上一步，多半是单位写错。",
+  },
+  "bound-within-step": {
+    en: "A cap or a floor leaves less room than one step needs, so the first step reaches it.",
+    zh: "封顶或最低比一步加扣的分还小，一步就碰到了它。",
+  },
+  "extras-over-total": {
+    en: "Extras may come to more than the whole total.",
+    zh: "加分项合计最多能加的分，比整个总分还多。",
+  },
+  "bound-swallows-tiers": {
+    en: "A bound holds over all tiers but one.",
+    zh: "封顶或最低把几档都盖住了，只剩一档起作用。",
+  },
+  "bound-far-from-tiers": {
+    en: "A bound is of another size than what the tiers pay: a slip of a unit, most likely.",
+    zh: "封顶或最低与各档发的数相差悬殊，多半是单位写错。",
+  },
   "veto-without-effect": {
     en: "Whoever meets a veto’s condition ends with the same result without it.",
     zh: "没有这条否决，符合条件的人结果也一样。",

@@ -35,6 +35,7 @@ export const noCliffs: Check = (subject, { cliffs }) => {
 };
 
 const CENT = fraction(1n, 100n);
+const HALF = fraction(1n, 2n);
 
 /** What a jump is a share of. */
 type Whole = { readonly full: Fraction; readonly of: Bilingual };
@@ -49,24 +50,41 @@ function ofMetric(subject: MetricSubject, { full, of }: Whole, cliffs: Fraction,
   if (!chart) return [];
   const { show, nudge } = chart.variable;
   const least = multiply(full, cliffs);
-  const perCourse = chart.courses.map((course) => {
+  // Half of all within 1% is a cliff whatever share is asked for.
+  const steep = larger(least, multiply(full, HALF));
+  for (const course of chart.courses) {
     // Seen as a line: from one count to the next even the gentlest slope is a jump.
     const curve = curveOf(course.values.get(planned.points) ?? [], "plain", undefined);
-    return [...jumpsOver(curve, least, nudge), ...steepOver(curve, least, nudge)].map(({ left, right }): Finding => {
-      const slots = {
-        metric: name,
-        left: show(left.at),
-        leftPoints: points(left.value),
-        right: show(right.at),
-        rightPoints: points(right.value),
-        share: quantity(divide(absolute(subtract(right.value, left.value)), full), PERCENT),
-        of,
-      };
-      const witnesses = [left, right].map(({ at, value }) => witnessAt(plan, chart, course, planned.points, at, value));
-      return { diagnostic: finding("score-cliff", ruleSpan, slots), witnesses };
-    });
-  });
-  return perCourse.find((findings) => findings.length > 0) ?? [];
+    const fine = [...jumpsOver(curve, least, nudge), ...steepOver(curve, least, nudge)];
+    const found = fine.length > 0 || compare(nudge, CENT) >= 0 ? fine : steepOver(curve, steep, CENT);
+    const [biggest, ...others] = found.toSorted((a, b) => compare(heightOf(b), heightOf(a)));
+    if (!biggest) continue;
+    const { left, right } = biggest;
+    const slots = {
+      metric: name,
+      left: show(left.at),
+      leftPoints: points(left.value),
+      right: show(right.at),
+      rightPoints: points(right.value),
+      share: quantity(divide(heightOf(biggest), full), PERCENT),
+      of,
+      also: alsoAt(others.map((pair) => show(pair.right.at))),
+    };
+    const witnesses = [left, right].map(({ at, value }) => witnessAt(plan, chart, course, planned.points, at, value));
+    return [{ diagnostic: finding("score-cliff", ruleSpan, slots), witnesses }];
+  }
+  return [];
+}
+
+function heightOf({ left, right }: Pair): Fraction {
+  return absolute(subtract(right.value, left.value));
+}
+
+/** The other edges of the same rule, which are no findings of their own. */
+function alsoAt(edges: readonly Bilingual[]): Bilingual {
+  if (edges.length === 0) return { en: "", zh: "" };
+  const [en, zh] = [edges.map((edge) => edge.en).join(", "), edges.map((edge) => edge.zh).join("、")];
+  return { en: ` Much hangs on ${en}, too.`, zh: `${zh}处也是如此。` };
 }
 
 /** Where there is no most that is paid, a jump is measured by what it leads to. */
@@ -77,7 +95,7 @@ function ofPay({ pay, paid }: PaySubject, cliffs: Fraction): readonly Finding[] 
   const most = extremes.highest.value;
   const jumps = jumpsOver(curve, most ? multiply(most, cliffs) : CENT, nudge);
   const isBig = ({ left, right }: Pair): boolean =>
-    compare(absolute(subtract(right.value, left.value)), multiply(larger(left.value, right.value), cliffs)) >= 0;
+    compare(heightOf({ left, right }), multiply(larger(left.value, right.value), cliffs)) >= 0;
   return jumps
     .filter((jump) => most || isBig(jump))
     .map(({ left, right }) => {

@@ -1,11 +1,14 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
-import { compare, divide, type Fraction, fraction, larger, multiply, ONE } from "../../../number/fraction.ts";
+import { compare, divide, equal, type Fraction, fraction, larger, multiply, ONE } from "../../../number/fraction.ts";
+import type { Interval } from "../../../scheme/intervals/interval.ts";
 import { quantity } from "../../../scheme/quantity.ts";
 import type { Pay, PayRow, Tier } from "../../../scheme/types/pay.ts";
 import { PERCENT } from "../../../scheme/units/unit.ts";
 import type { Span } from "../../../text/source.ts";
 import type { Plan } from "../../plan.ts";
 import type { Check } from "../check.ts";
+import type { Curve } from "../curve/curve.ts";
+import { standOf } from "../curve/stand.ts";
 import type { Finding } from "../finding.ts";
 import type { MetricSubject } from "../metric-subject.ts";
 import { witnessOf } from "../witness.ts";
@@ -18,7 +21,11 @@ const [FIVE, SIX, TEN] = [fraction(5n), fraction(6n), fraction(10n)];
 const HUNDRED = fraction(100n);
 
 const pointsFit: Check = ({ plan, metrics, factors }) => [
-  ...metrics.flatMap((subject) => (subject.metric.weight ? farOver(subject, subject.metric.weight, TEN, plan) : [])),
+  ...metrics.flatMap((subject) => {
+    const { weight, cap } = subject.metric;
+    // A cap says how much is meant: 120 of a weight of 20 is likely 120%.
+    return weight ? farOver(subject, weight, cap ? FIVE : TEN, plan) : [];
+  }),
   // A coefficient is full at 1.
   ...factors.flatMap((subject) => farOver(subject, ONE, FIVE, plan)),
 ];
@@ -55,8 +62,30 @@ const gradesFit: Check = ({ scheme: { grades, total } }) => {
 const paysFit: Check = ({ scheme }) => scheme.pays.flatMap((pay) => farApart(pay, pay.rows.flatMap(sizedRow), isFarOff));
 
 /** The rate of one tier among the others: 1%, 200%, 3%. Each may be any, but not on a scale of its own. */
-const tiersFit: Check = ({ scheme }) =>
-  scheme.pays.flatMap((pay) => (pay.rule?.kind === "tiers" ? farApart(pay, pay.rule.tiers.rows.flatMap(sizedTier), isSpike) : []));
+const tiersFit: Check = ({ pays }) =>
+  pays.flatMap(({ pay, paid }) => {
+    if (pay.rule?.kind !== "tiers") return [];
+    const { rows } = pay.rule.tiers;
+    const jumps = rows.map((tier) => (paid ? jumpInto(tier, pay, paid.curve) : []));
+    // Out of the tier that stands apart the next one jumps back.
+    const found = jumps.flatMap((jump, index) => (index > 0 && jumps[index - 1]?.length ? [] : jump));
+    return found.length > 0 ? found : farApart(pay, rows.flatMap(sizedTier), isSpike);
+  });
+
+/** Where a tier begins, it pays a hundred times what the one before it does there, or a hundredth. */
+function jumpInto({ from, span }: Tier, pay: Pay, curve: Curve): readonly Finding[] {
+  const at = from?.value.kind === "constant" ? from.value.value : undefined;
+  const isThere = (end: Interval["low"]): boolean => at !== undefined && end !== undefined && equal(end.value, at);
+  const [before, after] = [curve.find(({ on }) => isThere(on.high)), curve.findLast(({ on }) => isThere(on.low))];
+  const ends = [
+    before?.value && standOf(before.value, before.on, "high").value,
+    after?.value && standOf(after.value, after.on, "low").value,
+  ];
+  const [left, right] = ends;
+  if (!left || !right || left.n <= 0n || right.n <= 0n || compare(apart(left, right), HUNDRED) < 0) return [];
+  const [lower, higher] = [left, right].toSorted(compare).map((size) => inWords({ span, kind: "amount", size }, pay));
+  return lower && higher ? [{ diagnostic: finding("pay-rows-far-apart", span, { pay: pay.name, lower, higher }), witnesses: [] }] : [];
+}
 
 /** What a row gives, of whatever kind. */
 type Sized = { readonly span: Span; readonly kind: "share" | "amount"; readonly size: Fraction };

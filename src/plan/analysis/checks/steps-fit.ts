@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { absolute, add, compare, divide, type Fraction, fraction, multiply, negate, subtract, ZERO } from "../../../number/fraction.ts";
 import { isCollected } from "../../../scheme/expressions/collected.ts";
 import type { Metric } from "../../../scheme/types/metric.ts";
-import type { Slope } from "../../../scheme/types/rule.ts";
+import type { Reading, Slope } from "../../../scheme/types/rule.ts";
 import type { Plan } from "../../plan.ts";
 import type { Check } from "../check.ts";
 import type { MetricSubject } from "../metric-subject.ts";
@@ -25,7 +25,7 @@ export const stepsFit: Check = ({ metrics, plan }) =>
 
 /** All points within this part of the way from nothing to the anchor are a slip: 99.9% of the time may cost all. */
 const HAIRS = { percent: fraction(1n, 10_000n), attainment: fraction(1n, 100n), other: fraction(1n, 1000n) } as const;
-const TEN = fraction(10n);
+const [FIVE, TEN, TWENTY] = [fraction(5n), fraction(10n), fraction(20n)];
 
 function slopesOf(rule: Metric["rule"]): readonly Slope[] {
   return rule.kind === "anchor" ? [rule.over, rule.under].flatMap((side) => (side.kind === "slopes" ? side.slopes : [])) : [];
@@ -41,7 +41,7 @@ function ofSlope(slope: Slope, { metric, plan: planned }: MetricSubject, variabl
   // Steps that add to nothing go up to the cap.
   const whole = rule.points.n === 0n && slope.points.n > 0n ? (metric.cap?.value ?? rule.points) : absolute(rule.points);
   const width = each.n === 0n ? undefined : multiply(step, divide(whole, each));
-  if (width && width.n > 0n && compare(width, multiply(anchor, hairOf(rule, planned))) < 0) {
+  if (width && width.n > 0n && isWithinHair(width, anchor, rule, planned)) {
     const end = add(anchor, slope.side === "over" ? width : negate(width));
     return [
       finding("step-too-fine", slope.span, {
@@ -54,12 +54,28 @@ function ofSlope(slope: Slope, { metric, plan: planned }: MetricSubject, variabl
       }),
     ];
   }
+  if (slope.side === "over") {
+    if (!isFarOver(slope, step, anchor, rule.reading)) return [];
+    return [finding("step-far-over", slope.span, { metric: name, step: show(step), anchor: show(anchor) })];
+  }
   const low: Fraction = domain.low?.value ?? ZERO;
-  if (slope.side === "over" || !isTooWide(slope, step, subtract(anchor, low), metric)) return [];
+  if (!isTooWide(slope, step, subtract(anchor, low), metric)) return [];
   return [finding("step-too-wide", slope.span, { metric: name, step: show(step), anchor: show(anchor), end: show(low) })];
 }
 
+/** Nothing bounds what is over, but it is counted in steps of what it is over, not of twenty times that. */
+function isFarOver(slope: Slope, step: Fraction, anchor: Fraction, reading: Reading): boolean {
+  const times = reading === "attainment" ? step : slope.step.kind === "target" ? slope.step.times : undefined;
+  return times ? compare(times, FIVE) >= 0 : compare(step, multiply(anchor, TWENTY)) >= 0;
+}
+
 type AnchorRule = Extract<Metric["rule"], { readonly kind: "anchor" }>;
+
+/** Within 1% of the target is still a hair; beside other figures that much may be meant. */
+function isWithinHair(width: Fraction, anchor: Fraction, rule: AnchorRule, planned: MetricSubject["plan"]): boolean {
+  const order = compare(width, multiply(anchor, hairOf(rule, planned)));
+  return order < 0 || (order === 0 && rule.reading === "attainment");
+}
 
 function hairOf({ reading }: AnchorRule, { unit }: MetricSubject["plan"]): Fraction {
   if (reading === "attainment") return HAIRS.attainment;

@@ -16,11 +16,12 @@ const EXAMPLE = fraction(10_000n);
 /**
  * The one figure that a pay hangs on besides what is somebody's own, such as a
  * base or a wage; undefined where there are several, or none.
+ * @param along what is somebody's own is the figure itself: tiers of a column of people
  */
-export function payVariable(node: NodeId, base: NodeId | undefined, site: Site): Variable | undefined {
+export function payVariable(node: NodeId, base: NodeId | undefined, site: Site, along?: "own"): Variable | undefined {
   const { plan, ranges, sources } = site;
   const read = figuresOfPay(node, base, site);
-  const own = read.filter((id) => id === base || plan.nodes[id]?.kind === "person");
+  const own = along ? [] : read.filter((id) => id === base || plan.nodes[id]?.kind === "person");
   const [first = -1] = own;
   // An attainment beside its measure follows from it.
   const following = plan.metrics.flatMap(({ measure, attainment }) =>
