@@ -1,4 +1,4 @@
-import type { TokenType } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 import { retyped } from "../../lexer.ts";
 import { Close, Divide, Enumerate, Mark, Minus, Name, Open, PercentSign, Pipe, Text, Tilde, Unit, word } from "../../tokens.ts";
 import { unitWords } from "../../words/units.ts";
@@ -35,10 +35,13 @@ const types: Readonly<Record<string, TokenType>> = {
   either: word.OneOf,
 };
 
-/** 销售额：“销售额” · 单位：元 · one of: new | renewal · amount column "Amount" */
+/** 销售额：“销售额” · 单位：元 · one of: new | renewal · amount column "Amount" · kind "Kind": new, renewal */
 function withoutMark(segment: Segment): Segment {
   const at = segment.findIndex((token) => isOf(token, Mark) || says(token, "column", "列"));
-  const behind = isOf(segment[at - 1], word.In, word.OneOf) || isOf(segment[at + 1], Text);
+  const mark = segment[at];
+  if (mark && isOf(segment[at - 1], Text) && isOf(segment[at + 1], Name) && segment.length === at + 2 && !isType(segment[at + 1]))
+    return segment.with(at, retyped(mark, word.OneOf));
+  const behind = isOf(segment[at - 1], word.In, word.OneOf, Text) || isOf(segment[at + 1], Text);
   return at > 0 && behind ? segment.toSpliced(at, 1) : segment;
 }
 
@@ -49,6 +52,12 @@ function listed(before: Segment, segment: Segment): Segment | undefined {
   return value && !another && isOf(value, Name) && values > 0 && isOf(before.at(-1), Name)
     ? [...before, inserted(Pipe, value), value]
     : undefined;
+}
+
+/** 单位 or a type; of what is counted it may be a value as well: error, breach. */
+function isType(token: IToken | undefined): boolean {
+  const unit = token && unitWords[token.image];
+  return token !== undefined && (types[token.image.toLowerCase()] !== undefined || (unit !== undefined && unit.kind !== "count"));
 }
 
 function withType(segment: Segment): Segment {

@@ -4,11 +4,11 @@ import { says } from "../said.ts";
 import { inserted, isOf, type Phrasing, type Segment } from "../segment.ts";
 
 /** 一人一行 · 每次一行 · 逐笔 · one row per deal · one row per person and month · in "deals.csv": where rows come from, and of what each is. */
-export const withRowsSaid: Phrasing = (segments) => {
+export const withRowsSaid: Phrasing = (segments, _statement, { own = "" }) => {
   const columns = new Set(segments.flatMap(([name, header]) => (name && isOf(header, Text) ? [name.image] : [])));
   const opening = segments.some(([head]) => isOf(head, word.From)) ? -1 : segments.findIndex(({ length }) => length > 0);
   const opened = segments.map((segment, at) => (at === opening ? fromFile(segment) : segment));
-  return opened.map((segment) => withEvents(withKeys(withPerson(segment)), columns));
+  return opened.map((segment) => withEvents(withKeys(withPerson(segment)), columns, own));
 };
 
 /** in "deals.csv", 文件 "销售.csv" */
@@ -38,7 +38,7 @@ function withKeys(segment: Segment): Segment {
 }
 
 /** What happens has a row each time: as long as no column is called so, it is no key. */
-function withEvents(segment: Segment, columns: ReadonlySet<string>): Segment {
+function withEvents(segment: Segment, columns: ReadonlySet<string>, own: string): Segment {
   const at = segment.findIndex((token) => isOf(token, word.OneRowPer, word.Per, word.Each, word.ForEach) || logs.includes(token.image));
   const [said, what, row] = segment.slice(at);
   if (!said || segment.slice(0, at).some((token) => !isOf(token, Text, word.From))) return segment;
@@ -46,7 +46,7 @@ function withEvents(segment: Segment, columns: ReadonlySet<string>): Segment {
   const each = length === 2 && isOf(said, word.Each) && said.image.length > 1 && isOf(what, word.OneRow);
   const named = isOf(said, word.OneRowPer) ? length === 2 : length === 3 && isOf(row, word.OneRow);
   const noun = what && isOf(what, Name, Unit) ? what.image : "";
-  const happens = named && happenings.includes(noun) && !columns.has(noun);
+  const happens = named && (happenings.includes(noun) || own === `${noun}s`) && !columns.has(noun);
   return (length === 1 && logs.includes(said.image)) || each || happens ? [...segment.slice(0, at), retyped(said, word.Events)] : segment;
 }
 
