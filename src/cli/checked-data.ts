@@ -9,6 +9,7 @@ import type { Invocation } from "./command.ts";
 import { count } from "./count.ts";
 import { exit } from "./exit.ts";
 import { besides, choosePeriod } from "./period.ts";
+import { shownFrom } from "./shown.ts";
 import { Stop } from "./stop.ts";
 import { readData, type Workspace } from "./workspace.ts";
 
@@ -20,7 +21,7 @@ export async function checkDataOf(program: CheckedProgram, workspace: Workspace,
   const files = await readData(workspace, program.sources);
   const rows = readSources(program.sources, files, { strict: flags.has("strict") });
   const choice = choosePeriod(texts.period, program, periodsIn(rows));
-  if (choice.kind === "open" && texts.period !== undefined) throw new Stop(exit.usage, choice.finding);
+  if (choice.kind === "open" && texts.period !== undefined) throw new Stop(exit.usage, shownFrom(workspace, choice.finding));
   if (choice.kind === "open") return { findings: rows.flatMap(findingsOfRows), summary: leftOpen(choice.finding) };
   const { heads, diagnostics } = checkData(program, rows, choice.period);
   const findings = [...choice.findings, ...besides(choice, diagnostics)];

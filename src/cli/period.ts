@@ -1,7 +1,8 @@
 import { finding } from "../diagnostics/catalogue.ts";
-import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Bilingual, CellPlace, Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Cycle } from "../periods/cycle.ts";
 import { cycleName, type Period, parsePeriod, periodOf, within } from "../periods/period.ts";
+import type { PeriodHeld } from "../records/periods-in.ts";
 import type { CheckedProgram } from "../scheme/types/program.ts";
 
 /** The period to appraise, or why none can be taken. Nothing is guessed: of several the user chooses. */
@@ -9,19 +10,40 @@ export type PeriodChoice =
   | { readonly kind: "chosen"; readonly period: Period; readonly findings: readonly Diagnostic[] }
   | { readonly kind: "open"; readonly finding: Diagnostic };
 
+/** A period that could be appraised, and the rows of the data that are about it. */
+type Held = { readonly period: Period; readonly rows: number; readonly first?: CellPlace };
+
 /**
  * @param asked what the user wrote after `--period`
  * @param found the dates (`2024-07-15`) and periods (`2024-07`, `2024-Q3`) that stand in the data
  */
-export function choosePeriod(asked: string | undefined, program: CheckedProgram, found: readonly string[]): PeriodChoice {
+export function choosePeriod(asked: string | undefined, program: CheckedProgram, found: readonly PeriodHeld[]): PeriodChoice {
   const cycles = [...new Set(program.schemes.map(({ cycle }) => cycle))];
-  const held = periodsHeld(found, cycles);
+  const byRows = periodsHeld(found, cycles);
+  const held = byRows.map(({ period }) => period);
   if (asked !== undefined) return askedPeriod(asked, cycles, held);
   const [first, ...others] = held;
   if (first === undefined) return open(finding("no-period-in-data", undefined, {}));
   if (others.length === 0) return { kind: "chosen", period: first, findings: [] };
-  return open(finding("period-needed", undefined, { periods: listed(held), example: held.at(-1)?.name ?? first.name }));
+  return open(severalPeriods(byRows));
 }
+
+/** One period in many that hardly any row is about is more likely a slip of a date: its first row is shown. */
+function severalPeriods(held: readonly Held[]): Diagnostic {
+  const most = Math.max(...held.map(({ rows }) => rows));
+  const periods = {
+    en: held.map(({ period, rows }) => `${period.name} (${rows === 1 ? "1 row" : `${rows} rows`})`).join(", "),
+    zh: held.map(({ period, rows }) => `${period.name}（${rows}行）`).join("、"),
+  };
+  const rare = held.filter(({ rows }) => rows * RARE <= most);
+  const example = held.filter((each) => !rare.includes(each)).at(-1)?.period.name ?? "";
+  const related = rare.flatMap(({ period, first }) =>
+    first ? [{ place: first, note: { en: `a row of ${period.name}: a slip?`, zh: `${period.name}的行：日期写错了吗？` } }] : [],
+  );
+  return finding("period-needed", undefined, { periods, example }, related.length > 0 ? { related } : {});
+}
+
+const RARE = 10;
 
 /** Where the data holds nothing of the period, that all its rows are of others goes without saying. */
 export function besides(
@@ -43,10 +65,11 @@ function askedPeriod(asked: string, cycles: readonly Cycle[], held: readonly Per
 }
 
 /** The periods of these cycles that the data is about, each once, in order. */
-function periodsHeld(found: readonly string[], cycles: readonly Cycle[]): readonly Period[] {
-  const periods = found.flatMap((text) => cycles.flatMap((cycle) => periodAround(text, cycle)));
-  const byName = new Map(periods.map((period) => [period.name, period]));
-  return [...byName.values()].toSorted((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to));
+function periodsHeld(found: readonly PeriodHeld[], cycles: readonly Cycle[]): readonly Held[] {
+  const around = found.flatMap((each) => cycles.flatMap((cycle) => periodAround(each.name, cycle).map((period) => ({ ...each, period }))));
+  return [...Map.groupBy(around, ({ period }) => period.name).values()]
+    .flatMap((same) => (same[0] ? [{ ...same[0], rows: same.reduce((sum, { rows }) => sum + rows, 0) }] : []))
+    .toSorted(({ period: a }, { period: b }) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to));
 }
 
 /** The period of a cycle that holds this date or shorter period whole. */

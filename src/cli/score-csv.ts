@@ -1,48 +1,59 @@
-import type { Language } from "../diagnostics/diagnostic.ts";
+import type { Bilingual, Language } from "../diagnostics/diagnostic.ts";
 import { type JsonMetric, type JsonPerson, toJson } from "../results/json.ts";
 import type { RunResult } from "../results/types.ts";
 import { type CsvCell, csvText } from "./csv.ts";
 
-/** A column of the table: its header, and what stands in it for a person. */
-type Column = { readonly header: string; readonly cell: (person: JsonPerson) => CsvCell };
+/** A column of the table: its header, the same or by language, and what stands in it for a person. */
+type Column = { readonly header: string | Bilingual; readonly cell: (person: JsonPerson) => CsvCell };
+
 /**
- * One row a person, metrics and pay in columns of their own. Figures are those
- * of the JSON output.
+ * One row a person, metrics and pay in columns of their own, headed by their names, for a source of
+ * earlier results reads them by these. Figures are those of the JSON output.
  */
 export function scoreCsv(result: RunResult, language: Language): string {
   const { people, period } = toJson(result, { language, texts: new Map() });
   const columns = [
-    ...person(period),
+    ...person(period, language),
     ...names(people, metricsOf).map(metricColumn),
     ...names(people, ({ pay = [] }) => pay).map(payColumn),
     outcomes,
     reasons,
   ];
-  const rows = [columns.map(({ header }) => header), ...people.map((each) => columns.map(({ cell }) => cell(each)))];
+  const rows = [
+    columns.map(({ header }) => (typeof header === "string" ? header : header[language])),
+    ...people.map((each) => columns.map(({ cell }) => cell(each))),
+  ];
   return csvText(rows);
 }
 
-const person = (period: string): readonly Column[] => [
-  { header: "id", cell: ({ id }) => id },
-  { header: "period", cell: () => period },
-  { header: "name", cell: ({ name }) => name },
-  { header: "team", cell: ({ team }) => team },
-  { header: "role", cell: ({ role }) => role },
-  { header: "scheme", cell: ({ scheme }) => scheme },
-  { header: "status", cell: ({ status }) => status },
-  { header: "total", cell: ({ total }) => ({ number: total }) },
-  { header: "grade", cell: ({ grade }) => grade },
-  { header: "rank", cell: ({ rank }) => rank?.place },
-  { header: "rank_of", cell: ({ rank }) => rank?.of },
+const statuses: Readonly<Record<JsonPerson["status"], Bilingual>> = {
+  scored: { en: "scored", zh: "已出分" },
+  provisional: { en: "provisional", zh: "暂定" },
+  blocked: { en: "blocked", zh: "待补数据" },
+  not_applicable: { en: "not_applicable", zh: "不适用方案" },
+};
+
+const person = (period: string, language: Language): readonly Column[] => [
+  { header: { en: "id", zh: "工号" }, cell: ({ id }) => id },
+  { header: { en: "period", zh: "考核期" }, cell: () => period },
+  { header: { en: "name", zh: "姓名" }, cell: ({ name }) => name },
+  { header: { en: "team", zh: "团队" }, cell: ({ team }) => team },
+  { header: { en: "role", zh: "岗位" }, cell: ({ role }) => role },
+  { header: { en: "scheme", zh: "方案" }, cell: ({ scheme }) => scheme },
+  { header: { en: "status", zh: "状态" }, cell: ({ status }) => statuses[status][language] },
+  { header: { en: "total", zh: "总分" }, cell: ({ total }) => ({ number: total }) },
+  { header: { en: "grade", zh: "等级" }, cell: ({ grade }) => grade },
+  { header: { en: "rank", zh: "名次" }, cell: ({ rank }) => rank?.place },
+  { header: { en: "rank_of", zh: "排名人数" }, cell: ({ rank }) => rank?.of },
 ];
 
 /** What follows, by name; with a question mark where it hangs on results that are not known. */
 const outcomes: Column = {
-  header: "outcomes",
+  header: { en: "outcomes", zh: "结果应用" },
   cell: ({ outcomes: follow = [], outcomes_not_known: open = [] }) => [...follow, ...open.map(({ name }) => `${name}?`)].join("; "),
 };
 
-const reasons: Column = { header: "reasons", cell: (each) => each.reasons?.map(({ message }) => message).join(" ") };
+const reasons: Column = { header: { en: "reasons", zh: "原因" }, cell: (each) => each.reasons?.map(({ message }) => message).join(" ") };
 
 function metricColumn(name: string): Column {
   return { header: name, cell: (each) => ({ number: metricsOf(each).find((metric) => metric.name === name)?.points ?? undefined }) };

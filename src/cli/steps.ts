@@ -55,7 +55,9 @@ export async function scoreWorkspace(folder: string | undefined, invocation: Inv
   if (choice.kind === "open") {
     // Where no file could be read, the period is not what is missing.
     const unread = choice.finding.code === "no-period-in-data" ? rows.flatMap(findingsOfRows).filter(isError) : [];
-    throw unread.length > 0 ? new Stop(exit.findings, asFound(unread, workspace, invocation), texts) : new Stop(exit.usage, choice.finding);
+    throw unread.length > 0
+      ? new Stop(exit.findings, asFound(unread, workspace, invocation), texts)
+      : new Stop(exit.usage, shownFrom(workspace, choice.finding));
   }
   const result = scoreData(program, rows, choice.period);
   const all = [...findings, ...asFound([...choice.findings, ...besides(choice, result.diagnostics)], workspace, invocation)];

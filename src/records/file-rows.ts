@@ -10,6 +10,8 @@ export type FileRows = {
   readonly totals: number;
   /** Rows no one can be told to own. */
   readonly unusable: number;
+  /** Nothing stands in the file, not even headings. */
+  readonly empty?: true;
   /** The file could not be read whole. */
   readonly incomplete: boolean;
   readonly diagnostics: readonly Diagnostic[];

@@ -15,7 +15,10 @@ export type Layout = {
 
 /** Finds the declared columns by their headers, whatever the order, width or case; other columns are ignored, or reported under `strict`. */
 export function layoutOf(header: CsvRow, file: string, source: SourceContract, strict: boolean): Layout {
-  const found = source.columns.map((column) => ({ column, indexes: indexesOf(column, header) }));
+  const found = source.columns.map((column) => ({
+    column,
+    indexes: source.results ? firstKnown(column, header) : indexesOf(column, header),
+  }));
   const columns = found.flatMap(({ column: { name }, indexes: [index, ...others] }) =>
     index === undefined || others.length > 0 ? [] : [{ name, index, header: written(header, index) }],
   );
@@ -60,6 +63,12 @@ export function headersOf(column: Column): readonly string[] {
 function indexesOf(column: Column, header: CsvRow): readonly number[] {
   const keys = new Set(headersOf(column).map(key));
   return header.cells.flatMap((cell, index) => (keys.has(key(cell)) ? [index] : []));
+}
+
+/** Results come under headings that nobody chose here: of several that could be meant, the one named first. */
+function firstKnown(column: Column, header: CsvRow): readonly number[] {
+  const found = headersOf(column).map((each) => indexesOf({ ...column, headers: [each] }, header));
+  return found.find((indexes) => indexes.length > 0) ?? [];
 }
 
 function key(header: string): string {

@@ -18,6 +18,7 @@ export function readFile(file: DataFile, contract: Contract, strict: boolean): F
   if ("problem" in decoded) return nothing(file.path, notText(file.path, decoded));
   const { text, encoding } = decoded;
   const { source } = contract;
+  if (source.results && text.trim() === "") return { ...nothing(file.path), encoding, empty: true };
   if (source.results && file.path.endsWith(".json")) return { ...readResults(text, file.path, source), encoding };
   // Results hold more than any rule asks for.
   return { ...readRecords(parseCsv(text), file.path, contract, strict && !source.results), encoding };

@@ -56,7 +56,7 @@ export function run(program: CheckedProgram, facts: Facts, period: Period): RunR
   };
 
   const results = people.map(resultOf);
-  const open = openOutcomeFindings(results, plans, program);
+  const open = openOutcomeFindings(results, plans, program, facts);
   const grades = [...plans.values()].flatMap(({ grade }) => grade?.grades ?? []);
   return {
     period,

@@ -119,7 +119,7 @@ describe("a workspace's commands", () => {
       await change("data/sales.csv", "E001,2024-07", "E001,2024-10");
       const { code, out } = await run("check demo");
       expect(code).toBe(0);
-      expect(out).toContain("The data holds more than one period: 2024-Q3, 2024-Q4. Choose one, as in --period 2024-Q4.");
+      expect(out).toContain("The data holds more than one period: 2024-Q3 (17 rows), 2024-Q4 (1 row). Choose one, as in --period 2024-Q3.");
       await change("data/sales.csv", "E002,2024-08,1315000", "E002,2024-08,about a million");
       expect(await run("check demo")).toMatchObject({ code: 1, out: expect.stringContaining("data/sales.csv:6") });
     });
@@ -189,7 +189,7 @@ describe("a workspace's commands", () => {
       await change("data/sales.csv", "E001,2024-07", "E001,2024-10");
       const asked = await run("score demo");
       expect(asked).toMatchObject({ code: 2, out: "" });
-      expect(asked.err).toContain("2024-Q3, 2024-Q4");
+      expect(asked.err).toMatch(/2024-Q3 \(17 rows\), 2024-Q4 \(1 row\)\..*demo\/data\/sales\.csv:2 column “Month”/su);
       expect(await run("score demo --period 2024-Q3 --allow-blocked")).toMatchObject({ code: 0 });
       expect(await run("score demo --period 2024-09")).toMatchObject({ code: 2, err: expect.stringContaining("period-of-no-scheme") });
     });

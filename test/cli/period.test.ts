@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { choosePeriod } from "../../src/cli/period.ts";
+import { renderMessage } from "../../src/diagnostics/render.ts";
 import type { CheckedProgram } from "../../src/scheme/types/program.ts";
 import type { Scheme } from "../../src/scheme/types/scheme.ts";
 
@@ -29,7 +30,11 @@ function program(...cycles: readonly Scheme["cycle"][]): CheckedProgram {
 
 /** The period's name, or the code of the finding that stands instead. */
 function chosen(asked: string | undefined, cycles: readonly Scheme["cycle"][], found: readonly string[]): string {
-  const choice = choosePeriod(asked, program(...cycles), found);
+  const choice = choosePeriod(
+    asked,
+    program(...cycles),
+    found.map((name) => ({ name, rows: 1 })),
+  );
   if (choice.kind === "open") return choice.finding.code;
   return [choice.period.name, ...choice.findings.map(({ code }) => code)].join(" ");
 }
@@ -60,4 +65,19 @@ describe("choosePeriod", () => {
   ] as const)("%s, cycles %o, data %o: %s", (asked, cycles, found, expected) => {
     expect(chosen(asked, cycles, found)).toBe(expected);
   });
+});
+
+test("of several periods it says how many rows each has, and shows the first of one that hardly any is about", () => {
+  const first = { file: "data/crm.csv", row: 14, column: "Month" };
+  const choice = choosePeriod(undefined, program("quarter"), [
+    { name: "2024-07", rows: 6 },
+    { name: "2024-08", rows: 6 },
+    { name: "2025-08", rows: 1, first },
+  ]);
+  if (choice.kind !== "open") throw new Error("chosen");
+  expect(renderMessage(choice.finding, "en")).toMatchObject({
+    reason: "The data holds more than one period: 2024-Q3 (12 rows), 2025-Q3 (1 row).",
+    hint: "Choose one, as in --period 2024-Q3.",
+  });
+  expect(choice.finding.related).toEqual([{ place: first, note: { en: "a row of 2025-Q3: a slip?", zh: "2025-Q3的行：日期写错了吗？" } }]);
 });

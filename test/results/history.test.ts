@@ -257,6 +257,43 @@ describe("files of results", () => {
     expect(personIn(later, "E1").outcomes).toContain("x");
   });
 
+  test("that are empty are told, but for the one that this very run is written into", () => {
+    const one = earlier(row("2024-Q2", 55, "fail"));
+    const own = scoredJson(text, files({ "results/all.csv": one, "results/Results 2024-Q3.csv": "\ufeff" }), "2024-Q3");
+    // y asks for an attainment, which this table does not hold
+    expect(own.diagnostics.map(({ code }) => code)).toEqual(["outcomes-open"]);
+    expect(personIn(own, "E1").outcomes).toEqual(["x"]);
+    const lost = scoredJson(text, files({ "results/all.csv": one, "results/2024-Q1.csv": "" }), "2024-Q3");
+    expect(lost.diagnostics.map(({ code, file }) => [code, file])).toEqual([
+      ["empty-results-file", "results/2024-Q1.csv"],
+      ["outcomes-open", "scheme.kpi"],
+    ]);
+  });
+
+  test.each([
+    ["人员,考核期,等级", "E1,2024年第二季度,fail"],
+    ["员工编号,姓名,考核周期,考核结果", "E1,E2,2024-Q2,fail"],
+    ["Employee ID,Employee,Period,Grade", "E1,E2,2024-Q2,Fail"],
+    ["序号,工号,人员,期间,绩效等级", "1,E1,E2,2024Q2,fail"],
+  ])("under HR's own headings %s", (headings, line) => {
+    const result = scoredJson(text, files({ "results/hr.csv": `${headings}\n${line}\n` }), "2024-Q3");
+    expect(personIn(result, "E1").outcomes).toContain("x");
+  });
+
+  test("that go by names are told, as in any other data", () => {
+    const named = "人员,期间,等级\nAnn,2024-Q2,fail\n";
+    const list = "id,name,team,joined,base\nE1,Ann,T,2015-01-01,1000\n";
+    const result = scoredJson(text, { ...files({ "results/hr.csv": named }), "people.csv": list }, "2024-Q3");
+    expect(result.diagnostics.map(({ code }) => code)).toContain("person-by-name");
+  });
+
+  test("with a grade that the scheme does not have: at its row, with the one it is near to", () => {
+    const result = scoredJson(text, files({ "results/all.csv": earlier(row("2024-Q2", 55, "Fial")) }), "2024-Q3");
+    const told = result.diagnostics.filter(({ code }) => code === "past-grade-unknown");
+    expect(told).toMatchObject([{ file: "results/all.csv", line: 2 }]);
+    expect(told[0]?.hint).toContain("Did you mean “Fail”?");
+  });
+
   test("of people who have left are no slip", () => {
     const result = scoredJson(text, files({ "results/all.csv": earlier("E9,2024-Q2,55,fail,,,") }), "2024-Q3");
     expect(result.diagnostics.map(({ code }) => code)).toEqual(["outcomes-open"]);

@@ -108,6 +108,18 @@ export const historyData = entries({
       zh: "请在“{source}”的文件中补上这些期间的结果；当时不在岗的人员由公司另行决定。",
     },
   },
+  "past-grade-unknown": {
+    severity: "warning",
+    title: { en: "an earlier grade that the scheme does not have", zh: "往期等级不在方案的等级里" },
+    reason: {
+      en: "“{cell}” is no grade of “{scheme}”, so an outcome that asks for grades of earlier periods stays open. Rows that hold it: {count}.",
+      zh: "“{cell}”不是“{scheme}”的等级，要看往期等级的结果应用因此不能判定。这样的有 {count} 行。",
+    },
+    hint: {
+      en: "{suggestion} Where it is a grade of another scale, someone has to decide what it counts as.",
+      zh: "{suggestion}若是另一套等级，请由公司决定折合成哪一档后填写。",
+    },
+  },
   "later-results-ignored": {
     severity: "warning",
     title: { en: "later results not read", zh: "较晚的结果未采用" },
@@ -116,6 +128,18 @@ export const historyData = entries({
       zh: "“{source}”有{rows}属于{period}之后的期间（最早的是{first}），不予采用。",
     },
     hint: { en: "Nothing need be done: only earlier periods count.", zh: "无需处理：只有更早的期间才算往期。" },
+  },
+  "empty-results-file": {
+    severity: "error",
+    title: { en: "an empty file of results", zh: "结果文件是空的" },
+    reason: {
+      en: "{file} is empty, so what it should hold is not known.",
+      zh: "{file} 里什么也没有，无从知道该期的结果。",
+    },
+    hint: {
+      en: "If this very run is to be written into it, name it by the period that is scored, as in {period}.csv: the shell makes the file before anything is read. Otherwise put the results back, or remove the file.",
+      zh: "若本次结果正要写进这个文件，请用所算的考核期命名，如 {period}.csv：终端会先建好空文件再开始计算。否则请补回结果，或删去该文件。",
+    },
   },
   "not-a-results-file": {
     severity: "error",
