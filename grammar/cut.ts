@@ -20,7 +20,7 @@ const LONGEST_CUT = 60;
 export function cut(run: string, around: Surroundings): readonly Piece[] {
   const known = seen.get(around.declared) ?? new Map<string, readonly Piece[]>();
   seen.set(around.declared, known);
-  const key = `${run} ${around.body} ${around.left} ${around.right} ${around.counting} ${around.unit}`;
+  const key = `${run} ${around.body} ${around.left} ${around.right} ${around.counting} ${around.unit} ${around.noted}`;
   const pieces = known.get(key) ?? cutNew(run, around);
   known.set(key, pieces);
   return pieces;
@@ -37,7 +37,7 @@ function cutNew(run: string, around: Surroundings): readonly Piece[] {
   const tiles = tile(run, around, { names: true });
   if (tiles) return !around.left && !around.right && isOneName(tiles) ? [{ kind: "name", text: run }] : tiles;
   if (around.unit) return [{ kind: "name", text: run }];
-  const spelt = around.body === "rule" || around.body === "total" ? speltFigureIn(run) : undefined;
+  const spelt = around.body === "rule" || around.body === "total" ? speltFigureIn(run, around.noted === true) : undefined;
   if (spelt) return [...beforeFigure(spelt.before, around), { kind: "numeral", text: spelt.numeral }, ...afterFigure(spelt.rest, around)];
   const phrase = around.right ? undefined : setPhraseIn(run);
   if (!phrase) return strip(run, around);

@@ -135,6 +135,7 @@ function han({ tokens, body, declared }: Reader, index: number, previous: IToken
     unit: previous?.tokenType === word.In && body === "source",
     right: next !== undefined && figures.has(next.tokenType) && next.startOffset === endOf(token),
     counting: previous !== undefined && hasConceptRole(previous, "count"),
+    noted: next?.tokenType === Note,
   });
   let at = token.startOffset;
   return pieces.flatMap((piece) => {

@@ -13,7 +13,7 @@ export function happening(run: string, around: Surroundings): readonly Piece[] |
   if (first?.kind !== "words" || !first.concepts.every((concept) => ["Nil", "None", "Happening", "Otherwise"].includes(concept)))
     return undefined;
   const rest = run.slice(first.text.length);
-  if (first.concepts.includes("Otherwise")) return beingIn(rest) === "" ? undefined : otherwiseIs(first, rest);
+  if (first.concepts.includes("Otherwise")) return otherwiseIs(first, rest, around);
   const tail = tailOf(rest, { ...around, counting: false }, true);
   if (!tail.some((piece) => piece.kind === "words" && piece.concepts.some((concept) => verbs.includes(concept)))) return undefined;
   const concepts: readonly Concept[] = first.concepts.includes("None") ? ["Nil"] : first.concepts;
@@ -21,10 +21,15 @@ export function happening(run: string, around: Surroundings): readonly Piece[] |
   return [{ ...first, concepts }, { kind: "name", text: name }, ...tail];
 }
 
-/** 其余为丙等 */
-function otherwiseIs(first: Words, rest: string): readonly Piece[] {
-  const being = beingIn(rest);
-  return [first, { kind: "words", text: being, concepts: ["Is"] }, { kind: "name", text: rest.slice(being.length) }];
+/** 其余为丙等, 其余的为丙等; before a figure 其余评, 其余均得. */
+function otherwiseIs(first: Words, rest: string, { right }: Surroundings): readonly Piece[] | undefined {
+  const along = /^(?:的|者|情况|情形)?(?:均|都|一律|皆)?/u.exec(rest)?.[0] ?? "";
+  const verb = rest.slice(along.length);
+  const lead: Words = { ...first, text: first.text + along };
+  if (right && (verb === "评" || verb === "得" || verb === "计")) return [lead, { kind: "words", text: verb, concepts: ["Earn"] }];
+  const being = beingIn(verb);
+  if (being === "" || being === verb) return undefined;
+  return [lead, { kind: "words", text: being, concepts: ["Is"] }, { kind: "name", text: verb.slice(being.length) }];
 }
 
 /** 不合格不发放, 基本满意不扣分, 非常满意得满分: a name, and that it gets nothing or all. */

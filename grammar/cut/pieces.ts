@@ -23,6 +23,8 @@ export type Surroundings = {
   readonly counting: boolean;
   /** Only a unit can stand here (单位 万元): what is none is a name. */
   readonly unit?: boolean;
+  /** A note such as （含） follows it. */
+  readonly noted?: boolean;
   readonly declared: ReadonlySet<string>;
 };
 

@@ -22,11 +22,11 @@ const figure = new RegExp(`(?:${numeralCharacters.source.slice(1)})(?=(?:${count
 const otherwise = /(?:[第前后近每连续倒数统唯]|[零〇一二两三四五六七八九十百])$/u;
 
 /** The first figure in characters in a run of letters, which is read as one in digits is. */
-export function speltFigureIn(run: string): SpeltFigure | undefined {
+export function speltFigureIn(run: string, noted: boolean): SpeltFigure | undefined {
   const found = figure.exec(run);
   if (!found) return undefined;
   const before = run.slice(0, found.index);
-  // 一季度, 两年: by itself it may be what something is called.
-  if (before === "" && Object.hasOwn(unitWords, run.slice(found[0].length))) return undefined;
+  // 一季度, 两年: by itself it may be what something is called, but for 两年（含）.
+  if (before === "" && !noted && Object.hasOwn(unitWords, run.slice(found[0].length))) return undefined;
   return otherwise.test(before) ? undefined : { before, numeral: found[0], rest: run.slice(found.index + found[0].length) };
 }

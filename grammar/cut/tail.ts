@@ -18,10 +18,13 @@ export function tailOf(run: string, around: Surroundings, afterFigure: boolean):
   return [];
 }
 
-/** 较去年同期每提高: 期 belongs to what stands before it. */
+/** 较去年同期每提高, 迟到扣: 期 and 到 belong to what stands before them. */
 function endsNames(piece: Piece | undefined): boolean {
   const ends = piece?.kind === "words" && piece.text.length === 1;
-  return ends && piece.concepts.every((concept) => concept === "Periods" || concept === "Inside" || hasRole(concept, "period"));
+  return (
+    ends &&
+    piece.concepts.every((concept) => concept === "Periods" || concept === "Inside" || concept === "To" || hasRole(concept, "period"))
+  );
 }
 
 /** 未参加扣 has one sign. */

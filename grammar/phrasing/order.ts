@@ -100,6 +100,7 @@ import { withCounts } from "./steps/counts.ts";
 import { withEachFrom } from "./steps/each-from.ts";
 import { withFree } from "./steps/free.ts";
 import { withFromNth } from "./steps/from-nth.ts";
+import { withEachBehind } from "./steps/each-behind.ts";
 import { withFurther } from "./steps/further.ts";
 import { withPartialSteps } from "./steps/partial-steps.ts";
 import { withRatesApart } from "./steps/rates-apart.ts";
@@ -135,9 +136,10 @@ const ofRules: readonly (Phrasing | Called)[] = [
   inChinese(withOwnSubjects),
   inChinese(withMissingSaid),
   inChinese(withOneKind),
+  withSignedResults,
+  inChinese(withEachBehind),
   inChinese(withRatersSaid),
   inChinese(withAfterwards),
-  withSignedResults,
   withRatesApart,
   inChinese(withOnTime),
   inChinese(withDistances),

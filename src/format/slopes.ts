@@ -1,4 +1,5 @@
 import type { Surface } from "../../grammar/words.ts";
+import { inOnes } from "../ast/from-cst/slopes.ts";
 import type { Bound, Place, SlopeClause } from "../ast/nodes/award.ts";
 import type { Figure, Side, Value } from "../ast/nodes/figure.ts";
 import { figure, pointsFigure, signedFigure, unsigned, value } from "./figures.ts";
@@ -75,8 +76,8 @@ function inChinese(clause: SlopeClause): string {
 }
 
 /** Events count from zero, one by one: -2 each, 每次扣2分. */
-function countsEvents({ stepping, side }: SlopeClause): boolean {
-  return stepping === "full" && side === undefined;
+function countsEvents({ step, stepping, side }: SlopeClause): boolean {
+  return stepping === "full" && side === undefined && inOnes(step) === "full";
 }
 
 function isOnce({ value: size, mark, unit, per, of, inPeriod }: Figure): boolean {
@@ -130,8 +131,9 @@ function partsWithin(stepping: SlopeClause["stepping"], { per, of }: Figure): bo
 }
 
 /** What becomes of a part of a step, in brackets: （不足不计）, （不足也计）. */
-function note({ step, stepping, side }: SlopeClause): string {
-  if (stepping === "full" && side) return `（${fitting.partOfStep.zh}不计）`;
+function note(clause: SlopeClause): string {
+  const { step, stepping } = clause;
+  if (stepping === "full" && !countsEvents(clause)) return `（${fitting.partOfStep.zh}不计）`;
   return stepping === "started" && !partsWithin(stepping, step) ? `（${word("zh", "Started")}）` : "";
 }
 

@@ -2,6 +2,7 @@ import type { IToken } from "chevrotain";
 import { retyped } from "../../lexer.ts";
 import {
   Bound,
+  Close,
   Equal,
   Mark,
   Minus,
@@ -24,6 +25,7 @@ import { figureAt, inEachAward, inserted, isFigureEnd, isOf, isUnitOf, type Segm
 /** 按2%计提, 提成2%, 10分：≥95%, ≥95% = 10 points: ways to say what a place gives. */
 export const ofResults: readonly Called[] = [
   inChinese(called([word.Earn, word.Tiers, "提成"], inEachAward(withoutTrailingVerb))),
+  inChinese(called([word.Full], inEachAward(withPointsOfFull))),
   called([word.By], inEachAward(withAttainmentCap)),
   called([word.Cap, word.UpTo, word.Max, word.Min], inEachAward(withLimit)),
   inChinese(called([word.Whose], inEachAward(withWeight))),
@@ -40,6 +42,14 @@ function withoutTrailingVerb(segment: Segment): Segment {
   const named = isOf(last, Name) && last?.image === "提成" && segment.some((token) => isOf(token, word.By));
   const verb = (isOf(last, word.Earn, word.Tiers) || named) && isFigureEnd(segment.at(-2));
   return verb ? segment.slice(0, -1) : segment;
+}
+
+/** 得满分20分, 得满分（20分）: the points say how much that is. */
+function withPointsOfFull(segment: Segment): Segment {
+  const at = segment.findIndex((token) => isOf(token, word.Full));
+  const points = segment.slice(at + 1).filter((token) => !isOf(token, Open, Close));
+  const said = isOf(segment[at - 1], word.Earn) && figureAt(points, 0) === points.length && isUnitOf(points.at(-1), "points");
+  return said ? [...segment.slice(0, at), ...points] : segment;
 }
 
 /** 超过120%按120%计算 caps the attainment. */

@@ -1,5 +1,5 @@
 import { retyped } from "../../lexer.ts";
-import { Bound, Minus, Name, Negative, Note, Percentage, PostBound, Unit, word } from "../../tokens.ts";
+import { Bound, Divide, Minus, Name, Negative, Note, Percentage, PostBound, Unit, word } from "../../tokens.ts";
 import { calledBy } from "../said.ts";
 import { figureAt, inEachAward, inserted, isOf, type Segment } from "../segment.ts";
 
@@ -14,7 +14,8 @@ const otherwise = /(?:[附追增参添施叠]加|[折回抵]扣|[增缩削递裁
 function withSignApart(segment: Segment): Segment {
   const [name, ...rest] = segment;
   const sign = name && isOf(name, Name) ? /(?<=.)[加扣减]$/u.exec(name.image)?.[0] : undefined;
-  if (!name || !sign || otherwise.test(name.image) || !isPoints(rest)) return segment;
+  const rate = rest.findIndex((token) => isOf(token, Divide)); // 迟到扣2分/次
+  if (!name || !sign || otherwise.test(name.image) || !isPoints(rate < 0 ? rest : rest.slice(0, rate))) return segment;
   const end = name.startOffset + name.image.length;
   const type = sign === "加" ? word.Add : word.Deduct;
   return [retyped(name, Name, name.startOffset, end - 1, name.image.slice(0, -1)), retyped(name, type, end - 1, end, sign), ...rest];

@@ -1,4 +1,5 @@
-import { AtLeastSign, AtMostSign, Name, PostBound, Sign, Unit, word } from "../../tokens.ts";
+import type { TokenType } from "chevrotain";
+import { AtLeastSign, AtMostSign, Divide, Name, PostBound, Sign, Unit, word } from "../../tokens.ts";
 import { unitWords } from "../../words/units.ts";
 import { called } from "../said.ts";
 import { figureAt, inserted, isAward, isFigureEnd, isOf, isUnitOf, type Phrasing, type Segment } from "../segment.ts";
@@ -6,14 +7,20 @@ import { figureAt, inserted, isAward, isFigureEnd, isOf, isUnitOf, type Phrasing
 /** 控制在5%以内，每超1%扣2分 · 以98%为基准，每低1%扣1分 · 每家1分: full points, or a sign, that goes without saying. */
 const unsaid: Phrasing = (segments, statement) => {
   const takesOff = segments.some((segment) => segment.some((token) => token.image.includes("扣") || isOf(token, word.Deduct)));
+  const isUsedUp = segments.some(([first]) => isOf(first, word.DownToZero));
+  const sign = !takesOff
+    ? word.Add
+    : isUsedUp && !segments.some((segment) => segment.some((token) => isOf(token, Sign)))
+      ? word.Deduct
+      : undefined;
   return segments.map((segment, index) => {
     const next = segments[index + 1];
     if (statement === "metric" && isRequired(segment) && isStep(next) && !isTheirPlace(segment, next)) return full(segment);
-    return takesOff ? segment : withSign(segment);
+    return sign ? withSign(segment, sign) : segment;
   });
 };
 
-export const withUnsaidPoints = called([word.Per, word.Each, word.Reaching], unsaid);
+export const withUnsaidPoints = called([word.Per, word.Each, word.Reaching, Divide], unsaid);
 
 /** 控制在5%以内, 以98%为基准: where it has to be, and not what that gives. */
 function isRequired(segment: Segment): boolean {
@@ -59,11 +66,11 @@ function full(segment: Segment): Segment {
   return first ? [...place, inserted(word.Earn, first), inserted(word.Full, first)] : segment;
 }
 
-/** 每家1分, 每次2分, 每单50元, 100件以内每件2元, 超过100件部分每件3元: with nothing taken off, so much is added. */
-function withSign(whole: Segment): Segment {
+/** 每家1分, 每次2分, 每单50元, 100件以内每件2元, 超过100件部分每件3元: with nothing taken off, so much is added; 每次2分，扣完为止 is taken off. */
+function withSign(whole: Segment, sign: TokenType): Segment {
   const behind = placeBefore(whole);
   const segment = whole.slice(behind);
-  const signed = withSignAt(segment);
+  const signed = withSignAt(segment, sign);
   return signed === segment ? whole : [...whole.slice(0, behind), ...signed];
 }
 
@@ -77,7 +84,7 @@ function placeBefore(segment: Segment): number {
   return edge > over && over + within === 1 && edge + within === lead.length ? per : 0;
 }
 
-function withSignAt(segment: Segment): Segment {
+function withSignAt(segment: Segment, sign: TokenType): Segment {
   const [per] = segment;
   if (!isOf(per, word.Per, word.Each) || !isAward(segment) || segment.some((token) => isOf(token, Sign, word.Earn))) return segment;
   const counted = isOf(segment[1], Unit) ? 1 : figureAt(segment, 1) < segment.length - 1 ? figureAt(segment, 1) : 0;
@@ -86,5 +93,5 @@ function withSignAt(segment: Segment): Segment {
   const [figure, unit] = [segment[at], segment.at(-1)];
   const kind = unitWords[unit?.image ?? ""]?.kind;
   const whole = at + figureAt(segment, at) === segment.length && (counted > 0 || isOf(per, word.Each));
-  return figure && whole && (kind === "points" || kind === "money") ? segment.toSpliced(at, 0, inserted(word.Add, figure)) : segment;
+  return figure && whole && (kind === "points" || kind === "money") ? segment.toSpliced(at, 0, inserted(sign, figure)) : segment;
 }

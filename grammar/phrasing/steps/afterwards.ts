@@ -1,19 +1,34 @@
 import { NumberLiteral, PostBound, Sign, Unit, word } from "../../tokens.ts";
 import { called, says } from "../said.ts";
-import { figureAt, inserted, isOf, type Phrasing, type Segment } from "../segment.ts";
+import { figureAt, inserted, isOf, type Phrasing, rejoined, type Segment } from "../segment.ts";
 
 /** 3次以内不扣分，之后每次扣3分 · 超过3次后每次扣3分 · 超额每家加1分: steps of what lies beyond. */
 const beyond: Phrasing = (segments, statement) => {
   if (statement !== "metric") return segments;
   let edge: Segment | undefined;
-  return segments.map((segment) => {
+  return begunFrom(segments).map((segment) => {
     const written = withoutExcess(withoutAfter(overEdge(segment, edge)));
     edge = edgeOf(written) ?? edge;
     return written;
   });
 };
 
-export const withAfterwards = called([word.Bottom, word.Excess, "此后", "往后", "其后", "超额", "超出"], beyond);
+export const withAfterwards = called(
+  [word.Bottom, word.Excess, "此后", "往后", "其后", "超额", "超出", ...["", "后", "的"].map((after) => `${after}开始扣分`)],
+  beyond,
+);
+
+/** 超过3天开始扣分，每天扣2分 */
+function begunFrom(segments: readonly Segment[]): readonly Segment[] {
+  return rejoined(segments, (before, segment) => {
+    const length = figureAt(before, 1);
+    const begins = before[1 + length];
+    const said = isOf(before[0], word.Over) && length > 0 && before.length === 2 + length && begins?.image.endsWith("开始扣分");
+    return begins && said && isOf(segment[0], word.Per, word.Each)
+      ? [...before.slice(0, -1), inserted(word.PartOf, begins), ...segment]
+      : undefined;
+  });
+}
 
 /** 3次以内不扣分, 不超过3次得满分: up to how many. */
 function edgeOf(segment: Segment): Segment | undefined {

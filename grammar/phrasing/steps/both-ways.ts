@@ -1,13 +1,35 @@
 import type { IToken } from "chevrotain";
 import { retyped } from "../../lexer.ts";
-import { PlusMinus, word } from "../../tokens.ts";
-import { called } from "../said.ts";
+import { Close, Open, PlusMinus, word } from "../../tokens.ts";
+import { called, says } from "../said.ts";
 import { figureAt, isAward, isOf, type Phrasing, rejoined, type Segment } from "../segment.ts";
 
-/** 每±1%加减0.5分, 每偏离1%扣1分, -1 per 1% outside: a clause for either side. */
-const bothWays: Phrasing = (segments) => joined(segments).flatMap((segment) => sidesOf(segment));
+/** 每±1%加减0.5分, 每偏离1%扣1分, 每超（或低）1%加（扣）0.5分, -1 per 1% outside: a clause for either side. */
+const bothWays: Phrasing = (segments) => joined(segments.map((segment) => withBracketed(segment))).flatMap((segment) => sidesOf(segment));
 
-export const withBothWays = called([PlusMinus, word.EitherWay, word.Or, word.UpTo], bothWays);
+export const withBothWays = called([PlusMinus, word.EitherWay, word.Or, word.UpTo, Open], bothWays);
+
+/** 每超额完成（或少完成）1%, 加（扣）0.5分: the other side in brackets. */
+function withBracketed(segment: Segment): Segment {
+  const open = segment.findIndex((token) => isOf(token, Open));
+  const [sign, other, close] = [segment[open - 1], segment[open + 1], segment[open + 2]];
+  if (!sign || !other || !isOf(close, Close)) return segment;
+  const signs = isOf(sign, word.Add, word.Deduct) && isOf(other, word.Add, word.Deduct) && sign.tokenType !== other.tokenType;
+  const sides =
+    isOf(segment[0], word.Per) &&
+    isOf(segment[1], word.Over, word.Under) &&
+    (isOf(other, word.Over, word.Under) || OTHER.test(other.image));
+  const start = signs ? open - 1 : 1;
+  const first = segment[start];
+  if (!first || !(signs || sides)) return segment;
+  return [
+    ...segment.slice(0, start),
+    retyped(first, word.EitherWay),
+    ...withBracketed(segment.slice(open + 3 + Number(says(segment[open + 3], "于")))),
+  ];
+}
+
+const OTHER = /^(?:或者?)?(?:少|低|多|超|减少|降低|短)(?:完成|于|出)?$/u;
 
 /** 每增减1%，得分增减0.5分: the points behind a comma. */
 function joined(segments: readonly Segment[]): readonly Segment[] {

@@ -3,10 +3,10 @@ import { Name, word } from "../../tokens.ts";
 import { calledBy } from "../said.ts";
 import { figureAt, isAward, isOf, type Segment } from "../segment.ts";
 
-const verbs = /^的?(?:(?<off>扣款|罚款|扣发|扣除奖金|倒扣)|奖|奖金|计奖|补贴|奖励金额?)$/u;
+const verbs = /^的?(?:(?<off>扣款|罚款|扣发|扣除奖金|倒扣)|奖|奖金|计奖|补贴|奖励金额?|积)$/u;
 
 /** 每次扣款50元, 第一名奖500元: a noun of money before its figure is the verb. Elsewhere it may be a name. */
-export const withAmountVerbs = calledBy(/^(?:不奖不|不加不)$|^的?(?:扣|罚|倒扣|奖|计奖|补贴)/u, [], (segments, statement) =>
+export const withAmountVerbs = calledBy(/^(?:不奖不|不加不)$|^的?(?:扣|罚|倒扣|奖|计奖|补贴|积$)/u, [], (segments, statement) =>
   segments.map((segment) => withVerb(statement === "pay" ? withNeither(segment) : segment)),
 );
 

@@ -56,6 +56,8 @@ function asideAt(segment: Segment, at: number, kept: readonly IToken[]): number 
     case word.Where:
       return at === 0 && (isOf(next, Bound, word.Attainment, word.Measure) || figureAt(segment, 1) > 0) ? 1 : 0;
     case Name:
+      // 30分钟以上按旷工扣10分
+      if (isOf(before, PostBound, Note) && isOf(next, Sign, word.Earn) && /^的?[按作视]为?.{2,}/u.test(token?.image ?? "")) return 1;
       return token && done.test(token.image) && isOf(before, PostBound, word.Inside) && isDone(before, next) ? 1 : 0;
     case Divide:
       return isOf(before, Unit) && isCounter(next) ? 2 : 0;

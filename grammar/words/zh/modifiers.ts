@@ -103,7 +103,7 @@ export const modifiers = {
   StepsOf: ["步长"],
   MarkedOutOf: [],
   MarkScale: ["分制"],
-  OutOf: ["满分为", "基础分", "基准分", "基础分为", "基准分为"],
+  OutOf: ["满分为", "基础分", "基准分", "基础分为", "基准分为", "基本分", "基本分为"],
   PassLine: ["合格线", "及格线"],
   Extra: ["加分项", "附加项"],
   Extras: ["加分项合计", "附加项合计"],

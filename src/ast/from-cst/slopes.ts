@@ -109,7 +109,7 @@ function eachStep(context: Context, node: EachStepCstNode): Step {
 }
 
 /** 每发生一次, each 2 items are counted; of 每完成10万元 and 每延误1天 there are parts, and how these count is said elsewhere. */
-function inOnes({ mark, unit, per }: Figure): "full" | undefined {
+export function inOnes({ mark, unit, per }: Figure): "full" | undefined {
   const kind = unit && unitWords[unit.text]?.kind;
   return mark === "percent" || mark === "points" || per || kind === "money" || kind === "time" ? undefined : "full";
 }
