@@ -97,10 +97,10 @@ import { withAfterwards } from "./steps/afterwards.ts";
 import { withBeyond } from "./steps/beyond.ts";
 import { withBothWays } from "./steps/both-ways.ts";
 import { withCounts } from "./steps/counts.ts";
+import { withEachBehind } from "./steps/each-behind.ts";
 import { withEachFrom } from "./steps/each-from.ts";
 import { withFree } from "./steps/free.ts";
 import { withFromNth } from "./steps/from-nth.ts";
-import { withEachBehind } from "./steps/each-behind.ts";
 import { withFurther } from "./steps/further.ts";
 import { withPartialSteps } from "./steps/partial-steps.ts";
 import { withRatesApart } from "./steps/rates-apart.ts";
@@ -133,11 +133,11 @@ import { withWorkDays } from "./words/work-days.ts";
 const ofRules: readonly (Phrasing | Called)[] = [
   withoutNumbering,
   inChinese(withHalves),
-  inChinese(withOwnSubjects),
-  inChinese(withMissingSaid),
-  inChinese(withOneKind),
   withSignedResults,
   inChinese(withEachBehind),
+  inChinese(withOwnSubjects),
+  inChinese(withOneKind),
+  inChinese(withMissingSaid),
   inChinese(withRatersSaid),
   inChinese(withAfterwards),
   withRatesApart,
