@@ -119,6 +119,7 @@ import { withItems } from "./words/items.ts";
 import { withJoinedAwards } from "./words/joined-awards.ts";
 import { withLevelNames } from "./words/level-names.ts";
 import { withoutLists } from "./words/lists.ts";
+import { withoutMarks } from "./words/marks.ts";
 import { withNouns } from "./words/nouns.ts";
 import { withoutNumbering } from "./words/numbering.ts";
 import { withOneKind } from "./words/one-kind.ts";
@@ -132,6 +133,7 @@ import { withWorkDays } from "./words/work-days.ts";
 /** In this order: what a later one looks for, an earlier one has laid bare. */
 const ofRules: readonly (Phrasing | Called)[] = [
   withoutNumbering,
+  withoutMarks,
   inChinese(withHalves),
   withSignedResults,
   inChinese(withEachBehind),
@@ -263,5 +265,5 @@ export const phrasingsOf: Readonly<Partial<Record<Body, CalledFor>>> = {
   rule: callable(ofRules),
   limit: callable([inEnglish(withTimesWords), withCommissionNames, withGroups, withGroupAverages, withoutSecondWords]),
   source: callable([withRowsSaid, withColumnTypes]),
-  total: callable([inEnglish(withTimesWords), inChinese(withRoundingPhrases), withTotals]),
+  total: callable([withoutMarks, inEnglish(withTimesWords), inChinese(withRoundingPhrases), withTotals]),
 };

@@ -11,8 +11,8 @@ import { COUNT } from "../units/unit.ts";
 import { numeric } from "./arithmetic.ts";
 import { columnsCalled, functionCalled } from "./called.ts";
 import { readCondition } from "./condition.ts";
-import { unknownColumn } from "./reference.ts";
 import type { Read, Scope } from "./scope.ts";
+import { unknownColumn } from "./unknown-figure.ts";
 
 type Call = Extract<Expr, { kind: "call" }>;
 type AggregateReader = (call: Call, scope: Scope, read: Read) => Expression | undefined;

@@ -1,7 +1,7 @@
 import type { Expr, ReferenceWord } from "../../ast/nodes/expression.ts";
 import type { Name } from "../../ast/nodes/name.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
-import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../text/source.ts";
 import { unknownName } from "../names/suggest.ts";
 import { find, mayBeLost } from "../names/table.ts";
@@ -12,6 +12,7 @@ import type { Unit } from "../types/unit.ts";
 import { DATE, NUMBER, POINTS, TEXT, YES_NO } from "../units/unit.ts";
 import { columnsCalled, wordCalled } from "./called.ts";
 import type { MetricPart, Read, Scope } from "./scope.ts";
+import { figureInWords } from "./unknown-figure.ts";
 
 type Reference = Extract<Expr, { kind: "reference" }>;
 
@@ -60,7 +61,7 @@ function readName(name: Name, expr: Reference, scope: Scope): Expression | undef
   if (pay !== undefined) return pay === "circle" ? undefined : pay;
   if (scope.sources.values.has(name.text))
     scope.report(finding("column-of-source", expr.span, { source: name.text, columns: columnsOf(scope, name) }));
-  else scope.report(unknownColumn(name, scope) ?? unknownName("figure", name, namesFor(scope), scope.surface));
+  else scope.report(figureInWords(name, scope) ?? unknownName("figure", name, namesFor(scope), scope.surface));
   return undefined;
 }
 
@@ -68,20 +69,6 @@ function readName(name: Name, expr: Reference, scope: Scope): Expression | undef
 function namesFor({ metrics, sources, row }: Scope): Pick<Scope["metrics"], "known" | "listed"> {
   const others = row ? { known: columnNames(row), listed: columnNames(row) } : sources;
   return { known: [...metrics.known, ...others.known], listed: [...metrics.listed, ...others.listed] };
-}
-
-/** A column without its data: 合计(销售额) for 合计(业绩.销售额). */
-export function unknownColumn(name: Name, scope: Scope): Diagnostic | undefined {
-  const columns = [...scope.sources.values].flatMap(([called, source]) => {
-    const column = columnOf(source, name.text) ?? source.columns.find(({ headers }) => headers.includes(name.text));
-    return column ? [[source, `${called}.${column.name}`] as const] : [];
-  });
-  const [first, ...others] = [...new Map(columns).values()];
-  if (first === undefined) return undefined;
-  const meant = [first, ...others];
-  const suggestion = { en: `Write “${meant.join("” or “")}”.`, zh: `请写成“${meant.join("”或“")}”。` };
-  const fix = others.length === 0 ? { fix: { span: name.span, text: first } } : {};
-  return finding("column-alone", name.span, { name: name.text, suggestion }, fix);
 }
 
 /** Once metrics have their points, a metric's name alone means them. */
@@ -92,6 +79,11 @@ function isAfterScoring({ stage }: Scope): boolean {
 function readColumn(sourceName: Name, columnName: Name, expr: Reference, scope: Scope): Expression | undefined {
   const source = find(scope.sources, sourceName, scope);
   if (!source) return undefined;
+  const worded = figureInWords(columnName, { ...scope, sources: { ...scope.sources, values: new Map([[source.name, source]]) } });
+  if (worded?.code === "unknown-name") {
+    scope.report(worded);
+    return undefined;
+  }
   const column = columnCalled(source, columnName, scope);
   if (!column) return undefined;
   const unit = columnUnit(column);
