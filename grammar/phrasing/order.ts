@@ -41,10 +41,13 @@ import { withAccelerators } from "./pay/accelerators.ts";
 import { withCoefficients } from "./pay/coefficients.ts";
 import { withCommissionNames } from "./pay/commission-names.ts";
 import { withExcessParts } from "./pay/excess-parts.ts";
+import { withFormulaBounds } from "./pay/formula-bounds.ts";
+import { withInFull } from "./pay/in-full.ts";
 import { withMultiples } from "./pay/multiples.ts";
 import { withTimesTheBase } from "./pay/of-the-base.ts";
 import { withOnAmounts } from "./pay/on-amounts.ts";
 import { withPerPoint } from "./pay/per-point.ts";
+import { withPlacesPaid } from "./pay/places-paid.ts";
 import { withProvided } from "./pay/provided.ts";
 import { withShares } from "./pay/shares.ts";
 import { withThresholds } from "./pay/thresholds.ts";
@@ -169,6 +172,8 @@ const ofRules: readonly (Phrasing | Called)[] = [
   inEnglish(withQuotas),
   withExcessParts,
   withTimesTheBase,
+  inChinese(withInFull),
+  withPlacesPaid,
   inEnglish(withTopPerformers),
   withProportionToTotal,
   inEnglish(withPartsOfPoints),
@@ -239,6 +244,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withConditions,
   withShares,
   withFormulas,
+  withFormulaBounds,
   withGrades,
   inChinese(withFormulaRows),
   inChinese(withUntil),

@@ -55,7 +55,7 @@ function withPoints(segment: Segment): Segment {
 /** 奖金 = people.base × 5%, 基数×得分÷100, measure(sales) * 3% and 3% of measure(sales) */
 function withDefinition(segment: Segment): Segment {
   const [first, second, third] = segment;
-  if (isOf(first, Name) && isOf(second, Equal)) return segment.slice(1);
+  if (isOf(first, Name, word.Tiers) && isOf(second, Equal)) return segment.slice(1);
   const value =
     (isOf(first, word.Measure, word.Attainment) && isOf(second, Open) && isOf(segment[3], Close)) ||
     (isOf(first, Name) && isOf(second, Dot)) ||

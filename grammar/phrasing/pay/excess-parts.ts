@@ -22,7 +22,9 @@ const marginal: Phrasing = (segments, statement) => {
   return [...written.slice(0, start), [inserted(word.Tiers, token), inserted(word.Marginal, token)], ...nothing, ...written.slice(start)];
 };
 
-export const withExcessParts = called([word.PartOf, word.Excess, "part", "portion", "anything", "everything"], marginal);
+const parts = ["part", "portion", "anything", "everything", "amount"];
+
+export const withExcessParts = called([word.PartOf, word.Excess, ...parts], marginal);
 
 function saysTiers(token: Segment[number]): boolean {
   return isOf(token, word.Marginal, word.Whole, word.Per, word.Each, word.ForEach, word.Matrix);
@@ -65,7 +67,6 @@ function excessOf(segment: Segment, isNext: boolean): Segment | undefined {
   return isNext ? [rate, inserted(word.Beyond, excess)] : [rate, inserted(word.Over, excess), inserted(Percentage, excess, "100%")];
 }
 
-const parts = ["part", "portion", "anything", "everything", "amount"];
 const nouns = ["the", "any", "on", "sales", "revenue", "of", "that", "which", "is"];
 
 /** Beyond the target is beyond 100% of it. */
