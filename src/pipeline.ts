@@ -6,6 +6,7 @@ import type { Period } from "./periods/period.ts";
 import { analyse } from "./plan/analysis/analyse.ts";
 import type { Options as AnalysisOptions } from "./plan/analysis/subject.ts";
 import type { Facts } from "./plan/inputs.ts";
+import { farCells } from "./records/far-cells.ts";
 import { factsOf } from "./records/read.ts";
 import type { SourceRows } from "./records/read-sources.ts";
 import { textsAlike } from "./records/texts-alike.ts";
@@ -64,17 +65,17 @@ export function checkData(program: CheckedProgram, rows: readonly SourceRows[], 
   const { facts, diagnostics } = factsOf(rows, period);
   const people = peopleOf(program, facts, period);
   const heads = headsOf(run(program, facts, period));
-  return { facts, heads, diagnostics: [...ofTexts(program, rows, facts), ...diagnostics, ...people.diagnostics] };
+  return { facts, heads, diagnostics: [...slipsIn(program, rows, facts), ...diagnostics, ...people.diagnostics] };
 }
 
 /** Rows under contract (`readSources`) → facts of the period → results, with all findings about both. */
 export function scoreData(program: CheckedProgram, rows: readonly SourceRows[], period: Period): RunResult {
   const { facts, diagnostics } = factsOf(rows, period);
   const result = run(program, facts, period);
-  return { ...result, diagnostics: [...ofTexts(program, rows, facts), ...diagnostics, ...result.diagnostics, ...farOff(program, result)] };
+  return { ...result, diagnostics: [...slipsIn(program, rows, facts), ...diagnostics, ...result.diagnostics, ...farOff(program, result)] };
 }
 
-/** Texts that schemes and rows have in common, or nearly. */
-function ofTexts(program: CheckedProgram, rows: readonly SourceRows[], facts: Facts): readonly Diagnostic[] {
-  return [...textsUnseen(program, rows), ...textsAlike(program, facts)];
+/** What can be read and is hardly meant: texts that schemes and rows nearly have in common, figures far from all others. */
+function slipsIn(program: CheckedProgram, rows: readonly SourceRows[], facts: Facts): readonly Diagnostic[] {
+  return [...textsUnseen(program, rows), ...textsAlike(program, facts), ...farCells(program.sources, facts)];
 }

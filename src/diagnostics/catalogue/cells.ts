@@ -68,6 +68,18 @@ export const cells = entries({
     reason: { en: "“{cell}” is too small or too large: the column holds {type}.", zh: "“{cell}”超出范围：这一列应为{type}。" },
     hint: { en: "Correct the cell, or the range of the column in the data.", zh: "请改正这一格，或改正数据中这一列的范围。" },
   },
+  "cell-far-off": {
+    severity: "warning",
+    title: { en: "far from all others of the column", zh: "与同列其他数相差悬殊" },
+    reason: {
+      en: "“{cell}” is far from all other figures of the column “{column}”, which lie between {least} and {most}.{also}",
+      zh: "“{cell}”与“{column}”列的其他数相差悬殊：其余都在 {least} 到 {most} 之间。{also}",
+    },
+    hint: {
+      en: "Check the unit (元 where the column is in 万元?) and the digits. If it is right, nothing need be done.",
+      zh: "请核对单位（是不是把元填进了万元的列）和位数。确实无误的，不必处理。",
+    },
+  },
   "cell-off-step": {
     severity: "error",
     title: { en: "between two steps", zh: "不在刻度上" },

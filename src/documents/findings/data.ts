@@ -24,6 +24,10 @@ export const cells = topic(
       en: "96 among percentages could be 96% or 9600%, and 0.96 could be 96% or 0.96%.",
       zh: "百分比列中的 96 可能是 96%，也可能是 9600%；0.96 可能是 96%，也可能是 0.96%。",
     },
+    "cell-far-off": {
+      en: "Whoever’s target is written in the wrong unit attains next to nothing or ten thousand times it, and the run goes through.",
+      zh: "单位填错一格，此人的完成率不是接近零就是上万倍，而计算照样能跑完。",
+    },
     "cell-date-serial": {
       en: "Excel keeps dates as numbers; the same number is another day in some files.",
       zh: "Excel 内部用数字保存日期，同一个数字在不同文件里可能是不同的日子。",
