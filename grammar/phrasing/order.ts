@@ -8,7 +8,7 @@ import { withEarlier } from "./conditions/earlier.ts";
 import { withInARow } from "./conditions/in-a-row.ts";
 import { withMiddleGrade, withReviewResults } from "./conditions/review-results.ts";
 import { withThisPeriod } from "./conditions/this-period.ts";
-import { withVetoGrades } from "./conditions/veto-grades.ts";
+import { withVetoGrades, withVetoSaid } from "./conditions/veto-grades.ts";
 import { withFormulaRows } from "./figures/formula-rows.ts";
 import { withFormulas } from "./figures/formulas.ts";
 import { withFunctions } from "./figures/functions.ts";
@@ -236,8 +236,9 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withGroups,
   withGradeShares,
   withoutSecondWords,
-  inChinese(withConditionPlaces),
+  withConditionPlaces,
   withVetoGrades,
+  inEnglish(withVetoSaid),
   withConsequences,
   withConditionalCaps,
   withInARow,

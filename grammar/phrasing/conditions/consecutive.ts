@@ -4,7 +4,7 @@ import { numeralValue } from "../../words/numerals.ts";
 import { called, says } from "../said.ts";
 import { isOf, type Phrasing, type Segment } from "../segment.ts";
 
-/** for three consecutive months, for 3 months running, two quarters in a row: periods one after the other. */
+/** for three consecutive months, in two consecutive quarters, for 3 months running, two quarters in a row: periods one after the other. */
 const inARow: Phrasing = (segments) => segments.map((segment) => withCount(withRunning(afterPeriod(segment))));
 
 export const withConsecutive = called(["consecutive", "successive", "running", word.InARow], inARow);
@@ -13,7 +13,10 @@ export const withConsecutive = called(["consecutive", "successive", "running", w
 function afterPeriod(segment: Segment): Segment {
   const at = segment.findIndex((token, index) => says(token, "consecutive", "successive") && isPeriod(segment[index + 1]));
   const [said, period] = [segment[at], segment[at + 1]];
-  return at > 0 && said && period ? segment.toSpliced(at, 2, period, retyped(said, word.InARow)) : segment;
+  if (at < 1 || !said || !period) return segment;
+  const [lead] = segment.slice(at - 2);
+  const written = segment.toSpliced(at, 2, period, retyped(said, word.InARow));
+  return lead && at > 1 && isOf(lead, word.In) ? written.with(at - 2, retyped(lead, word.For)) : written;
 }
 
 /** 3 months running */

@@ -1,6 +1,7 @@
+import type { IToken } from "chevrotain";
 import { endOf, retyped } from "../../lexer.ts";
-import { Name, Text, word } from "../../tokens.ts";
-import { inChinese } from "../said.ts";
+import { Close, Name, NumberLiteral, Open, OverSign, Text, word } from "../../tokens.ts";
+import { called, inChinese, says } from "../said.ts";
 import { inserted, isOf, type Phrasing, type Segment } from "../segment.ts";
 
 /** 等级为不合格 · 当年考核定为不合格 · 不得评为优秀: a veto takes away, so a grade that it gives is the best one left. */
@@ -23,4 +24,55 @@ function withLimit(segment: Segment): Segment {
   const start = endOf(first) - grade.length;
   const limit = inserted(kept === undefined ? word.AtMost : word.Under, first);
   return [...segment.slice(0, at), inserted(word.Grade, first), limit, retyped(first, Name, start, endOf(first), grade)];
+}
+
+/** then the grade cannot be higher than fair · grade is fail · any fatality results in a total score of zero: the same in English. */
+const saidInEnglish: Phrasing = (segments, statement) =>
+  statement === "veto" ? segments.map((segment) => withGradeLimit(withNoPoints(withAnyOf(withoutArticles(segment))))) : segments;
+
+export const withVetoSaid = called([word.Grade, word.Total], saidInEnglish);
+
+function withoutArticles(segment: Segment): Segment {
+  return segment.filter(
+    (token, at) => !(says(token, "the", "a", "an") && isOf(segment[at + 1], word.Grade, word.Total, word.Points, Name)),
+  );
+}
+
+/** any fatality results in …: once there is one. */
+function withAnyOf(segment: Segment): Segment {
+  const [any, what] = segment;
+  const verb = segment.findIndex((token) => says(token, "results", "leads", "means", "causes"));
+  const lead = segment[verb];
+  if (!any || !what || !lead || !isOf(any, word.AnyOf) || verb < 2) return segment;
+  const subject = segment.slice(1, verb);
+  const read = subject.length === 1 ? [inserted(word.Measure, what), inserted(Open, what), what, inserted(Close, what)] : subject;
+  const rest = segment.slice(verb + 1 + Number(isOf(segment[verb + 1], word.In, word.To)));
+  const some = [inserted(OverSign, lead), inserted(NumberLiteral, lead, "0")];
+  return [retyped(any, word.When), ...read, ...some, retyped(lead, word.Then), ...rest];
+}
+
+/** total score (is|of) zero: total 0 */
+function withNoPoints(segment: Segment): Segment {
+  const at = segment.findIndex((token) => isOf(token, word.Total)) + 1;
+  const points = Number(isOf(segment[at], word.Points));
+  const [is, zero] = segment.slice(at + points);
+  if (at === 0 || !is || !isOf(is, word.Is, word.Of) || !zero || segment.length > at + points + 2) return segment;
+  const none = isOf(zero, word.Zero) ? retyped(zero, NumberLiteral, undefined, undefined, "0") : zero;
+  return isOf(none, NumberLiteral) ? [...segment.slice(0, at), retyped(is, word.Is), none] : segment;
+}
+
+const may = ["cannot", "can", "may", "must", "shall", "will", "be"];
+
+/** is fail, cannot be higher than fair, is limited to fair: at most it; cannot be excellent: under it. */
+function withGradeLimit(segment: Segment): Segment {
+  const at = segment.findLastIndex((token) => isOf(token, word.Grade)) + 1;
+  const grade = segment.at(-1);
+  const said = segment.slice(at, -1);
+  const [first] = said;
+  const consequence = at === 1 || isOf(segment[at - 2], word.Then);
+  if (!consequence || !first || !grade || !isOf(grade, Name, Text)) return segment;
+  const better = (token: IToken): boolean => isOf(token, word.Over, word.Cap, word.AtMost, word.Nil) || says(token, "better", "than");
+  if (!said.every((token) => better(token) || isOf(token, word.Is, word.Not) || says(token, ...may))) return segment;
+  const refused = !said.some(better) && said.some((token) => isOf(token, word.Not) || says(token, "cannot"));
+  return [...segment.slice(0, at), retyped(first, refused ? word.Under : word.AtMost), grade];
 }

@@ -4,7 +4,9 @@ import { figureAt, inserted, isOf, type Phrasing, type Segment } from "../segmen
 
 /** straight line from 0 at 60% to 20 at 100%, 10 at 80% rising linearly to 20 at 100%: a curve and its points. */
 const lines: Phrasing = (segments, statement) =>
-  statement === "metric" || statement === "pay" ? segments.flatMap((segment) => pointsOf(segment)) : segments;
+  statement === "metric" || statement === "pay"
+    ? segments.flatMap((segment, at) => pointsOf(isLinear(segment[0]) ? withStart(segment, segments[at - 1]) : segment))
+    : segments;
 
 const linear = new Set(["linear", "linearly", "interpolate", "interpolated", "interpolation", "rising", "increasing", "falling", "with"]);
 
@@ -12,6 +14,19 @@ export const withLines = called([word.Curve, "straight", ...linear], lines);
 
 function isLinear(token: Segment[number] | undefined): boolean {
   return isOf(token, word.Curve) || (isOf(token, Name) && linear.has(token?.image.toLowerCase() ?? ""));
+}
+
+/** 0 points below 80%, rising linearly to 20 points at 100%: the line begins where the row before ends. */
+function withStart(segment: Segment, before: Segment | undefined): Segment {
+  const under = before?.findIndex((token) => isOf(token, word.Under)) ?? -1;
+  const to = segment.findIndex((token) => isOf(token, word.To));
+  const edge = before?.slice(under + 1) ?? [];
+  const alone = under > 0 && figureAt(before ?? [], 0) === under && edge.length > 0 && figureAt(edge, 0) === edge.length;
+  const first = segment[to];
+  const one = to > 0 && pointAt(segment, to + 1) === segment.length - to - 1;
+  return before && first && alone && one && segment.slice(0, to).every(isLinear)
+    ? [...segment.slice(0, to), ...before.slice(0, under), inserted(word.At, first), ...edge, ...segment.slice(to)]
+    : segment;
 }
 
 function pointsOf(segment: Segment): readonly Segment[] {

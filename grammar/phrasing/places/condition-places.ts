@@ -4,7 +4,7 @@ import { called } from "../said.ts";
 import { figureAt, inserted, isOf, type Phrasing, type Segment } from "../segment.ts";
 
 /**
- * 当 总分在60分以下 · 事故3次及以上的 · 低于60分（含60分）: where a figure of a
+ * 当 总分在60分以下 · 事故3次及以上的 · 低于60分（含60分） · if late is 3 or more: where a figure of a
  * condition lies, said behind it as in a row, or by a note. The grammar compares.
  */
 const compared: Phrasing = (segments, statement) =>
@@ -33,7 +33,7 @@ const operandEnds = [Name, Text, Close, word.Total, word.Attainment, word.Measur
 function placeAt(segment: Segment, start: number): Place | undefined {
   if (start < 1) return undefined;
   const bound = isOf(segment[start], ...over, ...under) ? 1 : 0;
-  const among = isOf(segment[start], word.At, word.Reaching) ? 1 : 0;
+  const among = isOf(segment[start], word.At, word.Reaching, word.Is) ? 1 : 0;
   if (bound === 0 && !isOf(segment[start - 1], ...operandEnds)) return undefined;
   const at = start + bound + among;
   const length = figureAt(segment, at);

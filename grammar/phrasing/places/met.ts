@@ -14,7 +14,10 @@ const beaten = ["exceeded", "beaten", "surpassed"];
 const meets = ["meets", "meet", "meeting", "hits", "hitting"];
 const misses = ["misses", "missing", "miss"];
 
-export const withMet = called([...met, ...beaten, ...meets, ...misses, word.Missing, "missed", "on"], withTarget);
+export const withMet = called(
+  [...met, ...beaten, ...meets, ...misses, word.Missing, word.Reaching, "missed", "on", "achieve", "reach", "hit", "attain"],
+  withTarget,
+);
 
 /** if (the) target is (not) met · if missed · target met */
 function withOutcome(segment: Segment): Segment {
@@ -56,6 +59,11 @@ function withVerbFirst(segment: Segment): Segment {
   const [verb, ...rest] = segment;
   const the = Number(says(rest[0], "the"));
   const said = says(verb, ...meets, ...misses) && isOf(rest[the], word.Target) && isOf(rest[the + 1], Mark, word.Earn);
+  // achieve target for full points
+  const [lead, ...result] = rest.slice(the + 1);
+  const forIt = isOf(verb, word.Reaching) || says(verb, ...meets, "achieve", "reach", "hit", "attain");
+  if (verb && lead && forIt && isOf(rest[the], word.Target) && isOf(lead, word.For) && result.length > 0)
+    return [...result, retyped(verb, word.From), ...rest.slice(the, the + 1)];
   return verb && said ? [retyped(verb, says(verb, ...misses) ? word.Under : word.From), ...rest.slice(the)] : segment;
 }
 

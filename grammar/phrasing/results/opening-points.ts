@@ -15,14 +15,24 @@ function opened(segments: readonly Segment[]): readonly Segment[] {
     const points = openingOf(segment);
     const last = points.at(-1);
     if (!last) return segment;
+    const edge = segments.map((each) => edgeIn(each)).find((each) => each.length > 0);
+    if (edge) return [...points, inserted(word.At, last), ...edge];
     return [...points, inserted(word.At, last), ...(sided ? [inserted(word.Target, last)] : [inserted(NumberLiteral, last, "0")])];
   });
 }
 
 export const withOpeningPoints = called(["start", "starts", "starting", "begin", "begins", "beginning", "less", word.Deduct], withStart);
 
+/** … less 1 point for each 1% below 95%: from there. */
+function edgeIn(segment: Segment): Segment {
+  const side = hasStep(segment) ? segment.findIndex((token) => isOf(token, word.Over, word.Under)) : -1;
+  return side < 0 ? [] : segment.slice(side + 1, side + 1 + figureAt(segment, side + 1));
+}
+
 /** 10 points minus 2 per error · 10 less 1 per complaint: 10 to start with, and the step. */
 function stepApart(segment: Segment): readonly Segment[] {
+  const and = segment.findIndex((token, at) => isOf(token, word.And) && isOf(segment[at + 1], word.Deduct));
+  if (and > 0 && says(segment[0], ...openings)) return [segment.slice(0, and), segment.slice(and + 1)];
   const length = figureAt(segment, 0);
   const sign = segment[length];
   const size = figureAt(segment, length + 1);

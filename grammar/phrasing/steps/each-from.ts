@@ -1,6 +1,6 @@
 import type { IToken } from "chevrotain";
 import { retyped } from "../../lexer.ts";
-import { Minus, Name, Negative, NumberLiteral, Plus, Unit, word } from "../../tokens.ts";
+import { Minus, Name, Negative, NumberLiteral, Percentage, Plus, Unit, word } from "../../tokens.ts";
 import { ordinalValue } from "../../words/numerals.ts";
 import { called, says } from "../said.ts";
 import { figureAt, inserted, isOf, type Phrasing, type Segment, stepWords } from "../segment.ts";
@@ -9,11 +9,11 @@ import { edgeOf, inPlace } from "./further.ts";
 /** -1 each from 1 to 3, -3 each from 4: which of them, so that the later ones go on where the earlier end. */
 const withParts: Phrasing = (segments, statement) => {
   if (statement !== "metric") return segments;
-  const turned = segments.map((segment) => placeBehind(segment));
+  const turned = segments.map((segment) => placeBehind(withRange(segment)));
   const parts = turned.map((segment) => partIn(segment));
   return turned.map((segment, at) => {
     const part = parts[at];
-    if (!part) return segments[at] ?? segment;
+    if (!part) return hasRange(segments[at] ?? []) ? segment : (segments[at] ?? segment);
     const before = parts.slice(0, at).findLast((each) => each !== undefined);
     const next = parts.slice(at + 1).find((each) => each !== undefined);
     if (part.from === undefined) return next?.from !== undefined && next.nth ? written(segment, part, 1, next.from - 1) : segment;
@@ -87,4 +87,27 @@ function written(segment: Segment, { points }: Part, from: number, to: number | 
       ? [inserted(word.Per, last), inserted(NumberLiteral, last, "1"), inserted(word.Over, last), ...edge]
       : [inserted(word.Each, last)];
   return [...points, ...side, ...end];
+}
+
+/** +1 per 1% from 110% to 120% · 2 points for each 1% between 110% and 120%: over the one, up to the other */
+function withRange(segment: Segment): Segment {
+  const at = rangeAt(segment);
+  const [lead, low, , high] = segment.slice(at);
+  const adds = !isOf(segment[0], word.Deduct, Minus, Negative);
+  if (at < 0 || !lead || !low || !high || !adds) return segment;
+  const rises = Number.parseFloat(low.image) < Number.parseFloat(high.image);
+  return rises ? [...segment.slice(0, at), retyped(lead, word.Over), low, inserted(word.UpTo, high), high] : segment;
+}
+
+function hasRange(segment: Segment): boolean {
+  return rangeAt(segment) >= 0;
+}
+
+/** Where a step of percent says from which to which percentage it goes. */
+function rangeAt(segment: Segment): number {
+  const at = segment.length - 4;
+  const [step, size] = segment.slice(at - 2);
+  const [lead, low, to, high] = segment.slice(Math.max(at, 0));
+  const range = (isOf(lead, word.From) && isOf(to, word.To)) || (isOf(lead, word.Between) && isOf(to, word.And));
+  return at > 2 && isOf(step, ...stepWords) && isOf(size, Percentage) && range && isOf(low, Percentage) && isOf(high, Percentage) ? at : -1;
 }

@@ -119,6 +119,10 @@ export const units = topic(
       en: "500 yuan and 500 万元 are 10,000 times apart, and no number says which it is.",
       zh: "500 元和 500 万元相差一万倍，光看数字分不出来。",
     },
+    "words-not-ordered": {
+      en: "Grades have an order, from the best down. Other words have only the alphabet, which is not what a plan goes by.",
+      zh: "等级有高低之分；其他文字只有字典顺序，而方案并不按字典顺序算。",
+    },
     "percent-needs-sign": {
       en: "60 against a percentage could mean 60% or 6000%.",
       zh: "与百分数比较时，60 可能是 60%，也可能是 6000%。",

@@ -11,12 +11,14 @@ import { inOneTimeUnit, isBareZero, reportMixed } from "./arithmetic.ts";
 import { dated } from "./dated.ts";
 import type { Read, Scope } from "./scope.ts";
 import { textValues } from "./text-values.ts";
+import { withWordsInOrder } from "./words-in-order.ts";
 
 export function readComparison(expr: Extract<Expr, { kind: "compare" }>, scope: Scope, read: Read): Expression | undefined {
   const pair = withTexts(expr.left, expr.right, scope, read);
   if (!pair) return undefined;
   const { left, right } = inOneTimeUnit(onOneLine(pair));
-  return comparable(left, right, scope) ? { kind: "compare", op: expr.op, left, right, unit: YES_NO, span: expr.span } : undefined;
+  if (!comparable(left, right, scope)) return undefined;
+  return withWordsInOrder({ kind: "compare", op: expr.op, left, right, unit: YES_NO, span: expr.span }, scope);
 }
 
 /** A date beside one that a metric measures is put on the same line of days. */

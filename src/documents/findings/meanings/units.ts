@@ -49,6 +49,10 @@ export const units = {
     en: "A figure beside money does not say its unit.",
     zh: "与金额在一起的数没有写元、万元等单位。",
   },
+  "words-not-ordered": {
+    en: "Two words are compared as if one were more than the other.",
+    zh: "把文字当作数来比大小。",
+  },
   "percent-needs-sign": {
     en: "A percentage is compared with a figure that has no %.",
     zh: "拿百分数与一个没有写 % 的数比较。",
