@@ -9,6 +9,7 @@ import type { Check } from "./checks/check.ts";
 import { coefficientAndExtras } from "./checks/coefficient-and-extras.ts";
 import { coefficientFromNothing } from "./checks/coefficient-from-nothing.ts";
 import { countFromEdge } from "./checks/count-from-edge.ts";
+import { countsBetween } from "./checks/counts-between.ts";
 import { curveEnds } from "./checks/curve-ends.ts";
 import { dividedByItself } from "./checks/divided-by-itself.ts";
 import { eachOfWhat } from "./checks/each-of-what.ts";
@@ -84,6 +85,7 @@ export const checks: readonly Check[] = [
   sharedStepEdge, // to 85% by steps, nothing up to 85%
   allOrBeyond, // -1 each, over 3: each -2
   countFromEdge, // -1 each, from 3 each -2
+  countsBetween, // 2 are free, and from the fifth on each costs 1
   furtherUpTo, // for each further up to 10
   upToWhat, // 2 points per deal up to 10
   stepsBegin, // the first 3 are free, and the third costs 5

@@ -7,8 +7,12 @@ export type Span = { readonly file: string; readonly start: number; readonly end
 /** Line and column count from 1; the column is in UTF-16 units, as editors count. */
 export type Position = { readonly line: number; readonly column: number };
 
+/** Both stretches and what lies between, in whichever order they stand in the text; an empty one only ends the other. */
 export function spanning(first: Span, last: Span): Span {
-  return { file: first.file, start: first.start, end: last.end };
+  const isTurned = last.start < first.start && last.end > last.start;
+  return isTurned
+    ? { file: first.file, start: last.start, end: Math.max(first.end, last.end) }
+    : { file: first.file, start: first.start, end: last.end };
 }
 
 export function isSameSpan(a: Span, b: Span): boolean {

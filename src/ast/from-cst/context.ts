@@ -15,9 +15,16 @@ export function tokenSpan(context: Place, token: IToken): Span {
 
 /** From the first to the last token of a node; a node without tokens has an empty span at 0. */
 export function nodeSpan(context: Context, node: CstNode): Span {
-  const { startOffset, endOffset } = node.location ?? {};
-  if (startOffset === undefined || Number.isNaN(startOffset)) return { file: context.file, start: 0, end: 0 };
-  return { file: context.file, start: startOffset, end: (endOffset ?? startOffset) + 1 };
+  const { startOffset = Number.NaN, endOffset } = node.location ?? {};
+  if (startOffset >= 0) return { file: context.file, start: startOffset, end: (endOffset ?? startOffset) + 1 };
+  // A phrasing has put its words in another order than they are written in.
+  const spans = tokensIn(node).map((token) => tokenSpan(context, token));
+  if (spans.length === 0) return { file: context.file, start: 0, end: 0 };
+  return { file: context.file, start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+}
+
+function tokensIn({ children }: CstNode): readonly IToken[] {
+  return Object.values(children).flatMap((pieces) => pieces.flatMap((piece) => ("tokenType" in piece ? [piece] : tokensIn(piece))));
 }
 
 export function spanFrom(context: Context, first: IToken | CstNode | undefined, last: IToken | CstNode): Span {

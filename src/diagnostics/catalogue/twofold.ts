@@ -38,6 +38,16 @@ export const twofold = entries({
       zh: "只算超过的部分，请写“超过{edge}的部分每次{change}”；全部按新标准，请在“计分”后面写公式。",
     },
   },
+  "counts-between": {
+    severity: "warning",
+    title: { en: "counts in neither", zh: "中间有几次没有说到" },
+    reason: {
+      en: "“{metric}” gives {points} as far as {edge}, and its steps begin beyond {begin}: nothing is said of {between}. As it stands, {points} are given there, too.",
+      zh: "“{metric}”只说到{edge}为止得{points}，加扣却要过了{begin}才开始：没有说{between}怎样算。现在也按{points}算。",
+    },
+    hint: { en: "Let both stand at the same figure.", zh: "请让两处写同一个数。" },
+    acceptable: true,
+  },
   "further-up-to": {
     severity: "error",
     title: { en: "further up to which", zh: "再加扣到哪里为止" },

@@ -15,6 +15,7 @@ import type { RuleContext } from "./context.ts";
 import { edgeValue, stepOf } from "./edges.ts";
 import { placeOfRows } from "./of-rows-counted.ts";
 import type { Scale } from "./scale.ts";
+import { isStranger } from "./strangers.ts";
 
 /**
  * The slopes of one side, each from its own base or the anchor's edge. A later
@@ -76,10 +77,10 @@ function readSlope(clause: SlopeClause, side: Side, anchor: EdgeValue, scale: Sc
   };
 }
 
-/** 回款率低于90%的每低1%扣1分: a place said of something else than the metric; 较上年每增长1%: steps of what it was before. */
-function strangerIn({ subject, base, side, span }: SlopeClause, { called }: RuleContext): Name | undefined {
-  const leads = subject && side && subject.span.start === span.start && (base || ofAnotherPeriod.test(subject.text));
-  return leads && !called.includes(subject.text) ? subject : undefined;
+/** 回款率低于90%的每低1%扣1分: a place said of something else than the metric; 较上年每增长1%: steps of what it was before; 回款每提高1%: of what. */
+function strangerIn({ subject, base, side, span }: SlopeClause, context: RuleContext): Name | undefined {
+  if (!subject || !side || subject.span.start !== span.start || context.called.includes(subject.text)) return undefined;
+  return base || ofAnotherPeriod.test(subject.text) || isStranger(subject.text, context) ? subject : undefined;
 }
 
 const ofAnotherPeriod = /同比|环比|同期|(?:[上去前往][一两]?(?:年|期|季|月))|历史/u;

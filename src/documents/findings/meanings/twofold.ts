@@ -13,6 +13,10 @@ export const twofold = {
     en: "Another rate holds over an edge: for those beyond it, or for all of them.",
     zh: "超过某个数换了标准，看不出是只有超过的部分按新标准，还是全部。",
   },
+  "counts-between": {
+    en: "Some counts are free, or full, and the steps begin only further on: what lies between is unsaid.",
+    zh: "前几次不扣分，加扣却从更后面才开始，中间几次没有说怎样算。",
+  },
   "further-up-to": {
     en: "“Further … up to” a figure may mean the last that counts, so many more, or so many points.",
     zh: "“再……到几为止”，看不出是数到第几个、再数几个，还是加满几分。",

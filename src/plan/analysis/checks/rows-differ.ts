@@ -2,6 +2,8 @@ import { finding } from "../../../diagnostics/catalogue.ts";
 import type { Bilingual } from "../../../diagnostics/diagnostic.ts";
 import { compare, equal, type Fraction } from "../../../number/fraction.ts";
 import { quantity } from "../../../scheme/quantity.ts";
+import type { Metric } from "../../../scheme/types/metric.ts";
+import type { ForEachRule } from "../../../scheme/types/rule.ts";
 import { rowsOfChoice } from "../../operands.ts";
 import type { Milestone, Plan } from "../../plan.ts";
 import { boundingsIn } from "../bounding.ts";
@@ -11,7 +13,9 @@ import type { MetricSubject } from "../metric-subject.ts";
 
 /** Rows that say different figures come out different: no cap, floor or rounding swallows what sets them apart. */
 export const rowsDiffer: Check = ({ metrics, factors, pays, plan }) => [
-  ...[...metrics, ...factors].flatMap(({ metric, plan: { milestones }, show }) => ofResult(metric.name, milestones, show, plan)),
+  ...[...metrics, ...factors].flatMap(({ metric, plan: { milestones }, show }) =>
+    metric.rule.kind === "for-each" ? ofRows(metric.rule, metric, show) : ofResult(metric.name, milestones, show, plan),
+  ),
   ...pays.flatMap(({ pay }) => {
     const planned = plan.pays.find(({ name }) => name === pay.name);
     return planned
@@ -35,6 +39,32 @@ function ofResult(what: string, milestones: readonly Milestone[], show: MetricSu
     rows = made;
   }
   return [];
+}
+
+/**
+ * Of rows that all take off, or all add, and are put together from nothing: two that each come to a
+ * bound alone are equal, whatever stands beside them.
+ */
+function ofRows({ rule, per, combine }: ForEachRule, { name, floor, cap }: Metric, show: MetricSubject["show"]): readonly Finding[] {
+  if (rule.kind !== "bands" && rule.kind !== "words") return [];
+  const points = rule.rows.flatMap(({ result }) => (result.kind === "points" ? [result.points] : []));
+  if (points.length < rule.rows.length) return [];
+  const way = points.every(({ n }) => n <= 0n) ? "floor" : points.every(({ n }) => n >= 0n) ? "cap" : undefined;
+  const bounds = [per && { combine: per.combine, bound: per[way ?? "cap"] }, { combine, bound: way === "floor" ? floor : cap }];
+  for (const each of bounds) {
+    if (!way || each?.combine === "average") return [];
+    const bound = each?.bound;
+    const past = points.filter((value) => bound && compare(value, bound.value) * (way === "cap" ? 1 : -1) >= 0);
+    const [first, second] = distinct(past);
+    if (!bound || !first || !second) continue;
+    const slots = { what: name, first: show(first), second: show(second), by: names[way], gives: show(bound.value) };
+    return [{ diagnostic: finding("rows-made-equal", bound.span, slots), witnesses: [] }];
+  }
+  return [];
+}
+
+function distinct(values: readonly Fraction[]): readonly Fraction[] {
+  return values.filter((value, index) => values.findIndex((other) => equal(value, other)) === index);
 }
 
 /** What a row says, and what has become of it so far. */
