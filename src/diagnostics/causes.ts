@@ -24,6 +24,7 @@ const ofTheSame: Follows = {
   "points-far-over-weight": ["attainment-edge-far"],
   "less-beyond-full": ["edge-off-scale"],
   "better-scores-less": ["bands-order", "edge-off-scale", "less-beyond-full", "points-far-over-weight"],
+  "pays-nothing": ["condition-always-holds", "condition-never-holds", "row-never-applies", "bounds-leave-one", "rows-made-equal"],
   "better-pays-less": ["pay-rows-far-apart", "bands-order", "edge-off-scale"],
   "step-too-fine": ["edges-far-from-target"],
   "step-far-over": ["edges-far-from-target", "attainment-edge-far"],
@@ -115,6 +116,8 @@ const ofTheScheme: Follows = {
   "better-pays-less": ["grades-hole"],
   "better-ends-lower": ["grades-hole", "condition-never-holds"],
   "grade-out-of-reach": ["weight-off-scale"],
+  // Of grades that nobody gets, nobody is paid.
+  "pays-nothing": ["grade-out-of-reach", "grade-never-met", "grade-never-given"],
   // With other totals, conditions on them would hold for others.
   "veto-without-effect": ["grade-out-of-reach"],
   "condition-always-holds": ["grade-out-of-reach"],

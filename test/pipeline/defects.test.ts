@@ -106,14 +106,14 @@ function witnessesOf({ sources, options }: Case): readonly { readonly evaluated:
 }
 
 describe("one slip is one finding, at its place", () => {
-  test.each(casesIn("figures.txt"))("$name", (each) => {
+  test.each(["figures.txt", "gates.txt"].flatMap(casesIn))("$name", (each) => {
     expect(foundIn(each)).toEqual([each.says]);
     for (const { evaluated, said } of witnessesOf(each)) expect(evaluated).toBe(said);
   });
 });
 
 describe("odd but right", () => {
-  test.each(casesIn("sound.txt"))("$name", (each) => {
+  test.each(["sound.txt", "gates-sound.txt"].flatMap(casesIn))("$name", (each) => {
     expect(foundIn(each)).toEqual([]);
   });
 });

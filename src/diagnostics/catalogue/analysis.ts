@@ -119,12 +119,15 @@ export const analysis = entries({
   },
   "metrics-opposed": {
     severity: "warning",
-    title: { en: "two metrics that want opposite things", zh: "两个指标要求相反" },
+    title: { en: "two rules that want opposite things", zh: "两处要求相反" },
     reason: {
-      en: "“{more}” and “{less}” measure the same. “{more}” gives more for more of it ({moreLeft} gives {moreLeftPoints}, {moreRight} gives {moreRightPoints}), “{less}” gives less ({lessLeft} gives {lessLeftPoints}, {lessRight} gives {lessRightPoints}).",
-      zh: "“{more}”和“{less}”的口径相同。“{more}”是越多得分越高（{moreLeft}得{moreLeftPoints}，{moreRight}得{moreRightPoints}），“{less}”却是越多得分越低（{lessLeft}得{lessLeftPoints}，{lessRight}得{lessRightPoints}）。",
+      en: "“{more}” and “{less}” {how}, but what is better in one is worse in the other. “{more}”: {moreLeft} gives {moreLeftPoints}, {moreRight} gives {moreRightPoints}. “{less}”: {lessLeft} gives {lessLeftPoints}, {lessRight} gives {lessRightPoints}.",
+      zh: "“{more}”和“{less}”{how}，却一个变好另一个就变差。“{more}”：{moreLeft}得{moreLeftPoints}，{moreRight}得{moreRightPoints}；“{less}”：{lessLeft}得{lessLeftPoints}，{lessRight}得{lessRightPoints}。",
     },
-    hint: { en: "Check the columns of both and the direction of their rules.", zh: "请检查两个指标的口径和规则的方向。" },
+    hint: {
+      en: "Check which column each of them goes by, and the direction of their rules.",
+      zh: "请检查两处各用的是哪一列，以及规则的方向。",
+    },
     acceptable: true,
   },
   "always-full": {
@@ -142,6 +145,16 @@ export const analysis = entries({
     title: { en: "every result scores the same", zh: "怎样都是同一个分" },
     reason: { en: "“{metric}” gives {points} whatever the result.", zh: "“{metric}”无论结果怎样都得{points}。" },
     hint: { en: "Correct the rule: as it stands, what people do makes no difference.", zh: "请改正规则：现在做得好坏没有差别。" },
+    acceptable: true,
+  },
+  "pays-nothing": {
+    severity: "warning",
+    title: { en: "a pay that nobody ever gets", zh: "谁也拿不到的奖金" },
+    reason: { en: "“{pay}” comes to 0 whatever the results are.", zh: "无论结果怎样，“{pay}”都是0。" },
+    hint: {
+      en: "Check its conditions and the direction of their comparisons, and which rows they leave.",
+      zh: "请检查其中的条件和比较方向，看还剩下哪几行能发。",
+    },
     acceptable: true,
   },
   // ── what never applies ──

@@ -27,6 +27,7 @@ import { noResultCliffs } from "./checks/no-result-cliffs.ts";
 import { notBelowZero } from "./checks/not-below-zero.ts";
 import { payBoundsFit } from "./checks/pay-bounds-fit.ts";
 import { payNotBelowZero } from "./checks/pay-not-below-zero.ts";
+import { paysSomething } from "./checks/pays-something.ts";
 import { rowsDiffer } from "./checks/rows-differ.ts";
 import { rowsInOrder } from "./checks/rows-in-order.ts";
 import { sharesBounded } from "./checks/shares-bounded.ts";
@@ -73,6 +74,7 @@ const checks: readonly Check[] = [
   totalEnds, // 33.3333… points of 100
   gradesReached, // at most 95 points in all, and a grade from 96
   totalsFallIn, // 0, 50 or 100 points in all, and a grade from 60 to 80
+  paysSomething, // 100% from 80 points, and 0 when the total is 80 or more
   betterPaysMore,
   betterEndsHigher, // a veto on whoever attains 100%
   noCliffs, // where somebody asks

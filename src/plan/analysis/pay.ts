@@ -35,13 +35,19 @@ export type PayCurve = {
   readonly witness: (point: Point) => Witness;
 };
 
-/** The curve as far as it goes, and what is in the way of the rest. */
-export type PaySubject = { readonly pay: Pay; readonly paid?: PayCurve; readonly why?: Why };
+/** The curve as far as it goes, and what is in the way of the rest; the curve of a `gated` pay stands before its `0 when`. */
+export type PaySubject = { readonly pay: Pay; readonly paid?: PayCurve; readonly why?: Why; readonly gated?: true };
 
 export function paySubject(pay: Pay, planned: PayPlan, site: Site, metrics: readonly MetricSubject[]): PaySubject {
   const base = stageOf(planned, "base");
-  const node = zeroed(planned, base, site) ?? stageOf(planned, "pay") ?? stageOf(planned, "pool");
+  const whole = zeroed(planned, base, site);
+  const node = whole ?? stageOf(planned, "pay") ?? stageOf(planned, "pool");
   if (node === undefined) return { pay };
+  const gated = whole === undefined && pay.zeroWhen !== undefined ? ({ gated: true } as const) : {};
+  return { ...beforeGate(node, base, pay, site, metrics), ...gated };
+}
+
+function beforeGate(node: NodeId, base: NodeId | undefined, pay: Pay, site: Site, metrics: readonly MetricSubject[]): PaySubject {
   const variable = site.plan.nodes[node]?.kind === "pool" ? undefined : variableOf(pay, node, base, site);
   if (!variable) return goesOneWay(node, base, site) ? { pay } : { pay, why: "others" };
   const along = runAlong(site.plan, [node], variable.seeds, variable.domain).get(node) ?? [];

@@ -32,9 +32,9 @@ export function acrossOf(scheme: Scheme, pays: readonly PaySubject[], around: Ar
   return collected(runs, site);
 }
 
-/** A pay along the total alone, or along one other figure, is followed where it is charted. */
-export function isOfSeveral({ pay, why }: PaySubject): boolean {
-  return why === "others" && !pay.mayDecline && pay.rule?.kind !== "pool";
+/** A pay along the total alone, or along one other figure, is followed where it is charted, but for a gate that hangs on more. */
+export function isOfSeveral({ pay, why, gated }: PaySubject): boolean {
+  return (why === "others" || gated === true) && !pay.mayDecline && pay.rule?.kind !== "pool";
 }
 
 /** Along the other metrics that the points of one hang on. */

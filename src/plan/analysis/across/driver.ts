@@ -1,16 +1,16 @@
 import type { Bilingual } from "../../../diagnostics/diagnostic.ts";
 import { toText } from "../../../number/decimal.ts";
-import { compare, type Fraction, fraction, ONE, ZERO } from "../../../number/fraction.ts";
+import { compare, type Fraction, ONE, ZERO } from "../../../number/fraction.ts";
 import { type Domain, intersection } from "../../../scheme/intervals/interval.ts";
 import type { NodeId } from "../../node-id.ts";
-import type { MetricPlan, Plan } from "../../plan.ts";
-import { type Amount, amount, isAmount, product } from "../along/value.ts";
+import type { Plan } from "../../plan.ts";
+import { type Amount, amount } from "../along/value.ts";
 import type { Direction } from "../curve/runs.ts";
 import { betterOf } from "../direction.ts";
 import type { MetricSubject } from "../metric-subject.ts";
-import { constantForm, plus, times, VARIABLE } from "../pieces/form.ts";
-import { constantAt } from "../variable/of-metric.ts";
+import { VARIABLE } from "../pieces/form.ts";
 import type { Variable } from "../variable/variable.ts";
+import { seedsEverywhere, seedsOf } from "./seeds.ts";
 import type { Site } from "./site.ts";
 
 /** A figure that is moved from its lowest to its highest value while all others are held. */
@@ -27,22 +27,28 @@ export type Driver = {
 };
 
 /** Undefined where a metric's points could not be followed, or its rule does not tell which way is better. */
-export function metricDriver(subject: MetricSubject, plan: Plan): Driver | undefined {
+export function metricDriver(subject: MetricSubject, site: Site): Driver | undefined {
   const { chart } = subject;
-  const better = chart && betterOf(subject, plan);
+  const better = chart && betterOf(subject, site.plan);
   if (!chart || !better || subject.metric.mayDecline) return undefined;
   const name = `“${subject.metric.name}”`;
-  return { subject, named: { en: name, zh: name }, ...along(chart.variable), seeds: seedsOf(chart.variable, subject.plan, plan), better };
+  return {
+    subject,
+    named: { en: name, zh: name },
+    ...along(chart.variable),
+    seeds: seedsEverywhere(chart.variable, subject.plan, site),
+    better,
+  };
 }
 
 /** So many figures are moved for one result: what one of them shows, the others would show again. */
 const MOST_DRIVERS = 12;
 
 /** Drivers of metrics by their indices, the heaviest first. */
-export function driversOf(indices: ReadonlySet<number>, { metrics, plan }: Site): readonly Driver[] {
-  const subjects = [...indices].flatMap((index) => metrics[index] ?? []);
+export function driversOf(indices: ReadonlySet<number>, site: Site): readonly Driver[] {
+  const subjects = [...indices].flatMap((index) => site.metrics[index] ?? []);
   const byWeight = subjects.toSorted((a, b) => compare(b.metric.weight ?? ZERO, a.metric.weight ?? ZERO));
-  return byWeight.flatMap((subject) => metricDriver(subject, plan) ?? []).slice(0, MOST_DRIVERS);
+  return byWeight.flatMap((subject) => metricDriver(subject, site) ?? []).slice(0, MOST_DRIVERS);
 }
 
 /** The first is the best. Undefined for a node that is no place. */
@@ -66,25 +72,4 @@ export function totalDriver(variable: Variable, plan: Plan): Driver {
 function along({ domain, usual, show, nudge }: Variable): Pick<Driver, "on" | "show" | "nudge"> {
   const on = { ...intersection(domain, usual), ...(domain.grid ? { grid: domain.grid } : {}) };
   return { on, show, nudge: domain.grid ?? nudge };
-}
-
-/** A target that only the facts know. */
-const EXAMPLE = fraction(100n);
-
-type Figures = Pick<MetricPlan, "measure" | "target" | "attainment" | "points">;
-
-/** Measure, target and attainment together, for an example of a target where only the facts know it. */
-export function seedsOf(
-  { seeds: known, scale = EXAMPLE }: Variable,
-  { measure, target, attainment }: Figures,
-  plan: Plan,
-): ReadonlyMap<NodeId, Amount> {
-  const seeds = new Map<NodeId, Amount>();
-  for (const [node, seed] of known) if (isAmount(seed)) seeds.set(node, amount(plus(seed.plain, times(seed.scaled, scale))));
-  if (measure === undefined || target === undefined || attainment === undefined || seeds.has(target)) return seeds;
-  const whole = constantAt(plan, target);
-  const attained = seeds.get(attainment);
-  if (!whole && (attained || seeds.has(measure))) seeds.set(target, amount(constantForm(EXAMPLE)));
-  if (attained && !seeds.has(measure)) seeds.set(measure, product(attained, whole ?? EXAMPLE));
-  return seeds;
 }

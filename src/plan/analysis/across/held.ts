@@ -2,7 +2,6 @@ import type { Bilingual } from "../../../diagnostics/diagnostic.ts";
 import { compare, equal, type Fraction, ZERO } from "../../../number/fraction.ts";
 import { intersection } from "../../../scheme/intervals/interval.ts";
 import type { NodeId } from "../../node-id.ts";
-import type { Plan } from "../../plan.ts";
 import { alongAt } from "../along/at.ts";
 import { runAlong, type Seeds, type Values } from "../along/run.ts";
 import { fixed } from "../along/value.ts";
@@ -13,7 +12,8 @@ import type { MetricSubject } from "../metric-subject.ts";
 import { valueAt } from "../pieces/form.ts";
 import { onGrid } from "../pieces/grid.ts";
 import type { Ranges } from "../ranges/ranges.ts";
-import { seedsOf } from "./driver.ts";
+import { seedsEverywhere } from "./seeds.ts";
+import type { Site } from "./site.ts";
 
 /** A result of a metric that stands still while another one moves. */
 export type Held = { readonly seeds: Seeds; readonly points: Fraction; readonly shown?: Bilingual };
@@ -23,18 +23,12 @@ export type Held = { readonly seeds: Seeds; readonly points: Fraction; readonly 
  * that the conditions on it can turn out, the one with most points and the one with fewest.
  * @param isOwn its points hang on no other metric's figures
  */
-export function heldAt(
-  subject: MetricSubject,
-  isOwn: boolean,
-  conditions: ReadonlySet<NodeId>,
-  plan: Plan,
-  ranges: Ranges,
-): readonly Held[] {
+export function heldAt(subject: MetricSubject, isOwn: boolean, conditions: ReadonlySet<NodeId>, site: Site): readonly Held[] {
   const { chart, plan: planned } = subject;
-  if (!chart) return extremesOf(subject, ranges);
+  if (!chart) return extremesOf(subject, site.ranges);
   const { domain, usual, nudge, show } = chart.variable;
-  const seeds = seedsOf(chart.variable, planned, plan);
-  const values = runAlong(plan, [planned.points, ...conditions], seeds, intersection(domain, usual));
+  const seeds = seedsEverywhere(chart.variable, planned, site);
+  const values = runAlong(site.plan, [planned.points, ...conditions], seeds, intersection(domain, usual));
   const classes = new Map<string, readonly Held[]>();
   for (const place of placesIn(values, domain.grid, nudge)) {
     const points = pointsAt(chart, place);

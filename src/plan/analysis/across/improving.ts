@@ -30,9 +30,11 @@ export function suspectsOf(result: NodeId, site: Site): ReadonlySet<number> {
 function improvingWays(site: Site): ReadonlyMap<NodeId, Way> {
   const ways = new Map<NodeId, Way>();
   for (const [index, subject] of site.metrics.entries()) {
-    const better = metricDriver(subject, site.plan)?.better ?? 0;
+    const better = metricDriver(subject, site)?.better ?? 0;
     const { points, milestones } = subject.plan;
-    for (const node of ownFigures(subject.plan)) if (site.owners[node] === index) ways.set(node, better);
+    const figures = ownFigures(subject.plan);
+    for (const node of [...figures, ...figures.flatMap((figure) => site.again.get(figure) ?? [])])
+      if (site.owners[node] === index) ways.set(node, better);
     const own = isOwn(index, site) ? [points] : rulePart(milestones).filter((node) => site.owners[node] === index);
     for (const node of own) if (!ways.has(node)) ways.set(node, 1);
   }

@@ -2,6 +2,7 @@ import type { Kind, Node } from "../../graph.ts";
 import type { NodeId } from "../../node-id.ts";
 import { operandsOf } from "../../operands.ts";
 import type { MetricPlan, Plan } from "../../plan.ts";
+import type { WrittenAgain } from "./again.ts";
 
 /** Whose figures a node hangs on: those of one metric, by its index, or of none or several of them. */
 export type Owner = number | typeof SCHEME | typeof FACTS | typeof SEVERAL;
@@ -16,8 +17,12 @@ export const SEVERAL = -3;
 export type Owners = readonly Owner[];
 
 /** What a metric measures, holds it against and attains is its own, whatever it is made of. */
-export function ownersOf({ nodes }: Plan, metrics: readonly MetricPlan[]): Owners {
-  const figures = new Map(metrics.flatMap((metric, index) => ownFigures(metric).map((node) => [node, index] as const)));
+export function ownersOf({ nodes }: Plan, metrics: readonly MetricPlan[], again: WrittenAgain): Owners {
+  const figures = new Map(
+    metrics.flatMap((metric, index) =>
+      ownFigures(metric).flatMap((node) => [node, ...(again.get(node) ?? [])].map((each) => [each, index] as const)),
+    ),
+  );
   const owners: Owner[] = [];
   for (const [id, node] of nodes.entries()) owners.push(figures.get(id) ?? ownerOf(node, owners));
   return owners;

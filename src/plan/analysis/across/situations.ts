@@ -55,7 +55,7 @@ export function isOwn(index: number, { metrics, owners }: Site): boolean {
 function choicesOf(index: number, conditions: ReadonlySet<NodeId>, site: Site): readonly (readonly Situation[])[] {
   const subject = site.metrics[index];
   if (!subject) return [];
-  const held = heldAt(subject, isOwn(index, site), conditions, site.plan, site.ranges).map((each) => situationOf(subject, each));
+  const held = heldAt(subject, isOwn(index, site), conditions, site).map((each) => situationOf(subject, each));
   return subject.chart ? [held] : [held, ...[...conditions].map((node) => eitherWay(node))];
 }
 

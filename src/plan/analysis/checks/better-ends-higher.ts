@@ -1,5 +1,6 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
 import type { Bilingual } from "../../../diagnostics/diagnostic.ts";
+import type { Pay } from "../../../scheme/types/pay.ts";
 import { isWithin } from "../../../text/source.ts";
 import type { Decline, Point } from "../across/declines.ts";
 import { givenIn, type Situation } from "../across/situations.ts";
@@ -8,11 +9,19 @@ import type { Finding, Witness } from "../finding.ts";
 import { givenAt } from "../variable/variable.ts";
 
 /** A better result of one metric never makes the total, the grade or a pay worse by way of another rule, unless that rule says that it may decline. */
-export const betterEndsHigher: Check = ({ across, scheme, plan }) => {
+export const betterEndsHigher: Check = ({ across, scheme, plan, pays }) => {
   const declining = [...scheme.metrics, ...(scheme.coefficients ?? [])].filter((metric) => metric.mayDecline);
   const meant = ({ cause }: Decline): boolean => declining.some(({ span }) => isWithin(cause.span, span));
-  return across.declines.filter((decline) => !meant(decline)).map((decline) => ofDecline(decline, plan));
+  const charted = pays.filter(({ paid, gated }) => paid && gated);
+  return across.declines
+    .filter((decline) => !meant(decline) && !charted.some(({ pay }) => isBeforeGate(decline, pay)))
+    .map((decline) => ofDecline(decline, plan));
 };
+
+/** What a pay's rows make of its own figure is told by its chart. */
+function isBeforeGate({ cause }: Decline, { span, zeroWhen }: Pay): boolean {
+  return isWithin(cause.span, span) && !(zeroWhen && isWithin(cause.span, zeroWhen.span));
+}
 
 function ofDecline(decline: Decline, plan: Witness["plan"]): Finding {
   const { driver, result, situation, worse, better, cause } = decline;

@@ -30,7 +30,9 @@ type Condition = { readonly what: string; readonly when: Expression };
 function conditionsOf({ scheme }: Subject): readonly Condition[] {
   const { vetoes = [], grades, outcomes = [], pays, metrics, coefficients = [] } = scheme;
   const said = [...vetoes, ...grades, ...outcomes].flatMap(({ label, when }) => (when ? [{ what: label, when }] : []));
-  const ofPays = pays.flatMap(({ name, rows }) => rows.flatMap(({ when }) => (when ? [{ what: name, when }] : [])));
+  const ofPays = pays.flatMap(({ name, rows, zeroWhen }) =>
+    [...rows.map(({ when }) => when), zeroWhen?.condition].flatMap((when) => (when ? [{ what: name, when }] : [])),
+  );
   const ofMetrics = [...metrics, ...coefficients].flatMap((metric) => conditionsIn(metric).map((when) => ({ what: metric.name, when })));
   return [...said, ...ofMetrics, ...ofPays];
 }

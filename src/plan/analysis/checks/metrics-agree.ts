@@ -1,37 +1,51 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
+import type { Bilingual } from "../../../diagnostics/diagnostic.ts";
 import { compare, type Fraction, multiply, ONE } from "../../../number/fraction.ts";
+import { monthsIn } from "../../../periods/cycle.ts";
 import { saidBy } from "../../../scheme/expressions/alike.ts";
+import type { End } from "../../../scheme/intervals/interval.ts";
+import type { Span } from "../../../text/source.ts";
 import type { Plan } from "../../plan.ts";
-import type { Chart, Course } from "../chart.ts";
+import { basisOf, isTurnable } from "../basis.ts";
+import type { Chart } from "../chart.ts";
 import type { Check } from "../check.ts";
-import { type Pair, pairOf } from "../curve/pair.ts";
+import type { Curve } from "../curve/curve.ts";
+import { type Pair, type Point, pairOf } from "../curve/pair.ts";
 import { type Direction, type Move, type Run, runsOf } from "../curve/runs.ts";
-import type { Finding } from "../finding.ts";
+import type { Finding, Witness } from "../finding.ts";
 import type { MetricSubject } from "../metric-subject.ts";
 import { constantAt } from "../variable/of-metric.ts";
 import { witnessAt } from "../witness.ts";
 
 /**
- * Of metrics that measure the same, none takes away where another still gives.
- * To want more up to a point, and less from a later one on, is sound.
+ * Of metrics and coefficients that go by the same, none takes away where another still
+ * gives. To want more up to a point, and less from there on, is sound.
  */
-export const metricsAgree: Check = ({ metrics, plan }) => {
-  if (!metrics.some(wantsLess)) return [];
-  const going = metrics.flatMap((subject) => goingOf(subject, plan) ?? []);
-  const groups = Map.groupBy(going, alongOf);
-  return [...groups.values()].flatMap((group) => ofGroup(group, plan));
+export const metricsAgree: Check = ({ metrics, factors, plan }) => {
+  const subjects = [...metrics, ...factors];
+  if (!subjects.some((subject) => wantsLess(subject) || isTurnable(subject.metric.measure))) return [];
+  const going = subjects.flatMap((subject) => goingOf(subject, plan) ?? []);
+  return [...Map.groupBy(going, ({ along }) => along).values()].flatMap(ofGroup);
 };
 
-/** A metric whose points go one way along what it measures, and between which values of it they move. */
+/** What goes one way along what it measures, and between which values of that it moves. */
 type Going = {
-  readonly subject: MetricSubject;
-  readonly chart: Chart;
-  readonly course: Course;
+  readonly name: string;
+  readonly span: Span;
+  readonly curve: Curve;
   readonly run: Run;
-  /** On which scale the values are. */
-  readonly scale: string;
-  readonly from?: Fraction;
-  readonly to?: Fraction;
+  readonly nudge: Fraction;
+  readonly show: (value: Fraction) => Bilingual;
+  readonly showResult: (value: Fraction) => Bilingual;
+  readonly witness: (point: Point) => Witness;
+  /** What is measured, since when, and on which scale. */
+  readonly along: string;
+  /** Which way it goes as that rises. */
+  readonly direction: Direction;
+  readonly isTurned: boolean;
+  /** The first value from which it moves, and the last one: within them where closed. */
+  readonly from?: End;
+  readonly to?: End;
 };
 
 function goingOf(subject: MetricSubject, plan: Plan): Going | undefined {
@@ -40,20 +54,48 @@ function goingOf(subject: MetricSubject, plan: Plan): Going | undefined {
   if (!chart || !course || why || !metric.measure || metric.mayDecline) return undefined;
   // Along target ÷ measure, what is measured falls.
   if (metric.rule.kind === "proportional" && metric.rule.variant !== "direct") return undefined;
-  const [run, ...others] = runsOf(course.usual);
+  const run = onlyRun(course.usual);
   const scale = scaleOf(subject, chart, plan);
-  const [first, last] = [run?.moves[0], run?.moves.at(-1)];
-  if (!run || !scale || others.length > 0 || !first || !last) return undefined;
-  const [from, to] = [startOf(first, course), course.usual[last.piece]?.on.high?.value].map((at) => at && multiply(at, scale.times));
+  if (!run || !scale) return undefined;
+  const { show, nudge, domain } = chart.variable;
+  const basis = scale.of === MEASURE ? basisOf(metric.measure, monthsIn(plan.cycle)) : { ...untouched, said: saidBy(metric.measure) };
+  const place = (at: Fraction): Fraction | undefined => basis.placeOf(multiply(at, scale.times));
   return {
-    subject,
-    chart,
-    course,
+    name: metric.name,
+    span: metric.ruleSpan,
+    curve: course.usual,
     run,
-    scale: scale.of,
-    ...(from && { from }),
-    ...(to && { to }),
+    nudge: domain.grid ?? nudge,
+    show,
+    showResult: subject.show,
+    witness: ({ at, value }) => witnessAt(plan, chart, course, subject.plan.points, at, value),
+    along: `${scale.of} ${basis.said} ${metric.toDate}`,
+    ...movesBetween(run, course.usual, basis.isTurned, place),
   };
+}
+
+const untouched = { isTurned: false, placeOf: (value: Fraction): Fraction => value };
+
+function onlyRun(curve: Curve): Run | undefined {
+  const [run, ...others] = runsOf(curve);
+  return others.length === 0 ? run : undefined;
+}
+
+function movesBetween(
+  { moves, direction }: Run,
+  curve: Curve,
+  isTurned: boolean,
+  placeOf: (at: Fraction) => Fraction | undefined,
+): Pick<Going, "direction" | "isTurned" | "from" | "to"> {
+  const [first, last] = [moves[0], moves.at(-1)];
+  const placed = (end: End | undefined): End | undefined => {
+    const value = end && placeOf(end.value);
+    return end && value && { value, closed: end.closed };
+  };
+  const ends = [placed(first && startOf(first, curve)), placed(last && endOf(last, curve))];
+  const [from, to] = isTurned ? ends.toReversed() : ends;
+  const way: Direction = isTurned ? (direction === 1 ? -1 : 1) : direction;
+  return { direction: way, isTurned, ...(from && { from }), ...(to && { to }) };
 }
 
 function wantsLess({ chart }: MetricSubject): boolean {
@@ -61,54 +103,71 @@ function wantsLess({ chart }: MetricSubject): boolean {
   return course !== undefined && runsOf(course.usual)[0]?.direction === -1;
 }
 
-/** What is measured, since when, and on which scale. */
-function alongOf({ subject: { metric }, scale }: Going): string {
-  return `${scale} ${saidBy(metric.measure)} ${metric.toDate}`;
+/** Where the first move starts, closed where nothing has moved there yet: a jump is at the end of its piece. */
+function startOf({ piece, by }: Move, curve: Curve): End | undefined {
+  const { low, high } = curve[piece]?.on ?? {};
+  return by ? high : low && { value: low.value, closed: true };
 }
 
-/** A jump is at the end of its piece. */
-function startOf({ piece, by }: Move, { usual }: Course): Fraction | undefined {
-  return usual[piece]?.on[by ? "high" : "low"]?.value;
+/** Where the last move ends, closed where all has moved there. */
+function endOf({ piece, by }: Move, curve: Curve): End | undefined {
+  const high = curve[piece]?.on.high;
+  return high && { value: high.value, closed: !by || !high.closed };
 }
+
+const MEASURE = "measure";
 
 /** What a value of the variable is times, to be one of the measure; a target that only the facts know is a scale of its own. */
 function scaleOf({ metric, plan: { measure, target, attainment } }: MetricSubject, { variable }: Chart, plan: Plan) {
   const said = metric.target ? saidBy(metric.target) : "";
   if (variable.scale) return { of: `share of ${said}, ${variable.domain.low ? "shares" : "distances"}`, times: ONE };
-  if (measure !== undefined && variable.seeds.has(measure)) return { of: "measure", times: ONE };
+  if (measure !== undefined && variable.seeds.has(measure)) return { of: MEASURE, times: ONE };
   const times = target === undefined ? undefined : constantAt(plan, target);
-  return times && attainment !== undefined && variable.seeds.has(attainment) ? { of: "measure", times } : undefined;
+  return times && attainment !== undefined && variable.seeds.has(attainment) ? { of: MEASURE, times } : undefined;
 }
 
-function ofGroup(group: readonly Going[], plan: Plan): readonly Finding[] {
+function ofGroup(group: readonly Going[]): readonly Finding[] {
   const [rising, falling] = ([1, -1] as const).map((way) => furthest(group, way));
   if (!rising || !falling) return [];
-  if (rising.to && falling.from && compare(falling.from, rising.to) >= 0) return [];
+  if (rising.to && falling.from && isUpTo(rising.to, falling.from)) return [];
   const [up, down] = [shown(rising), shown(falling)];
   if (!up || !down) return [];
   const [ofMore, ofLess] = [told(up, rising), told(down, falling)];
   const slots = {
-    more: rising.subject.metric.name,
+    more: rising.name,
+    less: falling.name,
+    how: hows[rising.isTurned === falling.isTurned ? "same" : "turned"],
     moreLeft: ofMore.left,
     moreLeftPoints: ofMore.leftPoints,
     moreRight: ofMore.right,
     moreRightPoints: ofMore.rightPoints,
-    less: falling.subject.metric.name,
     lessLeft: ofLess.left,
     lessLeftPoints: ofLess.leftPoints,
     lessRight: ofLess.right,
     lessRightPoints: ofLess.rightPoints,
   };
-  const witnesses = [...seen(up, rising, plan), ...seen(down, falling, plan)];
-  const { ruleSpan } = falling.subject.metric;
-  const related = [{ place: rising.subject.metric.ruleSpan, note: { en: "gives more for more", zh: "这里越多得分越高" } }];
-  return [{ diagnostic: finding("metrics-opposed", ruleSpan, slots, { related }), witnesses }];
+  const witnesses = [...seen(up, rising), ...seen(down, falling)];
+  const isLast = falling.span.start > rising.span.start;
+  const [place, other] = isLast ? [falling.span, rising.span] : [rising.span, falling.span];
+  const related = [{ place: other, note: { en: "the other one", zh: "另一个在这里" } }];
+  return [{ diagnostic: finding("metrics-opposed", place, slots, { related }), witnesses }];
+}
+
+const hows = {
+  same: { en: "go by the same figure", zh: "用的是同一个数" },
+  turned: { en: "go by one figure and the same turned round", zh: "用的是同一个数，一正一反" },
+} satisfies Readonly<Record<string, Bilingual>>;
+
+/** Whether there is a value from where the one gives all it can up to where the other still does. */
+function isUpTo(from: End, to: End): boolean {
+  const order = compare(from.value, to.value);
+  return order < 0 || (order === 0 && from.closed && to.closed);
 }
 
 /** Of those that go one way, the one that rises up to the most or falls from the least. */
 function furthest(group: readonly Going[], way: Direction): Going | undefined {
-  const own = group.filter(({ run }) => run.direction === way);
-  const end = ({ from, to }: Going): Fraction | undefined => (way === 1 ? to : from);
+  const own = group.filter(({ direction }) => direction === way);
+  const end = ({ from, to }: Going): Fraction | undefined => (way === 1 ? to : from)?.value;
   return own.reduce<Going | undefined>((best, going) => {
     if (!best) return going;
     const [known, other] = [end(best), end(going)];
@@ -117,15 +176,14 @@ function furthest(group: readonly Going[], way: Direction): Going | undefined {
   }, undefined);
 }
 
-function shown({ run, course, chart: { variable } }: Going): Pair | undefined {
-  return pairOf(run, course.usual, "high", variable.domain.grid ?? variable.nudge);
+function shown({ run, curve, nudge }: Going): Pair | undefined {
+  return pairOf(run, curve, "high", nudge);
 }
 
-function told({ left, right }: Pair, { subject, chart: { variable } }: Going) {
-  const { show } = variable;
-  return { left: show(left.at), leftPoints: subject.show(left.value), right: show(right.at), rightPoints: subject.show(right.value) };
+function told({ left, right }: Pair, { show, showResult }: Going) {
+  return { left: show(left.at), leftPoints: showResult(left.value), right: show(right.at), rightPoints: showResult(right.value) };
 }
 
-function seen({ left, right }: Pair, { subject, chart, course }: Going, plan: Plan): Finding["witnesses"] {
-  return [left, right].map(({ at, value }) => witnessAt(plan, chart, course, subject.plan.points, at, value));
+function seen({ left, right }: Pair, { witness }: Going): readonly Witness[] {
+  return [witness(left), witness(right)];
 }

@@ -1,7 +1,7 @@
 import type { Domain } from "../../../scheme/intervals/interval.ts";
 import type { NodeId } from "../../node-id.ts";
-import { seedsOf } from "../across/driver.ts";
 import { isFact, ownFigures } from "../across/owners.ts";
+import { seedsOf } from "../across/seeds.ts";
 import { neededFor, type Seeds } from "../along/run.ts";
 import { amount } from "../along/value.ts";
 import type { MetricSubject } from "../metric-subject.ts";

@@ -1,6 +1,6 @@
 import { type Interval, intersection } from "../../../scheme/intervals/interval.ts";
 import type { NodeId } from "../../node-id.ts";
-import { seedsOf } from "../across/driver.ts";
+import { seedsOf } from "../across/seeds.ts";
 import type { Site } from "../across/site.ts";
 import { isOwn } from "../across/situations.ts";
 import { runAlong, type Seeds } from "../along/run.ts";

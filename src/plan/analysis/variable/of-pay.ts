@@ -1,5 +1,6 @@
 import { fraction, ONE } from "../../../number/fraction.ts";
 import type { NodeId } from "../../node-id.ts";
+import { ownFigures } from "../across/owners.ts";
 import { neededFor } from "../along/run.ts";
 import { type Amount, amount } from "../along/value.ts";
 import { figuresIn } from "../figures.ts";
@@ -27,23 +28,30 @@ export function payVariable(node: NodeId, base: NodeId | undefined, site: Site, 
   const following = plan.metrics.flatMap(({ measure, attainment }) =>
     measure !== attainment && read.includes(measure ?? -1) ? [attainment] : [],
   );
-  const [driver, ...others] = read.filter((id) => !own.includes(id) && !following.includes(id));
+  const moving = read.filter((id) => !own.includes(id) && !following.includes(id));
+  const [driver] = moving;
   // What the base is made of may be the figure itself, or hang on it.
-  if (base !== undefined && (driver === undefined || hangsOn(base, driver, plan))) return payVariable(node, undefined, site);
+  if (base !== undefined && (driver === undefined || hangsOn(base, moving, plan))) return payVariable(node, undefined, site);
   const unit = driver === undefined ? undefined : plan.nodes[driver]?.unit;
-  if (driver === undefined || !unit || others.length > 0 || twinsOf(first, own, plan.nodes).length < own.length) return undefined;
+  // One figure may be written more than once; what several metrics measure stays apart, be it of one column.
+  const isOne = driver !== undefined && twinsOf(driver, moving, plan.nodes).length === moving.length && measured(moving, plan) < 2;
+  if (driver === undefined || !unit || !isOne || twinsOf(first, own, plan.nodes).length < own.length) return undefined;
   const grid = gridOf(plan.nodes, driver, sources);
   const scale: readonly [NodeId, Amount][] = own.map((id) => [id, amount(NOTHING, constantForm(ONE))]);
   return {
     ...over({ ...ranges[driver], ...(grid ? { grid } : {}) }),
-    seeds: new Map<NodeId, Amount>([[driver, amount(VARIABLE)], ...scale]),
+    seeds: new Map<NodeId, Amount>([...moving.map((id) => [id, amount(VARIABLE)] as const), ...scale]),
     scale: EXAMPLE,
     ...inUnit(unit),
   };
 }
 
-function hangsOn(node: NodeId, figure: NodeId, { nodes }: Site["plan"]): boolean {
-  return neededFor(nodes, [node], new Set([figure])).includes(figure);
+function measured(figures: readonly NodeId[], { metrics }: Site["plan"]): number {
+  return metrics.filter((metric) => ownFigures(metric).some((figure) => figures.includes(figure))).length;
+}
+
+function hangsOn(node: NodeId, figures: readonly NodeId[], { nodes }: Site["plan"]): boolean {
+  return neededFor(nodes, [node], new Set(figures)).some((id) => figures.includes(id));
 }
 
 /** The figures that a pay hangs on, down to the total and to its base. */
