@@ -8,5 +8,7 @@ export const withoutMarks = called([Equal, Mark], (segments) => segments.map(wit
 const heads = [word.Weight, word.Measure, word.Target, word.Cap, word.Floor, word.Base, word.Round] as const;
 
 function withoutMark(segment: Segment): Segment {
-  return segment.length > 2 && isOf(segment[0], ...heads) && isOf(segment[1], Equal, Mark) ? segment.toSpliced(1, 1) : segment;
+  // target: 100% at 100% names a level of a line
+  const head = segment.length > 2 && isOf(segment[0], ...heads) && isOf(segment[1], Equal, Mark) && !isOf(segment[3], word.At);
+  return head ? segment.toSpliced(1, 1) : segment;
 }
