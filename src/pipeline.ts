@@ -7,6 +7,7 @@ import { analyse } from "./plan/analysis/analyse.ts";
 import type { Options as AnalysisOptions } from "./plan/analysis/subject.ts";
 import type { Facts } from "./plan/inputs.ts";
 import { farCells } from "./records/far-cells.ts";
+import { negativeCells } from "./records/negative-cells.ts";
 import { factsOf } from "./records/read.ts";
 import type { SourceRows } from "./records/read-sources.ts";
 import { textsAlike } from "./records/texts-alike.ts";
@@ -77,5 +78,10 @@ export function scoreData(program: CheckedProgram, rows: readonly SourceRows[], 
 
 /** What can be read and is hardly meant: texts that schemes and rows nearly have in common, figures far from all others. */
 function slipsIn(program: CheckedProgram, rows: readonly SourceRows[], facts: Facts): readonly Diagnostic[] {
-  return [...textsUnseen(program, rows), ...textsAlike(program, facts), ...farCells(program.sources, facts)];
+  return [
+    ...textsUnseen(program, rows),
+    ...textsAlike(program, facts),
+    ...farCells(program.sources, facts),
+    ...negativeCells(program, facts),
+  ];
 }

@@ -6,13 +6,14 @@ import type { CheckedProgram } from "../scheme/types/program.ts";
 import type { Scheme } from "../scheme/types/scheme.ts";
 import type { SourceContract } from "../scheme/types/source.ts";
 import { type Admits, conditionsOf } from "./condition.ts";
+import { doubtfulDates, emptyRoles, leftBeforeJoined } from "./doubtful.ts";
 import { flawed, noScheme, twoSchemes, withoutPeople, workingDaysUnknown } from "./findings.ts";
 import { misspelt } from "./misspelt.ts";
 import { negativeBase } from "./negative-base.ts";
 import { type Parts, partsOf, type Unsaid, unsaidFindings } from "./parts.ts";
 import { byRanges, withoutSeams } from "./ranges.ts";
 import { ratingsUnread } from "./ratings-unread.ts";
-import { absence, changeUnsaid, flawedRows, noRowIn, notUnderAny, unanswered, underTwo, unreadable } from "./reasons.ts";
+import { absence, changeUnsaid, flawedRows, leftFirst, noRowIn, notUnderAny, unanswered, underTwo, unreadable } from "./reasons.ts";
 import { schemesIn, schemesOf, undecidedBy } from "./schemes.ts";
 import { type Listed, listedIn } from "./stints.ts";
 
@@ -28,6 +29,7 @@ type Undecided =
   | "person-unreadable"
   | "two-schemes"
   | "negative-base"
+  | "left-before-joined"
   | "stints-overlap"
   | "stints-apart"
   | "stint-reversed"
@@ -60,6 +62,8 @@ export function peopleOf(program: CheckedProgram, facts: Facts, period: Period):
         period,
       ),
       ...(table.incomplete ? [] : schemes.flatMap((scheme) => withoutPeople(scheme, persons, period) ?? [])),
+      ...doubtfulDates(persons, source, period),
+      ...emptyRoles(without, schemes, source, period),
       ...misspelt(without, persons, schemes, source, period),
       ...ratingsUnread(program, facts, placed, period),
     ],
@@ -84,6 +88,8 @@ type Settled = {
 /** What each row says of its days, put together. */
 function settle({ person, stints, flaw }: Listed, about: About): Settled {
   const { source, period } = about;
+  const reversed = leftBeforeJoined(person, source);
+  if (reversed) return { placed: { person, undecided: { code: "left-before-joined", message: leftFirst(person) } }, found: [reversed] };
   if (flaw) {
     const finding = flawed(flaw, source);
     return { placed: { person, undecided: { code: codeOf[flaw.kind], message: flawedRows(flaw) } }, found: [finding] };

@@ -16,6 +16,10 @@ export function absence({ joined, left }: Person, period: Period): Bilingual | u
   return undefined;
 }
 
+export function leftFirst({ joined, left }: Person): Bilingual {
+  return { en: `Joined on ${joined} and left on ${left}, before that.`, zh: `${joined} 入职，却在 ${left} 离职。` };
+}
+
 /** Of someone with a row for each stretch of time, none of which is of the period. */
 export function noRowIn(period: Period): Bilingual {
   return {

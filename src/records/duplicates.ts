@@ -2,6 +2,7 @@ import { finding } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Cell, FactRow } from "../plan/inputs.ts";
 import type { SourceContract } from "../scheme/types/source.ts";
+import { toldOnceAColumn } from "./repeated.ts";
 
 /** Rows without a second for any key; what two rows do not agree on, or may not, is unreadable. */
 export type Merged = { readonly rows: readonly FactRow[]; readonly diagnostics: readonly Diagnostic[] };
@@ -27,7 +28,7 @@ export function mergeDuplicates(rows: readonly FactRow[], source: SourceContract
     diagnostics.push(...others.map((row) => duplicate(row, first, source)));
     return [merge(first, others, source)];
   });
-  return { rows: merged.flat(), diagnostics };
+  return { rows: merged.flat(), diagnostics: toldOnceAColumn(diagnostics) };
 }
 
 function keyOf(row: FactRow, source: SourceContract): string {
@@ -62,7 +63,7 @@ function duplicate(row: FactRow, first: FactRow, source: SourceContract): Diagno
   return finding(
     "duplicate-row",
     { file: row.file, row: row.row, ...(header === undefined ? {} : { column: header }) },
-    { file: first.file, line: String(first.row), key: { cell: key } },
+    { file: first.file, line: String(first.row), key: { cell: key }, also: "" },
     { related: [{ place: { file: first.file, row: first.row }, note: { en: "the first row", zh: "第一行" } }] },
   );
 }

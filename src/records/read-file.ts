@@ -2,7 +2,7 @@ import { finding } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { FactRow } from "../plan/inputs.ts";
 import type { SourceContract } from "../scheme/types/source.ts";
-import { type Csv, parseCsv } from "./csv.ts";
+import { type Csv, type CsvRow, parseCsv } from "./csv.ts";
 import { type Decoded, decode } from "./decode.ts";
 import type { FileRows } from "./file-rows.ts";
 import { type Contract, requiredColumns } from "./from-scheme.ts";
@@ -46,6 +46,10 @@ function readRecords(csv: Csv, file: string, contract: Contract, strict: boolean
       totals += 1;
       continue;
     }
+    if (isSameRow(record, header)) {
+      diagnostics.push(finding("header-repeated", { file, row: record.line }, {}));
+      continue;
+    }
     const total = undeclaredTotal(record, file, layout, required, source);
     const result = total ? { diagnostics: [total] } : read(record);
     diagnostics.push(...result.diagnostics);
@@ -57,8 +61,24 @@ function readRecords(csv: Csv, file: string, contract: Contract, strict: boolean
     totals,
     unusable: records.length - totals - rows.length,
     incomplete: broken.length > 0,
-    diagnostics: toldOnceAColumn(diagnostics),
+    diagnostics: toldOnceAColumn([...diagnostics, ...repeatedEvents(records, file, source)]),
   };
+}
+
+function isSameRow({ cells }: CsvRow, other: CsvRow): boolean {
+  return cells.length === other.cells.length && cells.every((cell, index) => cell.trim() === other.cells[index]?.trim());
+}
+
+/** Events that are alike in every column of the file: a deal may come twice, and so may its export. Raters who agree are no slip. */
+function repeatedEvents(records: readonly CsvRow[], file: string, { events, columns }: SourceContract): readonly Diagnostic[] {
+  if (!events || columns.some(({ name }) => name === "rating")) return [];
+  const lines = new Map<string, number>();
+  return records.flatMap((record) => {
+    const written = JSON.stringify(record.cells.map((cell) => cell.trim()));
+    const first = lines.get(written);
+    if (first === undefined) lines.set(written, record.line);
+    return first === undefined ? [] : [finding("event-repeated", { file, row: record.line }, { line: String(first), also: "" })];
+  });
 }
 
 function nothing(file: string, ...diagnostics: readonly Diagnostic[]): FileRows {

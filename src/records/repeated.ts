@@ -1,7 +1,17 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 
-/** What is wrong with how a column was written, and so in most of its cells. */
-const ofColumns: ReadonlySet<string> = new Set(["cell-bare-percentage", "cell-not-period", "cell-date-serial"]);
+/** What is wrong with how a column was written, and so in most of its cells; or with a file that was exported twice, and so in most of its rows. */
+const ofColumns: ReadonlySet<string> = new Set([
+  "cell-bare-percentage",
+  "cell-decimal-or-thousands",
+  "cell-negative",
+  "cell-not-period",
+  "cell-date-serial",
+  "duplicate-row",
+  "event-repeated",
+]);
+
+const ofRows: ReadonlySet<string> = new Set(["duplicate-row", "event-repeated"]);
 
 /** So often it is no slip in a cell any more. */
 const OFTEN = 3;
@@ -19,6 +29,8 @@ export function toldOnceAColumn(diagnostics: readonly Diagnostic[]): readonly Di
 }
 
 function withOthers(first: Diagnostic, count: number): Diagnostic {
-  const also = { en: ` So it is with ${count} more cells of this column.`, zh: `这一列另有 ${count} 格也是这样。` };
+  const also = ofRows.has(first.code)
+    ? { en: ` So it is with ${count} more rows.`, zh: `另有 ${count} 行也是这样。` }
+    : { en: ` So it is with ${count} more cells of this column.`, zh: `这一列另有 ${count} 格也是这样。` };
   return { ...first, slots: { ...first.slots, also } };
 }

@@ -5,7 +5,9 @@ import { everyObjectIn } from "../scheme/expressions/inside.ts";
 import { headerOf, peopleSource } from "../scheme/people-source.ts";
 import type { CheckedProgram } from "../scheme/types/program.ts";
 import type { Column, SourceContract } from "../scheme/types/source.ts";
+import { isAlike } from "../text/alike.ts";
 import { foldLoosely } from "../text/fold.ts";
+import { isSlip } from "../text/slip.ts";
 import { textsAsked } from "./texts-asked.ts";
 
 /** A text of a column, with the first row that holds it and how many do; or what a scheme writes, which goes before any row. */
@@ -23,13 +25,38 @@ export function textsAlike(program: CheckedProgram, facts: Facts): readonly Diag
     const table = facts.sources.get(source.name);
     const held = table ? heldIn(column, table.rows) : [];
     const alike = Map.groupBy([...asked, ...held], ({ text }) => foldLoosely(text));
-    return [...alike.values()].flatMap((texts) => {
-      const [meant] = texts.toSorted((a, b) => b.rows - a.rows);
-      const others = texts.filter(({ text, rows }) => meant && text !== meant.text && rows !== WRITTEN);
-      return others.map((other) => written(other, meant ?? other, headerOf(source, column)));
-    });
+    return [...alike.values()]
+      .flatMap((texts) => {
+        const [meant] = texts.toSorted((a, b) => b.rows - a.rows);
+        const others = texts.filter(({ text, rows }) => meant && text !== meant.text && rows !== WRITTEN);
+        return others.map((other) => written(other, meant ?? other, headerOf(source, column)));
+      })
+      .concat(held.flatMap((each) => nearAsked(each, asked, held, headerOf(source, column)) ?? []));
   });
 }
+
+/** 迟到、早退 in one cell, or a slip of a text that other rows hold: no condition finds it. */
+function nearAsked(each: Held, asked: readonly Held[], held: readonly Held[], column: string): Diagnostic | undefined {
+  const loosely = foldLoosely(each.text);
+  if (asked.some(({ text }) => foldLoosely(text) === loosely)) return undefined;
+  const parts = each.text.split(LISTED).map(foldLoosely);
+  const meant = asked.find(({ text }) => parts.includes(foldLoosely(text)) || isRareSlip(each, text, held));
+  if (!meant) return undefined;
+  const slots = { cell: { cell: each.text }, column, meant: meant.text, count: String(each.rows) };
+  return finding("text-near-asked", each.place, slots, {
+    related: [{ place: meant.place, note: { en: "asked for here", zh: "条件写在这里" } }],
+  });
+}
+
+const LISTED = /[、,，/／;；+＋&＆]/u;
+
+/** Codes of a few letters may well be a letter apart. */
+function isRareSlip({ text, rows }: Held, meant: string, held: readonly Held[]): boolean {
+  const others = held.find((each) => each.text === meant)?.rows ?? 0;
+  return rows < others && (/\p{Script=Han}/u.test(text) || text.length > SHORT) && (isSlip(text, meant) || isAlike(text, meant));
+}
+
+const SHORT = 3;
 
 /** What a scheme writes is what is meant, however many rows say otherwise. */
 const WRITTEN = Number.POSITIVE_INFINITY;

@@ -1,13 +1,15 @@
 import { finding } from "../diagnostics/catalogue.ts";
 import type { CellPlace, Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { FactRow, FactTable } from "../plan/inputs.ts";
+import { periodColumn } from "../scheme/people-source.ts";
 import type { SourceContract } from "../scheme/types/source.ts";
+import { foldLoosely } from "../text/fold.ts";
 
 /** Who there is, to tell a stranger's row from a misspelt id. */
 export type KnownPeople = {
   readonly source: string;
   readonly ids: ReadonlySet<string>;
-  /** Ids by their spelling without leading zeros and letter case. */
+  /** Ids by their spelling without what is easily mistyped. */
   readonly similar: ReadonlyMap<string, string>;
   readonly byName: ReadonlyMap<string, string>;
 };
@@ -29,10 +31,13 @@ export type OfKnownPeople = { readonly rows: readonly FactRow[]; readonly unknow
 export function ofKnownPeople(rows: readonly FactRow[], source: SourceContract, known: KnownPeople): OfKnownPeople {
   const person = source.columns.find((column) => column.role === "person")?.name;
   if (person === undefined) return { rows, unknown: 0, diagnostics: [] };
+  const period = periodColumn(source)?.name;
   const strangers = new Map<string, FactRow[]>();
   const kept = rows.filter((row) => {
     const id = row.cells.get(person)?.value;
     if (typeof id !== "string" || known.ids.has(id)) return true;
+    // What is wrong with the row was told: it is a note below the table, or a slip in its month.
+    if (period !== undefined && row.unreadable?.has(period)) return false;
     strangers.set(id, [...(strangers.get(id) ?? []), row]);
     return false;
   });
@@ -59,9 +64,10 @@ function textOf(row: FactRow, column: string): string {
   return typeof value === "string" ? value : "";
 }
 
+/** Without spaces, capitals, the apostrophe by which Excel keeps a text, and zeros in front; O is taken for 0. */
 function loose(id: string): string {
-  return id
-    .replace(/\s+/gu, "")
-    .replace(/^0+(?=.)/u, "")
-    .toLowerCase();
+  return foldLoosely(id)
+    .replaceAll(/['’‘`]/gu, "")
+    .replaceAll("o", "0")
+    .replace(/^0+(?=.)/u, "");
 }

@@ -235,10 +235,10 @@ describe("whole rows", () => {
     expect(valuesOf(result, "people")).toEqual([{ person: "E001", name: "王芳", role: "销售代表", team: "?", bonus_base: "?" }]);
   });
 
-  test("events may repeat", () => {
+  test("events may repeat, which is told", () => {
     const file = utf8("data/deals.csv", "工号,日期,金额\nE001,2024-07-05,100\nE001,2024-07-05,100\n");
     const result = read([peopleFile, file], { contracts: [people, deals] });
-    expect(result.diagnostics).toEqual([]);
+    expect(placesOf(result.diagnostics)).toEqual(["event-repeated data/deals.csv:3"]);
     expect(table(result, "deals").byPerson).toEqual(new Map([["E001", [0, 1]]]));
   });
 

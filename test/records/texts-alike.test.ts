@@ -69,3 +69,12 @@ test.each([
 ])("quiet: %s", (_, staff) => {
   expect(found(staff)).toEqual([]);
 });
+
+test("several kinds in one cell, and a slip of what other rows hold", () => {
+  const late = ["E1,2024-07-01,late", "E1,2024-07-02,late"];
+  expect(placesOf(found(["E1,Ann,T,N,"], [...late, "E1,2024-07-03,late、left early", "E1,2024-07-04,laet"]))).toEqual([
+    "text-near-asked attendance.csv:4 Reason",
+    "text-near-asked attendance.csv:5 Reason",
+  ]);
+  expect(found(["E1,Ann,T,N,"], [...late, "E1,2024-07-03,left early", "E1,2024-07-04,lateness of others"])).toEqual([]);
+});

@@ -80,6 +80,30 @@ export const cells = entries({
       zh: "请核对单位（是不是把元填进了万元的列）和位数。确实无误的，不必处理。",
     },
   },
+  "cell-negative": {
+    severity: "warning",
+    title: { en: "less than nothing", zh: "负数" },
+    reason: {
+      en: "“{cell}” is negative: what “{column}” holds cannot be less than nothing, and it is taken off the others.{also}",
+      zh: "“{cell}”是负数：“{column}”不会少于零，而它会从其他数里减去。{also}",
+    },
+    hint: {
+      en: "Correct the sign. Where it takes back an earlier row, nothing need be done.",
+      zh: "请改正正负号。若是冲销以前的一行，不必处理。",
+    },
+  },
+  "cell-decimal-or-thousands": {
+    severity: "error",
+    title: { en: "a point before three digits", zh: "小数点还是千分位" },
+    reason: {
+      en: "“{cell}” may be {asDecimal} or {asThousands}, and nothing says which.{also}",
+      zh: "“{cell}”可能是 {asDecimal}，也可能是 {asThousands}，看不出是哪一种。{also}",
+    },
+    hint: {
+      en: "Write {asDecimal} or {asThousands}; in Excel show the column with two decimals.",
+      zh: "请写成 {asDecimal} 或 {asThousands}；在 Excel 中请把这一列设为两位小数。",
+    },
+  },
   "cell-off-step": {
     severity: "error",
     title: { en: "between two steps", zh: "不在刻度上" },

@@ -6,8 +6,8 @@ export const rows = entries({
     severity: "error",
     title: { en: "two rows for one", zh: "重复的行" },
     reason: {
-      en: "Line {line} of {file} already is the row of {key}. There should be one, so neither is used.",
-      zh: "{file} 第 {line} 行已经是 {key} 的一行。只应有一行，因此两行都不采用。",
+      en: "Line {line} of {file} already is the row of {key}. There should be one, so neither is used.{also}",
+      zh: "{file} 第 {line} 行已经是 {key} 的一行。只应有一行，因此两行都不采用。{also}",
     },
     hint: {
       en: "Remove one of them. If each row is an event of its own, write “events” in the data.",
@@ -59,6 +59,24 @@ export const rows = entries({
       zh: "若文件本来就有几个考核期，可以不管；否则请检查导出的范围，或所选的考核期。",
     },
   },
+  "header-repeated": {
+    severity: "warning",
+    title: { en: "the headings once more", zh: "表头重复出现" },
+    reason: { en: "The row holds the headings again; it is not used.", zh: "这一行又是表头，没有采用。" },
+    hint: { en: "Remove the row; it is left where tables are put one below another.", zh: "请删去这一行；把几张表接在一起时常会留下它。" },
+  },
+  "event-repeated": {
+    severity: "warning",
+    title: { en: "events that are the same in every column", zh: "流水中有完全相同的行" },
+    reason: {
+      en: "The row is the same in every column as line {line}, and each counts.{also}",
+      zh: "这一行与第 {line} 行各列完全相同，两行都已计入。{also}",
+    },
+    hint: {
+      en: "If it was exported twice, remove one. If both happened, nothing need be done; a number for each event tells them apart.",
+      zh: "若是重复导出，请删去一行；确有两笔的，不必处理，加上单号即可区分。",
+    },
+  },
   "undeclared-total-row": {
     severity: "warning",
     title: { en: "looks like a total", zh: "像是合计行" },
@@ -85,6 +103,18 @@ export const rows = entries({
       zh: "“{column}”列的“{cell}”和“{meant}”看起来一样，却按两个不同的名称计算：只差在空格、全半角或大小写。这样写的有{rows}。",
     },
     hint: { en: "Write it the same in every row: “{meant}”.", zh: "请统一写法，每行都写“{meant}”。" },
+  },
+  "text-near-asked": {
+    severity: "warning",
+    title: { en: "nearly what a condition asks for", zh: "与条件要的文字只差一点" },
+    reason: {
+      en: "“{cell}” in the column “{column}” is not “{meant}”, which the scheme asks for. Rows not counted as such: {count}.",
+      zh: "“{column}”列的“{cell}”不是方案要的“{meant}”，因此有 {count} 行没有按“{meant}”计算。",
+    },
+    hint: {
+      en: "Write “{meant}”, a row for each where several happened. If something else is meant, nothing need be done.",
+      zh: "请写“{meant}”；同时有几种的，每种各写一行。确实另有所指的，不必处理。",
+    },
   },
   "rating-misspelt": {
     severity: "error",
@@ -139,6 +169,36 @@ export const rows = entries({
       en: "Correct the cell; where nothing is to be paid, write 0. A deduction belongs in a rule of the scheme.",
       zh: "请改正这一格；不发的，请填 0。要扣款的，请写成方案里的规则。",
     },
+  },
+  "role-empty": {
+    severity: "warning",
+    title: { en: "nothing says under which scheme", zh: "没有填适用哪个方案" },
+    reason: {
+      en: "The column “{column}” is empty for {cell}, so no scheme takes this person in. People who are not appraised in {period} for it: {count}.",
+      zh: "{cell} 的“{column}”为空，因此不适用任何方案。{period} 有{count}人因此不参加考核。",
+    },
+    hint: {
+      en: "Fill it in; cells that are merged in a workbook hold their text in the first row alone. Where someone is not appraised, leave it.",
+      zh: "请补上。Excel 里合并的单元格，导出后只有第一行有内容。确实不参加考核的，可以不填。",
+    },
+  },
+  "left-before-joined": {
+    severity: "error",
+    title: { en: "left before joining", zh: "离职早于入职" },
+    reason: {
+      en: "{cell} joined on {joined} and left on {left}, before that, so whether this person was there is not known.",
+      zh: "{cell} {joined} 入职，却在 {left} 离职，无法确定当时是否在职。",
+    },
+    hint: { en: "Correct one of the two dates.", zh: "请改正其中一个日期。" },
+  },
+  "date-far-ahead": {
+    severity: "warning",
+    title: { en: "a date far ahead", zh: "日期太远" },
+    reason: {
+      en: "“{cell}” is more than ten years after {period}. A wrong year would count someone in or out without a word.",
+      zh: "“{cell}”在 {period} 的十年以后。年份写错，此人就会被误算在内或不算在内。",
+    },
+    hint: { en: "Check the year. Leave the date of leaving empty for who has not left.", zh: "请核对年份。未离职的，离职日期请留空。" },
   },
   "scheme-near": {
     severity: "warning",

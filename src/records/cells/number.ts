@@ -3,6 +3,7 @@ import type { Bilingual, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { toText } from "../../number/decimal.ts";
 import { add, ceil, compare, divide, type Fraction, floor, fraction, multiply, subtract, ZERO } from "../../number/fraction.ts";
 import { readFigure, type WrittenFigure } from "../../text/figures.ts";
+import { foldTrimmed } from "../../text/fold.ts";
 import { asWritten, type NumberType, typeWords } from "../type-words.ts";
 import { notNumberAdvice, unknownUnitAdvice } from "./advice.ts";
 import { inBaseUnits } from "./quantity.ts";
@@ -15,6 +16,7 @@ export function numberReader(type: NumberType): CellReader {
     const slots = { cell: { cell: text }, type: words };
     const figure = readFigure(text);
     if (!figure) return { finding: finding("cell-not-number", undefined, { ...slots, advice: notNumberAdvice(text) }) };
+    if (isTorn(text, type)) return { finding: finding("cell-decimal-or-thousands", undefined, { ...slots, ...pointReadings(text) }) };
     const converted = inBaseUnits(figure, type);
     if ("value" in converted) {
       const refused = limits(converted.value, type, slots);
@@ -37,6 +39,18 @@ export function numberReader(type: NumberType): CellReader {
         };
     }
   };
+}
+
+/** 10.000 in a column in 元: no amount has three decimals, and some write thousands so. */
+function isTorn(text: string, { unit, scale }: NumberType): boolean {
+  return unit.kind === "money" && scale.n === scale.d && TORN.test(foldTrimmed(text));
+}
+
+const TORN = /^-?[1-9]\d{0,2}\.\d{2}0$/u;
+
+function pointReadings(text: string) {
+  const written = foldTrimmed(text);
+  return { asDecimal: { cell: written.slice(0, -1) }, asThousands: { cell: written.replace(".", "") }, also: "" };
 }
 
 type CellSlots = { readonly cell: { readonly cell: string }; readonly type: ReturnType<typeof typeWords> };
