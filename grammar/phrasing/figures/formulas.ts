@@ -10,12 +10,16 @@ const formulas: Phrasing = (segments, statement) =>
     return statement === "pay" ? withDefinition(segment) : segment;
   });
 
-export const withFormulas = called([Times, Divide, Equal, Mark, word.Of, "x", "times", "multiplied", "equal", "equals"], formulas);
+export const withFormulas = called(
+  [Times, Divide, Equal, Mark, word.Of, word.Attainment, "x", "times", "multiplied", "equal", "equals"],
+  formulas,
+);
 
 /** weight x attainment, weight times attainment */
 function withTimes(segment: Segment): Segment {
   return segment.map((token, at) => {
-    const between = isOf(segment[at - 1], Name, Noun, Close) && isOf(segment[at + 1], Name, Noun, Open, NumberLiteral, Percentage);
+    const before = isOf(segment[at - 1], Name, Noun, Close) || (at === 1 && isOf(segment[0], NumberLiteral) && isOf(segment[2], Noun));
+    const between = before && isOf(segment[at + 1], Name, Noun, Open, NumberLiteral, Percentage);
     return between && isOf(token, Name) && /^(?:x|times)$/iu.test(token.image) ? retyped(token, Times) : token;
   });
 }
@@ -49,7 +53,10 @@ function withPoints(segment: Segment): Segment {
   const [first, second, third] = segment;
   if (isOf(first, word.Points) && isOf(second, Mark) && isOf(third, word.Points)) return segment.slice(2);
   const values = [word.Attainment, word.Measure, word.Weight, word.Target];
-  return first && isOf(first, ...values) && isOf(second, Times, Divide) ? [inserted(word.Points, first), ...segment] : segment;
+  const scaled = isOf(first, NumberLiteral) && isOf(second, Times) && isOf(third, ...values);
+  return first && (scaled || (isOf(first, ...values) && isOf(second, Times, Divide)))
+    ? [inserted(word.Points, first), ...segment]
+    : segment;
 }
 
 /** 奖金 = people.base × 5%, 基数×得分÷100, measure(sales) * 3% and 3% of measure(sales) */

@@ -3,7 +3,7 @@ import { Equal, Mark, Minus, NumberLiteral, Plus, Times, word } from "../../toke
 import { inserted, isOf, type Phrasing, type Segment } from "../segment.ts";
 
 /** 总分=业绩×70%+行为×30%, 加分项封顶10: what a total is, with its name before it; and its extras without their sum. */
-export const withTotals: Phrasing = (segments) => segments.map((segment) => withExtras(fromFigure(withoutName(segment))));
+export const withTotals: Phrasing = (segments) => segments.map((segment) => withMost(withExtras(fromFigure(withoutName(segment)))));
 
 /** total 100 + late + accidents: a figure may begin what a total is. */
 function fromFigure(segment: Segment): Segment {
@@ -21,4 +21,12 @@ function withExtras(segment: Segment): Segment {
   const [first, second] = segment;
   const bounds = isOf(second, word.Cap, word.Floor);
   return first && bounds && isOf(first, word.Extra) ? [retyped(first, word.Extras), ...segment.slice(1)] : segment;
+}
+
+/** max 100: no more than that */
+function withMost(segment: Segment): Segment {
+  const [most, figure] = segment;
+  return most && isOf(most, word.Max) && isOf(figure, NumberLiteral) && segment.length === 2
+    ? [retyped(most, word.Cap), ...segment.slice(1)]
+    : segment;
 }

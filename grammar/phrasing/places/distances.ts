@@ -39,13 +39,20 @@ function atTarget(segment: Segment, { percent }: Aim): Segment {
 }
 
 /** What is reached at the target: its own percentage, or 100% of it. */
-export type Aim = { readonly percent: number; readonly own: boolean };
+export type Aim = {
+  readonly percent: number;
+  readonly own: boolean;
+  /** The target itself, where it is an amount. */
+  readonly amount?: Segment;
+};
 
 export function targetIn(segments: readonly Segment[]): Aim | undefined {
   const target = segments.find(([first, next]) => isOf(first, word.Target) && next !== undefined && !isOf(next, word.Earn));
   const figure = target?.find((token) => isOf(token, Percentage, NumberLiteral));
   if (target)
-    return isOf(figure, Percentage) && figure ? { percent: Number.parseFloat(figure.image), own: true } : { percent: 100, own: false };
+    return isOf(figure, Percentage) && figure
+      ? { percent: Number.parseFloat(figure.image), own: true }
+      : { percent: 100, own: false, amount: target.slice(1) };
   const full = segments.filter(([first]) => isOf(first, Percentage)).filter((segment) => isOf(segment.at(-1), word.Full));
   const [first] = full[0] ?? [];
   return full.length === 1 && first ? { percent: Number.parseFloat(first.image), own: true } : undefined;

@@ -1,6 +1,7 @@
 import type { IToken, TokenType } from "chevrotain";
 import { retyped } from "../../lexer.ts";
-import { Bound, Mark, Minus, Name, NumberLiteral, Percentage, Tilde, Unit, word } from "../../tokens.ts";
+import { Bound, Mark, Minus, Name, NumberLiteral, Percentage, Period, Tilde, Unit, word } from "../../tokens.ts";
+import { unitWords } from "../../words/units.ts";
 import { called, says } from "../said.ts";
 import { figureAt, hasStep, inserted, isAward, isOf, type Phrasing, type Segment } from "../segment.ts";
 import { type Aim, percentAt, targetIn } from "./distances.ts";
@@ -33,7 +34,8 @@ const missed = ["missed", "misses", "miss", "underspend", "underspent"];
 
 export const withFromTheTarget = called([word.Target, ...targets, ...exceeded, ...missed, word.Over, word.Under], atDistance);
 
-type Distance = { readonly size: number; readonly points: boolean; readonly length: number };
+/** `unit`: of an amount, which is measured from a target in the same one. */
+type Distance = { readonly size: number; readonly points: boolean; readonly length: number; readonly unit?: string };
 
 /** 10% · 2 points · 0.5 percentage points · 50,000 CNY, whose size is not known here */
 function distanceAt(segment: Segment, at: number): Distance | undefined {
@@ -41,9 +43,16 @@ function distanceAt(segment: Segment, at: number): Distance | undefined {
   if (figure && isOf(figure, Percentage) && figure.image.endsWith("%"))
     return { size: Number.parseFloat(figure.image), points: false, length: 1 };
   if (!figure || !isOf(figure, NumberLiteral)) return undefined;
-  const size = Number(figure.image);
+  const size = Number(figure.image.replaceAll(",", ""));
   if (says(second, "percentage", "percent") && isPoints(third)) return { size, points: true, length: 3 };
-  return isPoints(second) ? { size, points: true, length: 2 } : { size: Number.NaN, points: true, length: figureAt(segment, at) };
+  return isPoints(second)
+    ? { size, points: true, length: 2 }
+    : { size, points: false, length: figureAt(segment, at), unit: unitOf(second) };
+}
+
+/** minutes and minute alike; "" for none. */
+function unitOf(token: IToken | undefined): string {
+  return isOf(token, Unit, Period) ? (token?.image.toLowerCase().replace(/s$/u, "") ?? "") : "";
 }
 
 function isPoints(token: IToken | undefined): boolean {
@@ -114,7 +123,7 @@ function besideTarget(segment: Segment, aim: Aim): Segment {
     const next = index + (far?.length ?? 0);
     const beside = next + Number(isOf(segment[next], word.OrMore, word.OrLess));
     const name = isOf(segment[beside], word.Over, word.Under) ? targetAt(segment, beside + 1) : 0;
-    const figure = far && (!far.points || far.length > 1);
+    const figure = far && (far.length > 1 || isOf(segment[index], Percentage));
     // 20 points below target are points for being below it
     return name > 0 && figure && (index > 0 || isOf(segment[beside + 1 + name], Mark, word.Earn, word.OrMore, word.OrLess));
   });
@@ -132,7 +141,7 @@ function besideTarget(segment: Segment, aim: Aim): Segment {
   // what cannot be told stays, and does not fit
   const open = segment.with(segment.indexOf(side), retyped(side, Name));
   const to = segment[at - 1];
-  const first = firstOf(segment, at, far.points);
+  const first = firstOf(segment, at, far);
   if (first && to) {
     const ends = [first.distance, far].toSorted((one, other) => (isOf(side, word.Over) ? one.size - other.size : other.size - one.size));
     const [low, high] = ends.map((distance) => place(to, distance));
@@ -158,16 +167,18 @@ function besideTarget(segment: Segment, aim: Aim): Segment {
 }
 
 /** 5% to … · between 5% and …: the other end of a range. */
-function firstOf(segment: Segment, at: number, points: boolean): { readonly distance: Distance; readonly start: number } | undefined {
+function firstOf(segment: Segment, at: number, far: Distance): { readonly distance: Distance; readonly start: number } | undefined {
   if (!isOf(segment[at - 1], word.To, word.And, Minus, Tilde)) return undefined;
   const start = [1, 2, 3]
     .map((length) => at - 1 - length)
     .find((begin) => {
-      const bare = points && begin === at - 2 && isOf(segment[begin], NumberLiteral);
+      const bare = (far.points || far.unit !== undefined) && begin === at - 2 && isOf(segment[begin], NumberLiteral);
       return bare || distanceAt(segment, begin)?.length === at - 1 - begin;
     });
   const figure = start === undefined ? undefined : segment[start];
-  return figure && start !== undefined ? { distance: { size: Number.parseFloat(figure.image), points, length: 1 }, start } : undefined;
+  return figure && start !== undefined
+    ? { distance: { ...far, size: Number.parseFloat(figure.image.replaceAll(",", "")) }, start }
+    : undefined;
 }
 
 /** The bound of a place: so far over it at most is up to there, so far under it at most is from there. */
@@ -180,8 +191,15 @@ function boundOf(token: IToken | undefined, over: boolean): TokenType | undefine
 }
 
 /** Of a percentage so many points from it, of anything else so much of it. */
-function placeAt(token: IToken, signed: number, { points }: Distance, { percent, own }: Aim): Segment | undefined {
-  if (Number.isNaN(signed) || (points && !own)) return undefined;
+function placeAt(token: IToken, signed: number, { points, unit }: Distance, { percent, own, amount }: Aim): Segment | undefined {
+  if (unit !== undefined) {
+    const [number, name] = amount ?? [];
+    const target = Number(number?.image.replaceAll(",", ""));
+    const alike = name ? unitOf(name) === unit && amount?.length === 2 : unitWords[unit]?.kind === "count";
+    if (unit === "" || !alike || !Number.isFinite(target + signed)) return undefined;
+    return [inserted(NumberLiteral, token, String(target + signed)), ...(name ? [inserted(name.tokenType, token, name.image)] : [])];
+  }
+  if (points && !own) return undefined;
   const figure = percentAt(token, percent + signed);
   return own ? [figure] : [figure, inserted(word.Of, token), inserted(word.Target, token)];
 }

@@ -27,7 +27,7 @@ export const withBeyond = called(
 
 /** 16% thereafter · 16% on the balance · 16% for anything above (that) · 16% above that */
 function withRest(segment: Segment, type: TokenType): Segment {
-  const length = figureAt(segment, 0) || headLength(segment);
+  const length = figureAt(segment, 0) || headLength(segment) || Number(isOf(segment[0], word.None));
   const behind = segment.slice(length);
   const [first] = behind;
   if (length === 0 || !first || behind.length > 5) return segment;

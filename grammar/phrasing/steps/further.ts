@@ -10,7 +10,7 @@ const withEdges: Phrasing = (segments, statement) => {
   let edge: Segment = [];
   let off = false;
   return segments.map((segment) => {
-    const on = goingOn(segment, edge);
+    const on = withStepping(segment, edge);
     const written = off && on !== segment ? takingOff(on) : on;
     edge = edgeOf(written) ?? edgeOf(segment) ?? edge;
     if (hasStep(written)) off = written.some((token) => isOf(token, word.Deduct, Minus, Negative) || says(token, "off", "less"));
@@ -30,7 +30,7 @@ export const withFurther = called(
   withEdges,
 );
 
-const later = ["additional", "subsequent", "more"];
+export const later = ["additional", "subsequent", "more"];
 
 /** up to 5 · 5 or less: where a row ends; none where it is said from another end, as of the next 5. */
 export function edgeOf(segment: Segment): Segment | undefined {
@@ -46,6 +46,15 @@ export function edgeOf(segment: Segment): Segment | undefined {
 /** up to 6 points is what is given, and no place. */
 function isPoints(segment: Segment, at: number): boolean {
   return /^(?:points?|marks?)$/u.test(segment[at + figureAt(segment, at) - 1]?.image ?? "");
+}
+
+/** per started additional 5 minutes: how a part of a step counts stays with the step. */
+function withStepping(segment: Segment, edge: Segment): Segment {
+  const at = segment.findIndex((token, index) => isOf(segment[index - 1], word.Per) && isOf(token, word.Started, word.Full));
+  const stepping = segment[at];
+  if (!stepping) return goingOn(segment, edge);
+  const on = goingOn(segment.toSpliced(at, 1), edge);
+  return on.length === segment.length - 1 ? segment : on.toSpliced(at, 0, stepping);
 }
 
 function goingOn(written: Segment, edge: Segment): Segment {

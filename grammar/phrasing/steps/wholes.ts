@@ -2,6 +2,7 @@ import { retyped } from "../../lexer.ts";
 import { Close, Open, word } from "../../tokens.ts";
 import { called, says } from "../said.ts";
 import { figureAt, inserted, isOf, type Phrasing, type Segment, stepWords } from "../segment.ts";
+import { later } from "./further.ts";
 
 /** for each whole 1%, per complete 1%, for each 1% or part thereof: whether a part of a step counts. */
 const withSteps: Phrasing = (segments) => segments.map((segment) => withPart(withWhole(segment)));
@@ -28,9 +29,11 @@ function withPart(segment: Segment): Segment {
   const or = [part - 1, part - 2].find((at) => isOf(segment[at], word.Or)) ?? -1;
   const start = isOf(segment[or - 1], Open) ? or - 1 : or;
   const figure = [1, 2, 3].map((length) => start - length).find((at) => at > 0 && figureAt(segment, at) === start - at) ?? -1;
-  const step = segment[figure - 1];
+  // for each additional 5 minutes or part thereof
+  const begin = figure - Number(isOf(segment[figure - 1], word.Further, word.Extra) || says(segment[figure - 1], ...later));
+  const step = segment[begin - 1];
   if (part < 0 || or < 0 || figure < 1 || !step || !isOf(step, ...stepWords)) return segment;
   const end = segment.findIndex((token, at) => at > part && !says(token, "thereof", "it", "them") && !isOf(token, word.Of, Close));
   const rest = end < 0 ? [] : segment.slice(end);
-  return [...segment.slice(0, figure - 1), retyped(step, word.Per), inserted(word.Started, step), ...segment.slice(figure, start), ...rest];
+  return [...segment.slice(0, begin - 1), retyped(step, word.Per), inserted(word.Started, step), ...segment.slice(begin, start), ...rest];
 }

@@ -2,7 +2,7 @@ import type { TokenType } from "chevrotain";
 import { endOf, retyped } from "../../lexer.ts";
 import { NumberLiteral, Percentage, Unit, word } from "../../tokens.ts";
 import { called, says } from "../said.ts";
-import { figureAt, inserted, isFigureEnd, isOf, type Phrasing, type Segment, stepWords } from "../segment.ts";
+import { figureAt, hasStep, inserted, isFigureEnd, isOf, type Phrasing, type Segment, stepWords } from "../segment.ts";
 
 /** reduced by 2 points, take off 2, increasing by 1 point, earn 8: more and less said by other verbs. */
 const withVerbs: Phrasing = (segments, statement) =>
@@ -53,6 +53,8 @@ export const withChangeVerbs = called(
 
 /** 2 absences earn 5 */
 function withEarned(segment: Segment): Segment {
+  // earn 1 bonus point for every 2% above
+  if (says(segment[0], ...earned) && hasStep(segment)) return segment.slice(1);
   return segment.map((token, at) => (at > 0 && says(token, ...earned) ? retyped(token, word.Earn) : token));
 }
 

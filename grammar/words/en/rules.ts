@@ -18,6 +18,10 @@ export const rules = {
     "equal to or greater than",
     "equal to or above",
     "equal to or more than",
+    "never below",
+    "never under",
+    "never less than",
+    "never lower than",
   ],
   AtMost: [
     "at most",
@@ -37,6 +41,10 @@ export const rules = {
     "less than or equal to",
     "equal to or less than",
     "equal to or below",
+    "never above",
+    "never over",
+    "never more than",
+    "never higher than",
   ],
   UpTo: ["up to", "within", "on the first"],
   Over: [
