@@ -19,8 +19,8 @@ describe("a clause that cannot be read is told with the change after which it ca
     ["scheme a\n  applies to all", "misspelt-clause", "scheme a\n  applies to everyone"],
     ['scheme a\n  applies to role "A" and "B"', "wrong-joint", 'scheme a\n  applies to role "A" | "B"'],
     ["scheme a\n  applies to role Sales rep", "quotes-missing", 'scheme a\n  applies to role "Sales rep"'],
-    ["metric a weight = 40", "needless-sign", "metric a weight  40"],
-    ["metric a\n  floor=0", "needless-sign", "metric a\n  floor 0"],
+    ["metric a weight := 40", "needless-sign", "metric a weight  40"],
+    ["metric a\n  floor:=0", "needless-sign", "metric a\n  floor 0"],
     ["metric a\n  measure := sum(b.c)", "needless-sign", "metric a\n  measure  sum(b.c)"],
     ["metric a\n  measure sum b.c", "brackets-missing", "metric a\n  measure sum(b.c)"],
     ["metric a\n  measure sum(b c)", "written-otherwise", "metric a\n  measure sum(b.c)"],
@@ -107,6 +107,6 @@ test.each([
 });
 
 test("fixes go into a text together", () => {
-  const text = "scheme a\n  cylce quarterly\n\ntotal floor=0, cap=100\n";
+  const text = "scheme a\n  cylce quarterly\n\ntotal floor:=0, cap:=100\n";
   expect(fixTexts([{ file: "a.kpi", text }]).sources[0]?.text).toBe("scheme a\n  cycle quarterly\n\ntotal floor 0, cap 100\n");
 });
