@@ -18,7 +18,7 @@ export const statements = {
   source: ["数据", "数据源", "数据来源", "数据表"],
   publish: ["公布", "发布"],
   outcome: ["结果应用"],
-  veto: ["一票否决"],
+  veto: ["一票否决", "否决"],
   coefficient: ["系数"],
   limit: ["限制"],
   distribution: ["分布"],

@@ -1,15 +1,22 @@
 import type { IToken } from "chevrotain";
 import { endOf, retyped } from "../../lexer.ts";
-import { Name, word } from "../../tokens.ts";
+import { Name, Text, word } from "../../tokens.ts";
 import { conceptsOf } from "../../words.ts";
 import { called } from "../said.ts";
 import { inserted, isOf, type Phrasing, type Segment } from "../segment.ts";
 
 /** 连续三个月考核不合格: what is graded is the review, and a condition that opens an outcome needs no 当. */
 const inARow: Phrasing = (segments, statement) =>
-  statement === "outcome" ? segments.map((segment) => withoutReview(withWhen(withAnyOf(segment)))) : segments;
+  statement === "outcome" ? segments.map((segment) => withoutReview(withIs(withWhen(withAnyOf(segment))))) : segments;
 
 export const withInARow = called([word.InARow, word.Lately], inARow);
+
+/** 连续两季度等级不合格: the grade is that. */
+function withIs(segment: Segment): Segment {
+  return segment.flatMap((token, at) =>
+    isOf(token, word.Grade) && isOf(segment[at + 1], Name, Text) ? [token, inserted(word.Is, segment[at + 1] ?? token)] : [token],
+  );
+}
 
 const review = /^(?:绩效|月度|季度|年度)*考核(?:结果|等级|评级)?(?:均|都)?(?:为|是)?(?=.)/u;
 

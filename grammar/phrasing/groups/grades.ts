@@ -1,12 +1,39 @@
 import { retyped } from "../../lexer.ts";
-import { Bound, Close, Comparison, Mark, Name, Note, NumberLiteral, Open, PostBound, Text, word } from "../../tokens.ts";
+import { Bound, Close, Comparison, Mark, Name, Note, NumberLiteral, Open, Percentage, PostBound, Text, word } from "../../tokens.ts";
 import { figureAt, inserted, isFigureEnd, isOf, type Phrasing, rejoined, type Segment } from "../segment.ts";
 
 /** A（优秀）：90分以上: a grade's label in brackets, and a mark before its totals. */
 export const withGrades: Phrasing = (segments, statement) =>
   statement === "grades"
-    ? joined(segments).map((segment) => withoutMark(withEdgeInNote(withLabel(withCondition(withName(withoutTotal(segment)))))))
+    ? withSharesAfter(joined(segments)).map((segment) =>
+        withoutMark(withEdgeInNote(withLabel(withCondition(withName(withEdge(withoutTotal(segment))))))),
+      )
     : segments;
+
+/** 优秀 前20%，良好 其后40%: of those in front, the best grade is taken first, so that these are the first 60%. */
+function withSharesAfter(segments: readonly Segment[]): readonly Segment[] {
+  let sum = 0;
+  return segments.map((segment) => {
+    const share = segment.at(-1);
+    const where = segment.at(-2);
+    if (!share || !where || !isOf(share, Percentage) || !(isOf(where, word.Top) || AFTER.test(where.image))) return segment;
+    sum = (isOf(where, word.Top) ? 0 : sum) + Number.parseFloat(share.image);
+    return [
+      ...segment.slice(0, -2),
+      retyped(where, word.Top),
+      retyped(share, Percentage, undefined, undefined, `${Number(sum.toFixed(6))}%`),
+    ];
+  });
+}
+
+const AFTER = /^(?:其后|随后|之后|接下来|往后)的?$/u;
+
+/** 一般 不超过90分: without a result the words of an edge would bound one. */
+function withEdge(segment: Segment): Segment {
+  const [name, bound] = segment;
+  if (!isOf(name, Name, Text) || !bound || figureAt(segment, 2) === 0) return segment;
+  return isOf(bound, word.AtMost) ? segment.with(1, retyped(bound, word.UpTo)) : segment;
+}
 
 /** 85分以上的，为A级: the grade behind a comma. */
 function joined(segments: readonly Segment[]): readonly Segment[] {

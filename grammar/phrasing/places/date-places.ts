@@ -40,9 +40,9 @@ function isBehind(token: IToken): boolean {
 const done =
   "(?:按时|全部|全面|如期|正式)*(?:完成|交付|上线|提交|达成|达到|验收|通过|投产|竣工|结项|发布|办结|到岗|开业|取得|签订|签约|回款|到位|实施|交货)*的?";
 
-/** 前 leaves the day out, 及以前 and （含） let it in; 以前 by itself may be either, and stays as written. */
+/** 前 and 之前 leave the day out; 以前, as 以上 and 以下, lets its day in, and so do 及之前 and （含）. */
 const sides: readonly (readonly [RegExp, TokenType])[] = [
-  [new RegExp(`^(?:[及或](?:之前|以前)|\\(含\\)(?:之前|以前|前)|(?:之前|以前|前)\\(含\\))${done}$`, "u"), word.UpTo],
+  [new RegExp(`^(?:[及或](?:之前|以前)|以前|\\(含\\)(?:之前|以前|前)|(?:之前|以前|前)\\(含\\))${done}$`, "u"), word.UpTo],
   [new RegExp(`^(?:之前|前|(?:以前|之前|前)\\(不含\\))${done}$`, "u"), word.Under],
   [new RegExp(`^(?:起|[及或](?:之后|以后)|\\(含\\)(?:之后|以后|后)|(?:之后|以后|后)\\(含\\))${done}$`, "u"), word.From],
   [new RegExp(`^(?:之后|后|(?:以后|之后|后)\\(不含\\))${done}$`, "u"), word.Over],

@@ -1,11 +1,12 @@
 import type { TokenType } from "chevrotain";
-import { AtLeastSign, AtMostSign, Divide, Name, PostBound, Sign, Unit, word } from "../../tokens.ts";
+import { AtLeastSign, AtMostSign, Divide, Minus, Name, Percentage, PostBound, Sign, Tilde, Unit, word } from "../../tokens.ts";
 import { unitWords } from "../../words/units.ts";
 import { called } from "../said.ts";
-import { figureAt, inserted, isAward, isFigureEnd, isOf, isUnitOf, type Phrasing, type Segment } from "../segment.ts";
+import { figureAt, hasStep, inserted, isAward, isFigureEnd, isOf, isUnitOf, type Phrasing, type Segment, stepWords } from "../segment.ts";
 
 /** 控制在5%以内，每超1%扣2分 · 以98%为基准，每低1%扣1分 · 每家1分: full points, or a sign, that goes without saying. */
-const unsaid: Phrasing = (segments, statement) => {
+const unsaid: Phrasing = (written, statement) => {
+  const segments = statement === "metric" ? withTopOfRanges(written) : written;
   const takesOff = segments.some((segment) => segment.some((token) => token.image.includes("扣") || isOf(token, word.Deduct)));
   const isUsedUp = segments.some(([first]) => isOf(first, word.DownToZero));
   const sign = !takesOff
@@ -21,6 +22,27 @@ const unsaid: Phrasing = (segments, statement) => {
 };
 
 export const withUnsaidPoints = called([word.Per, word.Each, word.Reaching, Divide], unsaid);
+
+/** 90%-100%每低1%扣1分，80%-90%每低1%扣2分，80%以下不得分: full points where the uppermost range ends. */
+function withTopOfRanges(segments: readonly Segment[]): readonly Segment[] {
+  const ranges = segments.filter((segment) => isOf(segment[2], Percentage) && segment.slice(3).some((token) => isOf(token, ...stepWords)));
+  const falling = ranges.every((range) => isOf(range[0], Percentage) && isOf(range[1], Minus, Tilde, word.To) && isLess(range.slice(3)));
+  const isAnchored = segments.some(
+    (segment) => !hasStep(segment) && segment.some((token) => isOf(token, word.Earn, word.Full)) && !isNothing(segment),
+  );
+  const [top] = ranges.map((range) => range[2]).toSorted((a, b) => Number.parseFloat(b?.image ?? "") - Number.parseFloat(a?.image ?? ""));
+  if (!top || !falling || isAnchored || segments.some((segment) => hasStep(segment) && !ranges.includes(segment))) return segments;
+  return [...segments, [inserted(Percentage, top, top.image), inserted(word.Earn, top), inserted(word.Full, top)]];
+}
+
+/** 每低1%扣1分, 之间的每低1%扣1分 */
+function isLess(segment: Segment): boolean {
+  return segment.some((token) => isOf(token, word.Under)) && segment.some((token) => isOf(token, word.Deduct));
+}
+
+function isNothing(segment: Segment): boolean {
+  return segment.some((token, at) => isOf(token, word.Earn) && segment[at + 1]?.image === "0");
+}
 
 /** 控制在5%以内, 以98%为基准: where it has to be, and not what that gives. */
 function isRequired(segment: Segment): boolean {

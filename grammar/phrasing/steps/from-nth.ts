@@ -9,14 +9,33 @@ import { inserted, isOf, type Phrasing, rejoined, type Segment } from "../segmen
 const counted: Phrasing = (segments, statement) => {
   if (statement !== "metric") return segments;
   const ranked = segments.some(([first]) => isOf(first, word.Rank));
-  return joined(segments.map((segment) => withFirst(withNth(ranked ? withFirstTime(segment) : segment))));
+  return joined(withDouble(segments).map((segment) => withFirst(withNth(ranked ? withFirstTime(segment) : segment))));
 };
+
+/** 每次扣2分，第二次起加倍扣分: from then on twice as much for each. */
+function withDouble(segments: readonly Segment[]): readonly Segment[] {
+  return segments.map((segment, at) => {
+    const [said] = segment;
+    const [each, ...rest] = segments[at - 1] ?? [];
+    const told = said && isOf(said, Name) && segment.length === 1 ? double.exec(said.image)?.groups : undefined;
+    if (!said || !each || !told?.count || !told.unit || !isOf(each, word.Each) || !rest.some((token) => isOf(token, Sign))) return segment;
+    const sign = rest.findIndex((token) => isOf(token, Sign));
+    const more = rest.map((token, index) =>
+      inserted(token.tokenType, said, index === sign + 1 ? String(Number(token.image) * 2) : token.image),
+    );
+    return [...over(said, told.count, told.unit), inserted(word.Each, said, each.image), ...more];
+  });
+}
 
 export const withFromNth = calledBy(/第|允许|首次/u, [word.Rank, word.Top, word.From], counted);
 
 /** What may be counted so: ranks, periods and shares are not. */
 const counters = "人次|次|个|项|例|件|处|起|笔|单|天";
 const nth = new RegExp(`^[从自]?第(?<count>[0-9零一二两三四五六七八九十百]+)(?<unit>${counters})(?:起|开始)$`, "u");
+const double = new RegExp(
+  `^[从自]?第(?<count>[零一二两三四五六七八九十百]+)(?<unit>${counters})(?:起|开始|及以后|及以上)每?[次项起]?(?:均|则)?(?:加倍|双倍|翻倍)(?:扣[分罚减]?|处罚|计算)?$`,
+  "u",
+);
 const counter = new RegExp(`^(?:${counters})$`, "u");
 
 /** 首次扣1分 is of the first time, as 第2次 is of the second. */

@@ -2,13 +2,22 @@ import type { IToken } from "chevrotain";
 import { retyped } from "../../lexer.ts";
 import { Name, NumberLiteral, Period, Unit, word } from "../../tokens.ts";
 import { numeralValue } from "../../words/numerals.ts";
-import { figureAt, inserted, isAward, isOf, type Phrasing, type Segment } from "../segment.ts";
+import { figureAt, hasStep, inserted, isAward, isOf, type Phrasing, type Segment } from "../segment.ts";
 
 /** 发生一次扣5分, 每开发1家新客户得1分: so much for each of what happens. */
-export const withEvents: Phrasing = (segments) => {
+export const withEvents: Phrasing = (written, statement, { own }) => {
+  const segments = statement === "metric" && written.some(hasStep) ? written.map((segment) => ofOther(segment, own)) : written;
   const counts = new Set(segments.map((segment) => countOf(segment)).filter((count) => count !== undefined));
   return segments.map((segment) => withVerbBehind(counts.size === 1 && countOf(segment) === 1 ? eachOf(segment) : segment));
 };
+
+/** 每发生一次扣3分；发生重大事故的不得分: what else happens is no more of what is counted. */
+function ofOther(segment: Segment, own: string | undefined): Segment {
+  const [happens, what, ...gives] = segment;
+  const other = isOf(happens, word.Happening) && isOf(what, Name) && !own?.endsWith(what?.image ?? "");
+  if (!what || !other || !isOf(gives[0], word.Earn, word.None, word.Full, word.Whose)) return segment;
+  return [what, inserted(word.Over, what), inserted(NumberLiteral, what, "0"), ...gives];
+}
 
 /** How many a clause such as 缺少一项扣2分 is about; undefined for other clauses. */
 function countOf(segment: Segment): number | undefined {
