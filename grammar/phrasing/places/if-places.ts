@@ -18,8 +18,8 @@ function withPlace(segment: Segment): Segment {
   if (at === 0) return withPlaceFirst(segment);
   if (isOf(segment[at + 1], word.Between)) return segment.toSpliced(at, 1);
   const place = segment.slice(at + 1);
-  const atTarget = isOf(place[0], word.At, Bound) && place.slice(1).every((each) => isOf(each, word.Target) || says(each, "the"));
-  if (atTarget && place.length > 1) return [...segment.slice(0, at), ...place.filter((each) => !says(each, "the"))];
+  const atTarget = isOf(place[0], word.At, Bound) && place.slice(1).every(isTarget);
+  if (atTarget && place.length > 1) return [...segment.slice(0, at), ...place.slice(0, 1), retyped(place.at(-1) ?? token, word.Target)];
   if (!isPlace(place, ...besides)) return segment;
   return isOf(place[0], Bound) ? segment.toSpliced(at, 1) : segment.with(at, retyped(token, word.At));
 }
@@ -36,4 +36,8 @@ function withPlaceFirst(segment: Segment): Segment {
 function withTargetFirst(segment: Segment): Segment {
   const [at, target, mark, ...result] = segment;
   return at && target && isOf(at, word.At) && isOf(target, word.Target) && isOf(mark, Mark) ? [...result, at, target] : segment;
+}
+
+function isTarget(token: Segment[number]): boolean {
+  return isOf(token, word.Target) || says(token, "the", "quota", "goal", "plan", "budget");
 }

@@ -41,7 +41,7 @@ function isLine(segment: Segment): boolean {
 }
 
 const joints = [word.To, word.And, Tilde, Minus] as const;
-const aside = [...joints, word.Curve, word.Within, word.Between, word.From, word.Points, word.Attainment, word.At] as const;
+const aside = [...joints, word.Curve, word.In, word.Within, word.Between, word.From, word.Points, word.Attainment, word.At] as const;
 
 function isPartOfFigure(segment: Segment, at: number): boolean {
   return figureAt(segment, at) > 0 || figureAt(segment, at - 1) > 1;

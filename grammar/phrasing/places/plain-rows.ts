@@ -1,3 +1,4 @@
+import type { TokenType } from "chevrotain";
 import { retyped } from "../../lexer.ts";
 import { AtLeastSign, Bound, Equal, Mark, Minus, Name, NumberLiteral, Percentage, PostBound, Tilde, word } from "../../tokens.ts";
 import { numeralValue } from "../../words/numerals.ts";
@@ -9,7 +10,7 @@ const withRows: Phrasing = (segments, statement) =>
   statement === "metric"
     ? segments
         .map((segment) => {
-          const row = isAward(segment) ? withIfNot(withBoth(segment)) : segment;
+          const row = isAward(segment) ? withIfNot(withTargetApart(withBoth(segment))) : segment;
           return inAward(row, [withSpelt, withNoPoints, withZero, withRange, withFromTo, withoutAttainment, withGives]);
         })
         .map((segment, _, rows) => withNoneBelow(segment, rows))
@@ -21,6 +22,7 @@ export const withPlainRows = called(
     word.Nil,
     word.Zero,
     word.OrMore,
+    word.OrLess,
     word.UpTo,
     word.Under,
     word.Attainment,
@@ -85,9 +87,11 @@ function withRange(segment: Segment): Segment {
   return [...segment.slice(0, points), inserted(word.From, from), ...segment.slice(points).with(low, retyped(to, word.To))];
 }
 
-/** 80% or more (but) less than 90% */
+/** 80% or more (but) less than 90% · 99% or less but greater than 95% */
 function withBoth(segment: Segment): Segment {
-  const at = segment.findIndex((token, index) => isOf(token, word.OrMore) && isUnder(segment, index + 1));
+  const upper = segment.findIndex((token, index) => isOf(token, word.OrLess) && isBoundBehind(segment, index + 1, word.Over));
+  if (upper > 0) return withUpperFirst(segment, upper);
+  const at = segment.findIndex((token, index) => isOf(token, word.OrMore) && isBoundBehind(segment, index + 1, word.Under));
   const length = [1, 2, 3].find((size) => figureAt(segment, at - size) === size) ?? 0;
   const first = segment[at - length];
   if (at < 0 || length === 0 || !first) return segment;
@@ -95,9 +99,38 @@ function withBoth(segment: Segment): Segment {
   return [...segment.slice(0, at - length), inserted(word.From, first), ...segment.slice(at - length, at), ...segment.slice(under)];
 }
 
-function isUnder(segment: Segment, at: number): boolean {
+function isBoundBehind(segment: Segment, at: number, bound: TokenType): boolean {
   const joint = isOf(segment[at], word.And) || says(segment[at], "but");
-  return isOf(segment[at + Number(joint)], word.Under) && figureAt(segment, at + Number(joint) + 1) > 0;
+  return isOf(segment[at + Number(joint)], bound) && figureAt(segment, at + Number(joint) + 1) > 0;
+}
+
+/** 99% or less but greater than 95%: over 95% up to 99% */
+function withUpperFirst(segment: Segment, at: number): Segment {
+  const length = [1, 2, 3].find((size) => figureAt(segment, at - size) === size) ?? 0;
+  const lead = segment[at - length];
+  const over = at + 1 + Number(!isOf(segment[at + 1], word.Over));
+  const end = over + 1 + figureAt(segment, over + 1);
+  if (length === 0 || !lead) return segment;
+  return [
+    ...segment.slice(0, at - length),
+    ...segment.slice(over, end),
+    inserted(word.To, lead),
+    ...segment.slice(at - length, at),
+    ...segment.slice(end),
+  ];
+}
+
+/** 120% or more of quota = 20 points */
+function withTargetApart(segment: Segment): Segment {
+  const at = segment.findIndex(
+    (token, index) => isOf(token, word.OrMore, word.OrLess) && isOf(segment[index + 1], word.Of) && isOf(segment[index - 1], Percentage),
+  );
+  const name = at < 0 ? undefined : segment[at + 2];
+  const target = name && (isOf(name, word.Target) || says(name, "quota", "goal", "plan", "budget"));
+  if (!name || !target) return segment;
+  const place = [...segment.slice(at + 1, at + 2), retyped(name, word.Target), ...segment.slice(at, at + 1)];
+  const rest = segment.slice(at + 3).map((token, index) => (index === 0 && isOf(token, Equal) ? retyped(token, Mark) : token));
+  return [...segment.slice(0, at), ...place, ...rest];
 }
 
 /** 80% up to 90%: 10 */

@@ -115,7 +115,7 @@ function countApart(segment: Segment): readonly Segment[] {
 function mostCounted(limit: Segment, step: Segment): Segment | undefined {
   const [first, number, noun] = limit;
   const counted = noun !== undefined && unitWords[noun.image.toLowerCase()]?.kind === "count";
-  const said = isOf(first, word.Cap, word.AtMost, word.Max) && isOf(number, NumberLiteral) && counted && limit.length === 3;
+  const said = isOf(first, word.Cap, word.AtMost, word.Max, word.UpTo) && isOf(number, NumberLiteral) && counted && limit.length === 3;
   return first && said && step.length > 0 && !takesOff(step) ? [...step, retyped(first, word.UpTo), ...limit.slice(1)] : undefined;
 }
 

@@ -6,8 +6,21 @@ import { figureAt, hasStep, inserted, isOf, type Phrasing, type Segment, stepWor
 /** start with 10 points, lose 2 per error: so many where nothing has happened, or where the target is met. */
 const withStart: Phrasing = (segments, statement) => {
   if (statement !== "metric") return segments;
-  return opened(segments.flatMap((segment) => stepApart(segment)));
+  return opened(withLess(segments).flatMap((segment) => stepApart(segment)));
 };
+
+/** 25 points, less 1 point for each 1% below 95%: the same behind a comma. */
+function withLess(segments: readonly Segment[]): readonly Segment[] {
+  return segments.flatMap((segment, at) => {
+    const next = segments[at + 1];
+    if (isAlone(segment) && next && says(next[0], "less") && hasStep(next)) return [[...segment, ...next]];
+    return at > 0 && isAlone(segments[at - 1] ?? []) && says(segment[0], "less") && hasStep(segment) ? [] : [segment];
+  });
+}
+
+function isAlone(segment: Segment): boolean {
+  return segment.length > 1 && figureAt(segment, 0) === segment.length;
+}
 
 function opened(segments: readonly Segment[]): readonly Segment[] {
   const sided = segments.some((segment) => hasStep(segment) && segment.some((token) => isOf(token, word.Over, word.Under)));

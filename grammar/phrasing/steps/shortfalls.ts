@@ -1,6 +1,7 @@
 import type { IToken } from "chevrotain";
-import { word } from "../../tokens.ts";
-import { called } from "../said.ts";
+import { retyped } from "../../lexer.ts";
+import { Name, NumberLiteral, Unit, word } from "../../tokens.ts";
+import { called, says } from "../said.ts";
 import { figureAt, inserted, isOf, type Phrasing, type Segment } from "../segment.ts";
 
 /**
@@ -9,10 +10,31 @@ import { figureAt, inserted, isOf, type Phrasing, type Segment } from "../segmen
  */
 const withShortfalls: Phrasing = (segments) => {
   const anchors = new Set(segments.flatMap((segment) => anchorOf(segment) ?? []));
-  return segments.map((segment) => shortOf(segment, anchors));
+  const wanted = segments.some((segment) => isOf(segment[0], word.Target) || isWanted(segment));
+  return segments.map((segment) => (wanted ? missedOf(shortOf(segment, anchors)) : shortOf(segment, anchors)));
 };
 
-export const withShortfall = called([word.Under], withShortfalls);
+const missed = ["missed", "skipped", "omitted"];
+
+export const withShortfall = called([word.Under, ...missed], withShortfalls);
+
+/** full points for 12 visits: so many are wanted. */
+function isWanted(segment: Segment): boolean {
+  const at = segment.findIndex((token) => isOf(token, word.At, word.From, word.AtLeast));
+  return at > 0 && figureAt(segment, at + 1) > 0 && Number(segment[at + 1]?.image) > 0;
+}
+
+/** 1.5 points off for every visit missed, where 12 are wanted: for each one under it. */
+function missedOf(segment: Segment): Segment {
+  const step = segment.findIndex((token) => isOf(token, word.Per, word.Each, word.ForEach));
+  const per = segment[step];
+  const rest = segment.slice(step + 1);
+  const nouns = rest.filter((token) => !says(token, ...missed));
+  const one = rest.length === nouns.length + 1 && nouns.length === 1 && isOf(nouns[0], Unit, Name);
+  return per && step > 0 && one
+    ? [...segment.slice(0, step), retyped(per, word.Per), inserted(NumberLiteral, per, "1"), inserted(word.Under, per)]
+    : segment;
+}
 
 /** What a clause gives its points at: 100%得满分, 达到100%得20分, 95%及以上得10分. */
 function anchorOf(segment: Segment): string | undefined {

@@ -58,8 +58,11 @@ function withEarned(segment: Segment): Segment {
   return segment.map((token, at) => (at > 0 && says(token, ...earned) ? retyped(token, word.Earn) : token));
 }
 
-/** reduced by 2 points · points drop by 2 */
-function withBy(segment: Segment): Segment {
+/** reduced by 2 points · points drop by 2 · reduces the score by 5 points */
+function withBy(written: Segment): Segment {
+  const verb = written.findIndex((token) => says(token, ...less, ...more)) + 1;
+  const score = verb > 0 && says(written[verb], "the") && isOf(written[verb + 1], word.Points) && isOf(written[verb + 2], word.By);
+  const segment = score ? written.toSpliced(verb, 2) : written;
   const at = segment.findIndex((token, index) => says(token, ...less, ...more) && isOf(segment[index + 1], word.By));
   return at < 0 ? segment : joined(segment, at, says(segment[at], ...less) ? word.Deduct : word.Add);
 }

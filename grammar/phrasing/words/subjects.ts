@@ -39,18 +39,27 @@ const done = [
 function withoutSubject(segment: Segment, around: Around): Segment {
   const at = segment.findIndex((token) => isOf(token, word.If, word.When, word.Where));
   const begin = segment.findIndex((token, index) => index > at && (isOf(token, Bound, word.Between) || figureAt(segment, index) > 0));
-  const subject = segment.slice(at + 1, begin).filter((token) => !isOf(token, word.Is) && !says(token, "are", "falls"));
+  const said = segment.slice(at + 1, begin);
+  const subject = said.filter((token) => !isOf(token, word.Is) && !says(token, "are", "falls"));
+  // 20 if uptime is at least 99.9%: of no other metric
   const place = segment.slice(begin);
   const lead = segment[at];
-  if (at < 1 || begin < at + 2 || !lead || !isMeasure(subject, around) || !isPlaceOrFigure(place, word.Between)) return segment;
+  if (
+    at < 1 ||
+    begin < at + 2 ||
+    !lead ||
+    !isMeasure(subject, around, subject.length < said.length) ||
+    !isPlaceOrFigure(place, word.Between)
+  )
+    return segment;
   return [...segment.slice(0, at), ...(isOf(place[0], word.Between, Bound) ? [] : [retyped(lead, word.At)]), ...place];
 }
 
 /** delivered · the rate · the metric's own name */
-function isMeasure(subject: Segment, { own, all }: Around): boolean {
+function isMeasure(subject: Segment, { own, all }: Around, is: boolean): boolean {
   const [first, noun] = subject;
   if (subject.length === 1 && first?.image === own) return true;
-  if (subject.length === 1) return says(first, ...done) && !all.has(first.image);
+  if (subject.length === 1) return (says(first, ...done) || (is && isOf(first, Name))) && first !== undefined && !all.has(first.image);
   const said = noun !== undefined && (noun.image === own || (isMeasured(noun) && !all.has(noun.image)));
   return subject.length === 2 && says(first, "the", "its") && said;
 }
