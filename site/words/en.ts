@@ -98,7 +98,8 @@ export const en = {
   constructs: "What can be said",
   wordIndex: "Index of words",
   wordIndexNote: "every word of the language, in alphabetical order",
-  wordIndexLead: "Every word of the language with where it is told. Your browser's search finds a word on this page.",
+  wordIndexLead:
+    "Every word of the language with where it is told; of many spellings alike a few stand for all. Your browser's search finds a word on this page.",
   clauseIndex: "Names used in messages",
   clauseIndexNote: "What a check calls the clauses, and where each is told.",
   findings: "Check findings",
@@ -123,7 +124,7 @@ export const en = {
   furtherPages: "Further pages",
   inThisLanguage: "In English",
   writtenIn: { en: "English", zh: "Chinese" },
-  also: (others: string) => `also ${others}`,
+  also: (others: string, more = 0) => `also ${others}${more > 0 ? ` and ${more} more like these` : ""}`,
   listComma: ", ",
   grammarRules: "Grammar: ",
   notYet: "Not computed yet",

@@ -41,7 +41,8 @@ function loneAdvice(statement: string, lone: string, onHead: boolean): Bilingual
 }
 
 /** A place with a result, in the order of its language. */
-function withResult(place: string): Bilingual {
+function withResult(place: string, statement: string): Bilingual {
+  if (statementOf(statement)?.word === "pay") return { en: `5% ${place}`, zh: `${place} 5%` };
   return { en: /^\d/u.test(place) ? `${place}: 5` : `5 ${place}`, zh: `${place}得5分` };
 }
 
@@ -93,7 +94,7 @@ export function homelessFinding(
     const meant = `${written.replace(/[得计]$/u, "")}得50%`;
     return finding("written-otherwise", span, { written: written + half, meant }, { fix: { span, text: meant } });
   }
-  if (part.kind === "award") return finding("award-without-result", part.span, { text: written, example: withResult(written) });
+  if (part.kind === "award") return finding("award-without-result", part.span, { text: written, example: withResult(written, statement) });
   if (part.kind === "slope") return finding("slope-without-points", part.span, { text: written });
   if (part.kind === "slope-limit") return finding("bare-name", part.span, { name: written });
   if (part.kind === "key") return looseWords(source, surface, part.span, listWords.key);

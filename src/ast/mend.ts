@@ -1,7 +1,9 @@
+import type { Surface } from "../../grammar/words.ts";
 import { finding } from "../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Source, Span } from "../text/source.ts";
 import { budgetOf, type Repair, repairOf } from "./repair/repair.ts";
+import { choiceIn } from "./repair/sheet-formula.ts";
 import type { Frame } from "./trial.ts";
 import { dateAt, type WrittenDate } from "./written-dates.ts";
 
@@ -26,7 +28,7 @@ export function mendIn(source: Source): Mend {
   const budget = budgetOf(MOST_TRIALS);
   return (found, from, frame) => {
     const { place } = found;
-    if (!unread.has(found.code) || !place || !("start" in place)) return unmended(found);
+    if (!unread.has(found.code) || !place || !("start" in place)) return asNotFitting(found);
     const clause = clauseAround(source.text, place, from);
     const { start } = clause;
     const text = source.text.slice(start, clause.end);
@@ -35,14 +37,14 @@ export function mendIn(source: Source): Mend {
     if (frame.statement === "scheme" && forWhom.test(text)) return finding("applies-to-whom", clause, whoeverMeets);
     const date = dateAt(source.text, place.start);
     if (date) return datedIn(date, source);
-    const formula = sheetFormula.exec(text);
-    if (formula) return formulaNamed(formula, { ...clause, start });
+    const formula = text.startsWith("=") ? sheetFormula.exec(source.text.slice(start, lineEnd(source.text, start))) : null;
+    if (formula) return formulaNamed(formula, { ...clause, start }, frame.surface);
     const cells = cellRange.exec(text);
     if (cells) return cellsNamed(cells, { ...clause, start });
     const [period] = otherPeriod.exec(text) ?? [];
     if (period !== undefined && frame.statement === "metric") return periodNamed(period, text, clause);
     const repair = repairOf({ clause: text, at: place.start - start, end: place.end - start }, frame, budget);
-    return repair ? mended(found, repair, { ...clause, start }, text) : unmended(found);
+    return repair ? mended(found, repair, { ...clause, start }, text) : unmended(found, { ...clause, text }, frame);
   };
 }
 
@@ -108,11 +110,16 @@ function datedIn({ start, end, iso, certain }: WrittenDate, { file, text }: Sour
 /** =IF(B2>=90%,100,0), =VLOOKUP(…) */
 const sheetFormula = /^=\s*(?:IF|IFS|VLOOKUP|LOOKUP|XLOOKUP|CHOOSE|MATCH|INDEX)\b.*$/iu;
 
-/** What a sheet does in a formula is said in rows. */
-function formulaNamed({ 0: written, index }: RegExpExecArray, { file, start }: Span): Diagnostic {
+/** What a sheet does in a formula is said in one of the scheme, or in rows. */
+function formulaNamed({ 0: written, index }: RegExpExecArray, { file, start }: Span, surface: Surface): Diagnostic {
   const span = { file, start: start + index, end: start + index + written.length };
-  const meant = { en: "rows, such as full from 90%, 0 otherwise", zh: "分档，如 90%以上得满分，其余得0分" };
-  return finding("written-otherwise", span, { written, meant });
+  const rows = { en: "rows, such as full from 90%, 0 otherwise", zh: "分档，如 90%以上得满分，其余得0分" };
+  return finding("written-otherwise", span, { written, meant: choiceIn(written, surface) ?? rows });
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
 }
 
 const cellRange = /\$?[A-Z]{1,3}\$?\d{1,6}:\$?[A-Z]{1,3}\$?\d{1,6}/u;
@@ -133,8 +140,25 @@ function periodNamed(words: string, clause: string, { file, start }: Span): Diag
   return finding("other-period", { file, start: at, end: at + words.length }, { words });
 }
 
-/** Where no comma helps, none is advised. */
-function unmended(found: Diagnostic): Diagnostic {
+/** A sentence of prose says nothing that could be computed; of other clauses no comma is advised where none helps. */
+function unmended(found: Diagnostic, { text, ...span }: Span & { readonly text: string }, { statement }: Frame): Diagnostic {
+  if (text.length > LONGEST_SENTENCE) return asNotFitting(found);
+  const isVeto = statement === "veto" && !comparison.test(text.replace(/\btotal (?:is|=|to) 0\b/iu, ""));
+  if (!isProse(text) && !isVeto) return asNotFitting(found);
+  return statement === "veto" ? finding("veto-incomplete", span, {}) : finding("bare-name", span, { name: text.trim() });
+}
+
+const LONGEST_SENTENCE = 300;
+
+/** What a condition holds against what. */
+const comparison = /[<>=≥≤≠]|\b(?:over|under|above|below|at least|at most|is)\s+["“\d]|[高低大小超不为是].*[\d"“]/iu;
+
+/** Several words, and no figure, sign or name among them. */
+function isProse(text: string): boolean {
+  return /^[A-Za-z'’-]+(?: [A-Za-z'’-]+){3,}$/u.test(text.trim());
+}
+
+function asNotFitting(found: Diagnostic): Diagnostic {
   if (found.code !== "comma-missing") return found;
   return finding("not-fitting", found.place, { after: slot(found, "after"), found: slot(found, "found") });
 }

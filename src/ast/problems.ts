@@ -122,9 +122,10 @@ function statementHint({ word, rest, near, lines }: Line): Bilingual {
 
 /** extra late …, 加分项 合理化建议 …: an extra is a metric that says so. */
 function extraNamed(word: string, rest: string): string | undefined {
-  const [, name] = /^\s*(?:item |items )?([\p{L}_][\p{L}\p{N}_]*)/u.exec(rest) ?? [];
-  const isExtra = /^(?:extras?|加分项|扣分项|附加项|附加|奖励项)$/iu.test(word) || /^bonus item /iu.test(`${word}${rest}`);
-  return isExtra && name !== undefined && name !== "of" ? name : undefined;
+  const [, name] = /^\s*(?:items? |points?(?: for)?[: ]*)?([\p{L}_][\p{L}\p{N}_]*)/u.exec(rest) ?? [];
+  const isExtra = /^(?:extras?|加分项|扣分项|附加项|附加|奖励项)$/iu.test(word) || /^bonus (?:item|points?)\b/iu.test(`${word}${rest}`);
+  if (!isExtra || name === undefined || name === "of") return undefined;
+  return /^(?:up|to|for|at|max|maximum)$/iu.test(name) ? "bonus" : name;
 }
 
 /** bonus of people.base: what stands behind the word is no name, so the word is one. */

@@ -14,12 +14,13 @@ import { homelessFinding } from "./homeless.ts";
 import { withRunsOfKeys } from "./loose-words.ts";
 import type { Mend } from "./mend.ts";
 import { misplacedFinding } from "./misplaced.ts";
+import { nameSuchAs } from "./name-examples.ts";
 import type { Statement } from "./nodes/file.ts";
 import type { Name, Surface } from "./nodes/name.ts";
 import { readSegment, type Segment, segmentsOf, unread } from "./segments.ts";
 
 /** A veto without one of these is a sentence of prose. */
-const conditional = /\b(?:when|if)\b|[当如若]/iu;
+const conditional = /\b(?:when|if)\b|当(?![季月年期日天])|[如若]/iu;
 
 /** Longer lists are data and belong in a CSV file. */
 const MOST_CLAUSES = 2000;
@@ -62,15 +63,16 @@ export function readStatement(source: Source, slice: Slice, { surface, declared,
   const misplaced = clauses.map((clause) => misplacedFinding(source, slice.first, slice.statement, clause));
   const [afterHead, ...otherHomeless] = homeless;
   const isNameless = name !== undefined && !label && isTaken(name) && afterHead?.kind === "lone" && follows(name, afterHead.span);
+  const lacksName = headings[slice.statement] === "name" && !name;
   const findings = [
-    ...(headings[slice.statement] === "name" && (!name || isNameless)
-      ? [finding("missing-name", first, { statement: slice.first.image })]
+    ...(lacksName || isNameless
+      ? [finding("missing-name", first, { statement: slice.first.image, example: nameSuchAs(slice.statement) })]
       : []),
     ...(written.length > MOST_CLAUSES
       ? [finding("statement-too-long", first, { count: String(written.length), limit: String(MOST_CLAUSES) })]
       : []),
-    ...segments.flatMap((segment) => segment.diagnostics),
-    ...(isNameless ? otherHomeless : homeless).map((part) =>
+    ...segments.flatMap(({ diagnostics }, index) => (lacksName && index === 0 ? [] : diagnostics)),
+    ...(isNameless || (lacksName && afterHead?.kind === "lone") ? otherHomeless : homeless).map((part) =>
       homelessFinding(source, surface, slice.first.image, part, !source.text.slice(head.end, part.span.start).includes("\n")),
     ),
     ...misplaced.filter((each) => each !== undefined),

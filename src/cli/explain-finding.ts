@@ -36,7 +36,10 @@ function wordText(word: string, { words: known, clauses, families }: ReferenceVi
 function entryText(family: string, { title, meaning, spellings, example }: EntryView, language: Language): string {
   const parts: readonly (readonly [Bilingual, string])[] = [
     [words.means, meaning[language]],
-    [words.written, spellings[language].map(({ word, others }) => [word, ...others.slice(0, 4)].join(", ")).join("\n")],
+    [
+      words.written,
+      spellings[language].map(({ word, others }) => [word, ...others.slice(0, 4)].join(language === "zh" ? "、" : ", ")).join("\n"),
+    ],
     ...(example ? [[words.example, plain(example[language])] as const] : []),
   ];
   return [`${family}: ${title[language]}\n`, ...parts.map(([name, text]) => `${name[language]}\n${indented(text)}\n`)].join("\n");

@@ -21,7 +21,7 @@ export type NamedGrades = { readonly names: NameTable<string>; readonly awards: 
 export type ReadGrades = { readonly grades: readonly Grade[]; readonly whole: boolean };
 
 /** Grades and pay rows are told by the total, in points. */
-const totalScale: Scale = { reading: "measure", unit: POINTS };
+const totalScale: Scale = { reading: "measure", unit: POINTS, ofTotal: true };
 
 /** The names of the grades, entered even where an edge cannot be read. */
 export function namedGrades(statement: Statement | undefined, { report }: Reading): NamedGrades {

@@ -22,6 +22,8 @@ export function once(found: readonly Diagnostic[], statements: readonly Span[] =
 const keys: Readonly<Record<string, (found: Diagnostic, statements: readonly Span[]) => readonly unknown[]>> = {
   "unknown-name": ({ slots }) => [slots.kind, slots.name],
   "share-or-amount": ({ place }) => [place?.file],
+  "rate-or-amount": ({ place }, statements) => [statementAt(place, statements) ?? place],
+  "percent-of-total": ({ place }) => [place?.file],
   "percent-or-fraction": ({ place }, statements) => [statementAt(place, statements) ?? place],
 };
 

@@ -30,6 +30,9 @@ function isAfterColumn(before: string | undefined, declared: ReadonlySet<string>
 /** 入职满6个月的员工, employees with more than a year of service: nobody has that post. */
 const said = /\d|满|以上|以下|\b(?:with|who|at least|more than|less than)\b/iu;
 
+/** agents and team leads, 客服专员、客服主管 */
+const listJoint = /、|和|与|及|, | and | or | & /u;
+
 /** applies to Sales rep, 适用 "销售代表": the column that people are told by is left out. */
 export function roleChanges({ clause }: Unreadable): readonly Change[] {
   const column = isChinese(clause) ? "岗位" : "role";
@@ -37,8 +40,12 @@ export function roleChanges({ clause }: Unreadable): readonly Change[] {
   return replacing(
     clause,
     "shape",
-    /(?<=^(?:applies to|适用))[：: ]*(?:(?:role|岗位)[：: ]*)?["“「]?([^"”」|、：:]+)["”」]?$/giu,
-    ([, text]) => ` ${column} "${text}"`,
+    /(?<=^(?:applies to|适用))[：: ]*(?:(?:role|岗位)[：: ]*)?["“「]?([^"”」|：:]+)["”」]?$/giu,
+    ([, text = ""]) =>
+      ` ${column} ${text
+        .split(listJoint)
+        .map((each) => `"${each.trim()}"`)
+        .join(isChinese(clause) ? "、" : " | ")}`,
   ).map((change) => ({ ...change, doubt: GUESSED }));
 }
 

@@ -21,10 +21,34 @@ const shapesIn: Partial<Record<StatementWord, (clause: string, surface: Surface)
   // sales_rep V1.0
   scheme: (clause, surface) =>
     replacing(clause, "shape", /^[Vv]?\d+(?:\.\d+)+$/gu, ([version]) => `${surface === "zh" ? "版本" : "version"} "${version}"`),
+  // 难度系数 取 people.难度 · difficulty people.difficulty
+  coefficient: (clause, surface) =>
+    replacing(clause, "shape", /^(?:取自?|等于|[=＝]|is |from )?\s*([\p{L}_][\p{L}\p{N}_]*\.[\p{L}_][\p{L}\p{N}_]*)$/gu, ([, column]) =>
+      surface === "zh" ? `基数 ${column}` : `of ${column}`,
+    ),
+  // two consecutive quarters below 60 · 连续两个季度排名末位的
+  outcome: (clause) =>
+    [
+      ...replacing(
+        clause,
+        "shape",
+        /^当?连续([两二三\d])个?(?:季度|月|半年|年度?|期)(?:绩效|考核)?(?:总分)?排名?(?:末位|最后一?名?|倒数第一)的?$/gu,
+        ([, count = ""]) => `当 倒数名次(总分 在 团队 内) = 1 连续${spelt[count] ?? count}期`,
+      ),
+      ...replacing(
+        clause,
+        "shape",
+        /^(?:when |if )?(?:for )?(?:(two|three|four|\d+) (?:consecutive|straight|successive) (month|quarter|year)s?) (?:with (?:a )?(?:total|score) )?(below|under|over|above) (\d[\d.]*)$/giu,
+        ([, count = "", unit, side, figure]) =>
+          `when total ${/below|under/iu.test(side ?? "") ? "under" : "over"} ${figure} for ${spelt[count.toLowerCase()] ?? count} ${unit}s in a row`,
+      ),
+    ].map((change) => ({ ...change, doubt: GUESSED })),
   // "Bonus base" (USD) · "奖金基数"（元）
   source: (clause) =>
     replacing(clause, "shape", /(?<=["”」]) ?[(（](\p{L}+)[)）]$/gu, ([, unit]) => (isChinese(clause) ? ` 单位 ${unit}` : ` in ${unit}`)),
 };
+
+const spelt: Readonly<Record<string, string>> = { two: "2", three: "3", four: "4", 两: "2", 二: "2", 三: "3" };
 
 const number = "\\d[\\d,.]*%?";
 
@@ -74,6 +98,12 @@ export function shapeChanges({ clause }: Unreadable, { statement, surface }: Fra
       "shape",
       /^\d[\d.]*(?: points?)? (?:per|for (?:each|every)|each) [\p{L}\d][\p{L}\d ]*$/giu,
       ([step]) => `-${step}`,
+    ).map((change) => ({ ...change, doubt: GUESSED })),
+    ...replacing(
+      clause,
+      "shape",
+      /^((?:[\p{L}_]+ )?(?:over|under|above|below|from) \d[\d,.]*%?(?: \p{L}+)?):? ([+-]\d[\d.]*)(?: points?)? each$/giu,
+      ([, place, points]) => `${points} each ${place}`,
     ).map((change) => ({ ...change, doubt: GUESSED })),
     ...replacing(clause, "shape", /^(?:inverse(?:ly)?|反比)$/gu, () => (chinese ? "按比例反比" : "proportional inverse")),
     ...replacing(clause, "shape", /^\((.*)\)$/gu, ([, inner = ""]) => inner),

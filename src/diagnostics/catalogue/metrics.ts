@@ -117,6 +117,15 @@ export const metrics = entries({
       zh: "请写一条规则，如“95%以上得满分，低于95%得0分”或“100%得满分，每低1%扣1分，最低0”。",
     },
   },
+  "coefficient-without-value": {
+    severity: "error",
+    title: { en: "a coefficient of what", zh: "系数没有数" },
+    reason: { en: "The coefficient “{name}” does not say what it is.", zh: "系数“{name}”没有说明是多少。" },
+    hint: {
+      en: "Where data holds it, write “coefficient {name} of staff.{name}” with the column that has it; else rows, such as “1.2 from 100%, 1 from 80%, 0.8 otherwise”.",
+      zh: "数据里有这个数的，请写“系数 {name} 基数 名册.{name}”（点后面是它所在的列）；按结果定的，请写各档，如“100%以上1.2，80%以上1，其余0.8”。",
+    },
+  },
   "two-rules": {
     severity: "error",
     title: { en: "two rules", zh: "有两条规则" },

@@ -14,6 +14,18 @@ export const pay = entries({
       zh: "指基数的百分之几，请写“{share}%”；指金额，请写“{amount}”。",
     },
   },
+  "rate-or-amount": {
+    severity: "error",
+    title: { en: "a rate or an amount", zh: "是比例还是金额" },
+    reason: {
+      en: "{figure} has neither % nor a unit: it may be a rate of {figure}% or an amount of {amount}.",
+      zh: "{figure} 没有写 %，也没有写单位：可以是 {figure}%，也可以是{amount}。",
+    },
+    hint: {
+      en: "Write “{figure}%” for a rate, or “{amount}” for an amount.",
+      zh: "按比例的，请写“{figure}%”；按金额的，请写“{amount}”。",
+    },
+  },
   "payout-or-attainment": {
     severity: "error",
     title: { en: "up to so much attained, or so much paid", zh: "是完成到多少为止，还是发到多少为止" },

@@ -48,7 +48,7 @@ export const syntax = entries({
     severity: "error",
     title: { en: "no name", zh: "没有名称" },
     reason: { en: "“{statement}” needs a name behind it.", zh: "“{statement}”后面要写名称。" },
-    hint: { en: 'For instance: {statement} revenue "Revenue"', zh: "例如：{statement} 销售额" },
+    hint: { en: "For instance: {statement} {example}", zh: "例如：{statement} {example}" },
   },
   "stray-character": {
     severity: "error",
@@ -245,8 +245,8 @@ export const syntax = entries({
     title: { en: "does not fit on", zh: "这里接不上" },
     reason: { en: "“{found}” cannot follow “{after}”.", zh: "“{after}”后面不能写“{found}”。" },
     hint: {
-      en: "Check how both are written. A remark begins with #.",
-      zh: "请检查这两处的写法；若是说明文字，请在前面加 #。",
+      en: "Check how “{after}” and “{found}” are written. A remark begins with #.",
+      zh: "请检查“{after}”和“{found}”的写法；整句是说明文字的，请在句首加 #。",
     },
   },
   "written-otherwise": {

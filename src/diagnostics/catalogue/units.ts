@@ -144,6 +144,18 @@ export const units = entries({
     },
     hint: { en: "Add a target, or write the figure in the unit of the measure.", zh: "请补写目标，或用口径的单位写这个数。" },
   },
+  "percent-of-total": {
+    severity: "error",
+    title: { en: "a percentage of the total", zh: "总分不是百分数" },
+    reason: {
+      en: "The total is in points, and {written} is a percentage.",
+      zh: "这里看的是总分，总分以分计，{written} 却是百分数。",
+    },
+    hint: {
+      en: "Write the points, such as “{points}” of a total out of 100.",
+      zh: "请写分数：满分100时，写“{points}分”。",
+    },
+  },
   "percentage-points-elsewhere": {
     severity: "error",
     title: { en: "percentage points of something else", zh: "百分点用错了地方" },

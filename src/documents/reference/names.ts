@@ -37,6 +37,10 @@ export const exampleNames: Readonly<Record<string, string>> = {
   efficiency: "投入产出",
   attended: "在岗",
   attendance_factor: "出勤折扣",
+  attitude: "工作态度",
+  attitude_bonus: "态度奖",
+  quality_factor: "质量系数",
+  safety_factor: "安全系数",
   difficulty_factor: "难度折扣",
   // grades, pay
   standard: "通用",

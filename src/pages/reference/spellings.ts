@@ -41,6 +41,9 @@ export function spelledEntries(language: Language): ReadonlyMap<EntryId, readonl
   return table[language];
 }
 
+/** Beyond so many ways to write one thing, a few stand for all. */
+const [MOST, SHOWN] = [12, 6];
+
 const table: Readonly<Record<Language, ReadonlyMap<EntryId, readonly Spelling[]>>> = { en: tableOf("en"), zh: tableOf("zh") };
 
 function tableOf(language: Language): ReadonlyMap<EntryId, readonly Spelling[]> {
@@ -57,10 +60,15 @@ function tableOf(language: Language): ReadonlyMap<EntryId, readonly Spelling[]> 
     );
     for (const spelling of spellings) if (apart[spelling]) put(apart[spelling], [spelling]);
   }
-  for (const [entry, spellings] of expanded(language)) put(entry, spellings);
+  for (const [entry, spellings] of expanded(language)) found.set(entry, [...(found.get(entry) ?? []), folded(spellings)]);
   for (const [entry, spellings] of unitSpellings(language)) put(entry, spellings);
   for (const name of wellKnownNames) put("data/well-known", wellKnown[language][name]);
   return found;
+}
+
+/** 变动按日历日, 变动按自然日, 变动按天数 and hundreds of their kind: the usual one and a few. */
+function folded([word = "", ...others]: readonly string[]): Spelling {
+  return others.length <= MOST ? { word, others } : { word, others: others.slice(0, SHOWN), more: others.length - SHOWN };
 }
 
 /** Words that stand for several at once, such as 每超 and 达标, by what they stand for together. */

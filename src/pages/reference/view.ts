@@ -40,8 +40,8 @@ export type EntryView = {
   readonly refused: boolean;
 };
 
-/** How a word is written, and what else is read as it. */
-export type Spelling = { readonly word: string; readonly others: readonly string[] };
+/** How a word is written, and what else is read as it; `more` are so many like them, made by the same rule. */
+export type Spelling = { readonly word: string; readonly others: readonly string[]; readonly more?: number };
 
 /** `entry` is the address of the entry: `slopes/each`. */
 export type WordRow = { readonly word: string; readonly entries: readonly { readonly address: string; readonly title: Words }[] };

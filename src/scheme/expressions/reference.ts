@@ -66,9 +66,14 @@ function readName(name: Name, expr: Reference, scope: Scope): Expression | undef
 }
 
 /** What a name by itself may mean: a metric, or in a row of data one of its columns. */
-function namesFor({ metrics, sources, row }: Scope): Pick<Scope["metrics"], "known" | "listed"> {
+function namesFor({ metrics, sources, row, own, stage }: Scope): Pick<Scope["metrics"], "known" | "listed"> {
   const others = row ? { known: columnNames(row), listed: columnNames(row) } : sources;
-  return { known: [...metrics.known, ...others.known], listed: [...metrics.listed, ...others.listed] };
+  // No measure is of the metric itself.
+  const isOther = (name: string): boolean => stage !== "measure" || metrics.values.get(name) !== own;
+  return {
+    known: [...metrics.known.filter(isOther), ...others.known],
+    listed: [...metrics.listed.filter(isOther), ...others.listed],
+  };
 }
 
 /** Once metrics have their points, a metric's name alone means them. */

@@ -85,6 +85,7 @@ export function readMetric(
     quantities,
     ...(full ? { full } : {}),
     extra: extra !== undefined,
+    ...(around.factor ? { factor: true } : {}),
     ...(extra ? { adds: true } : {}),
     given: (figure) => pointsOf(figure, full, own),
     formula: pointsFormula,

@@ -29,6 +29,7 @@ const aimed: Asked = { why: noTarget, advice: (bys) => ({ en: `Write ${bys.en} i
 const asked: Readonly<Record<string, Asked | undefined>> = {
   "target-missing": aimed,
   "percent-needs-target": aimed,
+  "percent-of-total": aimed,
   "proportional-needs-target": {
     why: noTarget,
     advice: (bys) => ({

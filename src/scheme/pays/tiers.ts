@@ -3,12 +3,14 @@ import type { ClauseOf } from "../../ast/nodes/clause.ts";
 import type { Expr } from "../../ast/nodes/expression.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { add, type Fraction, multiply, ZERO } from "../../number/fraction.ts";
+import { numeral } from "../../number/numeral.ts";
 import { figureOf } from "../clauses/figure-of.ts";
 import { all, one } from "../clauses/pick.ts";
 import type { DraftTiers } from "../draft.ts";
 import { readExpression } from "../expressions/read.ts";
 import type { Scope } from "../expressions/scope.ts";
 import { closedTiers, type OpenTier } from "../intervals/tiers.ts";
+import { quantity } from "../quantity.ts";
 import { edgeOf } from "../rules/edges.ts";
 import type { Scale } from "../rules/scale.ts";
 import type { Tier } from "../types/pay.ts";
@@ -104,10 +106,16 @@ function sumOf(expr: Expr, money: Money, scope: Scope): Gives | undefined {
 }
 
 function termOf(figure: Extract<Expr, { kind: "figure" }>, money: Money, scope: Scope): Gives | undefined {
-  const quantity = readQuantity(figure, scope);
-  if (!quantity) return undefined;
-  if (isShare(figure, scope.nouns)) return { ...nothing, rate: quantity.value };
-  const amount = quantityIn(quantity, figure, money, scope);
+  const read = readQuantity(figure, scope);
+  if (!read) return undefined;
+  if (isShare(figure, scope.nouns)) return { ...nothing, rate: read.value };
+  const { value } = read;
+  if (read.kind === "bare" && !read.scaled && value.n !== 0n) {
+    const written = numeral(value);
+    scope.report(finding("rate-or-amount", figure.span, { figure: written, amount: quantity(value, money) }));
+    return undefined;
+  }
+  const amount = quantityIn(read, figure, money, scope);
   return amount && { ...nothing, amount };
 }
 

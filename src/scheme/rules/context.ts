@@ -22,6 +22,8 @@ export type RuleContext = {
   /** Full points: the weight, or the marks the rule gives. Absent for an extra. */
   readonly full?: Fraction;
   readonly extra: boolean;
+  /** A coefficient. */
+  readonly factor?: true;
   /** What it gives is added to something else: it is an extra, or one row of many. */
   readonly adds?: true;
   /** What it gives is paid: 扣10% may be what is left of all, or what is taken away. */

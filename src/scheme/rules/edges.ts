@@ -2,6 +2,7 @@ import type { Bound } from "../../ast/nodes/award.ts";
 import type { Figure, Value } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { divide, type Fraction, fraction, HUNDRED, ONE } from "../../number/fraction.ts";
+import { numeral } from "../../number/numeral.ts";
 import { perCycle } from "../../periods/cycle.ts";
 import { daysSinceOrigin } from "../../periods/day-count.ts";
 import { noRate } from "../rates.ts";
@@ -9,6 +10,7 @@ import type { Reading } from "../report.ts";
 import type { Edge, EdgeValue } from "../types/rule.ts";
 import type { Unit } from "../types/unit.ts";
 import type { Quantity } from "../units/figure.ts";
+import { moneyOrShare } from "../units/money-words.ts";
 import { quantityIn, readQuantity } from "../units/value-in.ts";
 import type { Scale } from "./scale.ts";
 
@@ -52,7 +54,15 @@ function figureValue(figure: Figure, scale: Scale, reading: Reading): EdgeValue 
   if (quantity.kind === "part" && quantity.of === "target") return timesTarget(quantity.value, figure, scale, reading);
   if (isPercent(quantity) && scale.unit.kind !== "percent") {
     if (scale.target) return { kind: "target", times: quantity.value };
-    reading.report(finding("percent-needs-target", figure.span, {}));
+    reading.report(
+      scale.ofTotal
+        ? finding("percent-of-total", figure.span, { written: `${numeral(figure.value)}%`, points: numeral(figure.value) })
+        : finding("percent-needs-target", figure.span, {}),
+    );
+    return undefined;
+  }
+  if (scale.target && scale.unit.kind === "money" && quantity.kind === "bare" && !quantity.scaled && quantity.value.n !== 0n) {
+    reading.report(finding("money-needs-unit", figure.span, moneyOrShare(scale.unit.currency)));
     return undefined;
   }
   const value = quantityIn(quantity, figure, scale.unit, reading);

@@ -1,6 +1,7 @@
 import type { SlopeClause } from "../../ast/nodes/award.ts";
 import type { Clause } from "../../ast/nodes/clause.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { all, one } from "../clauses/pick.ts";
 import { sayingOnce } from "../report.ts";
 import { withAdded } from "./added.ts";
@@ -62,7 +63,7 @@ export function readRule(given: RuleContext): ReadRule | undefined {
   if (head) return byHead[head.kind === "flat-beyond" ? "curve" : (head.kind as Head)](awards, context);
   if (conditional || awards.all.some(({ result }) => result.kind === "expression")) return readRows(awards, context);
   if (slopes.length === 0 && awards.all.length === 0) {
-    if (context.complete) context.scope.report(finding("rule-missing", context.head, { metric: context.name }));
+    if (context.complete) context.scope.report(ruleMissing(context));
     return undefined;
   }
   if (slopes.length > 0 && slopes.every(isRow) && awards.ranges.length + awards.otherwise.length > 0)
@@ -70,6 +71,10 @@ export function readRule(given: RuleContext): ReadRule | undefined {
   const beside = slopes.length > 0 || isProportionalPair(awards) ? withRangesAsSides(awards, isOfTarget(context)) : awards;
   const isAnchor = slopes.length > 0 || beside.sides.length > 0 || isLone(awards);
   return isAnchor ? readAnchor(beside, context) : readBands(awards, [], context);
+}
+
+function ruleMissing({ factor, head, name }: RuleContext): Diagnostic {
+  return factor ? finding("coefficient-without-value", head, { name }) : finding("rule-missing", head, { metric: name });
 }
 
 /** A target that is missing is missing once, however many rows compare with it. */

@@ -7,6 +7,8 @@ import type { Unit } from "../types/unit.ts";
 export type Scale = {
   readonly reading: Reading;
   readonly unit: Unit;
+  /** What stands on it are totals. */
+  readonly ofTotal?: true;
   readonly target?: Target;
   /** What a figure of the rule is per: the cycle, or a month where a monthly average is read. */
   readonly basis?: Cycle;

@@ -2,9 +2,11 @@ import type { ClauseOf } from "../../ast/nodes/clause.ts";
 import type { Statement } from "../../ast/nodes/file.ts";
 import type { Name } from "../../ast/nodes/name.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { soundClauses } from "../clauses/allowed.ts";
 import { all, one } from "../clauses/pick.ts";
-import { unknownName } from "../names/suggest.ts";
+import { kindNames } from "../names/kinds.ts";
+import { spokenIn, unknownName } from "../names/suggest.ts";
 import { tableOf } from "../names/table.ts";
 import { type Reading, watched } from "../report.ts";
 import type { Column, SourceContract } from "../types/source.ts";
@@ -62,17 +64,25 @@ export function readSource(
 /** A key is a column by its name, its header, or the well-known thing it holds. */
 function keyColumn(key: Name, columns: readonly Column[], complete: boolean, { report, surface }: Reading): string | undefined {
   const column = columns.find(({ name, headers, role }) => name === key.text || headers.includes(key.text) || role === key.text);
-  if (!column && complete) {
-    report(
-      unknownName(
-        "column",
-        key,
-        columns.map(({ name }) => name),
-        surface,
-      ),
-    );
-  }
+  if (!column && complete) report(key.text === "person" ? whoseRow(key, columns, surface) : unknownColumn(key, columns, surface));
   return column?.name;
+}
+
+function unknownColumn(key: Name, columns: readonly Column[], surface: Reading["surface"]): Diagnostic {
+  const known = columns.map(({ name }) => name);
+  return unknownName("column", key, known, surface);
+}
+
+/** A row is a person’s by the column that says so: 人员 "工号". */
+function whoseRow(key: Name, columns: readonly Column[], surface: Reading["surface"]): Diagnostic {
+  const own = columns.find(({ name, headers }) => [name, ...headers].some((each) => /工号|编号|员工号|\bid\b|number/iu.test(each)));
+  const [first] = columns;
+  const header = (own ?? first)?.headers[0];
+  const suggestion = {
+    en: `Say in which column people are named, such as: person "${header ?? "ID"}"`,
+    zh: `请写明哪一列是人员，如：人员 "${header ?? "工号"}"`,
+  };
+  return finding("unknown-name", key.span, { kind: kindNames.column, name: spokenIn(surface, key.text), suggestion });
 }
 
 /** Two columns of one source cannot be read from one header. */

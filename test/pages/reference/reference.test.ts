@@ -39,6 +39,13 @@ test("no entry of a construct is an orphan: a kind of the language, a word or a 
   expect(orphans.map(({ address }) => address)).toEqual([]);
 });
 
+test("of many spellings made by one rule a few are listed, and the others counted", () => {
+  const listed = entries.flatMap(({ spellings }) => [...spellings.en, ...spellings.zh]);
+  expect(Math.max(...listed.map(({ others, more = 0 }) => (more > 0 ? others.length : 0)))).toBeLessThanOrEqual(12);
+  const change = entries.find(({ address }) => address === "scheme/on-change");
+  expect(change?.spellings.zh.some(({ word, more = 0 }) => word === "变动按日历日" && more > 0)).toBe(true);
+});
+
 test("the usual spelling comes first", () => {
   const slope = entries.find(({ address }) => address === "modifiers/cap");
   expect(slope?.spellings.en[0]?.word).toBe("cap");

@@ -193,4 +193,8 @@ export const analysis = {
     en: "Whoever is under one veto is under another that takes as much or more.",
     zh: "符合这条否决的人，也都符合另一条同样重或更重的否决。",
   },
+  "pays-nothing": {
+    en: "A pay is nothing whatever the result.",
+    zh: "无论结果怎样，这项奖金都是 0。",
+  },
 } satisfies Meanings;

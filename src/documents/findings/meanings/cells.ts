@@ -65,4 +65,16 @@ export const cells = {
     en: "A cell holds none of the values that its column lists.",
     zh: "格里的文字不在列写明的可选值里。",
   },
+  "cell-far-off": {
+    en: "A cell is far from all others of its column: a slip of a unit or a point, most likely.",
+    zh: "一格的数与同列其他数相差悬殊，多半是单位或小数点写错。",
+  },
+  "cell-negative": {
+    en: "A cell is negative in a column that nothing of can be less than none.",
+    zh: "不会少于零的一列里有负数。",
+  },
+  "cell-decimal-or-thousands": {
+    en: "A point in a cell stands before three digits: a decimal point, or one between thousands.",
+    zh: "格里的点后面有三位，看不出是小数点还是千位分隔。",
+  },
 } satisfies Meanings;

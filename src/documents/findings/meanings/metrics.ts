@@ -53,4 +53,8 @@ export const metrics = {
     en: "Percentages or marks of several months are added up instead of averaged.",
     zh: "把各月的百分数或评分相加，而不是取平均。",
   },
+  "coefficient-without-value": {
+    en: "A coefficient does not say what it is, neither by a column of data nor by a rule.",
+    zh: "系数没有说明是多少：既没有写取自数据的哪一列，也没有写规则。",
+  },
 } satisfies Meanings;

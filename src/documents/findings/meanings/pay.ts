@@ -85,4 +85,8 @@ export const pay = {
     en: "Marginal tiers hold what the lower ones pay already, and a tier adds it once more.",
     zh: "超额累进已包含低档部分，这一档又加了固定金额或超额部分。",
   },
+  "rate-or-amount": {
+    en: "A tier gives a figure with neither % nor a unit: it may be a rate or an amount.",
+    zh: "提成一档的数既没有写 %，也没有写单位，看不出是比例还是金额。",
+  },
 } satisfies Meanings;

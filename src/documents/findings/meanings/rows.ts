@@ -61,4 +61,24 @@ export const rows = {
     en: "Nobody is under a scheme in the period.",
     zh: "方案在本期没有适用的人。",
   },
+  "event-repeated": {
+    en: "Two rows of events are the same in every column, as if one was entered twice.",
+    zh: "流水里有两行各列完全相同，像是重复登记。",
+  },
+  "text-near-asked": {
+    en: "Rows hold a text that is close to one the scheme asks for, and are not counted as it.",
+    zh: "数据里的文字与方案要的很接近，却不相同，没有算进去。",
+  },
+  "role-empty": {
+    en: "People are under no scheme, for their role or the like is empty.",
+    zh: "名册里有人的岗位等为空，因此不适用任何方案。",
+  },
+  "left-before-joined": {
+    en: "Someone has left before they joined, by the list of people.",
+    zh: "名册里有人的离职日期早于入职日期。",
+  },
+  "date-far-ahead": {
+    en: "A date lies far after the period: a slip of the year, most likely.",
+    zh: "日期远在考核期之后，多半是年份写错。",
+  },
 } satisfies Meanings;

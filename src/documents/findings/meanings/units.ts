@@ -69,4 +69,8 @@ export const units = {
     en: "An amount is per month, and the project runs for no whole number of months.",
     zh: "项目不是整月，而某个数按月计量，无法折算成整个项目的数。",
   },
+  "percent-of-total": {
+    en: "The edge of a grade or of a row of pay is a percentage, and totals are in points.",
+    zh: "等级或奖金的界限写成了百分数，而总分以分计。",
+  },
 } satisfies Meanings;

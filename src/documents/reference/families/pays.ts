@@ -98,6 +98,28 @@ pay bonus of people.bonus_base
 `,
       rules: ["matrix", "matrixRow", "cell"],
     },
+    "by-rating": {
+      title: { en: "by a rating", zh: "按评分计发" },
+      meaning: {
+        en: "The rating of a metric divided by the top of its scale is the share of the base that is paid: 4 of 5 pays 80%. Raters and their shares belong to the metric.",
+        zh: "指标的评分除以评分上限，就是发放基数的比例：5分制得4分发80%。由谁评、各占多少写在指标里。",
+      },
+      example: `metric attitude weight 100
+  measure average(ratings.rating)
+  rated 1 to 5
+
+total out of 100, cap 100, floor 0, round 2
+
+pay attitude_bonus of people.bonus_base
+  by measure(attitude), rated 1 to 5
+  round 2
+
+example "4 of 5"
+  given attitude 4, people.bonus_base 10,000 CNY
+  expect attitude_bonus 8,000 CNY
+`,
+      rules: ["rated", "by"],
+    },
     "fixed-and-share": {
       title: { en: "an amount plus a rate on the excess", zh: "固定金额加超额部分的比例" },
       meaning: {

@@ -31,6 +31,43 @@ example "60 + 40 × 75%"
 `,
       rules: ["outOf"],
     },
+    "coefficient-by-two": {
+      title: { en: "a coefficient by two figures", zh: "按两个因素定的系数" },
+      meaning: {
+        en: "A matrix gives the coefficient: each cell is what the points are multiplied with.",
+        zh: "用矩阵定系数：每格是得分要乘的数。",
+      },
+      example: `metric revenue weight 100
+  measure sum(sales.amount), target sum(sales.goal)
+  proportional
+
+coefficient quality_factor
+  matrix average(sales.margin) by sum(attendance.late)
+  |           | up to 30 minutes | over 30 minutes |
+  | from 20%  | 1.1              | 1               |
+  | under 20% | 1                | 0.9             |
+
+total out of 100, cap 100, round 2
+`,
+      rules: ["matrix", "matrixRow", "cell"],
+    },
+    "coefficient-of-rows": {
+      title: { en: "a coefficient by rows", zh: "逐行累计的系数" },
+      meaning: {
+        en: "What rows add or take off is added up. Whoever has no row gets 0, so the total says what becomes of it: 1 plus it, here.",
+        zh: "逐行加扣后相加。没有记录的人得 0，所以总分里要写明怎样用它：这里是 1 加上它。",
+      },
+      example: `metric revenue weight 100
+  measure sum(sales.amount), target sum(sales.goal)
+  proportional
+
+coefficient safety_factor
+  for each incidents.kind, -0.1 at serious, -0.02 at minor, sum, floor -0.3
+
+total revenue * (1 + safety_factor), out of 100, cap 100, round 2
+`,
+      rules: ["forEach", "combine"],
+    },
     "total-is": {
       title: { en: "a total of one's own", zh: "总分算式" },
       meaning: {

@@ -1,4 +1,6 @@
 import { fraction, ONE } from "../../../number/fraction.ts";
+import type { Unit } from "../../../scheme/types/unit.ts";
+import type { Node } from "../../graph.ts";
 import type { NodeId } from "../../node-id.ts";
 import { ownFigures } from "../across/owners.ts";
 import { neededFor } from "../along/run.ts";
@@ -7,7 +9,7 @@ import { figuresIn } from "../figures.ts";
 import { constantForm, NOTHING, VARIABLE } from "../pieces/form.ts";
 import { gridOf } from "../ranges/grid.ts";
 import { over, type Site } from "./of-metric.ts";
-import { inUnit } from "./scales.ts";
+import { inUnit, places } from "./scales.ts";
 import { twinsOf } from "./twins.ts";
 import type { Variable } from "./variable.ts";
 
@@ -42,8 +44,13 @@ export function payVariable(node: NodeId, base: NodeId | undefined, site: Site, 
     ...over({ ...ranges[driver], ...(grid ? { grid } : {}) }),
     seeds: new Map<NodeId, Amount>([...moving.map((id) => [id, amount(VARIABLE)] as const), ...scale]),
     scale: EXAMPLE,
-    ...inUnit(unit),
+    ...shownAs(plan.nodes[driver], unit),
   };
+}
+
+function shownAs(driver: Node | undefined, unit: Unit): Pick<Variable, "show" | "nudge"> {
+  const isRank = driver?.kind === "group" && (driver.fn === "rank" || driver.fn === "rank-from-last");
+  return isRank ? places(driver.fn === "rank" ? "first" : "last") : inUnit(unit);
 }
 
 function measured(figures: readonly NodeId[], { metrics }: Site["plan"]): number {

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../diagnostics/diagnostic.ts";
 import { absolute, type Fraction, fraction, ONE } from "../../../number/fraction.ts";
+import { numeral } from "../../../number/numeral.ts";
 import { quantity } from "../../../scheme/quantity.ts";
 import type { Unit } from "../../../scheme/types/unit.ts";
 import { PERCENT } from "../../../scheme/units/unit.ts";
@@ -22,6 +23,15 @@ export const sharesOfTarget: Scale = {
   },
   nudge: PER_MILLE,
 };
+
+/** Of places among people, counted from either end. */
+export function places(from: "first" | "last"): Scale {
+  const show = (value: Fraction): Bilingual => {
+    const place = numeral(value);
+    return from === "first" ? { en: `place ${place}`, zh: `第${place}名` } : { en: `place ${place} from last`, zh: `倒数第${place}名` };
+  };
+  return { show, nudge: ONE };
+}
 
 export function besideTarget(unit: Unit): Scale {
   const show = (value: Fraction): Bilingual => {
