@@ -79,6 +79,7 @@ function subjectOf(subject: Subject, scheme: Scheme, plan: Plan, sources: Source
       return { name: { en: `“${subject.label}”`, zh: `“${subject.label}”` }, unit: { kind: "yes-no" } };
     case "past":
       return { name: pastName(subject, { scheme, sources }), unit: subject.of.unit };
+    case "rows":
     case "group":
       return { name: phrase({ scheme, sources }, (voice) => inWords(subject.of, voice)), unit: subject.of.unit };
   }

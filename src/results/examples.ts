@@ -83,6 +83,7 @@ function stepsText(subject: Subject, { plan, evaluation }: Account): Bilingual {
     base: () => false,
     past: () => false,
     group: () => false,
+    rows: () => false,
     outcome: ({ title }) => subject.kind === "outcome" && title.en === subject.label,
     section: ({ title }) => title.en.startsWith(label),
     pay: ({ title }) => title.en.startsWith(label),

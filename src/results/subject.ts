@@ -3,6 +3,7 @@ import type { NodeId } from "../plan/node-id.ts";
 import type { Plan } from "../plan/plan.ts";
 import { saidAs } from "../plan/together.ts";
 import type { ExampleItem } from "../scheme/types/example.ts";
+import { isSameSpan } from "../text/source.ts";
 import type { Words } from "./words/words.ts";
 
 export type Subject = ExampleItem["subject"];
@@ -29,6 +30,10 @@ export function nodesOf(subject: Subject, plan: Plan): readonly NodeId[] {
       return plan.outcomes.filter(({ label }) => label === subject.label).map(({ holds }) => holds);
     case "past":
       return [];
+    case "rows":
+      return [...plan.nodes.entries()].flatMap(([id, node]) =>
+        node.kind === "aggregate" && subject.at.some((span) => isSameSpan(span, node.span)) ? [id] : [],
+      );
     case "group":
       return [...plan.nodes.entries()].flatMap(([id, node]) => ("said" in node && node.said === saidAs(subject.of) ? [id] : []));
   }
@@ -62,6 +67,8 @@ export function subjectName(subject: Subject, plan: Plan, words: Words): string 
         { fn: "previous", count: subject.back, cycle: subject.cycle },
         false,
       );
+    case "rows":
+      return words.quoted(subject.of.source);
     case "group":
       return words.groups.figures[subject.of.kind === "group" ? subject.of.fn : subject.of.kind];
     case "total":

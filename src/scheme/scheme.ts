@@ -6,6 +6,7 @@ import { one } from "./clauses/pick.ts";
 import type { DraftScheme } from "./draft.ts";
 import { readExample } from "./examples/read.ts";
 import { groupFiguresIn } from "./expressions/group-figures.ts";
+import { rowsFiguresIn } from "./expressions/rows-figures.ts";
 import type { Scope } from "./expressions/scope.ts";
 import { namedGrades, readGrades } from "./grades.ts";
 import { readDistributions } from "./groups/distribution.ts";
@@ -64,14 +65,15 @@ export function readScheme(outline: SchemeOutline, workspace: Workspace, context
   const outcomeNames = namesOfOutcomes(outline.outcomes, report);
   const limits = outline.limits.map((statement) => readLimit(statement, outOf, { ...scope, pays: payNames }));
   const distributions = outline.distributions.map((statement) => readDistributions(statement, scope));
-  const groupFigures = groupFiguresIn([scored, factors, total, grades, vetoes, pays.map(({ pay }) => pay), limits, distributions]);
+  const computed = [scored, factors, total, grades, vetoes, pays.map(({ pay }) => pay), outcomes, limits, distributions];
+  const figures = { groupFigures: groupFiguresIn(computed), rowsFigures: rowsFiguresIn(computed) };
   const inExamples = {
     ...scope,
     metrics: joined(scope.metrics, scope.coefficients),
     drafts: new Map([...factors.map(({ metric }) => [metric.name, metric] as const), ...drafts]),
   };
   const examples = outline.examples.map((statement) =>
-    readExample(statement, { ...inExamples, pays: payNames, outcomes: outcomeNames, groupFigures }),
+    readExample(statement, { ...inExamples, pays: payNames, outcomes: outcomeNames, ...figures }),
   );
 
   const after = [...vetoes, ...pays.map(({ pay }) => pay), ...limits, ...distributions, ...outcomes, ...examples];

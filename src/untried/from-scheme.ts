@@ -85,6 +85,7 @@ function unitOf(
       return type?.kind === "number" ? type.unit : type?.kind === "date" ? { kind: "date" } : TEXT;
     }
     case "group":
+    case "rows":
     case "past":
       return subject.of.unit.kind === "points" ? NUMBER : subject.of.unit;
     case "grade":

@@ -4,8 +4,10 @@ import { operandsOf } from "../plan/operands.ts";
 import type { Plan } from "../plan/plan.ts";
 import { saidAs } from "../plan/together.ts";
 import { itemsOf } from "../results/subject.ts";
+import { isSameExpression } from "../scheme/expressions/group.ts";
 import { groupFiguresIn } from "../scheme/expressions/group-figures.ts";
 import { everyObjectIn } from "../scheme/expressions/inside.ts";
+import { rowsFiguresIn } from "../scheme/expressions/rows-figures.ts";
 import { columnOf, peopleSource } from "../scheme/people-source.ts";
 import type { ExampleItem, PastColumn } from "../scheme/types/example.ts";
 import type { Expression } from "../scheme/types/expression.ts";
@@ -33,7 +35,13 @@ export type PastFigure = {
 export function givableOf(scheme: Scheme, plan: Plan, sources: readonly SourceContract[]): Givable {
   const nodes = new Map<NodeId, Subject>();
   // What is said of a node first is what it is given as.
-  for (const [node, subject] of [...results(plan), ...parts(scheme, plan), ...columns(plan, sources), ...figures(scheme, plan)])
+  for (const [node, subject] of [
+    ...results(plan),
+    ...parts(scheme, plan),
+    ...columns(plan, sources),
+    ...figures(scheme, plan),
+    ...rowsFigures(scheme, plan),
+  ])
     if (node !== undefined && !nodes.has(node)) nodes.set(node, subject);
   return { nodes, past: pastFigures(scheme, plan) };
 }
@@ -82,6 +90,17 @@ function figures(scheme: Scheme, { nodes }: Plan): readonly Said[] {
   });
 }
 
+/** A monthly average and what goes through rows by a rule are not said so. */
+function rowsFigures(scheme: Scheme, { nodes }: Plan): readonly Said[] {
+  const written = rowsFiguresIn(scheme);
+  return [...nodes.entries()].flatMap(([id, node]): readonly Said[] => {
+    const of = node.kind === "aggregate" ? written.find(({ span }) => isSameSpan(span, node.span)) : undefined;
+    if (!of) return [];
+    const at = written.filter((each) => isSameExpression(each, of)).map(({ span }) => span);
+    return [[id, { kind: "rows", of, at }]];
+  });
+}
+
 function pastFigures(scheme: Scheme, { nodes }: Plan): Givable["past"] {
   const written = everyObjectIn(scheme).filter((each): each is Past => "kind" in each && each.kind === "past" && "fn" in each);
   const found = new Map<NodeId, readonly PastFigure[]>();
@@ -127,5 +146,5 @@ export function leavesUnder(roots: readonly NodeId[], { nodes }: Plan, givable: 
 }
 
 function isFigure(kind: Plan["nodes"][number]["kind"] | undefined): boolean {
-  return kind === "group" || kind === "headcount" || kind === "person";
+  return kind === "aggregate" || kind === "group" || kind === "headcount" || kind === "person";
 }

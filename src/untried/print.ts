@@ -9,7 +9,8 @@ import { dayAt } from "../periods/day-count.ts";
 import type { ExampleItem } from "../scheme/types/example.ts";
 import type { Unit } from "../scheme/types/unit.ts";
 import type { Proposal } from "./proposals.ts";
-import { expressionOf, named, nameOf, nowhere, type Speech } from "./subject-expression.ts";
+import { named, nameOf, nowhere } from "./said.ts";
+import { expressionOf, type Speech } from "./subject-expression.ts";
 
 /** In which unit a figure of an example is written. */
 export type UnitOf = (subject: ExampleItem["subject"]) => Unit;

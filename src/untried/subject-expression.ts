@@ -1,21 +1,19 @@
-import { type Surface, statements, wellKnown } from "../../grammar/words.ts";
-import type { Expr, FunctionWord } from "../ast/nodes/expression.ts";
+import { type Surface, wellKnown } from "../../grammar/words.ts";
+import type { Expr } from "../ast/nodes/expression.ts";
 import type { Name } from "../ast/nodes/name.ts";
-import { parse } from "../ast/parse.ts";
-import { word } from "../format/spelling.ts";
 import { fraction } from "../number/fraction.ts";
 import type { ExampleItem } from "../scheme/types/example.ts";
 import type { Expression } from "../scheme/types/expression.ts";
 import type { Scheme } from "../scheme/types/scheme.ts";
-import type { Span } from "../text/source.ts";
+
+import { ofRows } from "./rows-expression.ts";
+import { call, column, named, nameOf, nowhere, reference } from "./said.ts";
 
 type Subject = ExampleItem["subject"];
 type SubjectOf<K extends Subject["kind"]> = Extract<Subject, { readonly kind: K }>;
 
 /** The language of the scheme's file, and its own cycle. */
 export type Speech = Pick<Scheme, "surface" | "cycle">;
-
-export const nowhere: Span = { file: "", start: 0, end: 0 };
 
 /** A subject as an example says it: what an item is given is its measure, what is expected of it its points. Undefined for what no text can say. */
 export function expressionOf(subject: Subject, plainPart: "measure" | "points", speech: Speech): Expr | undefined {
@@ -37,15 +35,11 @@ export function expressionOf(subject: Subject, plainPart: "measure" | "points", 
       return previous(subject, speech);
     case "group":
       return ofGroup(subject.of, surface);
+    case "rows":
+      return ofRows(subject.of, surface);
     case "outcome":
       return undefined;
   }
-}
-
-function column(source: string, name: string, surface: Surface): Expr {
-  // After a dot any plain word is a name.
-  const quoted = !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);
-  return { kind: "reference", path: [named(source, surface), { ...nameOf(name), quoted }], span: nowhere };
 }
 
 /** `previous(grade)`, `previous(total, 2)`, and of another cycle than the scheme's `previous(total, 1 year)`. */
@@ -99,32 +93,4 @@ function plain(of: Expression, surface: Surface): Expr | undefined {
     default:
       return undefined;
   }
-}
-
-function reference(name: string, surface: Surface): Expr {
-  return { kind: "reference", path: [named(name, surface)], span: nowhere };
-}
-
-type CallExpr = Extract<Expr, { readonly kind: "call" }>;
-
-function call(fn: FunctionWord, ...args: readonly Expr[]): CallExpr {
-  return { kind: "call", fn, name: nameOf(fn), args, span: nowhere };
-}
-
-export function named(name: string, surface: Surface): Name {
-  return { ...nameOf(name), quoted: !isBare(name, surface) };
-}
-
-export function nameOf(text: string): Name {
-  return { text, quoted: false, span: nowhere };
-}
-
-/** Whether a name is read whole without quotes, once it is declared. */
-function isBare(name: string, surface: Surface): boolean {
-  const declared = `${statements[surface].metric[0]} ${name} ${word(surface, "Weight")} 1\n`;
-  const asked = `${statements[surface].example[0]} "x"\n  ${word(surface, "Given")} ${name} 1\n`;
-  const { file, diagnostics } = parse({ file: "", text: declared + asked });
-  const [given] = file.statements[1]?.clauses ?? [];
-  const of = given?.kind === "given" ? given.items[0]?.of : undefined;
-  return diagnostics.length === 0 && of?.kind === "reference" && of.word === undefined && of.path.length === 1 && of.path[0]?.text === name;
 }

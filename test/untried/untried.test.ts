@@ -103,6 +103,7 @@ describe("proposed examples", () => {
       ...["79.99", "80", "80.01"].map((total, index) => ` given total ${total} → expect grade ${index === 0 ? "poor" : "good"}`),
       " given grade good, people.base 10,000 CNY → expect bonus 12,000 CNY",
       " given grade poor, people.base 10,000 CNY → expect bonus 0 CNY",
+      " given sum(crm.visits) 0 visits → expect total 0",
     ]);
   });
 

@@ -16,10 +16,13 @@ export const examples = entries({
     severity: "error",
     title: { en: "what the example speaks of", zh: "示例里不能写这个" },
     reason: {
-      en: "An example gives and expects metrics, sections, the total, the grade, pay, and columns of the list of people.",
-      zh: "示例里可以写指标、维度、总分、等级、奖金，以及人员名册的列。",
+      en: "An example gives and expects metrics, sections, the total, the grade, pay, and columns of the list of people; it gives figures over rows of data as the scheme writes them.",
+      zh: "示例里可以写指标、维度、总分、等级、奖金，以及人员名册的列；“已知”里还可以按方案的原样写逐行数据的统计数。",
     },
-    hint: { en: "Write the name of a metric and its value, such as “given cash 96%”.", zh: "请写指标的名称和值，如“已知 回款 96%”。" },
+    hint: {
+      en: "Write the name of a metric and its value, such as “given cash 96%”, or a figure with its value, such as “given count(incidents) 0”.",
+      zh: "请写指标的名称和值，如“已知 回款 96%”；统计数写成“已知 计数(事故) 0”的样子。",
+    },
   },
   "example-of-rows": {
     severity: "error",
@@ -29,6 +32,18 @@ export const examples = entries({
       zh: "示例要给出指标的值，不给出汇总前的各行数据。",
     },
     hint: { en: "Write the name of the metric and its value.", zh: "请写指标的名称和它的值。" },
+  },
+  "rows-figure-unread": {
+    severity: "error",
+    title: { en: "a figure over rows that the scheme does not have", zh: "方案里没有这个统计数" },
+    reason: {
+      en: "An example has no rows of data; it can give what they come to only where the scheme says exactly this.",
+      zh: "示例里没有逐行的数据，只能给出方案中原样写有的统计数，而方案里没有这样写的。",
+    },
+    hint: {
+      en: "Copy it from the scheme, with its conditions, and write the value behind it, such as “given count(incidents) 0”.",
+      zh: "请从方案里照抄，连同条件，再写上数值，如“已知 计数(事故) 0”。",
+    },
   },
   "example-value": {
     severity: "error",

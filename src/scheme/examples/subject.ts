@@ -11,7 +11,7 @@ import { columnCalled } from "../expressions/reference.ts";
 import type { Scope } from "../expressions/scope.ts";
 import { unknownName } from "../names/suggest.ts";
 import { find, mayBeLost, type NameTable } from "../names/table.ts";
-import type { ExampleItem } from "../types/example.ts";
+import type { ExampleItem, RowsFigure } from "../types/example.ts";
 
 /** What examples may speak of: everything of a scheme that is already read. */
 export type ExampleScope = Scope & {
@@ -20,6 +20,8 @@ export type ExampleScope = Scope & {
   readonly outcomes: NameTable<string>;
   /** What the scheme reads of groups: of one person there is none to compute them from. */
   readonly groupFigures: readonly GroupFigure[];
+  /** And what it reads of rows of data, which an example has none of. */
+  readonly rowsFigures: readonly RowsFigure[];
 };
 
 type Subject = ExampleItem["subject"];
@@ -36,7 +38,8 @@ const parts: Readonly<Partial<Record<FunctionWord, Part>>> = {
 /** What an item of an example is about; undefined where it was reported. */
 export function subjectOf(of: Expr, value: Given["value"], kind: "given" | "expect", scope: ExampleScope): Subject | undefined {
   if (of.kind === "call" && of.fn === "previous") return kind === "given" ? inPast(of, scope) : notAbout(of, scope);
-  if (of.kind === "call") return isOfGroup(of) ? ofGroup(of, scope) : partCalled(of, scope);
+  if (of.kind === "call" && isOfGroup(of)) return ofGroup(of, scope);
+  if (of.kind === "call") return partOf(of) ? partCalled(of, scope) : kind === "given" ? ofRows(of, scope) : notAbout(of, scope);
   if (of.kind !== "reference") return notAbout(of, scope);
   if (of.word === "total" || of.word === "grade") return { kind: of.word };
   if (of.word === "rank" || of.word === "headcount") return onlyFigure(of.word, of, scope);
@@ -67,8 +70,12 @@ function givenPart(metric: string, value: Given["value"], { drafts }: ExampleSco
   return isPercent && draft?.target && draft.measure?.unit.kind !== "percent" ? "attainment" : "measure";
 }
 
+function partOf({ fn }: Extract<Expr, { kind: "call" }>): Part | undefined {
+  return fn === "unknown" ? undefined : parts[fn];
+}
+
 function partCalled(call: Extract<Expr, { kind: "call" }>, scope: ExampleScope): Subject | undefined {
-  const part = call.fn === "unknown" ? undefined : parts[call.fn];
+  const part = partOf(call);
   const [argument] = call.args;
   const name = argument?.kind === "reference" && argument.path.length === 1 ? argument.path[0] : undefined;
   if (!part || !name || call.args.length !== 1) return notAbout(call, scope);
@@ -92,6 +99,22 @@ function ofGroup(call: Extract<Expr, { kind: "call" }>, scope: ExampleScope): Su
   scope.report(finding("group-figure-unread", call.span, {}));
   return undefined;
 }
+
+/** `given count(incidents) 0`, written as the scheme has it, wherever that is. */
+function ofRows(call: Extract<Expr, { kind: "call" }>, scope: ExampleScope): Subject | undefined {
+  const of = overRows.has(call.fn) && !isOfMetric(call, scope) ? readExpression(call, scope) : notAbout(call, scope);
+  if (of?.kind !== "aggregate") return of && notAbout(call, scope);
+  const same = scope.rowsFigures.filter((figure) => isSameExpression(figure, of));
+  if (same.length > 0) return { kind: "rows", of, at: same.map(({ span }) => span) };
+  scope.report(finding("rows-figure-unread", call.span, {}));
+  return undefined;
+}
+
+function isOfMetric({ args: [of] }: Extract<Expr, { kind: "call" }>, { metrics }: ExampleScope): boolean {
+  return of?.kind === "reference" && of.path.length === 1 && metrics.values.has(of.path[0]?.text ?? "");
+}
+
+const overRows: ReadonlySet<string> = new Set(["count", "sum", "average", "min", "max", "median", "first", "last"]);
 
 /** `given rank 2`, where the scheme has one rank. */
 function onlyFigure(word: "rank" | "headcount", of: Expr, { groupFigures, report }: ExampleScope): Subject | undefined {

@@ -45,6 +45,7 @@ function unitOf(subject: ExampleItem["subject"], at: Given["span"], scope: Examp
     case "section":
       return POINTS;
     case "group":
+    case "rows":
     case "past":
       return subject.of.unit;
     case "outcome":

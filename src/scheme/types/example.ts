@@ -22,7 +22,9 @@ export type ExampleItem = {
     /** What a period so many before this one came to: `previous(grade, 2)`. */
     | { readonly kind: "past"; readonly of: PastColumn; readonly back: number; readonly cycle: MonthUnit }
     /** A figure of a group or its headcount, as the scheme has it: examples are of one person. */
-    | { readonly kind: "group"; readonly of: Extract<Expression, { readonly kind: "group" | "headcount" }> };
+    | { readonly kind: "group"; readonly of: Extract<Expression, { readonly kind: "group" | "headcount" }> }
+    /** What rows of data come to, as the scheme says it in these places: `count(incidents)`; an example has no rows. */
+    | { readonly kind: "rows"; readonly of: RowsFigure; readonly at: readonly Span[] };
   readonly value:
     | { readonly kind: "number"; readonly value: Fraction }
     | { readonly kind: "text"; readonly text: string }
@@ -30,6 +32,8 @@ export type ExampleItem = {
     | { readonly kind: "missing" };
   readonly span: Span;
 };
+
+export type RowsFigure = Extract<Expression, { readonly kind: "aggregate" }>;
 
 /** What a row of earlier results holds by itself. */
 export type PastColumn = Extract<Expression, { readonly kind: "column" | "past-grade" }>;

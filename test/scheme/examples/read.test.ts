@@ -73,7 +73,8 @@ describe("an example that cannot be computed is refused", () => {
     ["given revenue good\n  expect total 80", ["example-value"]],
     ["given target(rate) 90%\n  expect total 80", ["no-such-part"]],
     ["given crm.amount 5 万元\n  expect total 80", ["example-of-rows"]],
-    ["given sum(crm.amount) 5 万元\n  expect total 80", ["example-subject"]],
+    ["given sum(crm.received) 5 万元\n  expect total 80", ["rows-figure-unread"]],
+    ["given revenue 96%\n  expect sum(crm.amount) 5 万元", ["example-subject"]],
   ])("%j", (lines, codes) => {
     expect(items(lines)).toEqual(codes);
   });
