@@ -1,10 +1,16 @@
 import { retyped } from "../../lexer.ts";
 import { Bound, Comparison, Name, NumberLiteral, word } from "../../tokens.ts";
+import { says } from "../said.ts";
 import { inserted, isOf, type Phrasing, type Segment } from "../segment.ts";
 
 /** 考核等级为优秀的 · 考核得分低于70分者 · 近3期中有2期等级为不合格: an outcome is a condition, with 当 or without. */
 export const withConditions: Phrasing = (segments, statement) =>
-  statement === "outcome" ? segments.map((segment) => withWhen(withPeriodsHeld(withoutWhose(segment)))) : segments;
+  statement === "outcome" ? segments.map((segment) => withWhen(withPeriodsHeld(withoutWhose(withoutVerb(segment))))) : segments;
+
+/** when total falls below 60 */
+function withoutVerb(segment: Segment): Segment {
+  return segment.filter((token, at) => !(says(token, "falls", "drops", "fell", "goes") && isOf(segment[at + 1], Bound)));
+}
 
 const conditions = [word.When, word.If, word.Accept, word.VisibleTo];
 

@@ -1,13 +1,30 @@
 import { retyped } from "../../lexer.ts";
 import { NumberLiteral, Period, word } from "../../tokens.ts";
 import { numeralValue } from "../../words/numerals.ts";
+import { countOf } from "../place.ts";
 import { called, says } from "../said.ts";
-import { isOf, type Phrasing, type Segment } from "../segment.ts";
+import { inserted, isOf, type Phrasing, type Segment } from "../segment.ts";
 
 /** for three consecutive months, in two consecutive quarters, for 3 months running, two quarters in a row: periods one after the other. */
-const inARow: Phrasing = (segments) => segments.map((segment) => withCount(withRunning(afterPeriod(segment))));
+const inARow: Phrasing = (segments) => segments.map((segment) => withCount(withRunning(afterPeriod(ofTheLast(segment)))));
 
-export const withConsecutive = called(["consecutive", "successive", "running", word.InARow], inARow);
+export const withConsecutive = called(["consecutive", "successive", "running", word.InARow, word.OfTheLast], inARow);
+
+/** in each of the last 2 quarters: for 2 in a row · in two of the last four quarters: in any 2 of 4 */
+function ofTheLast(segment: Segment): Segment {
+  const at = segment.findIndex((token) => isOf(token, word.OfTheLast));
+  const [lead, many, last, count, period] = segment.slice(Math.max(at - 2, 0));
+  const [some, all] = [countOf(many), countOf(count)];
+  if (at < 2 || !lead || !many || !last || !count || !period || all === undefined || !isOf(lead, word.In) || !isPeriod(period))
+    return segment;
+  const of = retyped(count, NumberLiteral, undefined, undefined, String(all));
+  const rest = segment.slice(at + 3);
+  if (isOf(many, word.Each))
+    return [...segment.slice(0, at - 2), retyped(lead, word.For), of, period, inserted(word.InARow, period), ...rest];
+  if (some === undefined) return segment;
+  const held = retyped(many, NumberLiteral, undefined, undefined, String(some));
+  return [...segment.slice(0, at - 1), inserted(word.AnyOf, many), held, retyped(last, word.Of), of, period, ...rest];
+}
 
 /** 3 consecutive months */
 function afterPeriod(segment: Segment): Segment {

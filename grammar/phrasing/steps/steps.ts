@@ -10,7 +10,7 @@ const ofEach = inEachAward(withPoint, withoutAchieved, withoutMark, withRate, wi
 /** Grades have no steps, and may be called 高 and 低. */
 const steps: Phrasing = (segments, statement, around) => {
   if (statement === "grades") return segments;
-  return ofEach(statement === "pay" ? segments.map((segment) => withDays(segment)) : segments, statement, around);
+  return ofEach(statement === "pay" ? segments.map((segment) => withEachPoint(withDays(segment))) : segments, statement, around);
 };
 
 /** 0.5% per day of a pay: a percentage is no rate, so the days are its steps. */
@@ -19,6 +19,15 @@ function withDays(segment: Segment): Segment {
   if (!share || !per || !day || segment.length > 3 || !isOf(share, Percentage) || !isOf(per, word.Per) || !isOf(day, Period))
     return segment;
   return [inserted(word.Add, share), share, per, inserted(NumberLiteral, day, "1"), retyped(day, Unit)];
+}
+
+/** 2% for each point above 90, of a pay by the total */
+function withEachPoint(segment: Segment): Segment {
+  const at = segment.findIndex((token, index) => isOf(segment[index - 1], ...stepWords) && /^points?$/u.test(token.image));
+  const [step, point, side] = segment.slice(Math.max(at - 1, 0));
+  return at > 1 && step && point && isOf(side, word.Over, word.Under)
+    ? segment.with(at - 1, retyped(step, word.Per)).with(at, retyped(point, Unit))
+    : segment;
 }
 
 /** 0.2 points for each 1% of target achieved */

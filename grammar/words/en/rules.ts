@@ -46,7 +46,7 @@ export const rules = {
     "never more than",
     "never higher than",
   ],
-  UpTo: ["up to", "within", "on the first"],
+  UpTo: ["up to", "within", "on the first", "until"],
   Over: [
     "over",
     "above",
