@@ -8,6 +8,7 @@ import { boundOfSteps } from "./checks/bound-of-steps.ts";
 import type { Check } from "./checks/check.ts";
 import { coefficientAndExtras } from "./checks/coefficient-and-extras.ts";
 import { coefficientFromNothing } from "./checks/coefficient-from-nothing.ts";
+import { conditionPastRow } from "./checks/condition-past-row.ts";
 import { countFromEdge } from "./checks/count-from-edge.ts";
 import { countsBetween } from "./checks/counts-between.ts";
 import { curveEnds } from "./checks/curve-ends.ts";
@@ -114,6 +115,7 @@ export const checks: readonly Check[] = [
   missingNever,
   gradesCoverage, // 89.5 between 80-89 and from 90
   payRows,
+  conditionPastRow, // 10 from 98%, 5 from 90% when …, and at 99%
   tiers, // 5% of the whole, or of the part
   tiersOrder,
   tiersBelowZero, // 5% of sales less returns

@@ -34,6 +34,19 @@ export const coverage = entries({
     },
     acceptable: true,
   },
+  "condition-past-row": {
+    severity: "error",
+    title: { en: "a row under a condition that passes over a better one", zh: "带条件的一档盖过了更好的一档" },
+    reason: {
+      en: "A row under a condition goes first, whatever lies beyond it: whoever meets the condition gets {less} at {place}, too, where the row without it gives {more}.",
+      zh: "带条件的一档先算，不管上面还有哪一档：满足条件的人在 {place} 也只得{less}，而不带条件的那一档给{more}。",
+    },
+    hint: {
+      en: "If the better row is to count, give this one both its ends: “{closed}”. If the condition is a limit, leave the place out: {less} when ….",
+      zh: "应按更好的一档算的，请把这一档的两头都写明：“{closed}”。条件是限制的，请不写区间：当 …… 则得{less}。",
+    },
+    acceptable: true,
+  },
   "bands-overlap": {
     severity: "error",
     title: { en: "a value in two rows", zh: "一个值落入两档" },

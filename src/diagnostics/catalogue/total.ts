@@ -77,6 +77,18 @@ export const total = entries({
       zh: "要限制总分的，请把“封顶{cap}”写到加分项前面：总分 满分{outOf}，封顶{cap}。",
     },
   },
+  "extras-floor-or-total": {
+    severity: "error",
+    title: { en: "a floor of the extras or of the total", zh: "最低分是加分项合计的还是总分的" },
+    reason: {
+      en: "Written after “extras”, a floor of {floor} is of the extras alone: whatever they take off is given back, and the total has no floor.",
+      zh: "写在“加分项合计”之后的最低{floor}，只限制加分项合计：扣掉的分等于不扣，总分也没有最低分。",
+    },
+    hint: {
+      en: "If the total is meant, write “floor {floor}” before the extras; if both are, write it in both places: floor {floor}, extras floor {floor}.",
+      zh: "要限制总分的，请把“最低{floor}”写到加分项前面；两者都要限制的，两处都写：最低{floor}，加分项合计最低{floor}。",
+    },
+  },
   "total-leaves-out": {
     severity: "warning",
     title: { en: "left out of the total", zh: "没有计入总分" },

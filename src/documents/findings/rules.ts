@@ -125,6 +125,10 @@ export const coverage = topic(
       en: "A plan that says “at 100%” nearly always means that or better. Taken at its word, 100.1% gets nothing.",
       zh: "写“100%得满分”，多半是指达到或超过。照字面算，100.1% 就不得分。",
     },
+    "condition-past-row": {
+      en: "Who reaches the better row and meets the condition as well would be worse off for meeting it.",
+      zh: "达到更好一档的人，若同时满足条件，得的反而更少。",
+    },
     "points-or-lines": {
       en: "Most results lie between the points that a plan names. Interpolated or by rows, the same result gives different points, and so different pay.",
       zh: "多数人的结果都落在方案写明的各点之间。插值还是分档，同样的结果得分不同，奖金也就不同。",

@@ -7,11 +7,14 @@ import type { Limit } from "../types/bounds.ts";
 import type { Check } from "./check.ts";
 
 /**
- * `extras floor -2, cap 105` goes on with the extras, though all that a total out of 100 may come
- * to is 105. And what the extras may come to is within what the total may.
+ * `extras floor -2, cap 105` and `extras cap 6, floor 0` go on with the extras, though a total out of
+ * 100 may come to 105, and a floor of 0 gives back whatever an extra takes off. And what the extras
+ * may come to is within what the total may.
  */
 export const extrasCap: Check = ({ total }) => {
-  const { extrasCap: bound, outOf, cap, extrasFloor } = total;
+  const { extrasCap: bound, outOf, cap, extrasFloor, floor } = total;
+  if (extrasFloor && !floor && extrasFloor.value.n >= 0n)
+    return [finding("extras-floor-or-total", extrasFloor.span, { floor: numeral(extrasFloor.value) })];
   if (bound && outOf && !cap && compare(bound.value, outOf) >= 0)
     return [finding("extras-cap-or-total", bound.span, { cap: numeral(bound.value), outOf: numeral(outOf) })];
   return [bound, extrasFloor].flatMap((limit) => (limit ? overTotal(limit, mostOf(total)) : []));

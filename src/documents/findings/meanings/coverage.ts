@@ -13,6 +13,10 @@ export const coverage = {
     en: "One exact value has points of its own, and everything around it has those of the rest.",
     zh: "只有正好等于某个值才得分，差一点点都按其余算。",
   },
+  "condition-past-row": {
+    en: "A row under a condition has a place without an end, so that it goes before a better row further on.",
+    zh: "带条件的一档只写了一头，于是也盖过了更好的一档。",
+  },
   "bands-overlap": {
     en: "Some value falls in two rows.",
     zh: "有的值同时落在两档。",

@@ -17,6 +17,10 @@ export const total = {
     en: "A cap stands behind the extras, so it bounds these and not the total.",
     zh: "封顶写在“加分项合计”之后，只限制加分项，总分没有封顶。",
   },
+  "extras-floor-or-total": {
+    en: "A floor stands behind the extras, so it bounds these and gives back what they take off.",
+    zh: "最低分写在“加分项合计”之后，只限制加分项，扣掉的分等于不扣。",
+  },
   "total-leaves-out": {
     en: "The total is written out and leaves out a metric or a section.",
     zh: "总分写了算式，而算式里漏了某个指标或维度。",
