@@ -1,11 +1,11 @@
 import { Bound, Minus, Plus, word } from "../../tokens.ts";
 import { called, says } from "../said.ts";
-import { figureAt, isAward, isOf, type Phrasing, type Segment } from "../segment.ts";
+import { figureAt, hasStep, isAward, isOf, type Phrasing, type Segment } from "../segment.ts";
 
 /** 8% on the first 500k and 12% on the rest, …, and 0 below 80%, but not more than 24: the last of a list behind its and. */
 const apart: Phrasing = (segments, statement) =>
   statement === "metric" || statement === "pay" || statement === "grades"
-    ? segments.flatMap((segment) => (isAward(segment) ? awardsIn(withoutLead(segment)) : [segment]))
+    ? segments.flatMap((segment) => (isAward(segment) ? boundApart(withoutLead(segment)).flatMap(awardsIn) : [segment]))
     : segments;
 
 export const withJoinedAwards = called([word.And, "but"], apart);
@@ -13,6 +13,14 @@ export const withJoinedAwards = called([word.And, "but"], apart);
 function withoutLead(segment: Segment): Segment {
   const lead = segment.findIndex((token) => !isOf(token, word.And) && !says(token, "but", "then"));
   return lead > 0 ? segment.slice(lead) : segment;
+}
+
+/** +1 per 1% over but no more than 5 points: the bound of a step behind its but. */
+function boundApart(segment: Segment): readonly Segment[] {
+  const but = segment.findIndex(
+    (token, at) => says(token, "but") && isOf(segment[at + 1], word.AtMost, word.AtLeast, word.Cap, word.Floor),
+  );
+  return but > 0 && hasStep(segment.slice(0, but)) ? [segment.slice(0, but), segment.slice(but + 1)] : [segment];
 }
 
 function awardsIn(segment: Segment): readonly Segment[] {
