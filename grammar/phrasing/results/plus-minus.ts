@@ -15,7 +15,7 @@ export const withPlusMinus = called(
 /** plus or minus 5% · +/- 5% */
 function withSign(segment: Segment): Segment {
   const at = segment.findIndex((token, index) => {
-    const [joint, minus] = segment.slice(index + 1);
+    const [joint, minus] = [segment[index + 1], segment[index + 2]];
     if (isOf(token, Plus) && isOf(joint, Divide) && isOf(minus, Minus, Negative)) return true;
     return isOf(token, word.Add) && isOf(joint, word.Or) && isOf(minus, word.Deduct);
   });
