@@ -9,7 +9,14 @@ const ofTheSame: Follows = {
   // What bounds the steps also says how far under zero they go.
   "below-zero": ["bound-of-steps"],
   // An edge that lost a digit is out of order, and its rows may turn back.
-  "bands-order": ["edge-off-scale", "edges-far-from-target"],
+  "bands-order": ["edge-off-scale", "edges-far-from-target", "rows-take-off", "range-turned"],
+  "bands-gap": ["range-turned"],
+  "bands-overlap": ["range-turned"],
+  "tiers-gap": ["range-turned"],
+  "tiers-overlap": ["range-turned"],
+  "bounds-leave-one": ["rows-take-off", "floor-too-high"],
+  "bound-within-step": ["floor-too-high"],
+  "zero-or-floor": ["floor-too-high"],
   "row-never-applies": [
     "condition-never-holds",
     "condition-always-holds",
@@ -17,13 +24,14 @@ const ofTheSame: Follows = {
     "edge-off-scale",
     "edges-far-from-target",
     "attainment-edge-far",
+    "range-turned",
   ],
   "slope-never-applies": ["edges-far-from-target", "attainment-edge-far"],
   "attainment-edge-far": ["edge-off-scale"],
   // As much over the weight as the attainment may be.
   "points-far-over-weight": ["attainment-edge-far"],
   "less-beyond-full": ["edge-off-scale"],
-  "better-scores-less": ["bands-order", "edge-off-scale", "less-beyond-full", "points-far-over-weight"],
+  "better-scores-less": ["bands-order", "edge-off-scale", "less-beyond-full", "points-far-over-weight", "range-turned"],
   "pays-nothing": ["condition-always-holds", "condition-never-holds", "row-never-applies", "bounds-leave-one", "rows-made-equal"],
   "better-pays-less": ["pay-rows-far-apart", "bands-order", "edge-off-scale"],
   "step-too-fine": ["edges-far-from-target"],
@@ -59,6 +67,7 @@ const ofTheSame: Follows = {
     "figure-far-under-unit",
   ],
   "step-without-effect": [
+    "floor-too-high",
     "bounds-leave-one",
     "cap-under-full",
     "slope-never-applies",
@@ -70,7 +79,7 @@ const ofTheSame: Follows = {
   "cap-never-bites": ["slope-never-applies", "better-scores-less", "bands-order"],
   "rows-made-equal": ["cap-under-full", "rounding-over-full", "bounds-leave-one"],
   // A slope of the wrong sign keeps the points up, and so does one that never counts.
-  "always-full": ["better-scores-less", "slope-never-applies", "rows-made-equal", "bounds-leave-one"],
+  "always-full": ["better-scores-less", "slope-never-applies", "rows-made-equal", "bounds-leave-one", "floor-too-high", "no-row-full"],
 };
 
 /** What only follows from one of these about any part of the scheme, where it is about the whole. */
@@ -90,7 +99,7 @@ const ofTheWhole: Follows = {
   ],
   "cap-under-full": ["grade-out-of-reach"],
   "floor-never-bites": ["bounds-leave-one", "item-bound-side"],
-  "bounds-leave-one": ["item-bound-side"],
+  "bounds-leave-one": ["item-bound-side", "floor-too-high"],
   // With other points there are other totals.
   "totals-pass-over": [
     "full-out-of-reach",
@@ -116,6 +125,9 @@ const ofTheScheme: Follows = {
   "better-pays-less": ["grades-hole"],
   "better-ends-lower": ["grades-hole", "condition-never-holds"],
   "grade-out-of-reach": ["weight-off-scale"],
+  "grades-hole": ["range-turned"],
+  "grades-gap": ["range-turned"],
+  "grade-never-given": ["range-turned", "floor-too-high"],
   // Of grades that nobody gets, nobody is paid.
   "pays-nothing": ["grade-out-of-reach", "grade-never-met", "grade-never-given"],
   // With other totals, conditions on them would hold for others.

@@ -17,6 +17,7 @@ import { eachOfWhat } from "./checks/each-of-what.ts";
 import { edgesNearTarget } from "./checks/edges-near-target.ts";
 import { edgesOfOneScale } from "./checks/edges-of-one-scale.ts";
 import { extrasCap } from "./checks/extras-cap.ts";
+import { floorsInBounds } from "./checks/floors-in-bounds.ts";
 import { forEachCombine } from "./checks/for-each-combine.ts";
 import { furtherUpTo } from "./checks/further-up-to.ts";
 import { gradesCoverage } from "./checks/grades-coverage.ts";
@@ -35,6 +36,7 @@ import { pointsInACircle } from "./checks/points-in-a-circle.ts";
 import { pointsOrLines } from "./checks/points-or-lines.ts";
 import { pointsTimesBase } from "./checks/points-times-base.ts";
 import { poolShares } from "./checks/pool-shares.ts";
+import { rangesForward } from "./checks/ranges-forward.ts";
 import { rateForALevel } from "./checks/rate-for-a-level.ts";
 import { raterShares } from "./checks/rater-shares.ts";
 import { rowsEqual } from "./checks/rows-equal.ts";
@@ -95,6 +97,7 @@ export const checks: readonly Check[] = [
   belowZero, // a slope without an end
   lessBeyondFull, // 20 from 100%, 5 from 120%
   boundOfSteps, // -2 each, cap 6
+  floorsInBounds, // floor 110, cap 100
   zeroOrFloor, // 0 otherwise, floor 3
   forEachCombine, // the sum of the rows, or the best
   itemsBounded, // at most 5 of what only takes off
@@ -103,6 +106,7 @@ export const checks: readonly Check[] = [
   matrixAxes,
   oneValueAlone, // full at 100%, 0 otherwise, and at 101%
   pointsOrLines, // 0 at 60%, 40 at 100%, and what between
+  rangesForward, // 60至55
   bandsCoverage, // a value in no row, or in two
   edgesNearTarget, // from 500 元, of a target of 500 万元
   targetsOfOneScale, // 500 万元 in one metric, 500 亿元 in another

@@ -19,7 +19,7 @@ test("a bound of the whole that never bites follows from any part that gives too
   const slots = { most: "96", cap: "100" };
   const ofTotal = finding("cap-never-bites", place, { ...slots, what: { en: "The total", zh: "总分" } });
   const ofMetric = finding("cap-never-bites", place, { ...slots, what: { en: "“n”", zh: "“n”" } });
-  const short = finding("full-out-of-reach", place, { metric: "m", weight: "20", most: "16" });
+  const short = finding("full-out-of-reach", place, { metric: "m", weight: "20", most: "16", marks: "" });
   expect(causesAmong([ofTotal, ofMetric, short])).toEqual([ofMetric, short]);
 });
 

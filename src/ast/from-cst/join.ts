@@ -107,9 +107,10 @@ function withClause(clauses: readonly Clause[], clause: Clause): readonly Clause
   return whole ? [...clauses.slice(0, -1), { ...whole, span: spanning(last.span, clause.span) }] : [...clauses, clause];
 }
 
-/** extras cap 10, floor -10 */
+/** extras cap 10, floor -10; a floor that is not under 0 is the total's, for it would take all deductions away. */
 function completed(last: Clause, clause: Clause): Clause | undefined {
-  if (last.kind === "extras" && clause.kind === "floor" && clause.value && !last.floor) return { ...last, floor: clause.value };
+  if (last.kind === "extras" && clause.kind === "floor" && clause.value && clause.value.value.n < 0n && !last.floor)
+    return { ...last, floor: clause.value };
   if (last.kind === "extras" && clause.kind === "cap" && clause.value && !last.cap) return { ...last, cap: clause.value };
   return undefined;
 }

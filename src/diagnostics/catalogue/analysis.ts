@@ -60,7 +60,10 @@ export const analysis = entries({
       en: "“{metric}” weighs {weight}, but its best result gives {most}.",
       zh: "“{metric}”的权重是{weight}，最好的结果也只得{most}。",
     },
-    hint: { en: "Let the best result give full points, or correct the weight.", zh: "请让最好的结果得满分，或改正权重。" },
+    hint: {
+      en: "Let the best result give full points, or correct the weight.{marks}",
+      zh: "请让最好的结果得满分，或改正权重。{marks}",
+    },
     acceptable: true,
   },
   "total-without-bound": {

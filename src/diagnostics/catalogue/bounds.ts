@@ -67,8 +67,8 @@ export const bounds = entries({
       zh: "“{metric}”满分是{full}，而达标处写着得{points}，更好的结果最高{most}。",
     },
     hint: {
-      en: "Give full points at the anchor, correct the weight, or write a cap if more than full points are not meant.",
-      zh: "请让达标处得满分，或改正权重；不允许超过满分的，请写封顶。",
+      en: "Give full points at the anchor, correct the weight, or write a cap if more than full points are not meant.{marks}",
+      zh: "请让达标处得满分，或改正权重；不允许超过满分的，请写封顶。{marks}",
     },
     acceptable: true,
   },
@@ -79,7 +79,7 @@ export const bounds = entries({
       en: "Full points of “{metric}” are {full}; its rows go up to {most}, and none gives {full}.",
       zh: "“{metric}”满分是{full}；各档最高{most}，没有一档是{full}。",
     },
-    hint: { en: "Correct a row or the weight.", zh: "请改正其中一档，或改正权重。" },
+    hint: { en: "Correct a row or the weight.{marks}", zh: "请改正其中一档，或改正权重。{marks}" },
     acceptable: true,
   },
   "total-never-ends": {
@@ -123,6 +123,39 @@ export const bounds = entries({
       zh: "“{metric}”的这一条加扣分不起作用：算到它的时候，得分已被{by}定在{gives}，如{example}。",
     },
     hint: { en: "Correct {by} or the step, or take the step out.", zh: "请改正{by}或这一条加扣分，或删去这一条。" },
+    acceptable: true,
+  },
+  "weight-without-rows": {
+    severity: "warning",
+    title: { en: "a new weight beside the old rows", zh: "改了权重，没有改各档" },
+    reason: {
+      en: "“{metric}” weighs {full} here, and the rows that it takes over still give up to {most}.",
+      zh: "“{metric}”在这里的权重是{full}，而沿用的各档最高仍得{most}。",
+    },
+    hint: { en: "Write the rows anew with the points of this weight.", zh: "请按新的权重重写各档的分数。" },
+    acceptable: true,
+  },
+  "cap-of-marks": {
+    severity: "warning",
+    title: { en: "a cap of points, or of marks out of 100", zh: "封顶是得分，还是百分制的分" },
+    reason: {
+      en: "“{metric}” gives points in proportion, {full} at the target: a cap of {cap} is reached at {share} of it.",
+      zh: "“{metric}”按比例得分，达标得{full}：封顶{cap}要到目标的{share}才碰到。",
+    },
+    hint: {
+      en: "If marks out of 100 are meant, write “marked out of 100”; else check the cap.",
+      zh: "若是按百分制打分再按权重折算，请写“按100分制”；否则请检查封顶。",
+    },
+    acceptable: true,
+  },
+  "floor-too-high": {
+    severity: "warning",
+    title: { en: "a floor over the most there is", zh: "最低比最高还高" },
+    reason: {
+      en: "The floor of {what}, {floor}, is over {over}: whatever the result, nothing else shows.",
+      zh: "{what}的最低是{floor}，比{over}还高：无论结果怎样，得出的都一样。",
+    },
+    hint: { en: "Correct the floor; the two may be in each other’s place.", zh: "请改正最低；也可能是两个数写反了位置。" },
     acceptable: true,
   },
   "bound-within-step": {

@@ -2,6 +2,15 @@ import { entries } from "../entry.ts";
 
 /** Findings about values in no row of a rule or of the grades, or in two. */
 export const coverage = entries({
+  "range-turned": {
+    severity: "error",
+    title: { en: "a range that ends before it begins", zh: "范围的两头写反了" },
+    reason: {
+      en: "This range of “{what}” begins at {from} and ends at {to}, so no value lies in it.",
+      zh: "“{what}”的这一范围从{from}开始，到{to}结束，没有一个值落在里面。",
+    },
+    hint: { en: "Write the lower figure first: {to} to {from}.", zh: "请把小的数写在前面：{to}至{from}。" },
+  },
   "bands-gap": {
     severity: "error",
     title: { en: "a value in no row", zh: "有的值哪一档都不是" },

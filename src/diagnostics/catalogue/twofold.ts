@@ -100,8 +100,8 @@ export const twofold = entries({
     severity: "error",
     title: { en: "a bound of the result, or of the steps", zh: "限制的是得分，还是加扣" },
     reason: {
-      en: "The steps of “{what}” only {steps}, beside {bound} {limit}. At {example} it comes to {result} where that bounds the result, and to {change} where the steps {steps} no more than {limit}.",
-      zh: "“{what}”只{steps}，又写了{bound}{limit}。以{example}为例：限制的是结果时是{result}；限制的是加扣时是{change}。",
+      en: "The steps of “{what}” {only}{steps}, beside {bound} {limit}. At {example} it comes to {result} where that bounds the result, and to {change} where the steps {steps} no more than {limit}.",
+      zh: "“{what}”{only}{steps}，又写了{bound}{limit}。以{example}为例：限制的是结果时是{result}；限制的是加扣时是{change}。",
     },
     hint: {
       en: "If the steps are bounded, write “{most} {limit}” instead; else take the bound out.",

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
-import type { Fraction } from "../../number/fraction.ts";
+import { equal, type Fraction, fraction } from "../../number/fraction.ts";
+import { numeral } from "../../number/numeral.ts";
 import type { Interval } from "../../scheme/intervals/interval.ts";
 import { quantity } from "../../scheme/quantity.ts";
 import { POINTS } from "../../scheme/units/unit.ts";
@@ -33,3 +34,13 @@ export function quoted(name: string): Bilingual {
 export const anyPoints: Bilingual = { en: "any number of points", zh: "不限" };
 
 export const theTotal: Bilingual = { en: "The total", zh: "总分" };
+
+/** What to write where these are marks of a usual scale, such as out of 100; empty where they are of none. */
+export function marksAdvice(points: Fraction): Bilingual {
+  if (![5n, 10n, 20n, 50n, 100n].some((scale) => equal(points, fraction(scale)))) return { en: "", zh: "" };
+  const marks = numeral(points);
+  return {
+    en: ` If these are marks out of ${marks}, write “marked out of ${marks}”.`,
+    zh: `若是按${marks}分制打分，再按权重折算，请写“按${marks}分制”。`,
+  };
+}

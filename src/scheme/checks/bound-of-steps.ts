@@ -10,6 +10,7 @@ import { type MeasuredSlope, slopesOf, stepsAway } from "./steps.ts";
 /**
  * Beside steps that only take off, a cap under what they start from bounds the
  * result or what is taken off; beside steps that only add to nothing, so does a floor.
+ * So does a cap under full points right behind a step that adds: +1 per 1% over, at most 6.
  */
 export const boundOfSteps: Check = (scheme) =>
   ruledOf(scheme).flatMap((ruled) => {
@@ -17,7 +18,11 @@ export const boundOfSteps: Check = (scheme) =>
     const [first] = slopes;
     if (!first || ruled.rule?.kind !== "anchor" || slopes.some(({ slope }) => slope.limit)) return [];
     const metric = scheme.metrics.find(({ name }) => name === ruled.name);
-    if (slopes.every(({ slope }) => slope.points.n < 0n)) return capped(first, capOf(ruled, metric, scheme));
+    const cap = capOf(ruled, metric, scheme);
+    if (slopes.every(({ slope }) => slope.points.n < 0n)) return capped(first, cap);
+    const before = cap && lastBefore(cap, slopes);
+    if (cap?.value && before && before.slope.points.n > 0n && compare(cap.value, before.start.points) < 0)
+      return added(before, cap, cap.value);
     return ruled.extra && slopes.every(({ slope }) => slope.points.n > 0n) ? floored(first, ruled.floor) : [];
   });
 
@@ -32,6 +37,25 @@ function capped(measured: MeasuredSlope, cap: SaidLimit | undefined): readonly D
   const result = (reached: Fraction): Fraction => smaller(reached, value);
   const change = (): Fraction => subtract(points, value);
   return [asked(measured, cap, value, words.cap, result, change)];
+}
+
+/** The step that a bound is written behind. */
+function lastBefore({ span }: SaidLimit, slopes: readonly MeasuredSlope[]): MeasuredSlope | undefined {
+  return slopes.filter(({ slope }) => slope.span.end <= span.start).toSorted((a, b) => b.slope.span.end - a.slope.span.end)[0];
+}
+
+function added(measured: MeasuredSlope, cap: SaidLimit, value: Fraction): readonly Diagnostic[] {
+  const { points } = measured.start;
+  return [
+    asked(
+      measured,
+      cap,
+      value,
+      words.added,
+      (reached) => smaller(reached, value),
+      () => add(points, value),
+    ),
+  ];
 }
 
 function floored(measured: MeasuredSlope, least: SaidLimit | undefined): readonly Diagnostic[] {
@@ -51,8 +75,24 @@ function floored(measured: MeasuredSlope, least: SaidLimit | undefined): readonl
 }
 
 const words = {
-  cap: { bound: { en: "a cap of", zh: "封顶" }, steps: { en: "take off", zh: "扣" }, most: { en: "lose at most", zh: "最多扣" } },
-  floor: { bound: { en: "a floor of", zh: "最低" }, steps: { en: "add", zh: "加" }, most: { en: "add at most", zh: "最多加" } },
+  cap: {
+    bound: { en: "a cap of", zh: "封顶" },
+    steps: { en: "take off", zh: "扣" },
+    only: { en: "only ", zh: "只" },
+    most: { en: "lose at most", zh: "最多扣" },
+  },
+  floor: {
+    bound: { en: "a floor of", zh: "最低" },
+    steps: { en: "add", zh: "加" },
+    only: { en: "only ", zh: "只" },
+    most: { en: "add at most", zh: "最多加" },
+  },
+  added: {
+    bound: { en: "a cap of", zh: "封顶" },
+    steps: { en: "add", zh: "加" },
+    only: { en: "", zh: "往上" },
+    most: { en: "add at most", zh: "最多加" },
+  },
 } as const;
 
 /** The first value at which the bound would stop the steps. */
@@ -60,7 +100,7 @@ function asked(
   measured: MeasuredSlope,
   said: SaidLimit,
   value: Fraction,
-  { bound, steps, most }: (typeof words)[keyof typeof words],
+  { bound, steps, only, most }: (typeof words)[keyof typeof words],
   result: (reached: Fraction) => Fraction,
   change: () => Fraction,
 ): Diagnostic {
@@ -72,6 +112,7 @@ function asked(
   return finding("bound-of-steps", said.span, {
     what: metric.name,
     steps,
+    only,
     most,
     bound,
     limit: told(value),

@@ -165,6 +165,18 @@ export const analysis = {
     en: "Beyond an edge the steps are so wide that hardly anyone comes to one: a slip of a unit, most likely.",
     zh: "超过界限之后每一步太大，几乎没有人够得上一步，多半是单位写错。",
   },
+  "weight-without-rows": {
+    en: "A scheme that extends another changes a weight and takes over rows with the points of the old one.",
+    zh: "沿用别的方案时改了权重，各档的分数还是原来的。",
+  },
+  "cap-of-marks": {
+    en: "Points in proportion have a cap that only marks out of 100 would come to.",
+    zh: "按比例得分，封顶却像是百分制的分数。",
+  },
+  "floor-too-high": {
+    en: "A floor is over the cap beside it, or over full points, so that nothing else shows.",
+    zh: "最低比封顶或满分还高，无论结果怎样得出的都一样。",
+  },
   "bound-within-step": {
     en: "A cap or a floor leaves less room than one step needs, so the first step reaches it.",
     zh: "封顶或最低比一步加扣的分还小，一步就碰到了它。",

@@ -1,6 +1,10 @@
 import type { Meanings } from "./meaning.ts";
 
 export const coverage = {
+  "range-turned": {
+    en: "A range ends before it begins, so no value lies in it.",
+    zh: "范围的两头写反了，没有一个值落在里面。",
+  },
   "bands-gap": {
     en: "Some value falls in no row.",
     zh: "有的值不落在任何一档。",

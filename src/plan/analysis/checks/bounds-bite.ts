@@ -87,8 +87,7 @@ function ofResult(result: Result, { plan, ranges }: Subject): readonly Finding[]
   const single = onlyOne(result, plan, ranges);
   if (single.length > 0) return single;
   return boundsIn(result.milestones, plan).flatMap((bound) => {
-    const what = bound.milestone.stage === "extras" ? { en: "The sum of the extras", zh: "加分项合计" } : result.what;
-    return idle(bound, ranges[bound.of] ?? {}, { ...result, what }, []);
+    return idle(bound, ranges[bound.of] ?? {}, { ...result, what: whatOf(bound.milestone, result.what) }, []);
   });
 }
 
@@ -96,10 +95,17 @@ function ofResult(result: Result, { plan, ranges }: Subject): readonly Finding[]
 function onlyOne({ milestones, what, show }: Result, plan: Plan, ranges: Subject["ranges"]): readonly Finding[] {
   for (const { milestone, of } of boundingsIn(milestones, plan)) {
     const value = onlyValue(ranges[milestone.node] ?? {});
-    if (value && (milestone.stage !== "extras" || value.n !== 0n) && !onlyValue(ranges[of] ?? {}))
-      return [{ diagnostic: finding("bounds-leave-one", milestone.span, { what, value: show(value) }), witnesses: [] }];
+    const isIdle = milestone.stage === "extras" && milestone.part !== "floor" && value?.n === 0n;
+    if (value && !isIdle && !onlyValue(ranges[of] ?? {}))
+      return [
+        { diagnostic: finding("bounds-leave-one", milestone.span, { what: whatOf(milestone, what), value: show(value) }), witnesses: [] },
+      ];
   }
   return [];
+}
+
+function whatOf({ stage }: Milestone, what: Bilingual): Bilingual {
+  return stage === "extras" ? { en: "The sum of the extras", zh: "加分项合计" } : what;
 }
 
 function shown(plan: Plan, { milestone: { part }, of }: Bounding, { least, most }: Reach): readonly Witness[] {

@@ -1,6 +1,7 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
 import type { Bilingual } from "../../../diagnostics/diagnostic.ts";
-import { compare, type Fraction } from "../../../number/fraction.ts";
+import { compare, type Fraction, fraction, multiply } from "../../../number/fraction.ts";
+import type { Metric } from "../../../scheme/types/metric.ts";
 import type { Milestone, Plan } from "../../plan.ts";
 import { boundingsIn } from "../bounding.ts";
 import type { Check } from "../check.ts";
@@ -9,7 +10,7 @@ import type { MetricSubject } from "../metric-subject.ts";
 import { reachOf } from "../reach.ts";
 import type { Subject } from "../subject.ts";
 import { witnessOf } from "../witness.ts";
-import { anyPoints, inPoints, quoted, theTotal } from "../words.ts";
+import { anyPoints, inPoints, marksAdvice, quoted, theTotal } from "../words.ts";
 
 /** The best result of a metric gives its full weight, and neither a section nor the total cuts off what they count. */
 export const fullReached: Check = (subject) => {
@@ -49,11 +50,24 @@ function ofMetric(subject: MetricSubject, plan: Plan): readonly Finding[] {
   }
   return [
     {
-      diagnostic: finding("full-out-of-reach", metric.ruleSpan, { metric: name, weight: inPoints(weight), most: inPoints(most.value) }),
+      diagnostic: finding("full-out-of-reach", metric.ruleSpan, {
+        metric: name,
+        weight: inPoints(weight),
+        most: inPoints(most.value),
+        marks: marksOf(metric, most.value),
+      }),
       witnesses,
     },
   ];
 }
+
+/** Rows up to 10 of a weight of 40 may be marks out of 10. */
+function marksOf({ rule, weight, markedOutOf }: Metric, most: Fraction): Bilingual {
+  if (rule.kind !== "bands" || markedOutOf || !weight || compare(weight, multiply(most, TWICE)) < 0) return { en: "", zh: "" };
+  return marksAdvice(most);
+}
+
+const TWICE = fraction(2n);
 
 /** 25 rounded to tens is 30, of a weight of 25. */
 function roundedOver({ metric, plan: planned, chart }: MetricSubject, weight: Fraction, plan: Plan): readonly Finding[] {
