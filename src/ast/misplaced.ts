@@ -98,6 +98,8 @@ export function isMisplaced(clause: ClauseKind, statement: StatementKind): boole
 /** A clause that its statement has no place for. */
 export function misplacedFinding({ text }: Source, first: IToken, statement: StatementKind, clause: Clause): Diagnostic | undefined {
   if (!isMisplaced(clause.kind, statement)) return undefined;
+  // if … then no bonus: what is taken away is neither a total nor a grade.
+  if (statement === "veto" && clause.kind === "zero-when") return finding("veto-says-text", clause.span, {});
   return finding("misplaced-clause", clause.span, {
     clause: text.slice(clause.span.start, clause.span.end),
     statement: first.image,

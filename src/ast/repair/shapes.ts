@@ -26,6 +26,13 @@ const shapesIn: Partial<Record<StatementWord, (clause: string, surface: Surface)
     replacing(clause, "shape", /^(?:取自?|等于|[=＝]|is |from )?\s*([\p{L}_][\p{L}\p{N}_]*\.[\p{L}_][\p{L}\p{N}_]*)$/gu, ([, column]) =>
       surface === "zh" ? `基数 ${column}` : `of ${column}`,
     ),
+  // 优秀 90分以上 良好 80分以上
+  grades: (clause, surface) =>
+    surface === "zh"
+      ? [clause.replaceAll(/(?<=\d分?(?:及?以上|以下)?) (?=\p{Script=Han}+ ?\d)/gu, "，")]
+          .filter((meant) => meant !== clause)
+          .map((meant): Change => ({ kind: "shape", start: 0, end: clause.length, text: meant, doubt: 0 }))
+      : [],
   // two consecutive quarters below 60 · 连续两个季度排名末位的
   outcome: (clause) =>
     [
@@ -57,6 +64,18 @@ export function shapeChanges({ clause }: Unreadable, { statement, surface }: Fra
   const chinese = isChinese(clause);
   return [
     ...(shapesIn[statement]?.(clause, surface) ?? []),
+    ...replacing(clause, "shape", /^(?:=\s*)?if .+ then .+ else .+$/giu, ([choice]) => `points ${choice.replace(/^=\s*/u, "")}`),
+    ...replacing(clause, "shape", /^(?:若|如果).+[则就].+否则.+$/gu, ([choice]) => `计分 ${choice}`),
+    ...replacing(clause, "shape", /^(\d[\d.]*%?) = (full|\d[\d.]*)$/giu, ([, place, points]) => `${points} at ${place}`).map((change) => ({
+      ...change,
+      doubt: GUESSED,
+    })),
+    ...replacing(
+      clause,
+      "shape",
+      /^(below|under|above|over|from) (\d[\d.]*%?) = (full|\d[\d.]*)$/giu,
+      ([, side, place, points]) => `${points} ${side} ${place}`,
+    ).map((change) => ({ ...change, doubt: GUESSED })),
     ...replacing(clause, "shape", /=([><])/gu, ([, sign]) => `${sign}=`),
     ...replacing(clause, "shape", /(?<![A-Za-z\d_)])\.(\d+)/gu, ([, decimals]) => `0.${decimals}`),
     ...replacing(clause, "shape", /的(\d[\d.]*分?|满分)/gu, ([, points]) => `得${points}`),
