@@ -7,9 +7,9 @@ import type { Limit } from "../types/bounds.ts";
 import type { Check } from "./check.ts";
 
 /**
- * `extras floor -2, cap 105` and `extras cap 6, floor 0` go on with the extras, though a total out of
- * 100 may come to 105, and a floor of 0 gives back whatever an extra takes off. And what the extras
- * may come to is within what the total may.
+ * `extras floor -2, cap 105` goes on with the extras, though a total out of 100 may come to 105.
+ * `extras floor 0` gives back whatever an extra takes off, which the total's floor would not. And
+ * what the extras may come to is within what the total may.
  */
 export const extrasCap: Check = ({ total }) => {
   const { extrasCap: bound, outOf, cap, extrasFloor, floor } = total;
