@@ -10,6 +10,7 @@ import { namesUnused } from "./checks/names-unused.ts";
 import { poolTakenOver } from "./checks/pool-taken-over.ts";
 import { schemesMeet } from "./checks/schemes-meet.ts";
 import { sourceUnused } from "./checks/source-unused.ts";
+import { targetsUnread } from "./checks/targets-unread.ts";
 import { checks } from "./checks.ts";
 import { readDefinitions } from "./definitions.ts";
 import type { Draft } from "./draft.ts";
@@ -60,6 +61,7 @@ export function fromAst(
     ...schemesMeet(draft),
     ...poolTakenOver(draft),
     ...sourceUnused(draft),
+    ...targetsUnread(draft),
     ...(files.some(isBroken) ? [] : namesUnused(files, found)),
   );
 

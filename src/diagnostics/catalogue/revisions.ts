@@ -44,6 +44,18 @@ export const revisions = entries({
     },
     hint: { en: "Let the later list revise the earlier: “revises {first}”.", zh: "请让后一张修订前一张：“修订 {first}”。" },
   },
+  "targets-unread": {
+    severity: "warning",
+    title: { en: "two lists of targets for the same months", zh: "同一时间有两份目标表" },
+    reason: {
+      en: "No scheme reads “{targets}”, and “{other}”, which is read, is for the same months.",
+      zh: "没有方案用到目标表“{targets}”；用到的是“{other}”，而两份的时间有重叠。",
+    },
+    hint: {
+      en: "If it replaces the other, write “revises {other}” in it; if a metric is held against it, write “target from targets {targets}” there; else take it out.",
+      zh: "若用来取代另一份，请在其中写“修订 {other}”；若是某个指标的目标，请在指标里写“目标 取自 目标表 {targets}”；否则请删去。",
+    },
+  },
   "revision-ungrounded": {
     severity: "warning",
     title: { en: "a revision without its grounds", zh: "修订没有依据" },
