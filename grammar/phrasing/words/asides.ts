@@ -48,7 +48,8 @@ function asideAt(segment: Segment, at: number, kept: readonly IToken[]): number 
     case word.OrMore:
     case word.AtLeast:
     case AtLeastSign:
-      return isOf(segment[0], word.Target) && segment.length > 1 && at > 0 ? 1 : 0;
+      // 目标 95%以上; but 目标的95%以上得8分 is a place.
+      return isOf(segment[0], word.Target) && !isOf(segment[1], word.Whose) && at > 0 ? 1 : 0;
     case word.Under:
       return token.image.startsWith("未") && isOf(next, word.Add, word.Deduct) && (isOf(before, word.Each) || isFigureEnd(before)) ? 1 : 0;
     case word.Bottom:

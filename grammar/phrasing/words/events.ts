@@ -6,7 +6,8 @@ import { figureAt, hasStep, inserted, isAward, isOf, type Phrasing, type Segment
 
 /** 发生一次扣5分, 每开发1家新客户得1分: so much for each of what happens. */
 export const withEvents: Phrasing = (written, statement, { own }) => {
-  const segments = statement === "metric" && written.some(hasStep) ? written.map((segment) => ofOther(segment, own)) : written;
+  const isCounted = written.some((segment) => hasStep(segment) || countOf(segment) !== undefined);
+  const segments = statement === "metric" && isCounted ? written.map((segment) => ofOther(segment, own)) : written;
   const counts = new Set(segments.map((segment) => countOf(segment)).filter((count) => count !== undefined));
   return segments.map((segment) => withVerbBehind(counts.size === 1 && countOf(segment) === 1 ? eachOf(segment) : segment));
 };

@@ -1,6 +1,6 @@
-import { Enumerate, Minus, Name, NumberLiteral, Tilde, Unit, word } from "../../tokens.ts";
+import { Enumerate, Minus, Name, NumberLiteral, PostBound, Tilde, Unit, word } from "../../tokens.ts";
 import { unitWords } from "../../words/units.ts";
-import { called } from "../said.ts";
+import { called, says } from "../said.ts";
 import { type Around, figureAt, isOf, type Phrasing, type Segment } from "../segment.ts";
 
 /**
@@ -10,6 +10,8 @@ import { type Around, figureAt, isOf, type Phrasing, type Segment } from "../seg
  */
 const ofOneKind: Phrasing = (segments, statement, around) => {
   if (statement !== "metric") return segments;
+  const behind = new Set(segments.flatMap((segment) => kindBehind(segment, around) ?? []));
+  if (behind.size === 1) return segments.map((segment) => withoutKindBehind(segment, around));
   const kinds = new Set(segments.flatMap((segment) => kindOf(segment, around) ?? []));
   const [kind] = kinds;
   if (kind === undefined || kinds.size > 1) return segments;
@@ -24,6 +26,27 @@ export const withOneKind = called([Unit], ofOneKind);
 
 /** These say on which side of something it lies. */
 const notKinds = /^(?:每|[低高少多超差晚早]$|提[前早高升]|推迟|延后|增[加长]|上升|减少|降低|下降|节约)/u;
+
+/** What happens, behind how often: 出现1次差错扣1分，2次差错扣3分，有3次差错不得分. */
+function kindBehind(segment: Segment, { all, metrics }: Around): string | undefined {
+  const at = kindAt(segment);
+  const kind = segment[at]?.image ?? "";
+  return at === 0 || all.has(kind) || metrics.has(kind) ? undefined : kind;
+}
+
+function withoutKindBehind(segment: Segment, around: Around): Segment {
+  if (kindBehind(segment, around) === undefined) return segment;
+  return segment.toSpliced(kindAt(segment), 1).slice(Number(says(segment[0], "有")));
+}
+
+/** Where the name stands between a count and what it gives; 0 where none does. */
+function kindAt(segment: Segment): number {
+  const count = Number(isOf(segment[0], word.Happening) || says(segment[0], "有"));
+  const edge = count + figureAt(segment, count);
+  const at = edge + Number(isOf(segment[edge], PostBound));
+  const isKind = edge > count && isCount(segment[edge - 1]) && isOf(segment[at], Name);
+  return isKind && isOf(segment[at + 1], ...gives) ? at : 0;
+}
 
 /** What happens, before how often: 迟到 3次; 迟报、漏报 每次. */
 function kindOf(segment: Segment, { all, metrics, own }: Around): string | undefined {

@@ -118,7 +118,20 @@ export const expansions: Readonly<Record<string, readonly Concept[]>> = {
     ]),
   ),
   ...Object.fromEntries(
-    ["比目标", "比目标值", "较目标", "较目标值", "与目标相比", "与目标值相比", "比预算", "较预算"].flatMap((aim) => [
+    [
+      "比目标",
+      "比目标值",
+      "较目标",
+      "较目标值",
+      "与目标相比",
+      "与目标值相比",
+      "比预算",
+      "较预算",
+      "比计划",
+      "比计划值",
+      "较计划",
+      "较计划值",
+    ].flatMap((aim) => [
       ...["低", "少", "降低", "减少", "下降", "差"].map((less) => [`${aim}每${less}`, ["Per", "Under", "Target"]] as const),
       ...["高", "多", "超", "提高", "增加", "上升"].map((more) => [`${aim}每${more}`, ["Per", "Over", "Target"]] as const),
     ]),
