@@ -47,8 +47,10 @@ import { withMultiples } from "./pay/multiples.ts";
 import { withTimesTheBase } from "./pay/of-the-base.ts";
 import { withOnAmounts } from "./pay/on-amounts.ts";
 import { withPerPoint } from "./pay/per-point.ts";
+import { withPieceRates } from "./pay/piece-rates.ts";
 import { withPlacesPaid } from "./pay/places-paid.ts";
 import { withProvided } from "./pay/provided.ts";
+import { withRetroactive } from "./pay/retroactive.ts";
 import { withShares } from "./pay/shares.ts";
 import { withThresholds } from "./pay/thresholds.ts";
 import { withTierBases } from "./pay/tier-bases.ts";
@@ -174,6 +176,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   withTimesTheBase,
   inChinese(withInFull),
   withPlacesPaid,
+  inEnglish(withRetroactive),
   inEnglish(withTopPerformers),
   withProportionToTotal,
   inEnglish(withPartsOfPoints),
@@ -212,6 +215,7 @@ const ofRules: readonly (Phrasing | Called)[] = [
   inEnglish(withRaterLists),
   inEnglish(withRated),
   inEnglish(withWhichever),
+  withPieceRates,
   withCounts,
   inChinese(withItems),
   withTierSteps,

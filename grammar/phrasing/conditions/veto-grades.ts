@@ -30,7 +30,7 @@ function withLimit(segment: Segment): Segment {
 const saidInEnglish: Phrasing = (segments, statement) =>
   statement === "veto" ? segments.map((segment) => withGradeLimit(withNoPoints(withAnyOf(withoutArticles(segment))))) : segments;
 
-export const withVetoSaid = called([word.Grade, word.Total], saidInEnglish);
+export const withVetoSaid = called([word.Grade, word.Total, word.Zero], saidInEnglish);
 
 function withoutArticles(segment: Segment): Segment {
   return segment.filter(
@@ -51,14 +51,29 @@ function withAnyOf(segment: Segment): Segment {
   return [retyped(any, word.When), ...read, ...some, retyped(lead, word.Then), ...rest];
 }
 
-/** total score (is|of) zero: total 0 */
+/** total score (is|of) zero · a zero score · a score of zero: total 0 */
 function withNoPoints(segment: Segment): Segment {
+  const alone = withZeroScore(segment);
+  if (alone) return alone;
   const at = segment.findIndex((token) => isOf(token, word.Total)) + 1;
   const points = Number(isOf(segment[at], word.Points));
   const [is, zero] = segment.slice(at + points);
   if (at === 0 || !is || !isOf(is, word.Is, word.Of) || !zero || segment.length > at + points + 2) return segment;
   const none = isOf(zero, word.Zero) ? retyped(zero, NumberLiteral, undefined, undefined, "0") : zero;
   return isOf(none, NumberLiteral) ? [...segment.slice(0, at), retyped(is, word.Is), none] : segment;
+}
+
+/** Behind then, a score of zero says of which score: the total. */
+function withZeroScore(segment: Segment): Segment | undefined {
+  const then = segment.findIndex((token) => isOf(token, word.Then));
+  const said = segment.slice(then + 1);
+  const [first] = said;
+  const zero = said.find((token) => isOf(token, word.Zero));
+  const others = said.filter((token) => token !== zero);
+  const score = others.length > 0 && others.every((token) => isOf(token, word.Points, word.Of, word.Is));
+  if (then < 0 || !first || !zero || !score) return undefined;
+  const none = retyped(zero, NumberLiteral, undefined, undefined, "0");
+  return [...segment.slice(0, then + 1), inserted(word.Total, first), inserted(word.Is, first), none];
 }
 
 const may = ["cannot", "can", "may", "must", "shall", "will", "be"];

@@ -59,14 +59,14 @@ function withPoints(segment: Segment): Segment {
     : segment;
 }
 
-/** 奖金 = people.base × 5%, 基数×得分÷100, measure(sales) * 3% and 3% of measure(sales) */
+/** 奖金 = people.base × 5%, 基数×得分÷100, 总分×1%, measure(sales) * 3% and 3% of measure(sales) */
 function withDefinition(segment: Segment): Segment {
   const [first, second, third] = segment;
   if (isOf(first, Name, word.Tiers) && isOf(second, Equal)) return segment.slice(1);
   const value =
     (isOf(first, word.Measure, word.Attainment) && isOf(second, Open) && isOf(segment[3], Close)) ||
     (isOf(first, Name) && isOf(second, Dot)) ||
-    (isOf(first, word.Base, word.Of) && isOf(second, Times, Divide)) ||
+    (isOf(first, word.Base, word.Of, word.Total, word.Points) && isOf(second, Times, Divide)) ||
     isOf(first, Open);
   const placed = segment.some((token) => isOf(token, Bound, word.At, word.Otherwise, word.When));
   const product = segment.some((token) => isOf(token, Times, Divide));

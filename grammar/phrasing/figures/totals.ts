@@ -19,13 +19,18 @@ function withoutName(segment: Segment): Segment {
 
 function withExtras(segment: Segment): Segment {
   const [first, second] = segment;
+  const most = second && isOf(second, word.AtMost, word.AtLeast);
+  // extras at most 10
+  if (first && most && isOf(first, word.Extra, word.Extras))
+    return [retyped(first, word.Extras), retyped(second, isOf(second, word.AtMost) ? word.Cap : word.Floor), ...segment.slice(2)];
   const bounds = isOf(second, word.Cap, word.Floor);
   return first && bounds && isOf(first, word.Extra) ? [retyped(first, word.Extras), ...segment.slice(1)] : segment;
 }
 
-/** max 100: no more than that */
+/** max 100 · at most 100 · at least -5: no more and no less than that */
 function withMost(segment: Segment): Segment {
   const [most, figure] = segment;
+  if (most && isOf(most, word.AtMost, word.AtLeast)) return segment.with(0, retyped(most, isOf(most, word.AtMost) ? word.Cap : word.Floor));
   return most && isOf(most, word.Max) && isOf(figure, NumberLiteral) && segment.length === 2
     ? [retyped(most, word.Cap), ...segment.slice(1)]
     : segment;

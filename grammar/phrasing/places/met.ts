@@ -3,9 +3,9 @@ import { Bound, Mark, word } from "../../tokens.ts";
 import { called, says } from "../said.ts";
 import { inserted, isAward, isOf, type Phrasing, type Segment } from "../segment.ts";
 
-/** full if target is met, no marks if missed, meets target: 20, 20 if on or above target: from the target on, or under it. */
+/** full if target is met, 7% once quota is met, no marks if missed, meets target: 20, 20 if on or above target: from the target on, or under it. */
 const withTarget: Phrasing = (segments, statement) => {
-  if (statement !== "metric") return segments;
+  if (statement !== "metric" && statement !== "pay") return segments;
   return segments.map((segment) => (isAward(segment) ? withOnOrAbove(withOutcome(withVerbFirst(segment))) : segment));
 };
 
@@ -43,7 +43,7 @@ function withOutcome(segment: Segment): Segment {
 }
 
 function isAround(token: Segment[number]): boolean {
-  return isTarget(token) || isOf(token, word.If, word.When, word.Is) || isNot(token) || says(token, "the", "was", "has", "been", "it");
+  return isTarget(token) || isOf(token, word.If, word.When, word.Is) || isNot(token) || says(token, "once", "the", "was", "has", "been", "it");
 }
 
 function isTarget(token: Segment[number]): boolean {

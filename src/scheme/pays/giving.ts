@@ -16,6 +16,7 @@ import { quantityOf } from "../units/figure.ts";
 import { moneyWords } from "../units/money-words.ts";
 import { unitName } from "../units/names.ts";
 import { quantityIn, readQuantity } from "../units/value-in.ts";
+import { withSharesOfPoints } from "./shares-of-points.ts";
 
 export type Money = Extract<Unit, { readonly kind: "money" }>;
 
@@ -77,7 +78,8 @@ function isOfAMonth(base: Expression, { people }: Pick<Scope, "people">): boolea
 
 /** An expression that gives money, or what share or how many times of the base; `base` in it is the pay's own. */
 export function moneyFormula(expr: Expr, { base }: Pick<Giving, "base">, scope: Scope): Expression | undefined {
-  const expression = readExpression(expr, base ? { ...scope, base } : scope);
+  const own = base ? { ...scope, base } : scope;
+  const expression = readExpression(withSharesOfPoints(expr, own), own);
   if (!expression) return undefined;
   const { unit, span } = expression;
   if (base && (unit.kind === "percent" || unit.kind === "number"))
