@@ -26,7 +26,7 @@ const listWords: Readonly<Record<Exclude<Loose["kind"], "named" | "slope-limit" 
 /** A figure alone on the line of a section or metric is its weight, and under the total what it is out of. */
 function loneAdvice(statement: string, lone: string, onHead: boolean): Bilingual {
   const kind = statementOf(statement)?.word;
-  const written = lone.replace(/^(?:[(（]|权重的?\s*)|[)）]$/gu, "");
+  const written = lone.replace(/^(?:[(（]|权重的?\s*|[得计记](?=\d))|[)）]$/gu, "");
   if (kind === "section" || (kind === "metric" && onHead))
     return { en: `If it is the weight, write “weight ${written}”.`, zh: `是权重的，请写“权重 ${written}”。` };
   if (kind === "total")

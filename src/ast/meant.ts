@@ -44,6 +44,11 @@ const clauseWords: Readonly<Record<Surface, Readonly<Record<string, readonly str
   },
   zh: {
     考核周期: ["周期"],
+    生效日期: ["有效期"],
+    生效时间: ["有效期"],
+    执行日期: ["有效期"],
+    考核对象: ["适用"],
+    适用对象: ["适用"],
     考核期: ["周期"],
     频率: ["周期"],
     占比: ["权重"],

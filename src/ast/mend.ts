@@ -155,7 +155,7 @@ const comparison = /[<>=≥≤≠]|\b(?:over|under|above|below|at least|at most|
 
 /** Several words, and no figure, sign or name among them. */
 function isProse(text: string): boolean {
-  return /^[A-Za-z'’-]+(?: [A-Za-z'’-]+){3,}$/u.test(text.trim());
+  return /^(?:[A-Za-z'’-]+(?: [A-Za-z'’-]+){3,}|\p{Script=Han}{4,})$/u.test(text.trim());
 }
 
 function asNotFitting(found: Diagnostic): Diagnostic {

@@ -46,6 +46,8 @@ describe("a clause that cannot be read is told with the change after which it ca
     ["一票否决 发生重大投诉，取消当季奖金", "veto-incomplete", undefined],
     ['veto "a" if count(b) > 3 then no bonus', "veto-says-text", undefined],
     ["coefficient 0.9", "missing-name", undefined],
+    ["总分 各项之和，最高120分", "bare-name", undefined],
+    ['方案 甲 "甲"\n  生效日期：2024年1月1日', "misspelt-clause", '方案 甲 "甲"\n  有效期 2024年1月1日'],
     ["metric a\n  2 points for each complaint", "written-otherwise", undefined],
     ["metric a\n  1 point for every 5 minutes late", "written-otherwise", undefined],
     ["total\n  2 decimals", "written-otherwise", "total\n  round 2"],

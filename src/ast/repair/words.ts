@@ -53,12 +53,16 @@ function placesOf(clause: string, declared: ReadonlySet<string>): readonly Pick<
   });
 }
 
+/** Words of everyday language that are near to one of the language and no slip of it. */
+const everydayWords: ReadonlySet<string> = new Set(["之和", "取消"]);
+
 type Slip = { readonly text: string; readonly doubt: number };
 
 /** The words a word is near to: those it can only be a slip of alone, where there are any. */
 function slips(text: string, surface: Surface): readonly Slip[] {
   if (
     known[surface].has(text) ||
+    everydayWords.has(text) ||
     text
       .toLowerCase()
       .split(" ")
