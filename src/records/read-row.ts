@@ -35,7 +35,7 @@ export function rowReader(contract: Contract, layout: Layout, file: string): (re
     const bad = problems.map(({ column }) => column);
     // A row without what says whose it is is mostly a note below the table: what else stands in it is no mistake of its own.
     const homeless = problems.filter(({ diagnostic }) => diagnostic.code === "cell-empty-key");
-    const diagnostics = (homeless.length > 0 ? homeless : problems).map(({ diagnostic }) => diagnostic);
+    const diagnostics = (homeless.length > 0 ? homeless.slice(0, 1) : problems).map(({ diagnostic }) => diagnostic);
     if (bad.some((column) => required.has(column))) return { ...identified(without(texts, bad), all), diagnostics };
     return { row: factRow(contract.partial.parse(without(texts, bad)), texts, [...layout.lost, ...bad]), diagnostics };
 

@@ -35,11 +35,11 @@ export function textsAlike(program: CheckedProgram, facts: Facts): readonly Diag
   });
 }
 
-/** 迟到、早退 in one cell, or a slip of a text that other rows hold: no condition finds it. */
+/** 迟到、早退 in one cell, 迟到（30分钟） or a slip of a text that other rows hold: no condition finds it. */
 function nearAsked(each: Held, asked: readonly Held[], held: readonly Held[], column: string): Diagnostic | undefined {
   const loosely = foldLoosely(each.text);
   if (asked.some(({ text }) => foldLoosely(text) === loosely)) return undefined;
-  const parts = each.text.split(LISTED).map(foldLoosely);
+  const parts = [...each.text.split(LISTED), each.text.replaceAll(REMARK, "")].map(foldLoosely);
   const meant = asked.find(({ text }) => parts.includes(foldLoosely(text)) || isRareSlip(each, text, held));
   if (!meant) return undefined;
   const slots = { cell: { cell: each.text }, column, meant: meant.text, count: String(each.rows) };
@@ -48,6 +48,7 @@ function nearAsked(each: Held, asked: readonly Held[], held: readonly Held[], co
   });
 }
 
+const REMARK = /[（(][^（()）]*[）)]|[*＊!！?？]/gu;
 const LISTED = /[、,，/／;；+＋&＆]/u;
 
 /** Codes of a few letters may well be a letter apart. */

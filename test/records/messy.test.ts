@@ -17,6 +17,7 @@ describe("told once, at its row", () => {
     ["the headings again, between two tables", [...sound, header, "E001,2024-08,100,20"], [`header-repeated ${file}:4`]],
     ["a note below the table", [...sound, "备注：截至9月30日,,,"], [`cell-empty-key ${file}:4 月份`]],
     ["who made the table", [...sound, "制表人：张三,,审核：李四,"], [`cell-empty-key ${file}:4 月份`]],
+    ["units below the headings", [",,（万元）,（家）", ...sound], [`cell-empty-key ${file}:2 工号`]],
     ["a merged cell", ["E001,2024-07,100,20", ",2024-08,110,21"], [`cell-empty-key ${file}:3 工号`]],
     ["an apostrophe that keeps a text", ["'E001,2024-07,100,20"], [`person-id-differs ${file}:2 工号`]],
     ["the letter O for a zero", ["EO01,2024-07,100,20"], [`person-id-differs ${file}:2 工号`]],

@@ -72,9 +72,12 @@ test.each([
 
 test("several kinds in one cell, and a slip of what other rows hold", () => {
   const late = ["E1,2024-07-01,late", "E1,2024-07-02,late"];
-  expect(placesOf(found(["E1,Ann,T,N,"], [...late, "E1,2024-07-03,late、left early", "E1,2024-07-04,laet"]))).toEqual([
+  expect(
+    placesOf(found(["E1,Ann,T,N,"], [...late, "E1,2024-07-03,late、left early", "E1,2024-07-04,laet", "E1,2024-07-05,late (30 min)"])),
+  ).toEqual([
     "text-near-asked attendance.csv:4 Reason",
     "text-near-asked attendance.csv:5 Reason",
+    "text-near-asked attendance.csv:6 Reason",
   ]);
   expect(found(["E1,Ann,T,N,"], [...late, "E1,2024-07-03,left early", "E1,2024-07-04,lateness of others"])).toEqual([]);
 });
