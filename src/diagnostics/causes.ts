@@ -77,6 +77,7 @@ const ofTheSame: Follows = {
   ],
   // Steps that never count, or that turn back, come to no cap and to no full points.
   "cap-never-bites": ["slope-never-applies", "better-scores-less", "bands-order"],
+  "bound-swallows-tiers": ["rows-made-equal"],
   "rows-made-equal": ["cap-under-full", "rounding-over-full", "bounds-leave-one"],
   // A slope of the wrong sign keeps the points up, and so does one that never counts.
   "always-full": ["better-scores-less", "slope-never-applies", "rows-made-equal", "bounds-leave-one", "floor-too-high", "no-row-full"],

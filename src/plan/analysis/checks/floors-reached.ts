@@ -1,5 +1,5 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
-import { compare, type Fraction, fraction, multiply, ONE } from "../../../number/fraction.ts";
+import { compare, type Fraction, fraction, multiply, ONE, subtract } from "../../../number/fraction.ts";
 import { isCollected } from "../../../scheme/expressions/collected.ts";
 import type { Metric } from "../../../scheme/types/metric.ts";
 import type { NodeId } from "../../node-id.ts";
@@ -18,11 +18,12 @@ import { quoted } from "../words.ts";
 
 /**
  * Steps come down to their floor: a floor of 0, which is said for good measure, is not three quarters
- * of the full points away from whoever attains nothing at all, and a higher one is reached.
+ * of the full points away from whoever attains nothing at all, and a higher one is not a quarter of them away.
  */
 export const floorsReached: Check = ({ plan, metrics }) => metrics.flatMap((subject) => ofMetric(subject, plan));
 
 const PART = fraction(3n, 4n);
+const QUARTER = fraction(1n, 4n);
 const HALF = fraction(1n, 2n);
 
 function ofMetric({ metric, plan: { milestones }, chart, show }: MetricSubject, plan: Plan): readonly Finding[] {
@@ -30,7 +31,8 @@ function ofMetric({ metric, plan: { milestones }, chart, show }: MetricSubject, 
   const bound = boundingsIn(milestones, plan).find(isFloor);
   if (!chart || !full || !bound?.at || !isSteppedDown(metric) || !isFromNothing(metric)) return [];
   const { of, at, milestone } = bound;
-  const isFar = (least: Fraction): boolean => (at.n === 0n ? compare(least, multiply(full, PART)) >= 0 : compare(least, at) > 0);
+  const isFar = (least: Fraction): boolean =>
+    at.n === 0n ? compare(least, multiply(full, PART)) >= 0 : compare(subtract(least, at), multiply(full, QUARTER)) >= 0;
   // Most steps have come down by the lowest value.
   if (chart.courses.some((course) => !isFar(lowestOf(course, metric) ?? full))) return [];
   const { usual, domain } = chart.variable;

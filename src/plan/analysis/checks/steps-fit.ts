@@ -55,7 +55,7 @@ function ofSlope(slope: Slope, { metric, plan: planned }: MetricSubject, variabl
     ];
   }
   if (slope.side === "over") {
-    if (!isFarOver(slope, step, anchor, rule.reading)) return [];
+    if (!isFarOver(slope, step, anchor, rule.reading, planned)) return [];
     return [finding("step-far-over", slope.span, { metric: name, step: show(step), anchor: show(anchor) })];
   }
   const low: Fraction = domain.low?.value ?? ZERO;
@@ -63,22 +63,26 @@ function ofSlope(slope: Slope, { metric, plan: planned }: MetricSubject, variabl
   return [finding("step-too-wide", slope.span, { metric: name, step: show(step), anchor: show(anchor), end: show(low) })];
 }
 
-/** Nothing bounds what is over, but it is counted in steps of what it is over, not of twenty times that. */
-function isFarOver(slope: Slope, step: Fraction, anchor: Fraction, reading: Reading): boolean {
+/**
+ * Nothing bounds what is over, but it is counted in steps of what it is over, not of twenty times that,
+ * nor in five times the target, nor in ten times a time: hours lie only sixty times from minutes.
+ */
+function isFarOver(slope: Slope, step: Fraction, anchor: Fraction, reading: Reading, { unit }: MetricSubject["plan"]): boolean {
   const times = reading === "attainment" ? step : slope.step.kind === "target" ? slope.step.times : undefined;
-  return times ? compare(times, FIVE) >= 0 : compare(step, multiply(anchor, TWENTY)) >= 0;
+  if (times) return compare(times, FIVE) >= 0;
+  return compare(step, multiply(anchor, unit.kind === "time" ? TEN : TWENTY)) >= 0;
 }
 
 type AnchorRule = Extract<Metric["rule"], { readonly kind: "anchor" }>;
 
-/** Within 1% of the target is still a hair; beside other figures that much may be meant. */
+/** Within 1% of the target, or of a time, is still a hair; beside other figures that much may be meant. */
 function isWithinHair(width: Fraction, anchor: Fraction, rule: AnchorRule, planned: MetricSubject["plan"]): boolean {
   const order = compare(width, multiply(anchor, hairOf(rule, planned)));
-  return order < 0 || (order === 0 && rule.reading === "attainment");
+  return order < 0 || (order === 0 && (rule.reading === "attainment" || planned.unit.kind === "time"));
 }
 
 function hairOf({ reading }: AnchorRule, { unit }: MetricSubject["plan"]): Fraction {
-  if (reading === "attainment") return HAIRS.attainment;
+  if (reading === "attainment" || unit.kind === "time") return HAIRS.attainment;
   return unit.kind === "percent" ? HAIRS.percent : HAIRS.other;
 }
 
