@@ -34,7 +34,7 @@ export const withVetoSaid = called([word.Grade, word.Total, word.Zero], saidInEn
 
 function withoutArticles(segment: Segment): Segment {
   return segment.filter(
-    (token, at) => !(says(token, "the", "a", "an") && isOf(segment[at + 1], word.Grade, word.Total, word.Points, Name)),
+    (token, at) => !(says(token, "the", "a", "an") && isOf(segment[at + 1], word.Grade, word.Total, word.Points, word.Zero, Name)),
   );
 }
 
