@@ -1,4 +1,4 @@
-import { Enumerate, Minus, Name, NumberLiteral, PostBound, Tilde, Unit, word } from "../../tokens.ts";
+import { Enumerate, Minus, Name, NumberLiteral, Period, PostBound, Tilde, Unit, word } from "../../tokens.ts";
 import { unitWords } from "../../words/units.ts";
 import { called, says } from "../said.ts";
 import { type Around, figureAt, isOf, type Phrasing, type Segment } from "../segment.ts";
@@ -16,7 +16,9 @@ const ofOneKind: Phrasing = (segments, statement, around) => {
   const [kind] = kinds;
   if (kind === undefined || kinds.size > 1) return segments;
   const rules = segments.filter((segment) => segment.some((token) => isOf(token, ...gives)) && !isOf(segment[0], word.Cap, word.Floor));
-  const isLed = kindOf(rules[0] ?? [], around) === kind || rules[0]?.[0]?.image === `每${kind}`;
+  const [first = []] = rules;
+  const isNone = isOf(first[0], word.Nil, word.None) && first[1]?.image === kind; // 零投诉得10分
+  const isLed = isNone || kindOf(first, around) === kind || first[0]?.image === `每${kind}`;
   return isLed ? segments.map((segment) => (kindOf(segment, around) === kind ? segment.slice(lengthOf(segment)) : segment)) : segments;
 };
 
@@ -75,6 +77,6 @@ function lengthOf(segment: Segment): number {
 }
 
 function isCount(token: Segment[number] | undefined): boolean {
-  const kind = isOf(token, Unit) ? unitWords[token?.image ?? ""]?.kind : undefined;
+  const kind = isOf(token, Unit, Period) ? unitWords[token?.image ?? ""]?.kind : undefined;
   return kind === "count" || kind === "time";
 }
