@@ -124,7 +124,7 @@ const ofTheWhole: Follows = {
 const ofTheScheme: Follows = {
   // Whoever falls in the hole gets the last grade, and its pay.
   "better-pays-less": ["grades-hole"],
-  "better-ends-lower": ["grades-hole", "condition-never-holds"],
+  "better-ends-lower": ["grades-hole", "condition-never-holds", "metrics-opposed", "veto-on-nothing"],
   "grade-out-of-reach": ["weight-off-scale"],
   "grades-hole": ["range-turned"],
   "grades-gap": ["range-turned"],

@@ -44,6 +44,7 @@ import { rowsTakeOff } from "./checks/rows-take-off.ts";
 import { sectionEmpty } from "./checks/section-empty.ts";
 import { sharedStepEdge } from "./checks/shared-step-edge.ts";
 import { sharesAddUp } from "./checks/shares-add-up.ts";
+import { sharesOfOneGrade } from "./checks/shares-of-one-grade.ts";
 import { sideUnsaid } from "./checks/side-unsaid.ts";
 import { stepNeedsRate } from "./checks/step-needs-rate.ts";
 import { stepsBegin } from "./checks/steps-begin.ts";
@@ -54,9 +55,11 @@ import { tiers } from "./checks/tiers.ts";
 import { tiersBelowZero } from "./checks/tiers-below-zero.ts";
 import { tiersOrder } from "./checks/tiers-order.ts";
 import { toDateTarget } from "./checks/to-date-target.ts";
+import { totalCountsTwice } from "./checks/total-counts-twice.ts";
 import { totalLeavesOut } from "./checks/total-leaves-out.ts";
 import { upToWhat } from "./checks/up-to-what.ts";
 import { vetoInACircle } from "./checks/veto-in-a-circle.ts";
+import { vetoOnNothing } from "./checks/veto-on-nothing.ts";
 import { weightLimits } from "./checks/weight-limits.ts";
 import { weightScale } from "./checks/weight-scale.ts";
 import { weightedOnce } from "./checks/weighted-once.ts";
@@ -76,6 +79,7 @@ export const checks: readonly Check[] = [
   coefficientFromNothing, // +0.01 each, and nothing for whoever has none
   extrasCap, // extras floor -2, cap 105
   weightedOnce, // a × 50% + b × 50%, where each weighs 50
+  totalCountsTwice, // sales + calls + sales
   totalLeavesOut, // a written total names all it counts
   raterShares, // 20%+60%+10% = 90%
   sideUnsaid, // a rule over target and none under
@@ -129,5 +133,7 @@ export const checks: readonly Check[] = [
   payRound,
   poolShares,
   sharesAddUp, // 60% of one grade and 50% of another
+  sharesOfOneGrade, // at most 20% and at least 30% of one
   vetoInACircle, // total 0 by the rank of totals
+  vetoOnNothing, // total 0 for up to 2 accidents, and so for none
 ];

@@ -184,6 +184,15 @@ export const groups = entries({
     reason: { en: "The shares that must be reached add up to {sum}.", zh: "必须达到的比例合计为 {sum}。" },
     hint: { en: "Correct a share.", zh: "请改正比例。" },
   },
+  "shares-of-one-grade": {
+    severity: "error",
+    title: { en: "two bounds for one grade", zh: "同一等级有两个名额" },
+    reason: {
+      en: "“{grade}” has {first} and {second}, which do not go together.",
+      zh: "“{grade}”既写了{first}，又写了{second}，两者不能同时成立或只有一个有用。",
+    },
+    hint: { en: "Keep the one that is meant.", zh: "请只保留其中一个。" },
+  },
   "shares-under-all": {
     severity: "error",
     title: { en: "not all of them", zh: "比例之和不足全部" },

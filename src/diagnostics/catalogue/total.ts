@@ -2,6 +2,26 @@ import { entries } from "../entry.ts";
 
 /** Findings about what becomes of the points: the total, its grades and vetoes. */
 export const total = entries({
+  "total-counts-twice": {
+    severity: "warning",
+    title: { en: "counted twice in the total", zh: "总分里加了两次" },
+    reason: { en: "The total adds “{what}” twice, so it counts double.", zh: "总分把“{what}”加了两次，等于算了双份。" },
+    hint: { en: "Take one of them out, or write “2 * {what}” if it is meant.", zh: "请删去一处；确实要算双份的，写“2 × {what}”。" },
+    acceptable: true,
+  },
+  "veto-on-nothing": {
+    severity: "warning",
+    title: { en: "what hits whoever has none", zh: "一次都没有的人也会被罚" },
+    reason: {
+      en: "“{what}” holds for whoever has no such row at all: 0 is within this condition.",
+      zh: "一条记录都没有的人也符合“{what}”的这个条件，因为 0 在里面。",
+    },
+    hint: {
+      en: 'Write “>=” with the number from which it applies. If it is meant, write “accept veto-on-nothing "…"” here with the reason.',
+      zh: '请写“≥”和从几次起适用；确实如此的，在这里写“接受 veto-on-nothing "……"”并注明理由。',
+    },
+    acceptable: true,
+  },
   "veto-says-text": {
     severity: "error",
     title: { en: "a veto that takes nothing away", zh: "一票否决没有后果" },

@@ -11,6 +11,7 @@ import { betterEndsHigher } from "./checks/better-ends-higher.ts";
 import { betterPaysMore } from "./checks/better-pays-more.ts";
 import { betterScoresMore } from "./checks/better-scores-more.ts";
 import { boundsBite } from "./checks/bounds-bite.ts";
+import { capsBite } from "./checks/caps-bite.ts";
 import { conditionsMatter } from "./checks/conditions-matter.ts";
 import { everythingApplies } from "./checks/everything-applies.ts";
 import { firstStepCounts } from "./checks/first-step-counts.ts";
@@ -23,6 +24,7 @@ import { limitsFit } from "./checks/limits-fit.ts";
 import { metricsAgree } from "./checks/metrics-agree.ts";
 import { metricsCount } from "./checks/metrics-count.ts";
 import { noCliffs } from "./checks/no-cliffs.ts";
+import { noPayCliffs } from "./checks/no-pay-cliffs.ts";
 import { noResultCliffs } from "./checks/no-result-cliffs.ts";
 import { notBelowZero } from "./checks/not-below-zero.ts";
 import { payBoundsFit } from "./checks/pay-bounds-fit.ts";
@@ -49,6 +51,7 @@ const checks: readonly Check[] = [
   fullReached, // a weight of 20, and at best 18 points
   fullAtAnchor, // 30 at 100% of a weight of 40, and more beyond
   boundsBite, // a cap of 50 where 40 is the most
+  capsBite, // at most 40 of 40 where another metric is missed
   floorsReached, // -0.5 for each 5% under 95%, of 20 points
   rowsDiffer, // 8,000 and 6,000 under a cap of 5,000
   payBoundsFit, // tiers up to 500 万元 under a cap of 5 元
@@ -78,6 +81,7 @@ const checks: readonly Check[] = [
   betterPaysMore,
   betterEndsHigher, // a veto on whoever attains 100%
   noCliffs, // where somebody asks
+  noPayCliffs, // 120% from 90 points, beside a veto on faults
   noResultCliffs, // the total is 0 under 60% of one metric
 ];
 
@@ -99,7 +103,8 @@ export function analyse(program: CheckedProgram, options: Options = {}, before: 
     const causes = new Set(
       causesAmong(
         all.map(({ diagnostic }) => diagnostic),
-        before.filter(({ place }) => isIn(place, scheme)),
+        // What the text lets stand still explains what follows from it.
+        [...before.filter(({ place }) => isIn(place, scheme)), ...scheme.accepted.flatMap(({ finding: stands }) => stands ?? [])],
         statementsOf(scheme),
       ),
     );

@@ -10,10 +10,23 @@ import type { Expression } from "../../scheme/types/expression.ts";
  */
 export type Basis = { readonly said: string; readonly isTurned: boolean; readonly placeOf: (value: Fraction) => Fraction | undefined };
 
-/** @param months calendar months of the period */
-export function basisOf(measure: Expression, months: number): Basis {
+/** What measures are told by: calendar months of the period, and what the names of metrics stand for. */
+export type Measuring = { readonly months: number; readonly resolve: (named: Named) => Resolved | undefined };
+
+type Named = Extract<Expression, { readonly kind: "metric" }>;
+
+/** A figure of a metric is its measure over `per`. */
+export type Resolved = { readonly measure: Expression; readonly per: Fraction };
+
+export function basisOf(measure: Expression, measuring: Measuring): Basis {
+  const { months, resolve } = measuring;
+  const resolved = measure.kind === "metric" ? resolve(measure) : undefined;
+  if (resolved) {
+    const basis = basisOf(resolved.measure, measuring);
+    return { ...basis, placeOf: (value) => basis.placeOf(multiply(value, resolved.per)) };
+  }
   if (measure.kind === "arithmetic" && measure.op === "-" && measure.left.kind === "constant") {
-    const [whole, rest] = [measure.left.value, basisOf(measure.right, months)];
+    const [whole, rest] = [measure.left.value, basisOf(measure.right, measuring)];
     return { ...rest, isTurned: !rest.isTurned, placeOf: (value) => rest.placeOf(subtract(whole, value)) };
   }
   if (measure.kind === "arithmetic" && isQuotient(measure)) {

@@ -144,7 +144,7 @@ function partOf(along: Along): Part {
   return along.some(({ value }) => isAmount(value) && !isNothing(value.scaled)) ? "scaled" : "plain";
 }
 
-function shareOfBase(value: Fraction): Bilingual {
+export function shareOfBase(value: Fraction): Bilingual {
   const share = quantity(value, PERCENT);
   return { en: `${share.en} of the base`, zh: `基数的${share.zh}` };
 }

@@ -46,8 +46,8 @@ export const analysis = {
     zh: "结果更好，最后的总分、等级或奖金反而更差。",
   },
   "metrics-opposed": {
-    en: "Two metrics read the same figure, and one wants more of it and the other less.",
-    zh: "两个指标看同一个数，一个要求越多越好，另一个要求越少越好。",
+    en: "Two rules go by the same figure, or by it and the same turned round, and what is better in one is worse in the other.",
+    zh: "两处规则看同一个数，或一正一反地看它，在一处变好，在另一处就变差。",
   },
   "always-full": {
     en: "Whatever the result, nothing is ever lost.",

@@ -1,6 +1,10 @@
 import type { Meanings } from "./meaning.ts";
 
 export const groups = {
+  "shares-of-one-grade": {
+    en: "One grade has two bounds of one kind, or has to have more people than it may have.",
+    zh: "同一等级写了两个同类的名额，或者至少的人数比最多的还多。",
+  },
   "group-unsaid": {
     en: "A rank, an average over people or the like does not say over whom.",
     zh: "名次、平均之类的数没有写在哪些人之中算。",

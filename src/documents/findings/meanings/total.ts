@@ -1,6 +1,14 @@
 import type { Meanings } from "./meaning.ts";
 
 export const total = {
+  "total-counts-twice": {
+    en: "A written total adds one item twice, or an item beside the section that it is in.",
+    zh: "写明的总分里，同一项加了两次，或者既加了某项又加了它所在的维度。",
+  },
+  "veto-on-nothing": {
+    en: "A veto or a gate on wrongdoing holds for people who have done nothing wrong.",
+    zh: "针对差错、违规的否决或门槛，对一次都没有的人也成立。",
+  },
   "no-grade-below": {
     en: "A veto keeps people from the lowest grade, and no grade lies under it.",
     zh: "否决写的是不得评为最低一等，而它下面没有等级了。",

@@ -2,9 +2,10 @@ import { finding } from "../../../diagnostics/catalogue.ts";
 import { everyPart } from "../../../scheme/expressions/walk.ts";
 import type { Expression } from "../../../scheme/types/expression.ts";
 import type { Metric } from "../../../scheme/types/metric.ts";
-import type { Span } from "../../../text/source.ts";
+import { isWithin, type Span } from "../../../text/source.ts";
 import type { NodeId } from "../../node-id.ts";
 import type { Check } from "../check.ts";
+import { isContradiction } from "../conditions/contradiction.ts";
 import { truthAlong } from "../conditions/truth-along.ts";
 import type { Finding } from "../finding.ts";
 import { gradesThere } from "../grades/there.ts";
@@ -13,7 +14,16 @@ import type { Truth } from "../truth.ts";
 
 /** Every condition that is written holds for someone, and not for everyone. */
 export const conditionsMatter: Check = (subject) => {
-  const conditions = conditionsOf(subject);
+  const all = conditionsOf(subject);
+  const impossible = [...all, ...wheresOf(subject)].filter(({ when }) => isContradiction(when));
+  const told = impossible.map(({ what, when }): Finding => {
+    return { diagnostic: finding("condition-never-holds", when.span, { what }), witnesses: [] };
+  });
+  const conditions = all.filter(({ when }) => !impossible.some((each) => isWithin(each.when.span, when.span)));
+  return [...told, ...ofConditions(conditions, subject)];
+};
+
+function ofConditions(conditions: readonly Condition[], subject: Subject): readonly Finding[] {
   if (conditions.length === 0) return [];
   const nodes = conditionNodes(subject);
   const there = conditions.some(({ when }) => gradesRead(when).length > 0) ? gradesThere(subject) : undefined;
@@ -22,7 +32,7 @@ export const conditionsMatter: Check = (subject) => {
   return conditions
     .filter((condition) => !isOnNone(condition))
     .flatMap((condition) => ofCondition(condition, nodes.get(keyOf(condition.when.span)) ?? [], subject));
-};
+}
 
 /** A condition, and whose it is. */
 type Condition = { readonly what: string; readonly when: Expression };
@@ -35,6 +45,15 @@ function conditionsOf({ scheme }: Subject): readonly Condition[] {
   );
   const ofMetrics = [...metrics, ...coefficients].flatMap((metric) => conditionsIn(metric).map((when) => ({ what: metric.name, when })));
   return [...said, ...ofMetrics, ...ofPays];
+}
+
+/** Which rows are counted, wherever rows are. */
+function wheresOf(subject: Subject): readonly Condition[] {
+  const { metrics, coefficients = [] } = subject.scheme;
+  const measured = [...metrics, ...coefficients].flatMap(({ name, measure }) => (measure ? [{ what: name, when: measure }] : []));
+  return [...measured, ...conditionsOf(subject)].flatMap(({ what, when }) =>
+    everyPart(when).flatMap((part) => (part.kind === "aggregate" && part.where ? [{ what, when: part.where }] : [])),
+  );
 }
 
 /** The names that a condition compares the grade with. */

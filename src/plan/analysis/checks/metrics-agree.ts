@@ -6,7 +6,7 @@ import { saidBy } from "../../../scheme/expressions/alike.ts";
 import type { End } from "../../../scheme/intervals/interval.ts";
 import type { Span } from "../../../text/source.ts";
 import type { Plan } from "../../plan.ts";
-import { basisOf, isTurnable } from "../basis.ts";
+import { basisOf, isTurnable, type Measuring } from "../basis.ts";
 import type { Chart } from "../chart.ts";
 import type { Check } from "../check.ts";
 import type { Curve } from "../curve/curve.ts";
@@ -24,7 +24,8 @@ import { witnessAt } from "../witness.ts";
 export const metricsAgree: Check = ({ metrics, factors, plan }) => {
   const subjects = [...metrics, ...factors];
   if (!subjects.some((subject) => wantsLess(subject) || isTurnable(subject.metric.measure))) return [];
-  const going = subjects.flatMap((subject) => goingOf(subject, plan) ?? []);
+  const measuring = measuringOf(metrics, plan);
+  const going = subjects.flatMap((subject) => goingOf(subject, measuring, plan) ?? []);
   return [...Map.groupBy(going, ({ along }) => along).values()].flatMap(ofGroup);
 };
 
@@ -48,7 +49,21 @@ type Going = {
   readonly to?: End;
 };
 
-function goingOf(subject: MetricSubject, plan: Plan): Going | undefined {
+function measuringOf(metrics: readonly MetricSubject[], plan: Plan): Measuring {
+  const byName = new Map(metrics.map((subject) => [subject.metric.name, subject]));
+  return {
+    months: monthsIn(plan.cycle),
+    resolve: ({ name, part }) => {
+      const subject = byName.get(name);
+      const { measure } = subject?.metric ?? {};
+      const { target } = subject?.plan ?? {};
+      const per = part === "measure" ? ONE : part === "attainment" && target !== undefined ? constantAt(plan, target) : undefined;
+      return measure && per && { measure, per };
+    },
+  };
+}
+
+function goingOf(subject: MetricSubject, measuring: Measuring, plan: Plan): Going | undefined {
   const { chart, metric, why } = subject;
   const [course] = chart?.courses ?? [];
   if (!chart || !course || why || !metric.measure || metric.mayDecline) return undefined;
@@ -58,7 +73,7 @@ function goingOf(subject: MetricSubject, plan: Plan): Going | undefined {
   const scale = scaleOf(subject, chart, plan);
   if (!run || !scale) return undefined;
   const { show, nudge, domain } = chart.variable;
-  const basis = scale.of === MEASURE ? basisOf(metric.measure, monthsIn(plan.cycle)) : { ...untouched, said: saidBy(metric.measure) };
+  const basis = scale.of === MEASURE ? basisOf(metric.measure, measuring) : { ...untouched, said: saidBy(metric.measure) };
   const place = (at: Fraction): Fraction | undefined => basis.placeOf(multiply(at, scale.times));
   return {
     name: metric.name,

@@ -51,8 +51,8 @@ function acrossJump(own: KnownPiece, next: KnownPiece, direction: Direction, nud
   }
 }
 
-/** As far from the end of the piece as it takes for a step to show. */
-function alongPiece(piece: KnownPiece, near: End, beyond: KnownPiece | undefined, direction: Direction, nudge: Fraction): Pair {
+/** As far from the end of the piece as it takes for a step to show; undefined where none does. */
+function alongPiece(piece: KnownPiece, near: End, beyond: KnownPiece | undefined, direction: Direction, nudge: Fraction): Pair | undefined {
   const far = near === "low" ? "high" : "low";
   const start = endPoint(piece, near, beyond, nudge);
   for (let step = nudge; ; step = multiply(step, TEN)) {
@@ -60,7 +60,8 @@ function alongPiece(piece: KnownPiece, near: End, beyond: KnownPiece | undefined
     const isThere = isIn(away, piece.on);
     const end = pointOf(piece, isThere ? away : beside(piece.on, far, nudge));
     const pair = near === "low" ? { left: start, right: end } : { left: end, right: start };
-    if (goes(pair, direction) || !isThere) return pair;
+    if (goes(pair, direction)) return pair;
+    if (!isThere) return undefined;
   }
 }
 
