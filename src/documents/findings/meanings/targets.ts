@@ -117,4 +117,8 @@ export const targets = {
     en: "A target in percent is revised in the middle of a period, and a percentage has no parts to add up.",
     zh: "百分比目标在一个考核期的中间修订，前后两段合不成一个百分比。",
   },
+  "targets-unread": {
+    en: "A list of targets is read by no scheme, and another for the same time is: a slip of the name, most likely.",
+    zh: "有目标表没有方案用到，而用到的另一份与它时间重叠，多半写错了名称。",
+  },
 } satisfies Meanings;
