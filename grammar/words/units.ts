@@ -11,7 +11,7 @@ export type UnitWord =
   | { readonly kind: "multiple" }
   | { readonly kind: "points" }
   | { readonly kind: "percentage-points" }
-  | { readonly kind: "time"; readonly unit: "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year" }
+  | { readonly kind: "time"; readonly unit: "second" | "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year" }
   | { readonly kind: "count"; readonly noun: string };
 
 const money = (currency: string, scale: bigint): UnitWord => ({ kind: "money", currency, scale });
@@ -64,6 +64,10 @@ export const unitWords: Readonly<Record<string, UnitWord>> = {
   百分点: { kind: "percentage-points" },
   个点: { kind: "percentage-points" },
   pp: { kind: "percentage-points" },
+  秒: time("second"),
+  秒钟: time("second"),
+  second: time("second"),
+  seconds: time("second"),
   分钟: time("minute"),
   minute: time("minute"),
   minutes: time("minute"),

@@ -69,6 +69,7 @@ const currencyNames: Readonly<Record<string, string>> = {
 };
 
 const timeNames = {
+  second: { en: "second", zh: "秒" },
   minute: { en: "minute", zh: "分钟" },
   hour: { en: "hour", zh: "小时" },
   day: { en: "day", zh: "天" },

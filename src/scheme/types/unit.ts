@@ -5,7 +5,7 @@ export type Unit =
   | { readonly kind: "ratio" } // 1:4.2, held as 4.2
   | { readonly kind: "money"; readonly currency: string } // held in 元
   | { readonly kind: "count"; readonly noun?: string } // 家, 个, 人, 次
-  | { readonly kind: "time"; readonly unit: "minute" | "hour" | "day" | "month" | "year" }
+  | { readonly kind: "time"; readonly unit: "second" | "minute" | "hour" | "day" | "month" | "year" }
   | { readonly kind: "points" } // 分: marks and scores
   | { readonly kind: "date" }
   | { readonly kind: "text" }

@@ -26,6 +26,7 @@ const plainNames = {
 } as const satisfies Record<Exclude<Unit["kind"], "money" | "count" | "time">, Bilingual>;
 
 const timeNames = {
+  second: { en: "a number of seconds", zh: "秒数" },
   minute: { en: "a number of minutes", zh: "分钟数" },
   hour: { en: "a number of hours", zh: "小时数" },
   day: { en: "a number of days", zh: "天数" },

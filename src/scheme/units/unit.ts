@@ -15,8 +15,9 @@ type TimeUnit = Extract<Unit, { kind: "time" }>["unit"];
 
 /** Clock time, days and calendar time: within a family units convert exactly, across families they do not. */
 const time = {
-  minute: { family: "clock", size: 1n },
-  hour: { family: "clock", size: 60n },
+  second: { family: "clock", size: 1n },
+  minute: { family: "clock", size: 60n },
+  hour: { family: "clock", size: 3_600n },
   day: { family: "days", size: 1n },
   month: { family: "calendar", size: 1n },
   year: { family: "calendar", size: 12n },

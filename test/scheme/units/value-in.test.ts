@@ -22,6 +22,7 @@ describe("figures in base units", () => {
     ["sum(crm.visits)", "60 家", "60"],
     ["average(crm.score)", "85 分", "85"],
     ["sum(crm.hours)", "90 minutes", "1.5"],
+    ["sum(crm.hours)", "90 seconds", "0.025"],
     ["people.tenure", "18 months", "1.5"],
   ])("%s from %s", (measure, figure, value) => {
     expect(edge(measure, figure)).toBe(value);
