@@ -49,6 +49,7 @@ import { sideUnsaid } from "./checks/side-unsaid.ts";
 import { stepNeedsRate } from "./checks/step-needs-rate.ts";
 import { stepsBegin } from "./checks/steps-begin.ts";
 import { sumOfLevels } from "./checks/sum-of-levels.ts";
+import { targetByName } from "./checks/target-by-name.ts";
 import { targetUnread } from "./checks/target-unread.ts";
 import { targetsOfOneScale } from "./checks/targets-of-one-scale.ts";
 import { tiers } from "./checks/tiers.ts";
@@ -88,6 +89,7 @@ export const checks: readonly Check[] = [
   sumOfLevels, // 95% three times over
   rateForALevel, // 20 a month against an average
   averageAgainstSum, // an average of three months against their sum
+  targetByName, // a year's target, of a quarter
   toDateTarget, // 100 to date, and of how long
   sharedStepEdge, // to 85% by steps, nothing up to 85%
   allOrBeyond, // -1 each, over 3: each -2

@@ -35,6 +35,19 @@ export const slips = entries({
     },
     acceptable: true,
   },
+  "target-by-name": {
+    severity: "warning",
+    title: { en: "a target of another length of time, by its name", zh: "目标列的名称是另一种期间" },
+    reason: {
+      en: "The target of “{metric}” comes from “{called}”, by its name one of a {per}, and is held against a {cycle} as it stands.",
+      zh: "“{metric}”的目标取自“{called}”，看名称是每{per}的数，现在却直接作为{cycle}的目标。",
+    },
+    hint: {
+      en: "If the column holds so much a {per}, write “per {per}” behind it; if it is the figure of the {cycle}, “per {cycle}”.",
+      zh: "若确是每{per}的数，请在后面写“每{per}”；若就是每{cycle}的数，请写“每{cycle}”。",
+    },
+    acceptable: true,
+  },
   "attainment-edge-far": {
     severity: "warning",
     title: { en: "far from the target", zh: "离目标太远" },

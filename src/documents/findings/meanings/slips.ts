@@ -13,6 +13,10 @@ export const slips = {
     en: "The target is so much per month or the like, and the rule holds the whole period against that very figure.",
     zh: "目标是每月（季）多少，规则里却拿同一个数与整个考核期的数相比。",
   },
+  "target-by-name": {
+    en: "A target comes from a column that is called a year’s or a month’s, and is held against another length of time.",
+    zh: "目标取自名称是年度或月度的列，却直接作为另一种考核周期的目标。",
+  },
   "attainment-edge-far": {
     en: "A rule goes by attainment, and its edge is far from 100%.",
     zh: "规则看完成率，而界限离 100% 太远。",
