@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { pointsIn } from "../../support/items.ts";
-import { checkMetric } from "../check-text.ts";
+import { checkScheme } from "../check-text.ts";
 
-const codes = (lines: string): readonly string[] => checkMetric(lines).codes;
+const codes = (lines: string): readonly string[] =>
+  checkScheme(`scheme s\n  cycle quarterly\nmetric m extra\n  ${lines.replaceAll("\n", "\n  ")}\n`).codes;
 
 test.each([
   "for each events.faults, -2 each, worst per date, sum\nfloor 0",

@@ -42,7 +42,8 @@ function found(subject: MetricSubject, full: Fraction, most: Fraction | undefine
   const slots = { metric: name, full: inPoints(full), most: most ? inPoints(most) : anyPoints };
   const atTarget = rule.kind === "anchor" ? rule.points : rule.kind === "points" ? pointsAtTarget(subject) : undefined;
   if (atTarget && compare(atTarget, full) !== 0) {
-    if (rule.kind === "points" && compare(atTarget, full) < 0) return [];
+    // What a formula gives is nobody's slip, unless it gives marks out of 100.
+    if (rule.kind === "points" && (compare(atTarget, HUNDRED) !== 0 || compare(full, HUNDRED) > 0)) return [];
     const place = rule.kind === "anchor" ? (rule.award ?? ruleSpan) : ruleSpan;
     return [unseen(finding("anchor-not-full", place, { ...slots, points: inPoints(atTarget), marks: marksAdvice(atTarget) }))];
   }
