@@ -97,10 +97,6 @@ export const targets = {
     en: "Two lists revise the same one for the same time.",
     zh: "两张目标表修订同一张表的同一段时间。",
   },
-  "targets-unread": {
-    en: "Of two lists of targets for the same months no scheme reads one.",
-    zh: "同一时间有两份目标表，其中一份没有方案用到。",
-  },
   "revision-ungrounded": {
     en: "Targets are revised without why and by whose approval.",
     zh: "修订目标没有写原因和审批人。",
