@@ -197,6 +197,19 @@ export const pay = entries({
     },
     acceptable: true,
   },
+  "supplement-or-instead": {
+    severity: "error",
+    title: { en: "on top, or in place of the rest", zh: "是另外加减，还是代替其他行" },
+    reason: {
+      en: "A row under a condition of “{pay}” is paid in place of the others: where it holds, {alone} instead of, for instance, {first}. On top of that it would be {sum}.",
+      zh: "“{pay}”里带条件的行，条件成立时代替其他行：例如原来发 {first} 的，就只算 {alone}；另外加减的话，应是 {sum}。",
+    },
+    hint: {
+      en: "Write what comes on top as a pay of its own, with “0 otherwise” and, where money is taken off, “no floor”.",
+      zh: "另外加减的，请单独写一项奖金，条件不成立时“其余 0”，要倒扣的再写“不设下限”。",
+    },
+    acceptable: true,
+  },
   "points-times-base": {
     severity: "error",
     title: { en: "points times an amount", zh: "金额乘以分数" },

@@ -17,11 +17,14 @@ import type { PayResult, PayRow } from "../types/pay.ts";
 import { POINTS } from "../units/unit.ts";
 import { ofTheWhole } from "./figures.ts";
 import { type Giving, given, moneyFormula } from "./giving.ts";
+import { supplementIn } from "./supplements.ts";
 
 /** Pay by grade, or by ranges of the total: each row a share of the base or an amount. */
 export function readRows(clauses: readonly Clause[], giving: Giving, pay: Pick<AddedTo, "name" | "scope">): readonly PayRow[] {
   const scope = { ...pay.scope, report: sayingOnce(pay.scope.report, ofTheWhole) };
   const awards = all(clauses, "award");
+  const supplement = supplementIn(awards, { pay: pay.name, giving, reading: scope });
+  if (supplement) scope.report(supplement);
   const settled = withAddedRows(awards, giving, { name: pay.name, scope });
   return settled.flatMap((award) => readRow(award, giving, scope, pay.name) ?? []);
 }

@@ -2,7 +2,7 @@ import type { Clause, ClauseOf } from "../../ast/nodes/clause.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { type Fraction, ONE } from "../../number/fraction.ts";
 import type { Span } from "../../text/source.ts";
-import { one } from "../clauses/pick.ts";
+import { all, one } from "../clauses/pick.ts";
 import type { DraftMetric, DraftRule, DraftShape } from "../draft.ts";
 import type { Scope } from "../expressions/scope.ts";
 import { find } from "../names/table.ts";
@@ -12,6 +12,7 @@ import type { Target } from "../types/metric.ts";
 import { PERCENT, POINTS } from "../units/unit.ts";
 import { figureReader, givesOf } from "./figures.ts";
 import { type Giving, moneyFormula } from "./giving.ts";
+import { supplementIn } from "./supplements.ts";
 
 export type PayContext = {
   readonly name: string;
@@ -34,6 +35,8 @@ export function readShape(context: PayContext, span: Span): DraftShape | undefin
   const read = readOf(one(clauses, "by"), context, span);
   if (!read) return undefined;
   const { reads, target, aims } = read;
+  const supplement = supplementIn(all(clauses, "award"), { pay: name, giving, reading: scope });
+  if (supplement) scope.report(supplement);
   const gives = givesOf(clauses, scope);
   const result = readRule({
     name,

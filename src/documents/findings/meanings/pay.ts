@@ -65,6 +65,10 @@ export const pay = {
     en: "What a commission is of can be under zero, and the commission with it.",
     zh: "提成的基数可能是负的，提成就会是负的。",
   },
+  "supplement-or-instead": {
+    en: "A row under a condition says more or less, and is paid in place of the other rows.",
+    zh: "带条件的一行写的是加或扣，却会代替其他各行。",
+  },
   "points-times-base": {
     en: "A pay multiplies a salary, or another amount, by points as they stand.",
     zh: "奖金把工资等金额直接乘以分数。",
