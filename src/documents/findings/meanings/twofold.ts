@@ -18,8 +18,8 @@ export const twofold = {
     zh: "前几次不扣分，加扣却从更后面才开始，中间几次没有说怎样算。",
   },
   "further-up-to": {
-    en: "“Further … up to” a figure may mean the last that counts, so many more, or so many points.",
-    zh: "“再……到几为止”，看不出是数到第几个、再数几个，还是加满几分。",
+    en: "“Further” with “up to” a figure may mean the last that counts, so many more, or so many points.",
+    zh: "再加、再扣后面写了到几为止，看不出是数到第几个、再数几个，还是满几分。",
   },
   "minus-in-row": {
     en: "A row has a minus: less than nothing, or so much less than full.",
