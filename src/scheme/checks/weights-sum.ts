@@ -9,8 +9,7 @@ import type { Check } from "./check.ts";
 export const weightsSum: Check = (scheme) => {
   if (!allWeighed(scheme)) return [];
   const parts = scheme.sections.flatMap((section) => ofSection(section, scheme));
-  // What a section has too much, the scheme has too.
-  return parts.length > 0 ? parts : [...ofTotal(scheme), ...nearHundred(scheme)];
+  return [...parts, ...ofTotal(scheme), ...(parts.length === 0 ? nearHundred(scheme) : [])];
 };
 
 /** One weight that is missing or could not be read is its own finding; a sum without it says nothing. */
