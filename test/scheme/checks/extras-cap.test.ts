@@ -32,9 +32,11 @@ test("a floor behind the extras that gives back what they take off", () => {
   expect(total("out of 100, extras floor 0")).toEqual([["extras-floor-or-total", "extras floor 0"]]);
 });
 
-test.each(["out of 100, floor 0, extras cap 6", "out of 100, floor 0, extras floor 0", "out of 100, extras cap 6, floor 0", "out of 100, extras cap 6, floor -10"])(
-  "%s is quiet",
-  (clauses) => {
-    expect(total(clauses)).toEqual([]);
-  },
-);
+test.each([
+  "out of 100, floor 0, extras cap 6",
+  "out of 100, floor 0, extras floor 0",
+  "out of 100, extras cap 6, floor 0",
+  "out of 100, extras cap 6, floor -10",
+])("%s is quiet", (clauses) => {
+  expect(total(clauses)).toEqual([]);
+});
