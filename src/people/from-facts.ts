@@ -1,4 +1,4 @@
-import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Period } from "../periods/period.ts";
 import type { Facts, Person } from "../plan/inputs.ts";
 import { peopleSource } from "../scheme/people-source.ts";
@@ -10,31 +10,13 @@ import { doubtfulDates, emptyRoles, leftBeforeJoined } from "./doubtful.ts";
 import { flawed, noScheme, twoSchemes, withoutPeople, workingDaysUnknown } from "./findings.ts";
 import { misspelt } from "./misspelt.ts";
 import { negativeBase } from "./negative-base.ts";
-import { type Parts, partsOf, type Unsaid, unsaidFindings } from "./parts.ts";
+import { partsOf, type Unsaid, unsaidFindings } from "./parts.ts";
+import type { Placed } from "./placed.ts";
 import { byRanges, withoutSeams } from "./ranges.ts";
 import { ratingsUnread } from "./ratings-unread.ts";
 import { absence, changeUnsaid, flawedRows, leftFirst, noRowIn, notUnderAny, unanswered, underTwo, unreadable } from "./reasons.ts";
 import { schemesIn, schemesOf, undecidedBy } from "./schemes.ts";
 import { type Listed, listedIn } from "./stints.ts";
-
-/** Someone on the list, and their one scheme in the period, or their parts under several, or why there is none, or why that cannot be told. */
-export type Placed = { readonly person: Person } & (
-  | { readonly scheme: string }
-  | Parts
-  | { readonly outside: Bilingual }
-  | { readonly undecided: { readonly code: Undecided; readonly message: Bilingual } }
-);
-
-type Undecided =
-  | "person-unreadable"
-  | "two-schemes"
-  | "negative-base"
-  | "left-before-joined"
-  | "stints-overlap"
-  | "stints-apart"
-  | "stint-reversed"
-  | "change-not-said"
-  | "scheme-ends-within";
 
 export type PeopleOf = { readonly people: readonly Placed[]; readonly diagnostics: readonly Diagnostic[] };
 

@@ -10,7 +10,7 @@ import type { SourceContract } from "../scheme/types/source.ts";
 import { foldLoosely } from "../text/fold.ts";
 import { nearest } from "../text/nearest.ts";
 import { isSlip } from "../text/slip.ts";
-import type { Placed } from "./from-facts.ts";
+import type { Placed } from "./placed.ts";
 import { schemesIn } from "./schemes.ts";
 
 /** What a metric reads of the ratings: rows about it by one of its names, of these raters; of anyone where none is named. */

@@ -3,7 +3,7 @@ import { evaluateTogether } from "../evaluator/reference/evaluate-together.ts";
 import type { Evaluation } from "../evaluator/reference/evaluation.ts";
 import type { Subject } from "../evaluator/reference/groups/population.ts";
 import { inputsOf } from "../evaluator/reference/inputs.ts";
-import type { Placed } from "../people/from-facts.ts";
+import type { Placed } from "../people/placed.ts";
 import type { Period } from "../periods/period.ts";
 import type { Facts } from "../plan/inputs.ts";
 import { isOverGroups } from "../plan/layers.ts";

@@ -2,7 +2,7 @@ import { finding } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Evaluation } from "../evaluator/reference/evaluation.ts";
 import { isAbsent, type MissingReason } from "../evaluator/reference/value.ts";
-import type { Placed } from "../people/from-facts.ts";
+import type { Placed } from "../people/placed.ts";
 import type { Plan } from "../plan/plan.ts";
 import { resultNodes } from "../plan/results.ts";
 import type { Span } from "../text/source.ts";

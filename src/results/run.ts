@@ -1,5 +1,6 @@
-import { type Placed, peopleOf } from "../people/from-facts.ts";
+import { peopleOf } from "../people/from-facts.ts";
 import type { Parts } from "../people/parts.ts";
+import type { Placed } from "../people/placed.ts";
 import type { Period } from "../periods/period.ts";
 import { plansOf } from "../plan/from-scheme.ts";
 import type { Facts } from "../plan/inputs.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { renderMessage } from "../../src/diagnostics/render.ts";
-import { type PeopleOf, type Placed, peopleOf } from "../../src/people/from-facts.ts";
+import { type PeopleOf, peopleOf } from "../../src/people/from-facts.ts";
+import type { Placed } from "../../src/people/placed.ts";
 import { readFacts } from "../../src/records/read.ts";
 import type { CheckedProgram } from "../../src/scheme/types/program.ts";
 import type { Applies, Scheme } from "../../src/scheme/types/scheme.ts";
