@@ -1,10 +1,11 @@
-import type { IToken, TokenType } from "chevrotain";
+import type { IToken } from "chevrotain";
 import { type BracketProblem, bracketsOf } from "./brackets.ts";
 import { declaredNames } from "./declared.ts";
 import { headed } from "./heading.ts";
 import { keywordsOf } from "./keywords.ts";
 import { endOf, retyped, type Stray, shapesOf } from "./lexer.ts";
 import { type Block, blocksOf } from "./margin.ts";
+import { type Around, isMarked } from "./phrasing/segment.ts";
 import { phrased } from "./phrasing.ts";
 import { separated } from "./separators.ts";
 import { LineEnd, Name, OpenText, statementToken, Text, word } from "./tokens.ts";
@@ -72,7 +73,7 @@ export function read(
   const slices: Slice[] = [];
   let surface: Surface | undefined;
   let guesses = 0;
-  let cycle: TokenType | undefined;
+  let scheme: Pick<Around, "cycle" | "marked"> = {};
   for (const block of blocks) {
     const { statement, first, rest } = block;
     const guessable = !statement && first?.tokenType === Name && guesses < MOST_GUESSES;
@@ -94,8 +95,8 @@ export function read(
       token.tokenType === Text ? { ...token, image: text.slice(token.startOffset, endOf(token)) } : token,
     );
     const clauses = headed(known.word, asWritten, rest[0]?.tokenType !== LineEnd);
-    const phrasing = phrased(known.word, known.surface, clauses, { all: headings, metrics, ...(cycle && { cycle }) });
-    if (known.word === "scheme") cycle = cycleIn(phrasing);
+    const phrasing = phrased(known.word, known.surface, clauses, { all: headings, metrics, ...scheme });
+    if (known.word === "scheme") scheme = saidBy(phrasing);
     slices.push({
       statement: known.word,
       first: retyped(first, statementToken[known.word]),
@@ -127,9 +128,10 @@ function namesOf({ rest: [name, label] }: Block, text: string): readonly string[
   return label?.tokenType === Text ? [name.image, text.slice(label.startOffset + 1, endOf(label) - 1)] : [name.image];
 }
 
-/** How long a scheme's periods are: 周期 季度. */
-function cycleIn(tokens: readonly IToken[]): TokenType | undefined {
-  return tokens[tokens.findIndex(({ tokenType }) => tokenType === word.Cycle) + 1]?.tokenType;
+/** What a scheme says of all below it: how long its periods are, 周期 季度, and 按100分制. */
+function saidBy(tokens: readonly IToken[]): Pick<Around, "cycle" | "marked"> {
+  const cycle = tokens[tokens.findIndex(({ tokenType }) => tokenType === word.Cycle) + 1]?.tokenType;
+  return { ...(cycle && { cycle }), marked: isMarked(tokens) };
 }
 
 function unknownStatement({ first, rest }: Block, near: string | undefined): readonly Problem[] {

@@ -32,6 +32,8 @@ export type Around = {
   readonly metrics: ReadonlySet<string>;
   /** How long a period of the scheme is, where the text says so. */
   readonly cycle?: TokenType;
+  /** The scheme marks its metrics out of something. */
+  readonly marked?: boolean;
 };
 
 /** One way in which people write what the grammar has one form for. */
@@ -103,6 +105,11 @@ export function isOf(token: IToken | undefined, ...types: readonly TokenType[]):
 }
 
 const roles: ReadonlySet<TokenType> = new Set([Bound, PostBound, Comparison, Sign, Period, Noun, FunctionWord]);
+
+/** Marked out of 100, 按100分制. */
+export function isMarked(segment: Segment): boolean {
+  return segment.some((token) => isOf(token, word.MarkedOutOf, word.MarkScale));
+}
 
 /** How many tokens the figure that begins here has: 0 where none does. */
 export function figureAt(segment: Segment, at: number): number {

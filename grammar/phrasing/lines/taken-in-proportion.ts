@@ -1,20 +1,24 @@
-import { Bound, NumberLiteral, Percentage, word } from "../../tokens.ts";
+import type { IToken } from "chevrotain";
+import { retyped } from "../../lexer.ts";
+import { Bound, Name, NumberLiteral, Percentage, word } from "../../tokens.ts";
 import { called } from "../said.ts";
-import { hasStep, inAward, inserted, isOf, type Phrasing, type Segment } from "../segment.ts";
+import { hasStep, inAward, inserted, isMarked, isOf, type Phrasing, type Segment } from "../segment.ts";
 
 /**
  * 按比例扣分 alone takes off, so that more than the target is full points. 超过3次按比例扣分: how
  * much more takes off how much is not said, and the place is left without a result. What 最高加2分
- * adds to a proportion is beyond full points.
+ * adds to a proportion is beyond full points; of a metric that is marked out of something it may
+ * be marks or points, and does not fit.
  */
-const inProportion: Phrasing = (segments, statement) => {
+const inProportion: Phrasing = (segments, statement, { marked }) => {
   if (statement !== "metric") return segments;
   const alone = segments.findIndex(([first, ...more]) => isOf(first, word.Proportional) && more.length === 0);
   const [proportion] = segments[alone] ?? [];
   if (!proportion) return segments.map((segment) => inAward(segment, [withoutProportion]));
+  const inMarks = marked || segments.some((segment) => isMarked(segment));
   const full = segments.find(([first]) => isOf(first, word.Weight))?.find((token) => isOf(token, NumberLiteral));
   const steps = segments.some((segment) => hasStep(segment));
-  const capped = segments.map((segment) => (full && !steps ? withMostMore(segment, Number(full.image)) : segment));
+  const capped = segments.map((segment) => (full && !steps ? withMostMore(segment, full, inMarks) : segment));
   const isPlaced = isOf(segments[alone - 1]?.[0], Bound); // 未达标，按比例扣分
   const taken = takes(proportion) && !isPlaced && !segments.some(([first]) => isOf(first, word.Cap, word.AtMost));
   if (!taken) return capped;
@@ -33,8 +37,9 @@ function withoutProportion(segment: Segment): Segment {
   return taken && isOf(segment[0], word.Over, word.Beyond, word.Excess) ? segment.slice(0, -1) : segment;
 }
 
-function withMostMore(segment: Segment, full: number): Segment {
+function withMostMore(segment: Segment, full: IToken, inMarks: boolean): Segment {
   const [most, add, more] = segment;
-  const said = most && isOf(most, word.AtMost) && isOf(add, word.Add) && more && isOf(more, NumberLiteral);
-  return said ? [inserted(word.Cap, most), inserted(NumberLiteral, more, String(full + Number(more.image)))] : segment;
+  if (!most || !isOf(most, word.AtMost) || !add || !isOf(add, word.Add) || !more || !isOf(more, NumberLiteral)) return segment;
+  if (inMarks) return segment.with(1, retyped(add, Name));
+  return [inserted(word.Cap, most), inserted(NumberLiteral, more, String(Number(full.image) + Number(more.image)))];
 }
