@@ -33,7 +33,7 @@ function beyond(segment: Segment, edge: Segment): Segment {
   return [inserted(word.Over, first), ...over, inserted(word.PartOf, first), ...segment.slice(1)];
 }
 
-/** 每件2元: the amount is added for each. */
+/** 每件2元: the amount is added for each; per 10元 is how large a step is. */
 function withAdd(segment: Segment): Segment {
   const per = segment.findLastIndex((token) => isOf(token, word.Per, word.Each));
   const counter = Number(isOf(segment[per + 1], Unit));
@@ -41,7 +41,8 @@ function withAdd(segment: Segment): Segment {
   const [money] = segment.slice(at);
   const isAmount =
     money && isOf(money, NumberLiteral) && figureAt(segment, at) === segment.length - at && isUnitOf(segment.at(-1), "money");
-  return per > 0 && isAmount ? segment.toSpliced(at, 0, inserted(word.Add, money)) : segment;
+  const isEach = counter === 1 || isOf(segment[per], word.Each);
+  return per > 0 && isEach && isAmount ? segment.toSpliced(at, 0, inserted(word.Add, money)) : segment;
 }
 
 /** 50 CNY for each unit over 10: per 1 over 10. */

@@ -43,7 +43,9 @@ function withOutcome(segment: Segment): Segment {
 }
 
 function isAround(token: Segment[number]): boolean {
-  return isTarget(token) || isOf(token, word.If, word.When, word.Is) || isNot(token) || says(token, "once", "the", "was", "has", "been", "it");
+  return (
+    isTarget(token) || isOf(token, word.If, word.When, word.Is) || isNot(token) || says(token, "once", "the", "was", "has", "been", "it")
+  );
 }
 
 function isTarget(token: Segment[number]): boolean {

@@ -230,12 +230,14 @@ function closedTowards(anchored: Anchored, over: DraftSide | undefined, under: D
 
 /**
  * Where one side takes points off, the other is the better side; unsaid, it
- * keeps the anchor's points. An unsaid worse side stays open, for a finding.
+ * keeps the anchor's points. An unsaid worse side stays open, for a finding,
+ * unless there is nothing at the anchor: nothing, in proportion and the same are one there.
  */
 function withBetterSide(rule: DraftAnchor): DraftAnchor {
   const stays: DraftSide = { kind: "flat", points: rule.points, span: rule.span };
-  const over = rule.over ?? (rule.to === undefined || isWorse(rule.under, rule) ? stays : undefined);
-  const under = rule.under ?? (rule.from === undefined || isWorse(rule.over, rule) ? stays : undefined);
+  const nothing = rule.points.n === 0n;
+  const over = rule.over ?? (nothing || rule.to === undefined || isWorse(rule.under, rule) ? stays : undefined);
+  const under = rule.under ?? (nothing || rule.from === undefined || isWorse(rule.over, rule) ? stays : undefined);
   return { ...rule, ...(over ? { over } : {}), ...(under ? { under } : {}) };
 }
 

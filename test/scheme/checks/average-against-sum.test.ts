@@ -8,7 +8,7 @@ function codes(measure: string, target: string, cycle = "quarterly"): readonly s
 
 function checked(measure: string, target: string, cycle = "quarterly") {
   const plan =
-    'source plan from "plan.csv" one row per person, month\n  person "工号", month "月份", goal "目标" count, year_goal "年度" count\n';
+    'source plan from "plan.csv" one row per person, month\n  person "工号", month "月份", goal "目标" count, fixed "季度目标" count\n';
   const byQuarter = 'source byq from "q.csv" one row per person, quarter\n  person "工号", quarter "季度", visits "拜访量" count\n';
   const metric = `metric m weight 40\n  measure ${measure}\n  target ${target}\n  full at 100%, -1 per full 1% under, floor 0, full over`;
   return check(sources + plan + byQuarter, `scheme s\n  cycle ${cycle}\n${metric}\n`);
@@ -40,7 +40,7 @@ test.each([
   ["both an average", "monthly average(crm.visits)", "average(plan.goal)", "quarterly"],
   ["one row a month in a month", "average(crm.visits)", "sum(plan.goal)", "monthly"],
   ["a third of the sum", "average(crm.visits)", "sum(plan.goal) / 3", "quarterly"],
-  ["the same figure in each month's row", "sum(crm.visits)", "last(plan.year_goal)", "quarterly"],
+  ["the same figure in each month's row", "sum(crm.visits)", "last(plan.fixed)", "quarterly"],
   ["a row a quarter, whose average is itself", "average(byq.visits)", "sum(plan.goal)", "quarterly"],
 ])("quiet: %s", (_, measure, target, cycle) => {
   expect(codes(measure, target, cycle)).toEqual([]);

@@ -40,7 +40,9 @@ function takenOver({ metric: { name, rule, ruleSpan, weightSpan } }: MetricSubje
 function found(subject: MetricSubject, full: Fraction, most: Fraction | undefined): readonly Finding[] {
   const { rule, name, ruleSpan } = subject.metric;
   const slots = { metric: name, full: inPoints(full), most: most ? inPoints(most) : anyPoints };
-  const atTarget = rule.kind === "anchor" ? rule.points : rule.kind === "points" ? pointsAtTarget(subject) : undefined;
+  // So much from nothing on gives at the target what it has come to there.
+  const anchored = rule.kind === "anchor" && rule.points.n !== 0n ? rule.points : undefined;
+  const atTarget = anchored ?? (rule.kind === "anchor" || rule.kind === "points" ? pointsAtTarget(subject) : undefined);
   if (atTarget && compare(atTarget, full) !== 0) {
     // What a formula gives is nobody's slip, unless it gives marks out of 100.
     if (rule.kind === "points" && (compare(atTarget, HUNDRED) !== 0 || compare(full, HUNDRED) > 0)) return [];
