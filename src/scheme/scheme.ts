@@ -8,6 +8,7 @@ import { readExample } from "./examples/read.ts";
 import { groupFiguresIn } from "./expressions/group-figures.ts";
 import { rowsFiguresIn } from "./expressions/rows-figures.ts";
 import type { Scope } from "./expressions/scope.ts";
+import { unplacedGrade } from "./grade-order.ts";
 import { namedGrades, readGrades } from "./grades.ts";
 import { readDistributions } from "./groups/distribution.ts";
 import { readLimit } from "./groups/limit.ts";
@@ -41,7 +42,9 @@ export function readScheme(outline: SchemeOutline, workspace: Workspace, context
 
   const metrics = outline.metrics.map(({ statement, section }) => ({ written: writtenMetric(statement, report), above: section }));
   const coefficients = outline.coefficients.map((statement) => writtenCoefficient(statement, report));
-  const names = { ...reading, ...workspace, ...schemeNames(outline, report), ...cycleOf(head), grades: named.names };
+  const unplaced = unplacedGrade(named.awards);
+  const ofGrades = { grades: named.names, ...(unplaced ? { unplacedGrade: unplaced } : {}) };
+  const names = { ...reading, ...workspace, ...schemeNames(outline, report), ...cycleOf(head), ...ofGrades };
   const reader = quantityReader([...metrics.map(({ written }) => written), ...coefficients], names);
   const scored = metrics.map(({ written, above }) => {
     const section = sections.find(({ statement }) => statement === above);

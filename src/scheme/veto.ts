@@ -7,6 +7,7 @@ import { one } from "./clauses/pick.ts";
 import { readCondition } from "./expressions/condition.ts";
 import { readExpression } from "./expressions/read.ts";
 import type { Scope } from "./expressions/scope.ts";
+import { reportUnplaced } from "./grade-order.ts";
 import { pointsOf } from "./limits.ts";
 import { find } from "./names/table.ts";
 import { watched } from "./report.ts";
@@ -32,6 +33,10 @@ function thenOf(then: ClauseOf<"then">, grades: readonly Grade[], scope: Scope):
   const { total, grade, below, metric, text, span } = then;
   if (grade) {
     const named = find(scope.grades, grade, scope);
+    if (named !== undefined && scope.unplacedGrade) {
+      reportUnplaced(scope.unplacedGrade, grade.span, scope.report);
+      return undefined;
+    }
     const atMost = named !== undefined && below ? nextBelow(named, grade, grades, scope) : named;
     return atMost === undefined ? undefined : { kind: "grade", atMost };
   }

@@ -114,7 +114,7 @@ export const units = entries({
     severity: "error",
     title: { en: "words compared as figures", zh: "文字不能比大小" },
     reason: { en: "This asks which of two words is more: {why}.", zh: "这里在比高低：{why}。" },
-    hint: { en: "Say for which words it holds, one by one, joined by or.", zh: "请逐个写明适用于哪些文字，用“或”连接。" },
+    hint: { en: "{advice}", zh: "{advice}" },
   },
   "percent-needs-sign": {
     severity: "error",

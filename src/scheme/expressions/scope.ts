@@ -2,6 +2,7 @@ import type { Expr } from "../../ast/nodes/expression.ts";
 import type { Name } from "../../ast/nodes/name.ts";
 import type { Cycle } from "../../periods/cycle.ts";
 import type { Span } from "../../text/source.ts";
+import type { UnplacedGrade } from "../grade-order.ts";
 import type { NameTable } from "../names/table.ts";
 import type { Reading, Report } from "../report.ts";
 import type { Grid } from "../tables.ts";
@@ -27,6 +28,8 @@ export type Scope = Reading & {
   readonly metrics: NameTable<string>;
   readonly sections: NameTable<string>;
   readonly grades: NameTable<string>;
+  /** A grade that nothing gives a place among the others: none is better than another. */
+  readonly unplacedGrade?: UnplacedGrade;
   readonly coefficients: NameTable<string>;
   readonly tables: NameTable<Grid>;
   readonly targets: NameTable<Targets>;
