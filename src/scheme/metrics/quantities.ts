@@ -14,7 +14,7 @@ import type { Expression } from "../types/expression.ts";
 import type { Target } from "../types/metric.ts";
 import type { Unit } from "../types/unit.ts";
 import { unitName } from "../units/names.ts";
-import { isNumeric, PERCENT, POINTS, RATIO, sameDimension } from "../units/unit.ts";
+import { isNumeric, NUMBER, PERCENT, POINTS, RATIO, sameDimension } from "../units/unit.ts";
 import { measureClause, reportOwnTarget } from "./of-members.ts";
 import { readPassLine } from "./pass-line.ts";
 import { aimOf, readAims } from "./target.ts";
@@ -93,7 +93,7 @@ export function quantityReader(
       return undefined;
     }
     const quantities = of(named);
-    const unit = partUnit(quantities, part);
+    const unit = partUnit(quantities, part) ?? (part === "measure" && isRatedByPeople(named) ? NUMBER : undefined);
     if (!unit && quantities.whole) scope.report(finding("no-such-part", at, { metric, part: partNames[part] }));
     return unit;
   }
@@ -106,6 +106,11 @@ export function quantityReader(
   }
 
   return { of, unitOf, passLineOf };
+}
+
+/** What raters give is what such a metric reads, though it has no measure of its own. */
+function isRatedByPeople({ clauses }: WrittenMetric): boolean {
+  return (one(clauses, "rated")?.by.length ?? 0) > 0;
 }
 
 function partUnit({ measure, target, stretch }: Quantities, part: Exclude<MetricPart, "points">): Unit | undefined {
