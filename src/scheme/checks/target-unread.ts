@@ -1,6 +1,6 @@
 import { finding } from "../../diagnostics/catalogue.ts";
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
-import { equal, type Fraction } from "../../number/fraction.ts";
+import { equal, type Fraction, subtract } from "../../number/fraction.ts";
 import { perCycle } from "../../periods/cycle.ts";
 import type { DraftMetric, DraftRule, DraftScheme } from "../draft.ts";
 import { everyObjectIn } from "../expressions/inside.ts";
@@ -24,7 +24,7 @@ function isSuspect({ rule, target, attainmentCap, complete, measured }: DraftMet
   // A formula without the measure shows it, and gives points for something else.
   if (rule.kind === "points" && !everyObjectIn(rule).some((part) => isReading(part) && part.part === "measure")) return false;
   const figures = target.kind === "literal" ? [target.value, ...inCycle(target, cycle)] : [];
-  return !everyObjectIn(rule).some((part) => isTarget(part) || figures.some((figure) => isFigure(part, figure)));
+  return !everyObjectIn(rule).some((part) => isTarget(part) || figures.some((figure) => isFigure(part, figure) || isAround(part, figure)));
 }
 
 function inCycle({ value, per }: Extract<DraftMetric["target"], { kind: "literal" }>, cycle: DraftScheme["cycle"]): readonly Fraction[] {
@@ -42,6 +42,20 @@ function isTarget(part: object): boolean {
 /** An edge written as the figure that the target is. */
 function isFigure(part: object, figure: Fraction): boolean {
   return "kind" in part && part.kind === "constant" && "value" in part && isFraction(part.value) && equal(part.value, figure);
+}
+
+/** 93% to 97% of a target of 95%: a row whose edges lie as far under it as over it. */
+function isAround(part: object, figure: Fraction): boolean {
+  const [from, to] = ["from" in part ? edgeOf(part.from) : undefined, "to" in part ? edgeOf(part.to) : undefined];
+  return from !== undefined && to !== undefined && equal(subtract(figure, from), subtract(to, figure));
+}
+
+/** The figure of a row's edge. */
+function edgeOf(edge: unknown): Fraction | undefined {
+  const value = isObject(edge) && "value" in edge && "inclusive" in edge ? edge.value : undefined;
+  return isObject(value) && "kind" in value && value.kind === "constant" && "value" in value && isFraction(value.value)
+    ? value.value
+    : undefined;
 }
 
 function isFraction(value: unknown): value is Fraction {

@@ -13,6 +13,7 @@ test.each([
   ["a formula of the measure alone", "measure sum(crm.visits), target 100\npoints if measure >= 80 then weight else 0"],
   ["ratings", "measure average(crm.score), target 4 分\nrated 1 to 5"],
   ["a slope from a figure", "measure sum(crm.visits), target 100\nfull from 80, -1 per full 1 under, floor 0"],
+  ["rows whose edges lie unevenly around it", "measure average(crm.rate), target 95%\nfull from 90% to 97%, 0 otherwise, by measure"],
   ["in proportion to its own edge", "measure sum(crm.visits), target 100\nfull from 80, proportional under"],
 ])("%s reads no target", (_, lines) => {
   expect(checkMetric(lines).codes).toContain("target-unread");
@@ -27,6 +28,7 @@ test.each([
   ["the figure that the target is", "measure sum(crm.visits), target 100\n40 from 100, 20 from 80, 0 otherwise"],
   ["the figure that a monthly target comes to", "measure sum(crm.visits), target 20 per month\n40 from 60, 20 from 50, 0 otherwise"],
   ["the target of a percentage, written again", "measure crm.rate, target 95%\n40 from 95%, 20 from 90%, 0 otherwise"],
+  ["a corridor of 2 points either way of it", "measure average(crm.rate), target 95%\nfull from 93% to 97%, 0 otherwise, by measure"],
   ["a slope by a share of the target", "measure sum(crm.visits), target 100\nfull from 80, -1 per full 1% under, floor 0"],
 ])("%s reads it", (_, lines) => {
   expect(checkMetric(lines).codes).not.toContain("target-unread");
