@@ -28,19 +28,21 @@ type Sound = { readonly clauses: readonly Clause[]; readonly whole: boolean };
  */
 export function withRanksAsConditions({ clauses, whole }: Sound, report: Report): Sound {
   const placed = all(clauses, "award").flatMap((award) => (award.place?.kind === "rank" ? [{ award, place: award.place }] : []));
-  const by = one(clauses, "by-rank");
+  const rank = placed.length > 0 ? rankMeasured(clauses) : undefined;
+  const by = one(clauses, "by-rank") ?? (rank?.in && { rank });
   const people = one(clauses, "people-round");
-  const rest = clauses.filter((clause) => clause !== by && clause !== people);
+  const rest = clauses.filter((clause) => clause.kind !== "by-rank" && clause !== people);
   const [first] = placed;
   if (!first) {
-    const stray = by ?? people;
+    const stray = one(clauses, "by-rank") ?? people;
     if (stray && whole) report(finding("no-places", stray.span, {}));
     return { clauses: rest, whole: whole && !stray };
   }
   const mode = by && isSound(placed, report) ? modeOf(placed, people, report) : undefined;
   const beyond = whole && by ? beyondLast(rest, placed) : undefined;
   if (beyond) report(beyond);
-  if (!by && whole) report(occasionsOf(placed) ?? finding("rank-of-what", first.place.span, {}));
+  // A rank that is measured among nobody is a finding of the measure.
+  if (!by && !rank && whole) report(occasionsOf(placed) ?? finding("rank-of-what", first.place.span, {}));
   if (!by || !mode) return { clauses: rest.filter((clause) => !placed.some(({ award }) => award === clause)), whole: false };
   reportFaults(placed, mode, report);
   const conditional = rest.map((clause) => {
@@ -51,6 +53,12 @@ export function withRanksAsConditions({ clauses, whole }: Sound, report: Report)
     ? conditional.filter(({ span }) => !(beyond.place && "start" in beyond.place && isWithin(beyond.place, span)))
     : conditional;
   return { clauses: kept, whole: whole && !beyond };
+}
+
+/** A measure that is a rank says what is ranked and among whom. */
+function rankMeasured(clauses: readonly Clause[]): Call | undefined {
+  const measure = one(clauses, "measure")?.expr;
+  return measure?.kind === "call" && measure.fn === "rank" ? measure : undefined;
 }
 
 function asCondition({ award, place }: AtPlaces, rank: Call, mode: PeopleMode): AwardClause {

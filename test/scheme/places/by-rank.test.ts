@@ -46,6 +46,25 @@ describe("places become conditions on the rank", () => {
     });
   });
 
+  test("of a measure that is a rank, which is the one meant", () => {
+    const { codes, program } = checkScheme(
+      `${head}metric m weight 100\n  measure rank(sum(crm.visits) in team)\n  full at rank 1, 80 at rank 2 to 3, 60 otherwise\n`,
+    );
+    expect(codes).toEqual([]);
+    expect(program?.schemes[0]?.metrics[0]?.rule).toMatchObject({
+      rows: [
+        { when: { op: "=", left: { kind: "group", fn: "rank", of: { kind: "aggregate" } }, right: number(1n) } },
+        { when: { right: { op: "<=", right: number(3n) } } },
+        { otherwise: true },
+      ],
+    });
+  });
+
+  test("a measure that is ranked among nobody is told of once", () => {
+    const { codes } = checkScheme(`${head}metric m weight 100\n  measure rank(sum(crm.visits))\n  full at rank 1, 60 otherwise\n`);
+    expect(codes).toEqual(["group-unsaid"]);
+  });
+
   test("of grades, the rest before the last ones too", () => {
     const { codes, program } = grades("by rank(total in team), people rounded half up\n  a top 20%\n  b otherwise\n  c bottom 10%");
     expect(codes).toEqual([]);
