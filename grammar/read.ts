@@ -95,7 +95,7 @@ export function read(
       token.tokenType === Text ? { ...token, image: text.slice(token.startOffset, endOf(token)) } : token,
     );
     const clauses = headed(known.word, asWritten, rest[0]?.tokenType !== LineEnd);
-    const phrasing = phrased(known.word, known.surface, clauses, { all: headings, metrics, ...scheme });
+    const phrasing = phrased(known.word, known.surface, clauses, { all: headings, metrics, declared, ...scheme });
     if (known.word === "scheme") scheme = saidBy(phrasing);
     slices.push({
       statement: known.word,

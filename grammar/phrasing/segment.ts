@@ -30,6 +30,8 @@ export type Around = {
   readonly all: ReadonlySet<string>;
   /** The names and labels of its metrics. */
   readonly metrics: ReadonlySet<string>;
+  /** The Chinese names that the text gives to things. */
+  readonly declared: ReadonlySet<string>;
   /** How long a period of the scheme is, where the text says so. */
   readonly cycle?: TokenType;
   /** The scheme marks its metrics out of something. */

@@ -13,6 +13,18 @@ describe("what may mean two things is not read as one of them", () => {
   ])("%s", (_title, text) => {
     expect(codesOf(text)).toEqual(["not-fitting"]);
   });
+
+  test.each([
+    ["a share of what is named, and of the base", "奖金 b 基数 people.基数\n  90分以上按回收款加5%，其余0\n", "comma-missing"],
+    ["so much a minute, or once", "指标 m 权重20\n  30分钟以上按分钟扣1分\n", "comma-missing"],
+    [
+      "a name of the text",
+      '数据 f 来自 "f.csv" 每人一行\n  回收 "回收" 单位 元\n\n指标 m 权重20\n  30分钟以上按回收扣1分\n',
+      "misspelt-clause",
+    ],
+  ])("%s", (_title, text, code) => {
+    expect(codesOf(text)).toEqual([code]);
+  });
 });
 
 describe("beside it stands what means one thing", () => {

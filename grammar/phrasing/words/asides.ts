@@ -1,15 +1,31 @@
 import type { IToken } from "chevrotain";
-import { AtLeastSign, Bound, Divide, Mark, Name, Note, Noun, PlusMinus, PostBound, Sign, Unit, word } from "../../tokens.ts";
+import { AtLeastSign, Bound, Divide, Mark, Name, Note, Noun, NumberLiteral, PlusMinus, PostBound, Sign, Unit, word } from "../../tokens.ts";
+import { keyOf } from "../../words.ts";
 import { figureAt, inAward, isFigureEnd, isOf, isUnitOf, type Phrasing, type Segment } from "../segment.ts";
 
 /** 完成100%以上的，该项得满分: words that say nothing the figures do not say. */
-export const withoutAsides: Phrasing = (segments) =>
+export const withoutAsides: Phrasing = (segments, statement, { declared }) =>
   segments.map((segment) =>
     inAward(
       segment.filter((token, at) => !isAside(token, segment[at + 1])),
-      [withoutEach],
+      statement === "metric" ? [(each) => withoutKind(each, declared), withoutEach] : [withoutEach],
     ),
   );
+
+/** 30分钟以上按旷工扣10分: what it is taken for, which is no figure of the text and no rate. */
+function withoutKind(segment: Segment, declared: ReadonlySet<string>): Segment {
+  return segment.filter((token, at) => {
+    const [sign, figure] = segment.slice(at + 1);
+    const kind = isOf(token, Name) && isOf(segment[at - 1], PostBound, Note) ? takenFor.exec(token.image)?.groups?.kind : undefined;
+    if (kind === undefined || !isOf(sign, word.Deduct) || !isOf(figure, NumberLiteral)) return true;
+    return declared.has(keyOf(kind)) || counted.test(kind);
+  });
+}
+
+const takenFor = /^的?(?:按|视[作为]?|作为?)(?<kind>.{2,})/u;
+
+/** 按分钟扣1分, 按差额扣1分 are so much for each. */
+const counted = /[数额款率量例值]$|^每|(?:分钟|小时|天|日|次|月)$/u;
 
 /** Said anywhere: 时, 该项, and the is of “is below”. */
 function isAside(token: IToken, next: IToken | undefined): boolean {
@@ -57,8 +73,6 @@ function asideAt(segment: Segment, at: number, kept: readonly IToken[]): number 
     case word.Where:
       return at === 0 && (isOf(next, Bound, word.Attainment, word.Measure) || figureAt(segment, 1) > 0) ? 1 : 0;
     case Name:
-      // 30分钟以上按旷工扣10分
-      if (isOf(before, PostBound, Note) && isOf(next, Sign, word.Earn) && /^的?[按作视]为?.{2,}/u.test(token?.image ?? "")) return 1;
       return token && done.test(token.image) && isOf(before, PostBound, word.Inside) && isDone(before, next) ? 1 : 0;
     case Divide:
       return isOf(before, Unit) && isCounter(next) ? 2 : 0;

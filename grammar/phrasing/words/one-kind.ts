@@ -33,7 +33,7 @@ const notKinds = /^(?:每|[低高少多超差晚早]$|提[前早高升]|推迟|�
 function kindBehind(segment: Segment, { all, metrics }: Around): string | undefined {
   const at = kindAt(segment);
   const kind = segment[at]?.image ?? "";
-  return at === 0 || all.has(kind) || metrics.has(kind) ? undefined : kind;
+  return at === 0 || all.has(kind) || metrics.has(kind) || /^的?[按作视]/u.test(kind) ? undefined : kind; // 按旷工, 按分钟 say how
 }
 
 function withoutKindBehind(segment: Segment, around: Around): Segment {
