@@ -1,4 +1,5 @@
 import { ZERO } from "../number/fraction.ts";
+import { isSettlingFloor } from "../scheme/pays/settling-floor.ts";
 import type { GroupLimit } from "../scheme/types/group.ts";
 import type { Pay, PayLimit, PayRow } from "../scheme/types/pay.ts";
 import { PERCENT } from "../scheme/units/unit.ts";
@@ -28,7 +29,7 @@ export function payPlan(pay: Pay, limits: readonly GroupLimit[], standing: Stand
   const bounded = boundNode("cap", floored, pay.cap, base, scope, course);
   const rounded = course.round("pay", zeroedNode(pay, bounded, scope, course), pay.round);
   const limited = limitedNodes(rounded, { pay: name }, limits, scope, course);
-  const takesBack = pay.fines || pay.noFloor || pay.floor ? ({ takesBack: true } as const) : {};
+  const takesBack = pay.fines || pay.noFloor || isSettlingFloor(pay.floor) ? ({ takesBack: true } as const) : {};
   return { name, label, currency, ...takesBack, limited, amount: limited.at(-1) ?? rounded, milestones: course.milestones };
 }
 

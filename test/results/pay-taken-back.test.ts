@@ -25,6 +25,17 @@ describe("a loss, of which a share would be paid", () => {
     ]);
   });
 
+  test("waits where the floor is a share of the loss", () => {
+    const { status, reasons } = personUnder(
+      "pay commission base sum(deals.profit)\n  20% when sum(deals.profit) < 0 CNY, 30% otherwise, floor 10%, round 2",
+    );
+    // −400 × 20% is −80, held up to −400 × 10%
+    expect([status, reasons?.map(({ message }) => message)]).toEqual([
+      "blocked",
+      ["“commission” comes to -40 CNY, and the scheme does not say that money is taken back."],
+    ]);
+  });
+
   test.each([
     ["nothing, with a floor", "points sum(deals.profit) * 10%, floor 0 CNY, round 2", "0.00"],
     ["taken back, without one", "points sum(deals.profit) * 10%, no floor, round 2", "-40.00"],

@@ -1,7 +1,8 @@
 import { finding } from "../../../diagnostics/catalogue.ts";
 import type { Bilingual, Diagnostic } from "../../../diagnostics/diagnostic.ts";
-import { type Fraction, fraction, multiply, negate, ONE, ZERO } from "../../../number/fraction.ts";
+import { compare, type Fraction, fraction, multiply, negate, ONE, ZERO } from "../../../number/fraction.ts";
 import type { Interval } from "../../../scheme/intervals/interval.ts";
+import { isSettlingFloor } from "../../../scheme/pays/settling-floor.ts";
 import { quantity } from "../../../scheme/quantity.ts";
 import type { Pay } from "../../../scheme/types/pay.ts";
 import type { Node } from "../../graph.ts";
@@ -16,13 +17,15 @@ import type { Subject } from "../subject.ts";
 
 /**
  * A base or a formula that can go under zero, since something is subtracted in
- * it, has a floor, or says that it has none. Steps are asked about where they
+ * it, has a floor that does not hang on it, or says that it has none. Steps are asked about where they
  * are read, and a row says its amount itself.
  */
 export const payNotBelowZero: Check = (subject) => {
   const asked = subject.pays.flatMap((paid) => {
     const { floor, noFloor, fines } = paid.pay;
-    const computed = floor || noFloor || fines ? [] : computedIn(paid, subject.plan);
+    const open = isSettlingFloor(floor) || noFloor || fines ? [] : computedIn(paid, subject.plan);
+    // Whatever the formula takes off, a share of the base is left; only of a negative base it is one.
+    const computed = floor ? open.filter(({ as }) => as === "base") : open;
     return computed.length > 0 ? [{ paid, computed }] : [];
   });
   if (asked.length === 0) return [];
@@ -74,8 +77,8 @@ function ofPay({ pay, paid, why: open }: PaySubject, { node, as }: Computed, ran
   const told = (why: Bilingual, amount: Bilingual): Diagnostic => finding("pay-below-zero", place, { pay: pay.name, why, amount });
   const isUnder = reachesUnderZero(ranges[node]);
   if (as === "base") {
-    const amount = quantity(multiply(EXAMPLE, firstShare(pay)), money);
-    return isUnder ? [{ diagnostic: told(ofBase(quantity(EXAMPLE, money)), amount), witnesses: [] }] : [];
+    const amount = quantity(multiply(EXAMPLE, leastShare(pay)), money);
+    return isUnder ? [{ diagnostic: told((pay.floor ? withItsFloor : ofBase)(quantity(EXAMPLE, money)), amount), witnesses: [] }] : [];
   }
   const point = paid && pointUnderZero(paid.curve, paid.nudge);
   if (paid && point)
@@ -91,12 +94,21 @@ function reachesUnderZero(range: Interval | undefined): boolean {
 
 const EXAMPLE = fraction(-1_000n);
 
-function firstShare({ rows }: Pay): Fraction {
-  return rows.flatMap(({ result }) => (result.kind === "share" && result.share.n > 0n ? [result.share] : []))[0] ?? ONE;
+/** What is taken of a negative base: the share of its first row, or of its floor where that takes less. */
+function leastShare({ rows, floor }: Pay): Fraction {
+  const [first = ONE] = rows.flatMap(({ result }) => (result.kind === "share" && result.share.n > 0n ? [result.share] : []));
+  return floor?.ofBase && compare(floor.value, first) < 0 ? floor.value : first;
 }
 
 function ofBase(example: Bilingual): Bilingual {
   return { en: `Its base can be under zero: of ${example.en}`, zh: `基数可能算成负数：基数为 ${example.zh} 时，` };
+}
+
+function withItsFloor(example: Bilingual): Bilingual {
+  return {
+    en: `Its base can be under zero, and its floor with it: of ${example.en}`,
+    zh: `基数可能算成负数，按基数算的最低额也成了负数：基数为 ${example.zh} 时，`,
+  };
 }
 
 function at(figure: Bilingual): Bilingual {
