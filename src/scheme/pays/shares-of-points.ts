@@ -5,7 +5,7 @@ import type { Scope } from "../expressions/scope.ts";
 
 /**
  * 1+(总分-95)×5% of a base: so much of it for each point, since a share of points is no money.
- * The points are counted, each by one point.
+ * The points are counted, each by one point; where a whole total comes to far more than the base so, `points-times-base` asks.
  */
 export function withSharesOfPoints(expr: Expr, scope: Scope): Expr {
   if (expr.kind !== "binary") return expr;

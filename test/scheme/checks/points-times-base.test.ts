@@ -36,6 +36,25 @@ test.each([
   expect(paying(formula).codes).not.toContain("points-times-base");
 });
 
+test.each(["base * total * 5%", "total * 5%", "50% + total * 5%"])("a share of 5% for each point may be 5% in all: %s", (formula) => {
+  // 1,000 × 5% × 100 points, and 1,000 × 5% of the full points
+  expect(paying(formula).findings).toMatchObject([
+    {
+      code: "points-times-base",
+      reason:
+        "“bonus” multiplies an amount of money by points. At 100 points an amount of 1,000 CNY comes to 5,000 CNY; in proportion to the points it is 50 CNY.",
+    },
+  ]);
+});
+
+test.each([
+  ["each point is 1%", "total * 1%"],
+  ["each point over an edge is 5%", "1 + (total - 95) * 5%"],
+  ["three months' pay go by the points", "base * 300% * total / 100"],
+])("quiet where %s", (_, formula) => {
+  expect(paying(formula).codes).not.toContain("points-times-base");
+});
+
 test("quiet where the total is out of few points", () => {
   expect(paying("base * total", "out of 1.5, cap 1.5, round 2").codes).not.toContain("points-times-base");
 });
