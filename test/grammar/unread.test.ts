@@ -22,6 +22,8 @@ describe("what may mean two things is not read as one of them", () => {
       '数据 f 来自 "f.csv" 每人一行\n  回收 "回收" 单位 元\n\n指标 m 权重20\n  30分钟以上按回收扣1分\n',
       "misspelt-clause",
     ],
+    ["a share behind an edge", "等级\n  优秀 90分以上，良好 其后40%，合格 其余\n", "misspelt-clause"],
+    ["a share behind so many people", "等级\n  优秀 前3名，良好 其后40%，合格 其余\n", "misspelt-clause"],
   ])("%s", (_title, text, code) => {
     expect(codesOf(text)).toEqual([code]);
   });

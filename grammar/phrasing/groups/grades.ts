@@ -1,5 +1,6 @@
 import { retyped } from "../../lexer.ts";
 import { Bound, Close, Comparison, Mark, Name, Note, NumberLiteral, Open, Percentage, PostBound, Text, word } from "../../tokens.ts";
+import { sumOf } from "../decimal.ts";
 import { figureAt, inserted, isFigureEnd, isOf, type Phrasing, rejoined, type Segment } from "../segment.ts";
 
 /** A（优秀）：90分以上: a grade's label in brackets, and a mark before its totals. */
@@ -10,19 +11,23 @@ export const withGrades: Phrasing = (segments, statement) =>
       )
     : segments;
 
-/** 优秀 前20%，良好 其后40%: of those in front, the best grade is taken first, so that these are the first 60%. */
+/**
+ * 优秀 前20%，良好 其后40%: of those in front, the best grade is taken first, so that these are the
+ * first 60%. Behind a number of people or an edge the share of those in front is not known.
+ */
 function withSharesAfter(segments: readonly Segment[]): readonly Segment[] {
-  let sum = 0;
+  let front: string | undefined;
   return segments.map((segment) => {
-    const share = segment.at(-1);
-    const where = segment.at(-2);
-    if (!share || !where || !isOf(share, Percentage) || !(isOf(where, word.Top) || AFTER.test(where.image))) return segment;
-    sum = (isOf(where, word.Top) ? 0 : sum) + Number.parseFloat(share.image);
-    return [
-      ...segment.slice(0, -2),
-      retyped(where, word.Top),
-      retyped(share, Percentage, undefined, undefined, `${Number(sum.toFixed(6))}%`),
-    ];
+    const [where, share] = segment.slice(-2);
+    const isTop = isOf(where, word.Top);
+    const isAfter = where !== undefined && AFTER.test(where.image);
+    const before = isTop ? "0" : front;
+    front = undefined;
+    if (!where || !share || !isOf(share, Percentage) || !share.image.endsWith("%") || !(isTop || isAfter) || before === undefined)
+      return segment;
+    front = sumOf(before, share.image);
+    if (isTop || front === undefined) return segment;
+    return [...segment.slice(0, -2), retyped(where, word.Top), retyped(share, Percentage, undefined, undefined, `${front}%`)];
   });
 }
 
