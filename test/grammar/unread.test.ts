@@ -24,6 +24,7 @@ describe("what may mean two things is not read as one of them", () => {
     ],
     ["a share behind an edge", "等级\n  优秀 90分以上，良好 其后40%，合格 其余\n", "misspelt-clause"],
     ["a share behind so many people", "等级\n  优秀 前3名，良好 其后40%，合格 其余\n", "misspelt-clause"],
+    ["rounded down, and another share beside it", "分布\n  团队 中 优秀每5人1名，良好不超过30%，并列不计入\n", "two-names"],
   ])("%s", (_title, text, code) => {
     expect(codesOf(text)).toEqual([code]);
   });
@@ -33,6 +34,7 @@ describe("beside it stands what means one thing", () => {
   test.each([
     ["points of the weight", "指标 m 权重20\n  按比例得分，最高加2分\n"],
     ["a section's marks, which its metrics' weights are", "维度 d 权重20，按100分制\n\n指标 m 权重100\n  按比例得分，最高加2分\n"],
+    ["how all shares are rounded", "分布\n  团队 中 优秀每5人1名，良好不超过30%，人数向下取整，并列不计入\n"],
   ])("%s", (_title, text) => {
     expect(codesOf(text)).toEqual([]);
   });

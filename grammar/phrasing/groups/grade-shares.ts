@@ -1,25 +1,31 @@
 import { endOf, retyped } from "../../lexer.ts";
 import { Mark, Name, Percentage, Unit, word } from "../../tokens.ts";
+import { productOf, quotientOf } from "../decimal.ts";
 import { inserted, isOf, type Phrasing, rejoined, type Segment } from "../segment.ts";
 
 /** 团队中 A：10%，B：20% · 各团队中，优秀不超过20%: shares told one after another, the group once before them. */
 export const withGradeShares: Phrasing = (segments, statement) =>
   statement === "distribution" ? withRounding(joined(segments)).map((segment) => withExactly(segment)) : segments;
 
-/** 优秀每5人1名: at most that share of them, and only for each whole five. */
+/**
+ * 优秀每5人1名: at most that share of them, and only for each whole five. How another share's people
+ * are rounded is not said with it, and the distribution rounds all alike.
+ */
 function withRounding(segments: readonly Segment[]): readonly Segment[] {
   const shared = segments.map((segment) => withShareOf(segment));
   const [first] = shared.find((segment, at) => segment !== segments[at]) ?? [];
-  const isRounded = segments.some((segment) => isOf(segment[0], word.PeopleRounded));
-  return first && !isRounded ? [...shared, [inserted(word.PeopleRounded, first), inserted(word.Downwards, first)]] : shared;
+  if (!first || segments.some((segment) => isOf(segment[0], word.PeopleRounded))) return shared;
+  const isAlone = shared.every((segment, at) => segment !== segments[at] || !segment.some((token) => isOf(token, Percentage)));
+  return isAlone ? [...shared, [inserted(word.PeopleRounded, first), inserted(word.Downwards, first)]] : segments;
 }
 
 function withShareOf(segment: Segment): Segment {
   const every = segment.findIndex((token) => isOf(token, word.Per) || (isOf(token, Name) && /.每$/u.test(token.image)));
   const [name, many, people, some, ofThem, ...more] = segment.slice(Math.max(every, 0));
-  const share = (Number(some?.image) / Number(many?.image)) * 100;
+  const part = quotientOf(some?.image ?? "", many?.image ?? "");
+  const share = part && productOf(part, "100");
   const counts = [people, ofThem].every((unit) => isOf(unit, Unit) && ["人", "名", "个"].includes(unit?.image ?? ""));
-  if (every < 0 || !name || !some || !counts || more.length > 0 || !Number.isInteger(share * 100)) return segment;
+  if (every < 0 || !name || !some || !counts || more.length > 0 || share === undefined) return segment;
   const grade = isOf(name, Name) ? [retyped(name, Name, name.startOffset, endOf(name) - 1, name.image.slice(0, -1))] : [];
   const bound = [inserted(word.AtMost, some), retyped(some, Percentage, undefined, undefined, `${share}%`)];
   return [...segment.slice(0, every), ...grade, ...bound];
