@@ -60,9 +60,13 @@ const phrases: readonly { readonly as: RegExp; readonly mode?: TokenType; readon
   { as: /^(?<unit>元)以下(?:舍去|不计)$/u, mode: word.Downwards },
 ];
 
+/** Some of this is in each of them. */
+const rounds = /整|四舍五入|精确|保留|舍|不足|^见/u;
+
 /** Beside steps 不足1元 is a part of one of them. */
 function roundingIn(segment: Segment, statement: StatementWord, hasSteps: boolean): Rounding | undefined {
   const text = saidIn(segment);
+  if (!rounds.test(text)) return undefined;
   // 精确到10元 is a form of the grammar; 精确到百元 is none.
   if (segment.length > 12 || (segment.some((token) => isOf(token, word.StepsOf)) && !/[百千]元$/u.test(text))) return undefined;
   for (const { as, mode, ofWholes } of phrases) {

@@ -6,12 +6,12 @@ import { everywhere, isEmpty, type Piece, type Pieces } from "./pieces.ts";
 /** Beyond so many edges of steps, a stretch is not looked at edge by edge. */
 const MOST_EDGES = 4_000;
 
-/** The straight lines a form consists of; undefined where there is no end of them. */
-export function straightened(form: Form, on: Interval): Pieces<Form> | undefined {
+/** The straight lines a form consists of; undefined where there is no end of them, or steps have more edges than `most`. */
+export function straightened(form: Form, on: Interval, most = MOST_EDGES): Pieces<Form> | undefined {
   if (isStraight(form)) return everywhere(on, form);
   const { low, high } = on;
   if (!low || !high) return undefined;
-  const edges = edgesOf(form.steps, low.value, high.value);
+  const edges = edgesOf(form.steps, low.value, high.value, most);
   return edges && between(edges, form, low, high);
 }
 
@@ -34,10 +34,10 @@ function between(edges: readonly Fraction[], form: Form, low: End, high: End): P
 }
 
 /** Where the steps of a form have their edges from `low` to `high`, in order; undefined for too many. */
-function edgesOf(steps: readonly Step[], low: Fraction, high: Fraction): readonly Fraction[] | undefined {
+function edgesOf(steps: readonly Step[], low: Fraction, high: Fraction, most: number): readonly Fraction[] | undefined {
   const width = subtract(high, low);
   const count = steps.reduce((sum, { rate }) => sum + ((rate.n < 0n ? -rate.n : rate.n) * width.n) / (rate.d * width.d), 0n);
-  if (count > MOST_EDGES) return undefined;
+  if (count > most) return undefined;
   const edges = steps.flatMap((step) => edgesOfStep(step, low, high)).sort(compare);
   return edges.filter((edge, index) => index === 0 || !equal(edge, edges[index - 1] ?? edge));
 }

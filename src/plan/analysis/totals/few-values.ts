@@ -79,13 +79,22 @@ function distinct(values: Few): Few | undefined {
 
 /** The points of a metric, where its rule is made of rows and steps. */
 export function fewPoints({ courses }: Chart): Few | undefined {
-  return either(courses.flatMap(({ curve }) => curve.map(valuesOn)));
+  const pieces = courses.flatMap(({ curve }) => curve);
+  return pieces.every(({ value }) => value && isLevel(value)) ? either(pieces.map(valuesOn)) : undefined;
+}
+
+/** A level line, or the treads of a staircase. */
+function isLevel(value: Form): boolean {
+  return value.slope.n === 0n || constantOf(value) !== undefined;
 }
 
 function valuesOn({ value, on }: Piece<Form | undefined>): Few | undefined {
   if (!value) return undefined;
   const fixed = constantOf(value);
-  if (fixed) return [fixed];
-  if (value.slope.n !== 0n) return undefined;
-  return either((straightened(value, on) ?? [undefined]).map((line) => valuesOn(line ?? { on, value: undefined })));
+  return fixed ? [fixed] : either((straightened(value, on, MOST_VALUES) ?? [undefined]).map((line) => line && constantOn(line)));
+}
+
+function constantOn({ value }: Piece<Form>): Few | undefined {
+  const fixed = constantOf(value);
+  return fixed && [fixed];
 }
