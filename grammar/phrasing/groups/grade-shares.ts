@@ -9,14 +9,14 @@ export const withGradeShares: Phrasing = (segments, statement) =>
 
 /**
  * 优秀每5人1名: at most that share of them, and only for each whole five. How another share's people
- * are rounded is not said with it, and the distribution rounds all alike.
+ * are rounded is not said with it, and the distribution rounds all alike: it has to be written.
  */
 function withRounding(segments: readonly Segment[]): readonly Segment[] {
   const shared = segments.map((segment) => withShareOf(segment));
   const [first] = shared.find((segment, at) => segment !== segments[at]) ?? [];
   if (!first || segments.some((segment) => isOf(segment[0], word.PeopleRounded))) return shared;
   const isAlone = shared.every((segment, at) => segment !== segments[at] || !segment.some((token) => isOf(token, Percentage)));
-  return isAlone ? [...shared, [inserted(word.PeopleRounded, first), inserted(word.Downwards, first)]] : segments;
+  return isAlone ? [...shared, [inserted(word.PeopleRounded, first), inserted(word.Downwards, first)]] : shared;
 }
 
 function withShareOf(segment: Segment): Segment {
