@@ -102,9 +102,14 @@ function sureOf(rows: readonly FactRow[], source: SourceContract, known: KnownPe
 
 /** `kaohe score --format csv > results/2024-Q3.csv`: the shell makes the file before anything is read. Of another period, what it held is lost. */
 function emptyResults(read: FileRows, { name }: Period): FileRows {
-  const isOwn = read.file.split("/").at(-1)?.includes(name);
-  if (isOwn) return { ...read, incomplete: false };
+  if (isNamedAfter(read.file, name)) return { ...read, incomplete: false };
   return { ...read, diagnostics: [finding("empty-results-file", { file: read.file, row: 1 }, { file: read.file, period: name })] };
+}
+
+/** `2024-Q3.csv` and `Results 2024-Q3.csv` are of 2024-Q3, and neither is of 2024. */
+function isNamedAfter(file: string, period: string): boolean {
+  const stem = (file.split("/").at(-1) ?? "").replace(/\.[^.]*$/u, "");
+  return stem.endsWith(period) && !/\d$/u.test(stem.slice(0, -period.length));
 }
 
 function tableOf(source: SourceContract, rows: readonly FactRow[], incomplete: boolean): FactTable {

@@ -186,6 +186,25 @@ total out of 100, no cap, no floor
   });
 });
 
+test("an empty file of a quarter is not the one that its year's run is written into", () => {
+  const text = `${sources}
+scheme s
+  cycle yearly
+metric a "A" weight 100
+  points previous(total) if missing 50
+total out of 100, no cap, no floor
+`;
+  const files = (name: string): Files => ({
+    "people.csv": people(old("E1")),
+    "facts.csv": now("2024-Q1"),
+    "results/all.csv": earlier(row("2023", 70, "")),
+    [`results/${name}`]: "",
+  });
+  const codes = (name: string) => scoredJson(text, files(name), "2024").diagnostics.map(({ code }) => code);
+  expect(codes("2024-Q3.csv")).toContain("empty-results-file");
+  expect(codes("2024.csv")).not.toContain("empty-results-file");
+});
+
 describe("what was paid and kept before", () => {
   test("is read from declared columns: a draw is paid back out of what is earned", () => {
     const text = scheme(`pay commission points max(people.base - previous(history.balance) if missing 0, 0), round 2`);
