@@ -23,20 +23,21 @@ type Telling = { readonly source: SourceContract; readonly column: string; reado
 export function textsAlike(program: CheckedProgram, facts: Facts): readonly Diagnostic[] {
   return tellingColumns(program).flatMap(({ source, column, asked }) => {
     const table = facts.sources.get(source.name);
-    const held = table ? heldIn(column, table.rows) : [];
-    const alike = Map.groupBy([...asked, ...held], ({ text }) => foldLoosely(text));
+    const held = table ? heldIn(column, table.rows) : new Map<string, Held>();
+    const alike = Map.groupBy([...asked, ...held.values()], ({ text }) => foldLoosely(text));
     return [...alike.values()]
       .flatMap((texts) => {
         const [meant] = texts.toSorted((a, b) => b.rows - a.rows);
-        const others = texts.filter(({ text, rows }) => meant && text !== meant.text && rows !== WRITTEN);
+        const exact = new Set(texts.flatMap(({ text, rows }) => (rows === WRITTEN ? [text] : [])));
+        const others = texts.filter(({ text }) => meant && text !== meant.text && !exact.has(text));
         return others.map((other) => written(other, meant ?? other, headerOf(source, column)));
       })
-      .concat(held.flatMap((each) => nearAsked(each, asked, held, headerOf(source, column)) ?? []));
+      .concat([...held.values()].flatMap((each) => nearAsked(each, asked, held, headerOf(source, column)) ?? []));
   });
 }
 
 /** 迟到、早退 in one cell, 迟到（30分钟） or a slip of a text that other rows hold: no condition finds it. */
-function nearAsked(each: Held, asked: readonly Held[], held: readonly Held[], column: string): Diagnostic | undefined {
+function nearAsked(each: Held, asked: readonly Held[], held: ReadonlyMap<string, Held>, column: string): Diagnostic | undefined {
   const loosely = foldLoosely(each.text);
   if (asked.some(({ text }) => foldLoosely(text) === loosely)) return undefined;
   const parts = [...each.text.split(LISTED), each.text.replaceAll(REMARK, "")].map(foldLoosely);
@@ -52,8 +53,8 @@ const REMARK = /[（(][^（()）]*[）)]|[*＊!！?？]/gu;
 const LISTED = /[、,，/／;；+＋&＆]/u;
 
 /** Codes of a few letters may well be a letter apart. */
-function isRareSlip({ text, rows }: Held, meant: string, held: readonly Held[]): boolean {
-  const others = held.find((each) => each.text === meant)?.rows ?? 0;
+function isRareSlip({ text, rows }: Held, meant: string, held: ReadonlyMap<string, Held>): boolean {
+  const others = held.get(meant)?.rows ?? 0;
   return rows < others && (/\p{Script=Han}/u.test(text) || text.length > SHORT) && (isSlip(text, meant) || isAlike(text, meant));
 }
 
@@ -71,7 +72,7 @@ function written(other: Held, meant: Held, column: string): Diagnostic {
 }
 
 /** Each text that the column holds, in the order of rows. */
-function heldIn(column: string, rows: readonly FactRow[]): readonly Held[] {
+function heldIn(column: string, rows: readonly FactRow[]): ReadonlyMap<string, Held> {
   const held = new Map<string, Held>();
   for (const row of rows) {
     const text = row.cells.get(column)?.value;
@@ -79,7 +80,7 @@ function heldIn(column: string, rows: readonly FactRow[]): readonly Held[] {
     const before = held.get(text);
     held.set(text, before ? { ...before, rows: before.rows + 1 } : { text, place: cellPlace(row, column), rows: 1 });
   }
-  return [...held.values()];
+  return held;
 }
 
 /** Columns that conditions ask about, people's numbers and teams, and whatever groups people or rows alike. */

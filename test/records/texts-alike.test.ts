@@ -23,8 +23,8 @@ metric place weight 40
   points if rank(measure(lateness) in site) <= 1 then 40 else 0
 `;
 
-function found(staff: readonly string[], attendance: readonly string[] = []) {
-  const { program } = checkTexts([{ file: "a.kpi", text: scheme }]);
+function found(staff: readonly string[], attendance: readonly string[] = [], text = scheme) {
+  const { program } = checkTexts([{ file: "a.kpi", text }]);
   if (!program) throw new Error("unsound");
   const files = [
     utf8("staff.csv", ["ID,Name,Team,Site,Hobby", ...staff, ""].join("\n")),
@@ -60,6 +60,12 @@ test("what a condition asks for is what is meant, however many rows say otherwis
   expect(placesOf(told)).toEqual(["texts-alike attendance.csv:2 Reason"]);
   expect(told[0]?.related?.[0]?.place).toMatchObject({ file: "a.kpi" });
   expect(told[0] && renderMessage(told[0], "zh").hint).toBe("请统一写法，每行都写“late”。");
+});
+
+test("texts that a scheme asks for both are no slip of one another", () => {
+  const both = scheme.replace('reason = "late")', 'reason = "late") + count(attendance where reason = "Late")');
+  const rows = ["E1,2024-07-01,Late", "E1,2024-07-02,late", "E1,2024-07-03,LATE"];
+  expect(placesOf(found(["E1,Ann,T,N,"], rows, both))).toEqual(["texts-alike attendance.csv:4 Reason"]);
 });
 
 test.each([
