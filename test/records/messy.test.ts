@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { renderMessage } from "../../src/diagnostics/render.ts";
 import { negativeCells } from "../../src/records/negative-cells.ts";
 import type { CheckedProgram } from "../../src/scheme/types/program.ts";
 import { crm, deals, people, peopleFile, placesOf, read, utf8, valuesOf } from "./workspace.ts";
@@ -68,11 +69,14 @@ test("thousands by points in a column of amounts, and what can only be decimals"
       },
     );
   expect(placesOf(bases("10.000", "9000").diagnostics)).toEqual(["cell-decimal-or-thousands data/people.csv:2 奖金基数"]);
-  expect(valuesOf(bases("10000.50", "1.5", "1234.560", "0.120"), "people").map((row) => row.bonus_base)).toEqual([
+  const [torn] = bases("1.234", "9000").diagnostics;
+  expect(torn && renderMessage(torn, "en").reason).toBe("“1.234” may be 1.2340 or 1234, and nothing says which.");
+  expect(valuesOf(bases("10000.50", "1.5", "1234.560", "0.120", "1.2340"), "people").map((row) => row.bonus_base)).toEqual([
     "10000.5",
     "1.5",
     "1234.56",
     "0.12",
+    "1.234",
   ]);
 });
 

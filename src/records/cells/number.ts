@@ -41,16 +41,18 @@ export function numberReader(type: NumberType): CellReader {
   };
 }
 
-/** 10.000 in a column in 元: no amount has three decimals, and some write thousands so. */
+/** 10.000 or 1.234 in a column in 元: amounts have two decimals, and some write thousands so. */
 function isTorn(text: string, { unit, scale }: NumberType): boolean {
   return unit.kind === "money" && scale.n === scale.d && TORN.test(foldTrimmed(text));
 }
 
-const TORN = /^-?[1-9]\d{0,2}\.\d{2}0$/u;
+const TORN = /^-?[1-9]\d{0,2}\.\d{3}$/u;
 
 function pointReadings(text: string) {
   const written = foldTrimmed(text);
-  return { asDecimal: { cell: written.slice(0, -1) }, asThousands: { cell: written.replace(".", "") }, also: "" };
+  // With another zero it is asked about no more.
+  const decimal = written.endsWith("0") ? written.slice(0, -1) : `${written}0`;
+  return { asDecimal: { cell: decimal }, asThousands: { cell: written.replace(".", "") }, also: "" };
 }
 
 type CellSlots = { readonly cell: { readonly cell: string }; readonly type: ReturnType<typeof typeWords> };
