@@ -9,7 +9,7 @@ import { type Admits, conditionsOf } from "./condition.ts";
 import { doubtfulDates, emptyRoles, leftBeforeJoined } from "./doubtful.ts";
 import { flawed, noScheme, twoSchemes, withoutPeople, workingDaysUnknown } from "./findings.ts";
 import { misspelt } from "./misspelt.ts";
-import { negativeBase } from "./negative-base.ts";
+import { type BaseColumn, baseColumns, negativeBase } from "./negative-base.ts";
 import { partsOf, type Unsaid, unsaidFindings } from "./parts.ts";
 import type { Placed } from "./placed.ts";
 import { byRanges, withoutSeams } from "./ranges.ts";
@@ -28,7 +28,9 @@ export function peopleOf(program: CheckedProgram, facts: Facts, period: Period):
 
   const schemes = schemesIn(period, program.schemes);
   const listed = listedIn(table.rows, source, period);
-  const about: About = { schemes, conditions: conditionsOf(schemes, program.sources, facts, period), source, period };
+  const conditions = conditionsOf(schemes, program.sources, facts, period);
+  const bases = new Map(schemes.map((scheme) => [scheme.name, baseColumns(scheme)]));
+  const about: About = { schemes, conditions, bases, source, period };
   const settled = listed.map((each) => settle(each, about));
   const persons = listed.flatMap(({ person, stints }) => (stints.length === 0 ? [person] : stints));
   const without = settled.flatMap(({ unclaimed = [] }) => unclaimed);
@@ -55,6 +57,8 @@ export function peopleOf(program: CheckedProgram, facts: Facts, period: Period):
 type About = {
   readonly schemes: readonly Scheme[];
   readonly conditions: ReadonlyMap<string, Admits>;
+  /** What the pays of a scheme are of, by its name. */
+  readonly bases: ReadonlyMap<string, readonly BaseColumn[]>;
   readonly source: SourceContract;
   readonly period: Period;
 };
@@ -118,7 +122,7 @@ function placeRow(row: Person, about: About): readonly Settled[] {
 }
 
 /** Under which scheme some days of someone put them. */
-function place(person: Person, { schemes, conditions, source, period }: About): Settled {
+function place(person: Person, { schemes, conditions, bases, source, period }: About): Settled {
   const absent = absence(person, period);
   if (absent) return { placed: { person, outside: absent } };
   const unsure = undecidedBy(person, schemes, source);
@@ -128,13 +132,13 @@ function place(person: Person, { schemes, conditions, source, period }: About): 
   if (unknown) return { placed: { person, undecided: { code: "person-unreadable", message: unanswered(unknown.scheme) } } };
   const [first, second] = asked.flatMap(({ scheme, admits }) => (admits === false ? [] : [scheme]));
   if (!first) return { placed: { person, outside: notUnderAny(schemes, period) }, ...(asked.length === 0 && { unclaimed: [person] }) };
-  if (!second) return under(first, person, source);
+  if (!second) return under(first, person, bases.get(first.name) ?? [], source);
   const undecided = { code: "two-schemes", message: underTwo(first, second) } as const;
   return { placed: { person, undecided }, found: [twoSchemes(person, first, second, source, period)] };
 }
 
-function under(scheme: Scheme, person: Person, source: SourceContract): Settled {
-  const base = negativeBase(person, scheme, source);
-  if (!base) return { placed: { person, scheme: scheme.name } };
+function under({ name }: Scheme, person: Person, bases: readonly BaseColumn[], source: SourceContract): Settled {
+  const base = negativeBase(person, bases, source);
+  if (!base) return { placed: { person, scheme: name } };
   return { placed: { person, undecided: { code: "negative-base", message: base.message } }, found: [base.found] };
 }

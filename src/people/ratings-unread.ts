@@ -31,7 +31,8 @@ export function ratingsUnread(program: CheckedProgram, facts: Facts, people: rea
   return program.sources.flatMap((source) => {
     const asked = program.schemes.flatMap((scheme) => askedOf(scheme, source));
     if (asked.length === 0 || isReadOtherwise(program, source)) return [];
-    const unread = (facts.sources.get(source.name)?.rows ?? []).flatMap((row) => whyUnread(row, asked, placedIn, current) ?? []);
+    const ratings = { asked: byName(asked), labels: [...new Set(asked.map(({ label }) => label))], placedIn, current };
+    const unread = (facts.sources.get(source.name)?.rows ?? []).flatMap((row) => whyUnread(row, ratings) ?? []);
     const alike = Map.groupBy(unread, ({ about, text, row }) => JSON.stringify([about, text, row.file]));
     return [...alike.values()].flatMap((group) => (group[0] ? [told(group[0], group.length, source)] : []));
   });
@@ -57,16 +58,24 @@ function isReadOtherwise({ schemes }: CheckedProgram, { name }: SourceContract):
   );
 }
 
-function whyUnread(
-  row: FactRow,
-  asked: readonly Asked[],
-  placedIn: ReadonlyMap<string, readonly string[]>,
-  current: ReadonlySet<string>,
-): Unread | undefined {
+/** What metrics ask by each of their names, the schemes that each person is placed in, and those of the period. */
+type Ratings = {
+  readonly asked: ReadonlyMap<string, readonly Asked[]>;
+  readonly labels: readonly string[];
+  readonly placedIn: ReadonlyMap<string, readonly string[]>;
+  readonly current: ReadonlySet<string>;
+};
+
+function byName(asked: readonly Asked[]): Ratings["asked"] {
+  const named = asked.flatMap((each) => [...new Set(each.names)].map((name) => ({ name, each })));
+  return new Map([...Map.groupBy(named, ({ name }) => name)].map(([name, group]) => [name, group.map(({ each }) => each)]));
+}
+
+function whyUnread(row: FactRow, { asked, labels, placedIn, current }: Ratings): Unread | undefined {
   if (row.unreadable?.size) return undefined;
   const [metric, rater] = [textOf(row, "metric"), textOf(row, "rater")];
-  const ofMetric = asked.filter(({ names }) => names.includes(metric));
-  if (ofMetric.length === 0) return { about: "metric", text: metric, row, known: [...new Set(asked.map(({ label }) => label))] };
+  const ofMetric = asked.get(metric) ?? [];
+  if (ofMetric.length === 0) return { about: "metric", text: metric, row, known: labels };
   const own = placedIn.get(textOf(row, "person")) ?? [];
   const computed = ofMetric.every(({ scheme }) => current.has(scheme));
   const reading = computed && own.length > 0 ? ofMetric.filter(({ scheme }) => own.includes(scheme)) : ofMetric;

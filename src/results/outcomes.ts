@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { valueAt } from "../evaluator/reference/evaluate.ts";
 import type { Evaluation } from "../evaluator/reference/evaluation.ts";
 import { isAbsent, type MissingReason } from "../evaluator/reference/value.ts";
-import { cellPlace, type Facts } from "../plan/inputs.ts";
+import { cellPlace, type FactRow, type Facts } from "../plan/inputs.ts";
 import type { GradePlan, OutcomePlan, Plan } from "../plan/plan.ts";
 import type { CheckedProgram } from "../scheme/types/program.ts";
 import type { Scheme } from "../scheme/types/scheme.ts";
@@ -85,8 +85,9 @@ function openIn({ outcomes }: Plan, evaluation: Evaluation): Open {
 /** Each text that stands for a grade in the files and is none of the scheme's, at its first row. */
 function otherGrades(open: readonly Open[], scheme: Scheme, known: GradePlan["grades"], facts: Facts): readonly Diagnostic[] {
   const lacks = open.flatMap((each) => each.lacks.filter((lack) => !isAbsentThen(lack)));
+  const rows = rowsByPlace(new Set(lacks.map(({ source }) => source)), facts);
   const written = lacks.flatMap(({ source, place }) => {
-    const row = facts.sources.get(source)?.rows.find(({ file, row: line }) => file === place?.file && line === place.row);
+    const row = place && rows.get(source)?.get(placeKey(place));
     const text = row?.cells.get("grade")?.text.trim();
     return row && text !== undefined ? [{ text, row }] : [];
   });
@@ -101,4 +102,14 @@ function otherGrades(open: readonly Open[], scheme: Scheme, known: GradePlan["gr
     const slots = { cell: { cell: text }, scheme: scheme.label, count: String(new Set(rows.map(({ row }) => row)).size), suggestion };
     return first ? [finding("past-grade-unknown", cellPlace(first.row, "grade"), slots)] : [];
   });
+}
+
+type RowPlace = Pick<FactRow, "file" | "row">;
+
+function rowsByPlace(sources: ReadonlySet<string>, facts: Facts): ReadonlyMap<string, ReadonlyMap<string, FactRow>> {
+  return new Map([...sources].map((source) => [source, new Map(facts.sources.get(source)?.rows.map((row) => [placeKey(row), row]))]));
+}
+
+function placeKey({ file, row }: RowPlace): string {
+  return `${row} ${file}`;
 }
