@@ -84,13 +84,13 @@ function isAfterScoring({ stage }: Scope): boolean {
 function readColumn(sourceName: Name, columnName: Name, expr: Reference, scope: Scope): Expression | undefined {
   const source = find(scope.sources, sourceName, scope);
   if (!source) return undefined;
-  const worded = figureInWords(columnName, { ...scope, sources: { ...scope.sources, values: new Map([[source.name, source]]) } });
-  if (worded?.code === "unknown-name") {
-    scope.report(worded);
+  const column = columnIn(source, columnName);
+  if (!column) {
+    const worded = figureInWords(columnName, { ...scope, sources: { ...scope.sources, values: new Map([[source.name, source]]) } });
+    if (worded) scope.report(worded);
+    else columnCalled(source, columnName, scope);
     return undefined;
   }
-  const column = columnCalled(source, columnName, scope);
-  if (!column) return undefined;
   const unit = columnUnit(column);
   if (scope.row?.name === source.name) return { kind: "column", source: source.name, column: column.name, unit, span: expr.span };
   if (source.name === scope.people?.name) return { kind: "person", column: column.name, unit, span: expr.span };
@@ -128,10 +128,14 @@ export function columnCalled(
   name: Name,
   { surface, report, partial }: Pick<Scope, "surface" | "report" | "partial">,
 ): Column | undefined {
-  const column = columnOf(source, name.text) ?? source.columns.find((candidate) => candidate.headers.includes(name.text));
+  const column = columnIn(source, name);
   const known = columnNames(source);
   if (!column && !mayBeLost({ partial: partial.has(source.name), known }, name)) report(unknownName("column", name, known, surface));
   return column;
+}
+
+function columnIn(source: SourceContract, { text }: Name): Column | undefined {
+  return columnOf(source, text) ?? source.columns.find(({ headers }) => headers.includes(text));
 }
 
 function columnNames(source: SourceContract): readonly string[] {
