@@ -39,6 +39,6 @@ export function sideBehind(token: IToken | undefined): Side | undefined {
 
 /** How many this says, in figures or in letters. */
 export function countOf(token: IToken | undefined): number | undefined {
-  if (isOf(token, NumberLiteral)) return Number(token?.image);
+  if (isOf(token, NumberLiteral)) return Number(token?.image.replaceAll(",", ""));
   return token && isOf(token, Name) ? numeralValue(token.image) : undefined;
 }

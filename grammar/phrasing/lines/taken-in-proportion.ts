@@ -1,6 +1,7 @@
 import type { IToken } from "chevrotain";
 import { retyped } from "../../lexer.ts";
 import { Bound, Name, NumberLiteral, Percentage, word } from "../../tokens.ts";
+import { sumOf } from "../decimal.ts";
 import { called } from "../said.ts";
 import { hasStep, inAward, inserted, isMarked, isOf, type Phrasing, type Segment } from "../segment.ts";
 
@@ -41,5 +42,6 @@ function withMostMore(segment: Segment, full: IToken, inMarks: boolean): Segment
   const [most, add, more] = segment;
   if (!most || !isOf(most, word.AtMost) || !add || !isOf(add, word.Add) || !more || !isOf(more, NumberLiteral)) return segment;
   if (inMarks) return segment.with(1, retyped(add, Name));
-  return [inserted(word.Cap, most), inserted(NumberLiteral, more, String(Number(full.image) + Number(more.image)))];
+  const sum = sumOf(full.image, more.image);
+  return sum === undefined ? segment : [inserted(word.Cap, most), inserted(NumberLiteral, more, sum)];
 }

@@ -1,5 +1,6 @@
 import { endOf, retyped } from "../../lexer.ts";
 import { Close, Comma, Dot, Equal, Name, NumberLiteral, Open, Percentage, Times, Unit, word } from "../../tokens.ts";
+import { productOf } from "../decimal.ts";
 import { calledBy } from "../said.ts";
 import { figureAt, inserted, isOf, type Phrasing, type Segment, textOf } from "../segment.ts";
 
@@ -93,6 +94,6 @@ function withTimesBase(segment: Segment, own: string | undefined): Segment {
   const text = textOf(named);
   const isOwn = named.length > 0 && (text === own || own.endsWith(`.${text}`) || (named.length === 1 && isOf(named[0], word.Base)));
   if (!number || !isOwn || bound.by.length !== factors.length + 1) return segment;
-  const times = isOf(number, Percentage) ? number.image : `${Math.round(Number(number.image) * 1e6) / 1e4}%`;
+  const times = isOf(number, Percentage) ? number.image : `${productOf(number.image, "100")}%`;
   return [bound.head, retyped(number, Percentage, undefined, undefined, times), inserted(word.Of, number), inserted(word.Base, number)];
 }

@@ -1,6 +1,7 @@
 import type { IToken } from "chevrotain";
 import { retyped } from "../../lexer.ts";
 import { Name, NumberLiteral, Percentage, Unit, word } from "../../tokens.ts";
+import { sumOf } from "../decimal.ts";
 import { called } from "../said.ts";
 import { figureAt, inserted, isOf, type Phrasing, type Segment } from "../segment.ts";
 
@@ -40,7 +41,7 @@ function atTarget(segment: Segment, { percent }: Aim): Segment {
 
 /** What is reached at the target: its own percentage, or 100% of it. */
 export type Aim = {
-  readonly percent: number;
+  readonly percent: string;
   readonly own: boolean;
   /** The target itself, where it is an amount. */
   readonly amount?: Segment;
@@ -49,23 +50,25 @@ export type Aim = {
 export function targetIn(segments: readonly Segment[]): Aim | undefined {
   const target = segments.find(([first, next]) => isOf(first, word.Target) && next !== undefined && !isOf(next, word.Earn));
   const figure = target?.find((token) => isOf(token, Percentage, NumberLiteral));
+  if (isOf(figure, Percentage) && !figure?.image.endsWith("%")) return undefined;
   if (target)
     return isOf(figure, Percentage) && figure
-      ? { percent: Number.parseFloat(figure.image), own: true }
-      : { percent: 100, own: false, amount: target.slice(1) };
-  const full = segments.filter(([first]) => isOf(first, Percentage)).filter((segment) => isOf(segment.at(-1), word.Full));
+      ? { percent: figure.image, own: true }
+      : { percent: "100", own: false, amount: target.slice(1) };
+  const full = segments
+    .filter(([first]) => isOf(first, Percentage) && first?.image.endsWith("%"))
+    .filter((segment) => isOf(segment.at(-1), word.Full));
   const [first] = full[0] ?? [];
-  return full.length === 1 && first ? { percent: Number.parseFloat(first.image), own: true } : undefined;
+  return full.length === 1 && first ? { percent: first.image, own: true } : undefined;
 }
 
-type Distance = { readonly size: number; readonly points: boolean; readonly length: number };
+type Distance = { readonly size: string; readonly points: boolean; readonly length: number };
 
 function distanceAt(segment: Segment, at: number): Distance | undefined {
   const [figure, unit] = [segment[at], segment[at + 1]];
-  if (figure && isOf(figure, Percentage) && figure.image.endsWith("%"))
-    return { size: Number.parseFloat(figure.image), points: false, length: 1 };
+  if (figure && isOf(figure, Percentage) && figure.image.endsWith("%")) return { size: figure.image, points: false, length: 1 };
   const points = figure && isOf(figure, NumberLiteral) && isOf(unit, Unit) && unit?.image.endsWith("百分点");
-  return points ? { size: Number(figure.image), points: true, length: figureAt(segment, at) } : undefined;
+  return points ? { size: figure.image, points: true, length: figureAt(segment, at) } : undefined;
 }
 
 function placed(segment: Segment, target: Aim): Segment {
@@ -80,7 +83,7 @@ function placed(segment: Segment, target: Aim): Segment {
   // 低于90%以上 is no distance; without the word target, points or a short word say that it is one.
   if (!(named || distance.points || side.image.length === 1) || (distance.points && !target.own)) return segment;
   const rest = segment.slice(start + distance.length + 1).filter((token, at) => at > 0 || !isOf(token, word.PartOf, word.Whose));
-  const far = percentAt(side, target.percent + (below ? -distance.size : distance.size));
+  const far = percentAt(side, target.percent, below ? `-${distance.size}` : distance.size);
   const aim = percentAt(side, target.percent);
   if (isOf(edge, word.OrMore)) return [far, inserted(below ? word.OrLess : word.OrMore, side, below ? "及以下" : "及以上"), ...rest];
   return below
@@ -88,6 +91,7 @@ function placed(segment: Segment, target: Aim): Segment {
     : [inserted(word.Over, side), aim, inserted(word.AtMost, side), far, ...rest];
 }
 
-export function percentAt(token: IToken, percent: number): IToken {
-  return inserted(Percentage, token, `${Number(percent.toFixed(6))}%`);
+/** A percentage, and so much more. */
+export function percentAt(token: IToken, percent: string, more = "0"): IToken {
+  return inserted(Percentage, token, `${sumOf(percent, more) ?? percent}%`);
 }

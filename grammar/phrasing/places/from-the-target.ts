@@ -2,6 +2,7 @@ import type { IToken, TokenType } from "chevrotain";
 import { retyped } from "../../lexer.ts";
 import { Bound, Mark, Minus, Name, NumberLiteral, Percentage, Period, Tilde, Unit, word } from "../../tokens.ts";
 import { unitWords } from "../../words/units.ts";
+import { sumOf } from "../decimal.ts";
 import { called, says } from "../said.ts";
 import { figureAt, hasStep, inserted, isAward, isOf, type Phrasing, type Segment } from "../segment.ts";
 import { type Aim, percentAt, targetIn } from "./distances.ts";
@@ -15,7 +16,7 @@ const atDistance: Phrasing = (segments, statement) => {
     segment.some((token, at) => isOf(token, word.By) && isOf(segment[at + 1], word.Attainment)),
   );
   if (statement !== "metric" && !(statement === "pay" && byAttainment)) return segments;
-  const aim = (statement === "metric" ? targetIn(segments) : undefined) ?? { percent: 100, own: false };
+  const aim = (statement === "metric" ? targetIn(segments) : undefined) ?? { percent: "100", own: false };
   const placed = segments.map((segment) => {
     if (!isAward(segment)) return segment;
     if (hasStep(segment)) return stepFrom(segment, aim);
@@ -35,19 +36,22 @@ const missed = ["missed", "misses", "miss", "underspend", "underspent"];
 export const withFromTheTarget = called([word.Target, ...targets, ...exceeded, ...missed, word.Over, word.Under], atDistance);
 
 /** `unit`: of an amount, which is measured from a target in the same one. */
-type Distance = { readonly size: number; readonly points: boolean; readonly length: number; readonly unit?: string };
+type Distance = { readonly size: string; readonly points: boolean; readonly length: number; readonly unit?: string };
 
 /** 10% · 2 points · 0.5 percentage points · 50,000 CNY, whose size is not known here */
 function distanceAt(segment: Segment, at: number): Distance | undefined {
   const [figure, second, third] = segment.slice(at);
-  if (figure && isOf(figure, Percentage) && figure.image.endsWith("%"))
-    return { size: Number.parseFloat(figure.image), points: false, length: 1 };
+  if (figure && isOf(figure, Percentage) && figure.image.endsWith("%")) return { size: figure.image, points: false, length: 1 };
   if (!figure || !isOf(figure, NumberLiteral)) return undefined;
-  const size = Number(figure.image.replaceAll(",", ""));
+  const size = figure.image;
   if (says(second, "percentage", "percent") && isPoints(third)) return { size, points: true, length: 3 };
   return isPoints(second)
     ? { size, points: true, length: 2 }
     : { size, points: false, length: figureAt(segment, at), unit: unitOf(second) };
+}
+
+function sizeOf({ size }: Distance): number {
+  return Number.parseFloat(size.replaceAll(",", ""));
 }
 
 /** minutes and minute alike; "" for none. */
@@ -137,13 +141,13 @@ function besideTarget(segment: Segment, aim: Aim): Segment {
   const rest = segment.slice(end);
   if (!side) return segment;
   const place = (token: IToken, distance: Distance): Segment | undefined =>
-    placeAt(token, isOf(side, word.Over) ? distance.size : -distance.size, distance, aim);
+    placeAt(token, isOf(side, word.Over) ? distance.size : `-${distance.size}`, distance, aim);
   // what cannot be told stays, and does not fit
   const open = segment.with(segment.indexOf(side), retyped(side, Name));
   const to = segment[at - 1];
   const first = firstOf(segment, at, far);
   if (first && to) {
-    const ends = [first.distance, far].toSorted((one, other) => (isOf(side, word.Over) ? one.size - other.size : other.size - one.size));
+    const ends = [first.distance, far].toSorted((one, other) => (sizeOf(one) - sizeOf(other)) * (isOf(side, word.Over) ? 1 : -1));
     const [low, high] = ends.map((distance) => place(to, distance));
     if (!low || !high) return open;
     const lead = first.start - Number(isOf(segment[first.start - 1], word.Between, word.From, word.For, word.At, word.If));
@@ -176,9 +180,7 @@ function firstOf(segment: Segment, at: number, far: Distance): { readonly distan
       return bare || distanceAt(segment, begin)?.length === at - 1 - begin;
     });
   const figure = start === undefined ? undefined : segment[start];
-  return figure && start !== undefined
-    ? { distance: { ...far, size: Number.parseFloat(figure.image.replaceAll(",", "")) }, start }
-    : undefined;
+  return figure && start !== undefined ? { distance: { ...far, size: figure.image }, start } : undefined;
 }
 
 /** The bound of a place: so far over it at most is up to there, so far under it at most is from there. */
@@ -191,16 +193,16 @@ function boundOf(token: IToken | undefined, over: boolean): TokenType | undefine
 }
 
 /** Of a percentage so many points from it, of anything else so much of it. */
-function placeAt(token: IToken, signed: number, { points, unit }: Distance, { percent, own, amount }: Aim): Segment | undefined {
+function placeAt(token: IToken, signed: string, { points, unit }: Distance, { percent, own, amount }: Aim): Segment | undefined {
   if (unit !== undefined) {
     const [number, name] = amount ?? [];
-    const target = Number(number?.image.replaceAll(",", ""));
+    const sum = sumOf(number?.image ?? "", signed);
     const alike = name ? unitOf(name) === unit && amount?.length === 2 : unitWords[unit]?.kind === "count";
-    if (unit === "" || !alike || !Number.isFinite(target + signed)) return undefined;
-    return [inserted(NumberLiteral, token, String(target + signed)), ...(name ? [inserted(name.tokenType, token, name.image)] : [])];
+    if (unit === "" || !alike || sum === undefined) return undefined;
+    return [inserted(NumberLiteral, token, sum), ...(name ? [inserted(name.tokenType, token, name.image)] : [])];
   }
   if (points && !own) return undefined;
-  const figure = percentAt(token, percent + signed);
+  const figure = percentAt(token, percent, signed);
   return own ? [figure] : [figure, inserted(word.Of, token), inserted(word.Target, token)];
 }
 
@@ -216,7 +218,7 @@ function around(segment: Segment, aim: Aim): Segment {
   if (named === 0 || !(either > 0 || isOf(side, word.Of))) return segment;
   const rest = segment.slice(next + Math.max(either, 1) + named);
   if (!far.points) return [...segment.slice(0, next), inserted(word.Of, within), inserted(word.Target, within), ...rest];
-  const [low, high] = [placeAt(within, -far.size, far, aim), placeAt(within, far.size, far, aim)];
+  const [low, high] = [placeAt(within, `-${far.size}`, far, aim), placeAt(within, far.size, far, aim)];
   return low && high
     ? [...segment.slice(0, at), inserted(word.From, within), ...low, inserted(word.To, within), ...high, ...rest]
     : segment;
@@ -235,8 +237,8 @@ function stepFrom(segment: Segment, aim: Aim): Segment {
   const side = beside > 0 ? segment[behind] : sided === 0 ? segment[bound - 1] : sided === 1 ? segment[before] : undefined;
   const start = beside > 0 ? bound : sided === 0 ? bound - 1 : before;
   const end = beside > 0 ? behind + 1 + beside : behind;
-  if (bound < 0 || !far || !side || far.size >= 50) return segment;
-  const figure = placeAt(side, isOf(side, word.Over) ? far.size : -far.size, far, aim);
+  if (bound < 0 || !far || !side || sizeOf(far) >= 50) return segment;
+  const figure = placeAt(side, isOf(side, word.Over) ? far.size : `-${far.size}`, far, aim);
   return figure
     ? [...segment.slice(0, start), retyped(side, isOf(side, word.Over) ? word.Over : word.Under), ...figure, ...segment.slice(end)]
     : segment;

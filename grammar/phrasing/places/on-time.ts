@@ -1,5 +1,6 @@
 import { retyped } from "../../lexer.ts";
 import { NumberLiteral, Period, Sign, Unit, word } from "../../tokens.ts";
+import { sumOf } from "../decimal.ts";
 import { called } from "../said.ts";
 import { figureAt, inserted, isOf, isUnitOf, type Phrasing, type Segment } from "../segment.ts";
 
@@ -45,7 +46,6 @@ function late(segment: Segment, [, time, unit]: Segment): Segment {
   const edges = place.slice(0, Math.max(result, 0));
   const days = edges.filter((token) => isOf(token, Unit, Period));
   if (days.length === 0 || days.some(({ image }) => image !== unit?.image)) return segment;
-  const after = (token: Segment[number]) =>
-    retyped(token, NumberLiteral, undefined, undefined, String(Number(token.image) + Number(time?.image)));
+  const after = (token: Segment[number]) => retyped(token, NumberLiteral, undefined, undefined, sumOf(token.image, time?.image ?? "0"));
   return [...edges.map((token) => (isOf(token, NumberLiteral) ? after(token) : token)), ...place.slice(result)];
 }

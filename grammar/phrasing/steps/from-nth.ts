@@ -2,6 +2,7 @@ import type { IToken } from "chevrotain";
 import { retyped } from "../../lexer.ts";
 import { Name, NumberLiteral, Sign, Unit, word } from "../../tokens.ts";
 import { numeralValue } from "../../words/numerals.ts";
+import { differenceOf, productOf } from "../decimal.ts";
 import { calledBy, says } from "../said.ts";
 import { inserted, isOf, type Phrasing, rejoined, type Segment } from "../segment.ts";
 
@@ -21,7 +22,7 @@ function withDouble(segments: readonly Segment[]): readonly Segment[] {
     if (!said || !each || !told?.count || !told.unit || !isOf(each, word.Each) || !rest.some((token) => isOf(token, Sign))) return segment;
     const sign = rest.findIndex((token) => isOf(token, Sign));
     const more = rest.map((token, index) =>
-      inserted(token.tokenType, said, index === sign + 1 ? String(Number(token.image) * 2) : token.image),
+      inserted(token.tokenType, said, index === sign + 1 ? (productOf(token.image, "2") ?? token.image) : token.image),
     );
     return [...over(said, told.count, told.unit), inserted(word.Each, said, each.image), ...more];
   });
@@ -66,8 +67,8 @@ function withNth(segment: Segment): Segment {
 
 /** From the third on is over two. */
 function over(at: IToken, count: string, unit: string): readonly IToken[] {
-  const before = (numeralValue(count) ?? Number(count)) - 1;
-  return [retyped(at, word.Over), inserted(NumberLiteral, at, String(before)), inserted(Unit, at, unit)];
+  const before = differenceOf(String(numeralValue(count) ?? count), "1") ?? count;
+  return [retyped(at, word.Over), inserted(NumberLiteral, at, before), inserted(Unit, at, unit)];
 }
 
 /** 前两次不扣分, 允许2次: 2次以内不扣分. */
