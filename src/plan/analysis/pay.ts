@@ -11,7 +11,7 @@ import { runAlong } from "./along/run.ts";
 import { type Along, isAmount, isNothing, type Why } from "./along/value.ts";
 import { type Curve, curveOf, type Part } from "./curve/curve.ts";
 import type { Point } from "./curve/pair.ts";
-import type { Direction } from "./curve/runs.ts";
+import { type Direction, runsOf } from "./curve/runs.ts";
 import { betterOf } from "./direction.ts";
 import type { Witness } from "./finding.ts";
 import type { MetricSubject } from "./metric-subject.ts";
@@ -19,6 +19,7 @@ import { within } from "./pieces/pieces.ts";
 import type { Site } from "./variable/of-metric.ts";
 import { figuresOfPay, payVariable } from "./variable/of-pay.ts";
 import { givenAt, type Variable } from "./variable/variable.ts";
+import { rowChart } from "./views/of-row.ts";
 import { wayOf } from "./ways.ts";
 
 /**
@@ -48,6 +49,7 @@ export function paySubject(pay: Pay, planned: PayPlan, site: Site, metrics: read
 }
 
 function beforeGate(node: NodeId, base: NodeId | undefined, pay: Pay, site: Site, metrics: readonly MetricSubject[]): PaySubject {
+  if (pay.rule?.kind === "for-each") return risesByRow(pay.rule.rule.source, node, site) ? { pay } : { pay, why: "rows" };
   const variable = site.plan.nodes[node]?.kind === "pool" ? undefined : variableOf(pay, node, base, site);
   if (!variable) return goesOneWay(node, base, site) ? { pay } : { pay, why: "others" };
   const along = runAlong(site.plan, [node], variable.seeds, variable.domain).get(node) ?? [];
@@ -55,6 +57,12 @@ function beforeGate(node: NodeId, base: NodeId | undefined, pay: Pay, site: Site
   const curve = within(curveOf(along, part, variable.domain.grid), variable.usual);
   const why = whyOpen(along, curve);
   return { pay, paid: payCurve(pay, node, { variable, curve, part, site, metrics }), ...(why && { why }) };
+}
+
+/** Whether each row pays the more, the more stands in it. */
+function risesByRow(source: string, node: NodeId, { plan, sources }: Site): boolean {
+  const row = rowChart(node, source, plan, sources);
+  return row?.chart.courses.every(({ curve }) => runsOf(curve).every(({ direction }) => direction === 1)) ?? false;
 }
 
 function variableOf({ rule }: Pay, node: NodeId, base: NodeId | undefined, site: Site): Variable | undefined {

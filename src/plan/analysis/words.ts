@@ -22,6 +22,10 @@ export function rangeInWords({ low, high }: Interval, show: (value: Fraction) =>
 export const reasonsOpen: Readonly<Record<Why, Bilingual>> = {
   product: { en: "two figures that both vary are multiplied or divided", zh: "两个都会变动的数相乘或相除" },
   others: { en: "its points hang on other figures too", zh: "得分还取决于其他数据" },
+  rows: {
+    en: "what a row pays falls somewhere, and nothing says whether more or less of it is better",
+    zh: "每条记录的金额有时随数值变大而减少，而没有写明该数是多好还是少好",
+  },
   steps: { en: "there is no end of steps to look at", zh: "台阶太多，无法逐一比较" },
   scale: { en: "fixed amounts stand beside amounts that only the data know", zh: "固定数额与取决于数据的数额混在一起" },
 };

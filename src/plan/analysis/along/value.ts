@@ -26,6 +26,8 @@ export type Why =
   | "product"
   /** Other figures than the variable play a part. */
   | "others"
+  /** What each row of a source pays goes down somewhere. */
+  | "rows"
   /** No end of steps. */
   | "steps"
   /** A figure beside a multiple of the scale. */

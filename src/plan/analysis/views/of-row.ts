@@ -1,7 +1,9 @@
 import type { SourceContract } from "../../../scheme/types/source.ts";
 import type { NodeOf } from "../../graph.ts";
+import type { NodeId } from "../../node-id.ts";
 import type { Plan } from "../../plan.ts";
 import { neededFor } from "../along/run.ts";
+import type { Chart } from "../chart.ts";
 import type { MetricSubject } from "../metric-subject.ts";
 import { rangesOf } from "../ranges/ranges.ts";
 import { chartAlongFigure } from "./along-figure.ts";
@@ -10,18 +12,9 @@ import type { View } from "./view.ts";
 /** One row of a rule for each row of a source, along what it reads of it. */
 export function rowView({ metric, plan: planned, show }: MetricSubject, plan: Plan, sources: readonly SourceContract[]): View | undefined {
   const { rule } = metric;
-  if (rule.kind !== "for-each") return undefined;
-  const row = neededFor(plan.nodes, [planned.points], new Set())
-    .map((id) => plan.nodes[id])
-    .find((node): node is NodeOf<"aggregate"> => node?.kind === "aggregate" && node.source === rule.source && node.of !== undefined);
-  if (!row?.of) return undefined;
-  const ofRow = planOfRow(row.of, plan);
-  const points = row.of.length - 1;
-  const figures = neededFor(row.of, [points], new Set()).filter((id) => row.of?.[id]?.kind === "column");
-  const ranges = rangesOf(row.of, { sources, cycle: plan.cycle }, rule.source);
-  const chart = chartAlongFigure(points, figures, { plan: ofRow, ranges, sources, rowsOf: rule.source });
-  const [measure] = figures;
-  if (!chart || measure === undefined) return undefined;
+  const row = rule.kind === "for-each" ? rowChart(planned.points, rule.source, plan, sources) : undefined;
+  if (rule.kind !== "for-each" || !row) return undefined;
+  const { measure, points, chart } = row;
   const { weight: _, ...rest } = metric;
   return {
     subject: {
@@ -30,8 +23,25 @@ export function rowView({ metric, plan: planned, show }: MetricSubject, plan: Pl
       chart,
       show,
     },
-    plan: ofRow,
+    plan: row.plan,
   };
+}
+
+type RowChart = { readonly chart: Chart; readonly plan: Plan; readonly measure: NodeId; readonly points: NodeId };
+
+/** What a node that goes over the rows of a source gives for one of them. */
+export function rowChart(node: NodeId, source: string, plan: Plan, sources: readonly SourceContract[]): RowChart | undefined {
+  const row = neededFor(plan.nodes, [node], new Set())
+    .map((id) => plan.nodes[id])
+    .find((each): each is NodeOf<"aggregate"> => each?.kind === "aggregate" && each.source === source && each.of !== undefined);
+  if (!row?.of) return undefined;
+  const ofRow = planOfRow(row.of, plan);
+  const points = row.of.length - 1;
+  const figures = neededFor(row.of, [points], new Set()).filter((id) => row.of?.[id]?.kind === "column");
+  const ranges = rangesOf(row.of, { sources, cycle: plan.cycle }, source);
+  const chart = chartAlongFigure(points, figures, { plan: ofRow, ranges, sources, rowsOf: source });
+  const [measure] = figures;
+  return chart && measure !== undefined ? { chart, plan: ofRow, measure, points } : undefined;
 }
 
 function planOfRow(nodes: Plan["nodes"], { scheme, cycle, total }: Plan): Plan {
