@@ -1,5 +1,6 @@
 import { retyped } from "../../lexer.ts";
 import { Name, NumberLiteral, Percentage, Unit, word } from "../../tokens.ts";
+import { productOf } from "../decimal.ts";
 import { called, says } from "../said.ts";
 import { isOf, type Phrasing, type Segment } from "../segment.ts";
 
@@ -33,16 +34,17 @@ function timesOf(segment: Segment, rate: Segment[number]): Segment {
   const at = behind === undefined ? noun : noun + 1;
   const last = segment[at];
   if (!last || times === undefined) return segment;
-  const tenths = Math.round(Number.parseFloat(rate.image) * 1e6) * times;
-  const figure = `${tenths / 1e6}${rate.image.trim().at(-1)}`;
+  const product = productOf(rate.image, times);
+  if (product === undefined) return segment;
+  const figure = `${product}${rate.image.trim().at(-1)}`;
   return [retyped(last, Percentage, undefined, undefined, figure), ...segment.slice(at + 1)];
 }
 
-const words: Readonly<Record<string, number>> = { double: 2, twice: 2, triple: 3 };
-const verbs: Readonly<Record<string, number>> = { doubles: 2, triples: 3, halves: 0.5 };
+const words: Readonly<Record<string, string>> = { double: "2", twice: "2", triple: "3" };
+const verbs: Readonly<Record<string, string>> = { doubles: "2", triples: "3", halves: "0.5" };
 
-function timesIn([first, second]: Segment): number | undefined {
+function timesIn([first, second]: Segment): string | undefined {
   if (first && isOf(first, Name)) return words[first.image.toLowerCase()];
-  if (isOf(first, word.Half)) return 0.5;
-  return first && isOf(first, NumberLiteral) && (second === undefined || isOf(second, Unit)) ? Number(first.image) : undefined;
+  if (isOf(first, word.Half)) return "0.5";
+  return first && isOf(first, NumberLiteral) && (second === undefined || isOf(second, Unit)) ? first.image : undefined;
 }

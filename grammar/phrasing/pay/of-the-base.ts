@@ -1,5 +1,6 @@
 import { endOf, retyped } from "../../lexer.ts";
 import { Name, NumberLiteral, Percentage, Times, Unit, word } from "../../tokens.ts";
+import { productOf } from "../decimal.ts";
 import { calledBy, says } from "../said.ts";
 import { inserted, isOf, type Phrasing, type Segment } from "../segment.ts";
 
@@ -88,12 +89,13 @@ function withTimes(segment: Segment): Segment {
   const isSign = isOf(last, Times) || (isOf(last, Unit) && /^(?:x|times|倍)$/u.test(last?.image ?? ""));
   const start = isSign ? end - 1 : end;
   const first = segment[start];
-  const times = isSign ? (isOf(first, NumberLiteral) ? Number(first?.image) : undefined) : timesSaid(first);
-  if (!first || times === undefined || !Number.isFinite(times)) return segment;
-  return segment.toSpliced(start, base - start + 1, retyped(first, Percentage, undefined, undefined, `${Math.round(times * 1e6) / 1e4}%`));
+  const times = isSign ? (isOf(first, NumberLiteral) ? first?.image : undefined) : timesSaid(first);
+  const share = times && productOf(times, "100");
+  if (!first || share === undefined) return segment;
+  return segment.toSpliced(start, base - start + 1, retyped(first, Percentage, undefined, undefined, `${share}%`));
 }
 
-function timesSaid(token: Segment[number] | undefined): number | undefined {
-  if (isOf(token, word.Half)) return 0.5;
-  return says(token, "twice", "double") ? 2 : undefined;
+function timesSaid(token: Segment[number] | undefined): string | undefined {
+  if (isOf(token, word.Half)) return "0.5";
+  return says(token, "twice", "double") ? "2" : undefined;
 }

@@ -2,12 +2,13 @@ import type { IToken } from "chevrotain";
 import { retyped } from "../../lexer.ts";
 import { NumberLiteral, Percentage, word } from "../../tokens.ts";
 import { unitWords } from "../../words/units.ts";
+import { productOf, quotientOf, sumOf } from "../decimal.ts";
 import { called } from "../said.ts";
 import { figureAt, inserted, isOf, type Phrasing, type Segment } from "../segment.ts";
 
 /** 超额累进 by itself opens tiers; 5% on the first 50,000, 7% on the next 50,000: each begins where the one before ends. */
 const tiers: Phrasing = (segments, statement) => {
-  let reached = 0n;
+  let reached = "0";
   const read = segments.map((segment) => {
     const [mode] = segment;
     const at = segment.findIndex((token) => isOf(token, word.UpTo));
@@ -19,8 +20,9 @@ const tiers: Phrasing = (segments, statement) => {
     // Said by itself, further up to 10 may be the tenth, ten more or ten points, and is asked about.
     if (isNext && joint.image !== "" && joint.startOffset !== further?.startOffset) return segment;
     const scale = scaleOf(segment.slice(at + 2, at + 1 + figureAt(segment, at + 1)));
-    reached = millionths(edge.image) * scale + (isNext ? reached : 0n);
-    return isNext ? segment.toSpliced(at - 1, 3, joint, written(edge, reached / scale)) : segment;
+    reached = sumOf(productOf(edge.image, scale) ?? "0", isNext ? reached : "0") ?? reached;
+    const end = isNext ? quotientOf(reached, scale) : undefined;
+    return end === undefined ? segment : segment.toSpliced(at - 1, 3, joint, written(edge, end));
   });
   return statement === "pay" ? opened(read) : read;
 };
@@ -35,17 +37,14 @@ function opened(segments: readonly Segment[]): readonly Segment[] {
   return segments.toSpliced(first, 0, [inserted(word.Tiers, token), inserted(word.Marginal, token)]);
 }
 
-function scaleOf(units: readonly IToken[]): bigint {
-  return units.reduce((scale, { image }) => {
+function scaleOf(units: readonly IToken[]): string {
+  const scale = units.reduce((scale, { image }) => {
     const unit = unitWords[image];
     return unit?.kind === "scale" || unit?.kind === "money" ? scale * unit.scale : scale;
   }, 1n);
+  return String(scale);
 }
 
-function millionths(image: string): bigint {
-  return BigInt(Math.round(Number.parseFloat(image.replaceAll(",", "")) * 1_000_000));
-}
-
-function written(edge: IToken, value: bigint): IToken {
-  return retyped(edge, edge.tokenType, undefined, undefined, `${Number(value) / 1_000_000}${isOf(edge, Percentage) ? "%" : ""}`);
+function written(edge: IToken, value: string): IToken {
+  return retyped(edge, edge.tokenType, undefined, undefined, `${value}${isOf(edge, Percentage) ? "%" : ""}`);
 }

@@ -1,6 +1,7 @@
 import type { IToken } from "chevrotain";
 import { retyped } from "../../lexer.ts";
 import { Percentage, PlusMinus, word } from "../../tokens.ts";
+import { differenceOf, sumOf } from "../decimal.ts";
 import { called } from "../said.ts";
 import { figureAt, inserted, isAward, isOf, type Phrasing, type Segment } from "../segment.ts";
 
@@ -41,12 +42,14 @@ function corridorOf(segment: Segment): Segment | undefined {
   const ends = isOf(segment[at + 1], word.OrLess, word.Within) ? 2 : 1;
   const written = Number(share.image.replace(/\s*%$/u, ""));
   if (!(written > 0 && written < 100)) return undefined;
-  return [...resultBefore(lead), ...aroundTarget(share, written), ...segment.slice(at + ends)];
+  return [...resultBefore(lead), ...aroundTarget(share, share.image), ...segment.slice(at + ends)];
 }
 
 /** Of a target, this many percent less to as many more. */
-function aroundTarget(share: IToken, percent: number): readonly IToken[] {
-  const [low, high] = [100 - percent, 100 + percent].map((each) => ofTarget(share, each));
+function aroundTarget(share: IToken, percent: string): readonly IToken[] {
+  const [low, high] = [differenceOf("100", percent), sumOf("100", percent)].map((each) =>
+    each === undefined ? [] : ofTarget(share, each),
+  );
   return [inserted(word.Between, share), ...(low ?? []), inserted(word.And, share), ...(high ?? [])];
 }
 
@@ -57,7 +60,9 @@ function nearTarget(segment: Segment): Segment | undefined {
   const target = rest[0]?.image === "the" ? 1 : 0;
   if (!share || within?.image.toLowerCase() !== "within" || !isOf(of, word.Of) || !isOf(rest[target], word.Target)) return undefined;
   const written = Number(share.image.replace(/\s*%$/u, ""));
-  return written > 0 && written < 50 ? [...segment.slice(0, at), ...aroundTarget(share, written), ...rest.slice(target + 1)] : undefined;
+  return written > 0 && written < 50
+    ? [...segment.slice(0, at), ...aroundTarget(share, share.image), ...rest.slice(target + 1)]
+    : undefined;
 }
 
 /** What may stand before the share. */
@@ -68,6 +73,6 @@ function resultBefore(lead: Segment): Segment {
   return lead.filter((token) => isOf(token, word.Full));
 }
 
-function ofTarget(share: IToken, percent: number): readonly IToken[] {
+function ofTarget(share: IToken, percent: string): readonly IToken[] {
   return [retyped(share, Percentage, share.startOffset, undefined, `${percent}%`), inserted(word.Of, share), inserted(word.Target, share)];
 }

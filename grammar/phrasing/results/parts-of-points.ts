@@ -1,5 +1,6 @@
 import { retyped } from "../../lexer.ts";
 import { Bound, Equal, Mark, NumberLiteral, Open, Percentage, Unit, word } from "../../tokens.ts";
+import { productOf } from "../decimal.ts";
 import { called, says } from "../said.ts";
 import { hasStep, inserted, isAward, isOf, type Phrasing, type Segment } from "../segment.ts";
 
@@ -64,7 +65,7 @@ function withHalf(segment: Segment): Segment {
 function withWeight(written: Segment): Segment {
   const [number, times, points, place] = written;
   const multiple = isOf(number, NumberLiteral) && isOf(times, Unit) && times?.image === "x" && isOf(points, word.Points, word.Marks);
-  const share = String(Math.round(Number(number?.image) * 1e6) / 1e4);
+  const share = productOf(number?.image ?? "", "100");
   const segment = number && multiple && isOf(place, Bound, ...places) ? [...partOf(number, `${share}%`), ...written.slice(3)] : written;
   const at = segment.findIndex((token, index) => isOf(token, Percentage) && isOf(segment[index + 1], word.Of));
   const noun = segment[at + 2];

@@ -1,6 +1,7 @@
 import type { TokenType } from "chevrotain";
 import { endOf, retyped } from "../../lexer.ts";
 import { Minus, Name, Negative, NumberLiteral, Percentage, Sign, Unit, word } from "../../tokens.ts";
+import { sumOf } from "../decimal.ts";
 import { called, says } from "../said.ts";
 import { figureAt, hasStep, inserted, isOf, type Phrasing, type Segment, stepWords } from "../segment.ts";
 
@@ -93,11 +94,11 @@ function withNext(segment: Segment, at: number, edge: Segment): Segment {
   const [step, next, count] = [segment[at], segment[at + 2], segment[at + 3]];
   const size = figureAt(segment, at + 3);
   const last = segment[at + 2 + size];
-  const value = Number(edge[0]?.image.replaceAll(",", "")) + Number(count?.image.replaceAll(",", ""));
-  if (!step || !next || !count || !last || !isOf(count, NumberLiteral) || !Number.isInteger(value)) return segment;
+  const value = sumOf(edge[0]?.image ?? "", count?.image ?? "");
+  if (!step || !next || !count || !last || !isOf(count, NumberLiteral) || value === undefined || value.includes(".")) return segment;
   const begin = [...segment.slice(0, at), retyped(step, word.Per), inserted(NumberLiteral, step, "1"), inserted(word.Over, step)];
   const behind = edge.map((token) => behindOf(step, token.tokenType, token.image));
-  const end = [retyped(next, word.UpTo), retyped(count, NumberLiteral, undefined, undefined, String(value))];
+  const end = [retyped(next, word.UpTo), retyped(count, NumberLiteral, undefined, undefined, value)];
   return [...begin, ...behind, ...end, ...segment.slice(at + 4)];
 }
 
