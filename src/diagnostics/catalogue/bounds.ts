@@ -125,6 +125,19 @@ export const bounds = entries({
     hint: { en: "Correct {by} or the step, or take the step out.", zh: "请改正{by}或这一条加扣分，或删去这一条。" },
     acceptable: true,
   },
+  "shape-never-seen": {
+    severity: "warning",
+    title: { en: "a gate that leaves nothing of the rule", zh: "不得分的界限盖住了规则" },
+    reason: {
+      en: "Beside this gate nothing is left of the {shape} of “{metric}”: {left} gives {leftPoints}, {right} gives {rightPoints}, and there is nothing in between.",
+      zh: "有了这条不得分的界限，“{metric}”的{shape}不再起作用：{left}得{leftPoints}，{right}得{rightPoints}，中间没有别的得分。",
+    },
+    hint: {
+      en: "Correct the figure of the gate, or the cap; if all or nothing is meant, write two rows instead.",
+      zh: "请改正界限或封顶的数值；若本意就是要么得分、要么不得分，请改写成两档。",
+    },
+    acceptable: true,
+  },
   "weight-without-rows": {
     severity: "warning",
     title: { en: "a new weight beside the old rows", zh: "改了权重，没有改各档" },

@@ -32,6 +32,7 @@ import { payNotBelowZero } from "./checks/pay-not-below-zero.ts";
 import { paysSomething } from "./checks/pays-something.ts";
 import { rowsDiffer } from "./checks/rows-differ.ts";
 import { rowsInOrder } from "./checks/rows-in-order.ts";
+import { shapesShow } from "./checks/shapes-show.ts";
 import { sharesBounded } from "./checks/shares-bounded.ts";
 import { sizesFit } from "./checks/sizes-fit.ts";
 import { stepsFit } from "./checks/steps-fit.ts";
@@ -68,6 +69,7 @@ const checks: readonly Check[] = [
   everythingApplies, // a row from 120% where attainment is capped at 110%
   firstStepCounts, // -2 each, and a floor of -1
   stepsShow, // +0.5 for each 1% over, and a cap at full points
+  shapesShow, // in proportion with a cap of 100%, and 0 under 110%
   stepsFit, // 1 元 a step, of millions
   sizesFit, // 100 points of a weight of 10
   stretchBeyond, // 100, and a stretch target of 90

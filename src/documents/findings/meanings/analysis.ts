@@ -161,6 +161,10 @@ export const analysis = {
     en: "Where a step counts, a cap or a floor holds the result anyway.",
     zh: "用到这一条加扣分时，得分已被封顶或最低分定住。",
   },
+  "shape-never-seen": {
+    en: "Beside a gate that gives nothing, nothing of a proportion, a curve or of steps is ever seen.",
+    zh: "不得分的界限加上封顶，使按比例、曲线或加扣分完全看不到。",
+  },
   "step-far-over": {
     en: "Beyond an edge the steps are so wide that hardly anyone comes to one: a slip of a unit, most likely.",
     zh: "超过界限之后每一步太大，几乎没有人够得上一步，多半是单位写错。",
