@@ -101,6 +101,7 @@ const forms: readonly (readonly [head: { readonly en: string; readonly zh: strin
   [{ en: "source a ", zh: "数据 a " }, "from \"a.csv\" one row per person, start", "来自 \"a.csv\" 每人每段一行"],
   [{ en: "source a ", zh: "数据 a " }, "from \"a.csv\" events, provided by \"财务部\" due \"每月5日\"", "来自 \"a.csv\" 流水，提供 \"财务部\" 截止 \"每月5日\""],
   [{ en: "source a\n  ", zh: "数据 a\n  " }, "person \"工号\" | \"编号\", amount \"额\" in 万元 optional", "人员 \"工号\"、\"编号\"，amount \"额\" 单位 万元 可选"],
+  [{ en: "grades\n  中 from 60 marks\npay a\n  ", zh: "等级\n  中 60分及以上\n奖金 a\n  " }, "30% at 中, 0 otherwise", "中 30%，其余 0"],
   [{ en: "source a\n  ", zh: "数据 a\n  " }, "rater \"人\" one of (self | 上级), rating \"分\" number 1 to 5", "评价人 \"人\" 取值（self、上级），评分 \"分\" 数值 1至5"],
   [{ en: "source a\n  ", zh: "数据 a\n  " }, "total rows person \"合计\", visits \"拜访\" count", "合计行 人员 \"合计\"，visits \"拜访\" 个数"],
   [{ en: "publish\n  ", zh: "公布\n  " }, "title en \"Review\", score | rank to team, minimum group 5", "标题 英文 \"Review\"，得分、排名 给 团队，最小人数 5"],

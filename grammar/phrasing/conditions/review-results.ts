@@ -9,7 +9,7 @@ export const withReviewResults: Phrasing = (segments, statement) =>
     ? joined(segments.map((segment) => withBy(withGrade(withoutGradeWord(segment)))))
     : segments;
 
-/** 等级 最高 中, 等级为中: a grade may be called what elsewhere is a word. */
+/** 等级 最高 中, 等级为中, 30% at 中: a grade may be called what elsewhere is a word. */
 export const withMiddleGrade = called([word.Inside], (segments, statement) =>
   ["veto", "outcome", "pay", "distribution"].includes(statement) ? segments.map((segment) => withMiddle(segment)) : segments,
 );
@@ -17,7 +17,9 @@ export const withMiddleGrade = called([word.Inside], (segments, statement) =>
 function withMiddle(segment: Segment): Segment {
   return segment.map((token, at) => {
     const before = segment[at - 1];
-    const named = at === 0 ? figureAt(segment, 1) > 0 : isOf(before, word.Cap, word.AtMost, word.Is) && isOf(segment[at - 2], word.Grade);
+    const led = isOf(before, word.At) || (isOf(before, word.Inside, word.In) && before?.image === "in");
+    const graded = isOf(before, word.Cap, word.AtMost, word.Is) && isOf(segment[at - 2], word.Grade);
+    const named = at === 0 ? figureAt(segment, 1) > 0 : led || graded;
     return isOf(token, word.Inside) && token.image === "中" && named ? retyped(token, Name) : token;
   });
 }
