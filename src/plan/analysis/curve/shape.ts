@@ -13,13 +13,13 @@ export function mainDirection(runs: readonly Run[], curve: Curve): Direction {
 /**
  * Whether a curve rises to a peak and falls from it as a rule does that wants a
  * result neither under nor over its target: it is best at the target, and falls
- * as it rises, in as many steps, or back down to where it began.
+ * back down to where it began, or in as many rows as it rises by.
  */
 export function isBestAtTarget(runs: readonly Run[], curve: Curve, target: Fraction | undefined): boolean {
   const [rise, fall, ...others] = runs;
   if (rise?.direction !== 1 || fall?.direction !== -1 || others.length > 0) return false;
   if (!target) return fallsBack(curve);
-  return isHighest(curve, target) && (isAlike(rise, fall) || fallsBack(curve));
+  return isHighest(curve, target) && ((isRows(runs) && isAlike(rise, fall)) || fallsBack(curve));
 }
 
 /** Whether a curve is nowhere higher than at a value of its variable. */
