@@ -3,7 +3,7 @@ import type { Clause, ClauseOf } from "../../ast/nodes/clause.ts";
 import type { Value } from "../../ast/nodes/figure.ts";
 import { finding } from "../../diagnostics/catalogue.ts";
 import { add, divide, type Fraction, fraction, larger, multiply, ONE, smaller, subtract, ZERO } from "../../number/fraction.ts";
-import { tiersMeet } from "../checks/tiers.ts";
+import { tiersMeet } from "../checks/pay/tiers.ts";
 import { all } from "../clauses/pick.ts";
 import type { DraftRule, DraftSlope } from "../draft.ts";
 import { sizeOf } from "../intervals/edge-size.ts";
