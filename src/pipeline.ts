@@ -1,6 +1,7 @@
 import { statements } from "../grammar/words.ts";
 import { parse } from "./ast/parse.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { peopleOf } from "./people/from-facts.ts";
 import type { Period } from "./periods/period.ts";
 import { analyse } from "./plan/analysis/analyse.ts";
 import type { Options as AnalysisOptions } from "./plan/analysis/subject.ts";
@@ -60,11 +61,12 @@ export function checkTexts(sources: readonly Source[], { tables = [], ...options
   return { program, diagnostics: [...parsed.flatMap((each) => each.diagnostics), ...diagnostics, ...differences, ...proved], open };
 }
 
-/** Rows under contract (`readSources`) → facts of the period → how many people have a result, with all findings but those about the figures. */
+/** Rows under contract (`readSources`) → facts of the period → people under their schemes, and how many of them have a result. */
 export function checkData(program: CheckedProgram, rows: readonly SourceRows[], period: Period): ReadData {
   const { facts, diagnostics } = factsOf(rows, period);
-  const result = run(program, facts, period);
-  return { facts, heads: headsOf(result), diagnostics: [...slipsIn(program, rows, facts), ...diagnostics, ...result.diagnostics] };
+  const people = peopleOf(program, facts, period);
+  const heads = headsOf(run(program, facts, period));
+  return { facts, heads, diagnostics: [...slipsIn(program, rows, facts), ...diagnostics, ...people.diagnostics] };
 }
 
 /** Rows under contract (`readSources`) → facts of the period → results, with all findings about both. */
